@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
+using Credence.Sources;
+
+namespace Credence.App.Hosting;
+
+/// <summary>The one place where the command line catches: turns every ending into an exit code and a message on stderr.</summary>
+internal static class Door
+{
+    internal const int Answered = 0;
+    internal const int CheckFailed = 1;
+    internal const int WrongUse = 2;
+    internal const int UnusableInput = 3;
+    internal const int OurFault = 4;
+
+    private const int ErrorIdDigits = 8;
+
+    /// <summary>Shared by every command: prints one JSON document instead of text.</summary>
+    internal static readonly Option<bool> Json = new("--json") { Description = "Print exactly one JSON document", Recursive = true };
+
+    /// <summary>The day the answer is about.</summary>
+    internal static readonly Option<DateOnly?> AsOf = new("--as-of") { Description = "Answer as of this day (yyyy-MM-dd); today when not given", HelpName = "DATE", Recursive = true };
+
+    /// <summary>Seed of every random draw.</summary>
+    internal static readonly Option<int> Seed = new("--seed") { Description = "Seed of every random draw", HelpName = "N", DefaultValueFactory = _ => 1, Recursive = true };
+
+    /// <summary>Another data folder than the one of the checkout.</summary>
+    internal static readonly Option<string?> Data = new("--data") { Description = "Data folder to use instead of the checkout's", HelpName = "DIR", Recursive = true };
+
+    private static readonly Option<bool> Debug = new("--debug") { Description = "Show the stack trace of an internal error", Recursive = true };
+
+    /// <summary>Parses and runs one command.</summary>
+    internal static async Task<int> RunAsync(string[] args, params Command[] slices)
+    {
+        var root = new RootCommand("Is this AI certification worth it for me, and what should I do with the same hours and money instead?") { Json, AsOf, Seed, Data, Debug };
+        foreach (var slice in slices)
+            root.Subcommands.Add(slice);
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync("See 'credence --help'.");
+            return WrongUse;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UnusableInputException wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return UnusableInput;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped. What was reported stored is kept; run the same command again to go on.");
+            return UnusableInput;
+        }
+#pragma warning disable CA1031 // the door is where a bug becomes an exit code
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(bug.ToString())))[..ErrorIdDigits];
+            await Console.Error.WriteLineAsync($"Our fault, error {id}: {bug.GetType().Name}. Please report it with this id; --debug shows where it happened.");
+            if (parsed.GetValue(Debug))
+                await Console.Error.WriteLineAsync(bug.ToString());
+            return OurFault;
+        }
+    }
+
+    /// <summary>The as-of day of a call: the one given, else today.</summary>
+    internal static DateOnly DayOf(ParseResult call) =>
+        call.GetValue(AsOf) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+
+    /// <summary>The data folder of a call.</summary>
+    internal static DataFolder DataOf(ParseResult call) => DataFolder.Find(call.GetValue(Data));
+}

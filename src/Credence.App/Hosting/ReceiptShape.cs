@@ -1,0 +1,10 @@
+using Credence.Sources;
+
+namespace Credence.App.Hosting;
+
+/// <summary>The receipt as every door prints it.</summary>
+internal sealed record ReceiptShape(string Version, string DataHash, string RulesHash, DateOnly AsOf, int Seed)
+{
+    internal static ReceiptShape Of(Receipt receipt) =>
+        new(receipt.Version, receipt.DataHash, receipt.RulesHash, receipt.AsOf, receipt.Seed);
+}

@@ -1,0 +1,4 @@
+using Credence.App.Hosting;
+
+// Every slice once, by the person's question.
+return await Door.RunAsync(args);
