@@ -19,7 +19,7 @@ internal static class AshbyPosting
         {
             [PostingField.Id] = job.Text("id"u8),
             [PostingField.Title] = job.Text("title"u8),
-            [PostingField.Employer] = job.Text("companyName"u8) ?? origin.Employer ?? JsonPosting.BoardIn(url, "ashbyhq.com") ?? origin.Board,
+            [PostingField.Employer] = job.Text("companyName"u8) ?? origin.Employer ?? JsonPosting.BoardIn(url, "ashbyhq.com") ?? origin.LiveName ?? origin.FileStem,
             [PostingField.Text] = html ?? job.Text("descriptionPlain"u8),
             [PostingField.Location] = job.Text("location"u8),
             [PostingField.Country] = job.At("address"u8).At("postalAddress"u8).Text("addressCountry"u8),

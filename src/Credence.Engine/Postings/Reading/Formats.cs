@@ -45,8 +45,7 @@ internal static class Formats
         var json = new PeekStream(Utf8(content, encoding));
         while (json.Peek(1) is [(byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'])
             json.Skip(1);
-        var board = Path.GetFileNameWithoutExtension(input.Path);
-        return JsonLines.Is(json) ? JsonLines.Read(json, input, board, map) : new JsonRecords(json, input, board, map).Read();
+        return JsonLines.Is(json) ? JsonLines.Read(json, input, map) : new JsonRecords(json, input, map).Read();
     }
 
     /// <summary>The content as UTF-8 without a byte order mark.</summary>

@@ -18,7 +18,7 @@ internal static class GreenhousePosting
         {
             [PostingField.Id] = job.Text("id"u8),
             [PostingField.Title] = job.Text("title"u8),
-            [PostingField.Employer] = job.Text("company_name"u8) ?? origin.Employer ?? JsonPosting.BoardIn(url, "greenhouse.io") ?? origin.Board,
+            [PostingField.Employer] = job.Text("company_name"u8) ?? origin.Employer ?? JsonPosting.BoardIn(url, "greenhouse.io") ?? origin.LiveName,
             [PostingField.Text] = job.Text("content"u8),
             [PostingField.Location] = job.At("location"u8).Text("name"u8) ?? job.At("offices"u8).Joined("; "),
             [PostingField.PostedOn] = job.Text("first_published"u8) ?? job.Text("updated_at"u8),

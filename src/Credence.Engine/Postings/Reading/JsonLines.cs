@@ -30,7 +30,7 @@ internal static class JsonLines
     }
 
     /// <summary>Every line's outcome, in order.</summary>
-    public static IEnumerable<ReadOutcome> Read(Stream text, PostingInput input, string board, ColumnMap? map)
+    public static IEnumerable<ReadOutcome> Read(Stream text, PostingInput input, ColumnMap? map)
     {
         var number = 0L;
         foreach (var (line, whole) in new Lines(text).Read())
@@ -39,7 +39,7 @@ internal static class JsonLines
             if (line.Span.IndexOfAnyExcept(" \t\r"u8) < 0 && whole)
                 continue;
             yield return whole
-                ? Record(line, new JsonOrigin(input.Source, $"{input.Path}:line {number}", null, board, map))
+                ? Record(line, JsonOrigin.Of(input, $"{input.Path}:line {number}", null, map))
                 : new ReadOutcome.Rejected(RejectReason.Unreadable, $"{input.Path}:line {number}", $"a line longer than {ReadingLimits.RecordBytes >> 20} MiB");
         }
     }

@@ -6,7 +6,7 @@ namespace Credence.Postings.Reading;
 /// Records of a JSON document of any size: a list, a single record, or an object that holds them under a usual name (<c>jobs</c>, <c>results</c> …),
 /// under any other name, or one per property. Objects that fit into the limit are looked at whole; larger ones are entered.
 /// </summary>
-internal sealed class JsonRecords(Stream json, PostingInput input, string board, ColumnMap? map)
+internal sealed class JsonRecords(Stream json, PostingInput input, ColumnMap? map)
 {
     private const string Root = "";
 
@@ -131,7 +131,7 @@ internal sealed class JsonRecords(Stream json, PostingInput input, string board,
         return false;
     }
 
-    private JsonOrigin Origin(long record) => new(input.Source, $"{input.Path}:record {record}", _employer, board, map);
+    private JsonOrigin Origin(long record) => JsonOrigin.Of(input, $"{input.Path}:record {record}", _employer, map);
 
     private string Where() => $"{input.Path}:record {++_records}";
 }

@@ -21,7 +21,7 @@ internal static class LeverPosting
         {
             [PostingField.Id] = job.Text("id"u8),
             [PostingField.Title] = job.Text("text"u8),
-            [PostingField.Employer] = origin.Employer ?? JsonPosting.BoardIn(url, "lever.co") ?? origin.Board,
+            [PostingField.Employer] = origin.Employer ?? JsonPosting.BoardIn(url, "lever.co") ?? origin.LiveName,
             [PostingField.Text] = html ?? job.Text("descriptionPlain"u8),
             [PostingField.Location] = places.Text("location"u8) ?? places.At("allLocations"u8).Joined("; "),
             [PostingField.Country] = job.Text("country"u8),

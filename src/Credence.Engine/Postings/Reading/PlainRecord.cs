@@ -29,6 +29,8 @@ internal static class PlainRecord
     {
         if (fields.Stated(PostingField.Title))
         {
+            if (record.Has("first_name"u8) || record.Has("last_name"u8))
+                return false;
             return fields.Stated(PostingField.Text) || fields.Stated(PostingField.Employer) || fields.Stated(PostingField.Location)
                 || fields.Stated(PostingField.City);
         }
