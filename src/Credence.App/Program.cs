@@ -1,5 +1,6 @@
 using Credence.App.Extract;
 using Credence.App.Hosting;
+using Credence.App.Ingest;
 
 // Every slice once, by the person's question.
-return await Door.RunAsync(args, ExtractSlice.Command());
+return await Door.RunAsync(args, IngestSlice.Command(), ExtractSlice.Command());
