@@ -17,9 +17,10 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
         if (record.Outcome is not ReadOutcome.Accepted { Posting: var raw })
             return new(record.Input, record.Source, null, (ReadOutcome.Rejected)record.Outcome, record.Next);
 
-        var text = PlainText.Of(raw.Body, raw.BodyKind);
+        var whole = PlainText.Of(raw.Body, raw.BodyKind);
+        var text = JobLists.Without(whole);
         if (text.Length == 0 || Stubs.IsStub(text))
-            return new(record.Input, raw.Source, null, new(text.Length == 0 ? RejectReason.NoText : RejectReason.Stub, record.Source, null), null);
+            return new(record.Input, raw.Source, null, new(ReasonAgainst(whole, text), record.Source, null), null);
 
         var lean = raw with
         {
@@ -30,6 +31,9 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
         };
         return new(record.Input, raw.Source, new CleanPosting(lean, text, languages.Of(text), RecordIdentity.Of(raw.Source, raw.Id, text)), null, null);
     }
+
+    private static RejectReason ReasonAgainst(string whole, string text) =>
+        whole.Length == 0 ? RejectReason.NoText : text.Length < whole.Length ? RejectReason.NotAPosting : RejectReason.Stub;
 }
 
 /// <summary>A posting whose text is clean.</summary>
