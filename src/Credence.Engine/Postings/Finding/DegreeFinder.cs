@@ -13,6 +13,9 @@ internal sealed class DegreeFinder
     private static readonly string[] DegreeContext =
         ["degree", "diploma", "computer science", "engineering", "mathematics", "statistics", "physics", "economics", "related field", "quantitative", "stem", "technical field", "relevant field", "university", "bachelor", "master", "phd", "ph.d", "abschluss", "abgeschlossen", "studium", "informatik", "ausbildung", "equivalent", "discipline", "education"];
 
+    private static readonly string[] LeveledWords =
+        ["bachelor", "master", "phd", "ph.d", "doct", "associate", "high school", "graduate", "advanced", "bs", "ms", "b.s", "m.s", "ba/", "b.a", "m.a", "mba", "to a ", "high ", "some ", "4-year", "four-year", "college", "university"];
+
     private readonly PhraseSet<(Degree Degree, bool Exact)> _words;
     private readonly PhraseSet<(Degree Degree, bool Exact)> _exact;
 
@@ -62,6 +65,8 @@ internal sealed class DegreeFinder
         var own = text[start..end];
         if (own.StartsWith("lehre", StringComparison.OrdinalIgnoreCase) || own.StartsWith("high", StringComparison.OrdinalIgnoreCase))
             return Clauses.HasAny(after, ["diploma", "degree", "ged", "graduate", "education", "abgeschlossen", "oder", " im ", " als "]) || Clauses.HasAny(before, ["abgeschlossene", "education"]);
+        if (own.Equals("degree in", StringComparison.OrdinalIgnoreCase))
+            return !Clauses.HasAny(before, LeveledWords);
         if (own.Equals("promotion in", StringComparison.OrdinalIgnoreCase))
             return Clauses.HasAny(after, ["informatik", "mathematik", "physik", "statistik", "ingenieur"]);
         if (IsOther(own, before, after))

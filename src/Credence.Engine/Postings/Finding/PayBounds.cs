@@ -6,6 +6,8 @@ internal static class PayBounds
     private const decimal GuessedYearLow = 12_000m;
     private const decimal GuessedMonthLow = 900m;
     private const decimal GuessedMonthHigh = 12_000m;
+    private const decimal GuessedHourLow = 10m;
+    private const decimal GuessedHourHigh = 120m;
     private const decimal WidestRange = 8m;
 
     /// <summary>Whether both ends can be pay for that period.</summary>
@@ -32,4 +34,8 @@ internal static class PayBounds
             return PayPeriod.Year;
         return monthly && low >= GuessedMonthLow && high <= GuessedMonthHigh && IsPlausible(low, high, PayPeriod.Month) ? PayPeriod.Month : null;
     }
+
+    /// <summary>A range after a word about pay is hourly where it could be nothing else (<c>Pay range: $18.00 - $42.00</c>).</summary>
+    public static PayPeriod? GuessHourly(decimal low, decimal high) =>
+        low >= GuessedHourLow && high <= GuessedHourHigh && IsPlausible(low, high, PayPeriod.Hour) ? PayPeriod.Hour : null;
 }

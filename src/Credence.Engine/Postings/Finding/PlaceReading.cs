@@ -7,9 +7,13 @@ internal sealed class PlaceReading
     private readonly List<(string Code, bool StartsPart)> _codes = [];
     private readonly PlaceNames _places;
 
+    private readonly bool _isLowerCase;
+    private bool _hasUnknownPart;
+
     public PlaceReading(PlaceNames places, PlaceWord[] words)
     {
         _places = places;
+        _isLowerCase = !words.Any(word => word.Written.Any(char.IsUpper));
         for (var at = 0; at < words.Length;)
             at += Take(words, at);
     }
@@ -52,11 +56,13 @@ internal sealed class PlaceReading
         var written = words[at].Written;
         if (written.Length is 2 or 3 && written.All(char.IsAsciiLetterUpper) && (words[at].StartsPart || at == words.Length - 1))
             _codes.Add((written, words[at].StartsPart));
+        else if (_found.Count == 0 && words[at].Folded is { Length: > 3 } and not ("remote" or "hybrid" or "office"))
+            _hasUnknownPart = true;
         return 1;
     }
 
     /// <summary><c>us</c>, <c>nice</c> or <c>global</c> in running text is no place.</summary>
-    private static bool IsPlainWord(PlaceWord word, int length) => length == 1 && word.Written.Length > 0 && char.IsLower(word.Written[0]);
+    private bool IsPlainWord(PlaceWord word, int length) => !_isLowerCase && length == 1 && word.Written.Length > 0 && char.IsLower(word.Written[0]);
 
     private string? FromCodes(HashSet<string> cities, string[] states)
     {
@@ -84,6 +90,8 @@ internal sealed class PlaceReading
         foreach (var place in _found.Where(p => p.Countries.Length > 1))
         {
             var both = place.Kind == PlaceKind.City ? Settled(PlaceKind.Region) : sure;
+            if (place.Kind == PlaceKind.State && _hasUnknownPart && cities.Count == 0)
+                return place.Countries[^1];
             if (both.Length == 1 && place.Countries.Contains(both[0], StringComparer.Ordinal) && cities.Count > 0)
                 return both[0];
         }

@@ -5,15 +5,19 @@ internal static class PreferredSections
 {
     private const int LongestHeading = 70;
     private const int FarthestHeading = 2500;
+    private const int ReachBefore = 80;
+    private const int ReachAfter = 100;
+
+    private static readonly string[] Asides = ["ideally", "idealerweise", "preferably", "vorzugsweise", "especially"];
 
     private static readonly string[] PreferredWords =
-        ["preferred", "prefer ", "nice to have", "nice-to-have", "a plus", "is plus", "bonus", "desired", "desirable", "an advantage", "advantageous", "ideally", "ideal ", "von vorteil", "wünschenswert", "idealerweise", "pluspunkt", "beneficial", "a strong plus", "a big plus", "good to have", "extra credit", "stand out", "not required"];
+        ["preferred", "prefer ", "nice to have", "nice-to-have", "a plus", "is plus", "bonus", "desired", "desirable", "an advantage", "advantageous", "ideally", "von vorteil", "wünschenswert", "idealerweise", "pluspunkt", "beneficial", "a strong plus", "a big plus", "good to have", "extra credit", "stand out", "not required"];
 
     private static readonly string[] RequiredWords =
         ["required", "requirement", "must ", "minimum", "at least", "mandatory", "essential", "basic qualif", "voraussetzung", "erforderlich", "mindestens"];
 
     private static readonly string[] RequiredHeadings =
-        ["requirement", "required", "qualification", "minimum", "basic", "must", "what you", "who you", "about you", "you have", "you bring", "your profile", "skills", "experience", "responsibilit", "education", "benefits", "what we", "the role", "you'll", "you’ll", "looking for", "profil", "anforderung", "aufgaben", "bieten", "qualifikation", "about"];
+        ["requirement", "required", "qualification", "minimum", "basic", "must", "what you", "who you", "about you", "you have", "you bring", "your profile", "skills", "experience", "responsibilit", "education", "benefits", "what we", "the role", "you'll", "you’ll", "looking for", "profil", "anforderung", "aufgaben", "bieten", "qualifikation", "about", "fit if", "thrive", "ideal candidate", "need", "seeking", "bring", "hold", "want", "expect", "you are", "you’re", "you're"];
 
     /// <summary>Whether the sentence's own words, or else the nearest heading above, say that it is only preferred.</summary>
     /// <param name="text">Whole text.</param>
@@ -22,8 +26,8 @@ internal static class PreferredSections
     public static bool IsPreferred(ReadOnlySpan<char> text, int start, int end)
     {
         var (from, to) = Clauses.Sentence(text, start, end);
-        var after = text[end..to];
-        var before = text[from..start];
+        var before = text[Math.Max(from, start - ReachBefore)..start];
+        var after = UpToAside(text[end..Math.Min(to, end + ReachAfter)]);
         var preferred = Clauses.HasAny(after, PreferredWords) || Clauses.HasAny(before, PreferredWords);
         var required = Clauses.HasAny(after, RequiredWords) || Clauses.HasAny(before, RequiredWords);
         if (preferred && required)
@@ -55,7 +59,7 @@ internal static class PreferredSections
         while (end > limit)
         {
             var start = text[..end].LastIndexOf('\n') + 1;
-            var line = text[start..end].Trim();
+            var line = text[start..end].Trim().Trim("\\-–—*#_>= \u00a0");
             if (line.Length is > 3 and < LongestHeading && IsHeading(line))
             {
                 if (Clauses.HasAny(line, PreferredWords))
@@ -70,8 +74,15 @@ internal static class PreferredSections
         return false;
     }
 
+    /// <summary>"5 years, ideally in banking" asks for the years and prefers the rest.</summary>
+    private static ReadOnlySpan<char> UpToAside(ReadOnlySpan<char> after)
+    {
+        var aside = First(after, Asides);
+        return aside < 0 ? after : after[..aside];
+    }
+
     private static bool IsHeading(ReadOnlySpan<char> line) =>
-        line[^1] is ':' or '*' or '?' || (char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not ('.' or ',' or ';') && line.Count(' ') < 7) || line[0] is '#' or '*';
+        line[^1] is ':' or '?' || (char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not ('.' or ',' or ';') && line.Count(' ') < 7);
 
     private static int First(ReadOnlySpan<char> text, string[] words)
     {
