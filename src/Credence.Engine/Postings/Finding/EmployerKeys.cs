@@ -37,6 +37,10 @@ public sealed class EmployerKeys
         if (name is null)
             return null;
         var key = WithoutLegalForm(TextFolding.Words(WithoutRemarks(name)));
+        if (key.StartsWith("the ", StringComparison.Ordinal))
+            key = key[4..];
+        if (key.EndsWith(" careers", StringComparison.Ordinal))
+            key = key[..^8];
         if (_aliases.TryGetValue(key, out var employer))
             return employer;
         if (key.EndsWith(" com", StringComparison.Ordinal))

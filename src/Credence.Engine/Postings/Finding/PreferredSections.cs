@@ -7,6 +7,7 @@ internal static class PreferredSections
     private const int FarthestHeading = 2500;
     private const int ReachBefore = 80;
     private const int ReachAfter = 100;
+    private const int LongestOwnRemark = 14;
 
     private static readonly string[] Asides = ["ideally", "idealerweise", "preferably", "vorzugsweise", "especially"];
 
@@ -74,11 +75,17 @@ internal static class PreferredSections
         return false;
     }
 
-    /// <summary>"5 years, ideally in banking" asks for the years and prefers the rest.</summary>
+    /// <summary>"5 years, ideally in banking" asks for the years and prefers the rest; so does "Bachelor's (Master's preferred)".</summary>
     private static ReadOnlySpan<char> UpToAside(ReadOnlySpan<char> after)
     {
         var aside = First(after, Asides);
-        return aside < 0 ? after : after[..aside];
+        if (aside >= 0)
+            after = after[..aside];
+        var bracket = after.IndexOf('(');
+        if (bracket < 0)
+            return after;
+        var remark = after[bracket..Math.Min(after.Length, bracket + LongestOwnRemark)];
+        return Clauses.HasAny(remark, PreferredWords) || !Clauses.HasAny(after[bracket..], PreferredWords) ? after : after[..bracket];
     }
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
