@@ -18,7 +18,7 @@ internal static class PayBounds
             PayPeriod.Hour => (5m, 500m),
             PayPeriod.Day => (40m, 4_000m),
             PayPeriod.Week => (200m, 15_000m),
-            PayPeriod.Month => (400m, 60_000m),
+            PayPeriod.Month => (400m, 30_000m),
             _ => (8_000m, 2_500_000m),
         };
         return low >= least && high <= most && low <= high && high <= low * WidestRange;
