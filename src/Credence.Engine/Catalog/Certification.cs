@@ -43,6 +43,9 @@ public sealed record Certification(
     /// <summary>Exam or course price in US dollars; low and high where it depends on the route; null where no source states one.</summary>
     public NumberRange? PriceUsd(DateOnly asOf) => Facts.NumberAt("price-usd", "usd", asOf) ?? Facts.NumberAt("exam-fee-usd", "usd", asOf);
 
+    /// <summary>Price of a subscription in US dollars a month; null where no source states one.</summary>
+    public NumberRange? PriceUsdPerMonth(DateOnly asOf) => Facts.NumberAt("price-usd", "usd-per-month", asOf);
+
     /// <summary>Hours of preparation or course work, lowest to highest of what sources state; null where no source states any.</summary>
     public NumberRange? Hours(DateOnly asOf) => Facts.HoursAt(asOf);
 
