@@ -5,6 +5,8 @@ namespace Credence.Catalog;
 /// <summary>Reads <c>data/catalog</c> and the sources it rests on; a wrong file stops with <c>path:line:column</c>.</summary>
 public static class CatalogReader
 {
+    private const string ByDefinition = "by-definition";
+
     /// <summary>Reads everything.</summary>
     /// <exception cref="UnusableInputException">A file is wrong: not YAML, an unknown key, field or source, a successor or predecessor that is not in the catalog, an id or a name used twice.</exception>
     public static CertificationCatalog Read(DataFolder data)
@@ -61,6 +63,7 @@ public static class CatalogReader
             map.OneOf<CertificationKind>("kind"),
             map.Text("category"),
             [.. names.Concat(map.Texts("aliases")).Distinct(StringComparer.OrdinalIgnoreCase)],
+            map.Texts("also-called"),
             map.Texts("predecessors"),
             map.Texts("successors"),
             map.Texts("prerequisites"),
@@ -87,6 +90,8 @@ public static class CatalogReader
         map.NoOtherKeys();
         if (item.CostUsd is null == (item.CostUnknownBecause is null))
             throw map.Wrong("cost-usd", "give either 'cost-usd' or 'cost-unknown-because'");
+        if (item.FiguresFrom is not null and not ByDefinition && facts.Sources.Find(item.FiguresFrom) is null)
+            throw map.Wrong("figures-from", $"unknown source '{item.FiguresFrom}' (known ones stand in data/sources)");
         if (item.Hours is null == (item.HoursUnknownBecause is null))
             throw map.Wrong("hours", "give either 'hours' or 'hours-unknown-because'");
         return item;

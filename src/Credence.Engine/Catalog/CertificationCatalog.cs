@@ -50,7 +50,7 @@ public sealed class CertificationCatalog(
         foreach (var one in all)
         {
             index.TryAdd(one.Id, one);
-            foreach (var alias in one.Aliases)
+            foreach (var alias in one.Aliases.Concat(one.AlsoCalled))
                 index.TryAdd(alias, one);
         }
 

@@ -64,6 +64,26 @@ public sealed class CatalogReaderTests
     }
 
     [Fact]
+    public void A_name_that_means_other_things_in_a_posting_finds_it_but_is_no_alias()
+    {
+        var item = Shipped.Catalog.Find("AI for Everyone")!;
+
+        Assert.Equal("dlai-ai4e", item.Id);
+        Assert.DoesNotContain("AI for Everyone", item.Aliases);
+    }
+
+    [Fact]
+    public void An_alternative_whose_figures_come_from_nowhere_stops()
+    {
+        using var data = new TempData();
+        data.Write("catalog/alternatives/a.yaml", "id: a\nname: A\ncost-usd: 5\nhours: 3\nfigures-from: nowhere\nproves: x\nfits: y\n");
+
+        var wrong = Assert.Throws<UnusableInputException>(data.Read);
+
+        Assert.EndsWith("a.yaml:5:15", wrong.Where);
+    }
+
+    [Fact]
     public void A_name_that_two_items_claim_stops()
     {
         using var data = new TempData();
