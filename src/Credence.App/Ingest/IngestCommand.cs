@@ -6,7 +6,7 @@ using Credence.Postings.Reading;
 namespace Credence.App.Ingest;
 
 /// <summary><c>credence ingest PATH… --store DIR</c>: reads postings into a store.</summary>
-internal static class IngestSlice
+internal static class IngestCommand
 {
     private const string Help =
         "Read job postings into a store. Formats are told by content: Greenhouse, Lever, Ashby, SmartRecruiters, Workable, Hacker News, JSON-LD in HTML, WARC, " +
