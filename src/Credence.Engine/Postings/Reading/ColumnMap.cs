@@ -38,7 +38,7 @@ public sealed class ColumnMap
             throw yaml.Wrong(unknown, $"unknown key '{unknown}' (known: {string.Join(", ", Keys.Select(known => known.Key))}, html)");
         if (!present.Contains("text"))
             throw new UnusableInputException(yaml.Where, "'text' is missing", "Name the column or columns that hold the description");
-        var fields = Keys.Where(known => present.Contains(known.Key)).Select(known => (known.Field, Columns(yaml, known.Key))).ToList();
+        var fields = Keys.Where(known => present.Contains(known.Key)).Select(known => (known.Field, yaml.OneOrMoreTexts(known.Key))).ToList();
         return new ColumnMap(fields, present.Contains("html") ? yaml.Flag("html") ? BodyKind.Html : BodyKind.Plain : null, yaml.Where);
     }
 
@@ -77,17 +77,5 @@ public sealed class ColumnMap
         }
 
         return record;
-    }
-
-    private static IReadOnlyList<string> Columns(YamlMap yaml, string key)
-    {
-        try
-        {
-            return [yaml.Text(key)];
-        }
-        catch (UnusableInputException)
-        {
-            return yaml.Texts(key) is { Count: > 0 } list ? list : throw yaml.Wrong(key, $"'{key}' must be a column or a list of columns");
-        }
     }
 }
