@@ -31,13 +31,18 @@ internal static class DelimitedTable
         using var text = new StreamReader(content, encoding, detectEncodingFromByteOrderMarks: true);
         using var rows = CsvDataReader.Create(text, Options(delimiter));
         var number = 1L;
+        var found = false;
         while (rows.Read())
         {
             number++;
             if (rows.RowFieldCount == 1 && rows.GetFieldSpan(0).IsEmpty)
                 continue;
+            found = true;
             yield return columns.Read(index => index < rows.RowFieldCount ? rows.GetString(index) : null, input.Source, Name(delimiter), $"{input.Path}:row {number}");
         }
+
+        if (!found)
+            yield return new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, "a table without rows");
     }
 
     private static string Name(char delimiter) => delimiter == '\t' ? "tsv" : "csv";
