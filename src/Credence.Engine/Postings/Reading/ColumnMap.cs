@@ -42,11 +42,13 @@ public sealed class ColumnMap
         return new ColumnMap(fields, present.Contains("html") ? yaml.Flag("html") ? BodyKind.Html : BodyKind.Plain : null, yaml.Where);
     }
 
+    /// <summary>Whether the table has every column the map names.</summary>
+    internal bool Fits(IReadOnlyList<string> names) => Missing(names) is null;
+
     /// <summary>Stops where the map names a column the table does not have.</summary>
     internal void Check(IReadOnlyList<string> names, string table)
     {
-        var missing = _fields.SelectMany(field => field.Columns).FirstOrDefault(column => !names.Contains(column, StringComparer.Ordinal));
-        if (missing is not null)
+        if (Missing(names) is { } missing)
             throw new UnusableInputException(_where, $"'{missing}' is not a column of {table} (it has: {string.Join(", ", names.Take(20))})", "Name one of its columns");
     }
 
@@ -65,6 +67,9 @@ public sealed class ColumnMap
         var isRecord = _fields.Any(field => field.Field == PostingField.Text && field.Columns.Any(column => Along(record, column).ValueKind != JsonValueKind.Undefined));
         return isRecord ? Read(column => Along(record, column).Joined("; "), origin.Source, "json", origin.Where) : null;
     }
+
+    private string? Missing(IReadOnlyList<string> names) =>
+        _fields.SelectMany(field => field.Columns).FirstOrDefault(column => !names.Contains(column, StringComparer.Ordinal));
 
     private string Between => _bodyKind == BodyKind.Html ? "<br>\n" : "\n\n";
 

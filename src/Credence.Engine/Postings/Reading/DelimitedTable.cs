@@ -20,7 +20,7 @@ internal static class DelimitedTable
         var delimiter = Delimiters.MaxBy(mark => header.AsSpan().Count(mark));
         if (header.AsSpan().Count(delimiter) >= ReadingLimits.Columns)
             return [new ReadOutcome.Rejected(RejectReason.Unreadable, input.Path, $"its first line has more than {ReadingLimits.Columns} columns")];
-        var columns = new TableColumns(Names(header, delimiter), map, input.Path);
+        var columns = new TableColumns(Names(header, delimiter), map, input);
         return columns.HoldPostings
             ? Rows(content, encoding, delimiter, columns, input)
             : [new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, "text in no known format: if it is a table, say with --map which of its columns hold title and text")];

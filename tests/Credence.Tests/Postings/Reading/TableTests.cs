@@ -76,6 +76,18 @@ public sealed class TableTests : IDisposable
         Assert.Equal(RejectReason.NotAPosting, Reason(Assert.Single(PostingReader.Read(input, null, null, CancellationToken.None))));
     }
 
+    [Fact]
+    public void In_a_folder_a_map_is_for_the_tables_it_fits()
+    {
+        var map = ColumnMap.Read(_room.Write("map.yaml", "text: Aufgaben\n"));
+        _room.Write("in/odd.csv", "Nummer,Aufgaben\n1,rechnen\n");
+        _room.Write("in/usual.csv", "title,description\nT,text\n");
+
+        var outcomes = PostingInputs.Find([Path.Combine(_room.Folder, "in")]).SelectMany(input => PostingReader.Read(input, map, null, CancellationToken.None)).ToList();
+
+        Assert.Equal(["rechnen", "text"], outcomes.Select(outcome => Accepted(outcome).Body));
+    }
+
     [Theory]
     [InlineData("title: A\n", "'text' is missing")]
     [InlineData("text: A\ntitel: B\n", "titel")]
