@@ -1,5 +1,11 @@
 using Credence.App.Catalog;
+using Credence.App.Extract;
 using Credence.App.Hosting;
+using Credence.App.Ingest;
 
 // Every slice once, by the person's question.
-return await Door.RunAsync(args, CatalogCommand.Command());
+return await Door.RunAsync(
+    args,
+    IngestCommand.Command(),
+    ExtractSlice.Command(),
+    CatalogCommand.Command());

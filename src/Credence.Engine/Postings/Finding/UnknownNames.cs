@@ -1,0 +1,207 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>
+/// Certifications the lexicon does not know but the text names plainly: "Certified Foo Professional", "Foo Certification" with a proper name,
+/// and abbreviations in a list that a certification word opens. Their id is the surface as written.
+/// </summary>
+internal static class UnknownNames
+{
+    private const int LongestName = 8;
+    private const int LongestBefore = 3;
+
+    internal static void Add(Page page, IReadOnlyList<Scope> scopes)
+    {
+        var found = new List<NameHit>();
+        foreach (var scope in scopes)
+        {
+            if (page.Is(scope.Word, WordClass.Adjective))
+                AddHolder(page, scope.Word, found);
+            else if (page.Is(scope.Word, WordClass.Noun))
+                AddOwner(page, scope, found);
+            if (scope.Lists && (page.Is(scope.Word, WordClass.Noun) || NameScan.IsCompound(page.Tokens, scope.Word)))
+                AddListed(page, scope, found);
+        }
+
+        AddNeighbors(page, found);
+        foreach (var hit in found)
+            page.Add(hit);
+        page.Sort();
+    }
+
+    /// <summary>Unknown abbreviations in a list that holds two certifications nothing else is called: "CISSP, GSNA, CISM".</summary>
+    private static void AddNeighbors(Page page, List<NameHit> found)
+    {
+        const int fewest = 2;
+        for (var h = 0; h < page.Hits.Count;)
+        {
+            int first = page.Hits[h].First, last = ListEnd(page, first), sure = 0;
+            var next = h;
+            while (next < page.Hits.Count && page.Hits[next].First < last)
+                sure += page.Hits[next++].Name is { Kind: MentionKind.Named, Rule: ContextRule.Always } ? 1 : 0;
+            if (sure >= fewest)
+            {
+                for (var i = first; i < last; i++)
+                {
+                    if (page.HitAt(i) is null && IsAbbreviation(page, i) && IsItem(page, i, first))
+                        AddNamed(page, i, i + 1, found);
+                }
+            }
+
+            h = Math.Max(next, h + 1);
+        }
+    }
+
+    /// <summary>Word after the list of names and abbreviations that begins at a word.</summary>
+    private static int ListEnd(Page page, int first)
+    {
+        var i = first;
+        while (i < page.Count)
+        {
+            if (i > first && page.Tokens[i].Follows(Gap.SentenceEnd))
+                break;
+            if (page.HitAt(i) is { } hit)
+                i = hit.Last;
+            else if (page.Is(i, WordClass.Joins) || IsAbbreviation(page, i) || (page.Tokens[i].Length == 1 && page.Tokens[i].Is(Shape.Upper)))
+                i++;
+            else
+                break;
+        }
+
+        return i;
+    }
+
+    /// <summary>"Certified" and capitalized words after it.</summary>
+    private static void AddHolder(Page page, int word, List<NameHit> found)
+    {
+        var tokens = page.Tokens;
+        if (!tokens[word].Is(Shape.Capital) || Titled(page, word))
+            return;
+        var last = word;
+        for (var i = word + 1; i < page.Count && i - word < LongestName && !Breaks(page, i); i++)
+        {
+            if (tokens[i].Is(Shape.Capital) || (tokens[i].Is(Shape.Digits) && tokens[i].Is(Shape.Inside)))
+                last = i;
+            else if (!Links(page, i))
+                break;
+        }
+
+        if (last == word || page.Is(word + 1, WordClass.Organization) || page.Is(last, WordClass.Organization))
+            return;
+        if (page.Is(word + 1, WordClass.Opens | WordClass.Joins | WordClass.Stops) && last <= word + 2)
+            return;
+        var first = word;
+        while (first > 0 && word - first < LongestBefore && !Breaks(page, first) && tokens[first - 1].Is(Shape.Capital) && page.HitAt(first - 1) is null && !page.Is(first - 1, WordClass.Stops | WordClass.Joins | WordClass.Field))
+            first--;
+        AddNamed(page, first, last + 1, found);
+    }
+
+    /// <summary>A proper name directly before "certification".</summary>
+    private static void AddOwner(Page page, Scope scope, List<NameHit> found)
+    {
+        var tokens = page.Tokens;
+        var first = scope.Word;
+        var german = tokens.Of(scope.Word)[0] is 'z' or 'Z';
+        while (first > scope.First && scope.Word - first < LongestName && page.HitAt(first - 1) is null && !Breaks(page, first) && IsProper(page, first - 1))
+            first--;
+        while (first < scope.Word && page.Is(first, WordClass.Field | WordClass.Stops | WordClass.Joins))
+            first++;
+        if (first == scope.Word || Titled(page, scope.Word) || Continues(page, first))
+            return;
+        if (german)
+            first = scope.Word - 1;
+        var opensLine = first == page.SentenceStart(first);
+        var marked = false;
+        for (var i = first; i < scope.Word; i++)
+            marked |= IsAbbreviation(page, i) || tokens[i].Is(Shape.Camel) || (!german && !(opensLine && i == first) && tokens[i].Is(Shape.Capital) && !page.Is(i, WordClass.Field | WordClass.Abbreviation | WordClass.Stops | WordClass.Joins));
+        if (marked)
+            AddNamed(page, first, scope.Word + 1, found);
+    }
+
+    /// <summary>Abbreviations that are whole items of a list of examples; a list of seals and norms is not about persons.</summary>
+    private static void AddListed(Page page, Scope scope, List<NameHit> found)
+    {
+        var listed = new List<int>();
+        for (var i = scope.RightFirst; i < scope.RightLast; i++)
+        {
+            if (page.HitAt(i) is { } hit)
+            {
+                if (hit.Name.Kind is MentionKind.Organisation or null)
+                    return;
+                i = hit.Last - 1;
+            }
+            else if (IsAbbreviation(page, i) && IsItem(page, i, scope.RightFirst))
+            {
+                listed.Add(i);
+            }
+            else if (!page.Tokens[i].Is(Shape.Capital | Shape.Digits) && !page.Is(i, WordClass.Joins | WordClass.Opens | WordClass.Examples | WordClass.Field))
+            {
+                break;
+            }
+        }
+
+        foreach (var item in listed)
+            AddNamed(page, item, item + 1, found);
+    }
+
+    /// <summary>Separators on both sides.</summary>
+    private static bool IsItem(Page page, int word, int listStart)
+    {
+        const Gap separators = Gap.Comma | Gap.Slash | Gap.Semicolon | Gap.Open | Gap.Close | Gap.SentenceEnd | Gap.Colon;
+        var tokens = page.Tokens;
+        var opens = word == listStart || tokens[word].Follows(separators) || page.Is(word - 1, WordClass.Joins | WordClass.Examples | WordClass.Opens);
+        var next = word + 1;
+        return opens && (next >= page.Count || tokens[next].Follows(separators) || page.Is(next, WordClass.Joins | WordClass.Noun));
+    }
+
+    /// <summary>The words only go on with a name that stands before them ("BLS for Healthcare Providers certification").</summary>
+    private static bool Continues(Page page, int first)
+    {
+        const int reach = 3;
+        for (var i = first; i > 0 && first - i < reach; i--)
+        {
+            if (page.Tokens[i].Follows(Gap.Comma | Gap.Slash | Gap.SentenceEnd) || page.Is(i - 1, WordClass.Joins))
+                return false;
+            if (page.HitAt(i - 1) is { Name.Kind: not null })
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsProper(Page page, int word) =>
+        page.Tokens[word].Is(Shape.Capital) && (page.ClassOf(word) & (WordClass.Noun | WordClass.Adjective | WordClass.Licence)) == 0;
+
+    private static bool IsAbbreviation(Page page, int word)
+    {
+        const int longest = 7;
+        var token = page.Tokens[word];
+        return token.Is(Shape.Upper) && token.Length is >= 3 and <= longest && !token.Is(Shape.Inside) && !page.Is(word, WordClass.Abbreviation | WordClass.Stops | WordClass.Joins | WordClass.Field | WordClass.Noun | WordClass.Adjective);
+    }
+
+    /// <summary>The sentence is written in capitals or as a title, so that capitals say nothing.</summary>
+    private static bool Titled(Page page, int word)
+    {
+        const int enough = 3;
+        int start = page.SentenceStart(word), end = page.SentenceEnd(word), small = 0, upper = 0;
+        for (var i = start; i < end; i++)
+        {
+            small += page.Tokens[i].Is(Shape.Capital | Shape.Digits) ? 0 : 1;
+            upper += page.Tokens[i].Is(Shape.Upper) && page.Tokens[i].Length > 1 ? 1 : 0;
+        }
+
+        return small == 0 && upper >= enough && upper * 2 > end - start;
+    }
+
+    private static bool Breaks(Page page, int word) => page.HitAt(word) is not null || (page.Tokens[word].Before & ~(Gap.Space | Gap.Dash | Gap.Slash | Gap.Quote | Gap.Mark | Gap.Colon)) != 0;
+
+    private static bool Links(Page page, int word) => page.Tokens[word].Length <= 3 && page.Is(word, WordClass.Opens | WordClass.Joins);
+
+    private static void AddNamed(Page page, int first, int last, List<NameHit> found)
+    {
+        var tokens = page.Tokens;
+        var surface = tokens.Text[tokens[first].Start..tokens[last - 1].End];
+        if (found.Any(hit => hit.First < last && first < hit.Last))
+            return;
+        found.Add(new NameHit(first, last, new LexiconName(surface, MentionKind.Named, ContextRule.Always, CapitalsOnly: false)) { Attached = true });
+    }
+}
