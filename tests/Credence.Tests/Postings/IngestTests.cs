@@ -118,7 +118,7 @@ public sealed class IngestTests : IDisposable
     [Fact]
     public void The_shared_postings_add_up()
     {
-        var report = Pipeline.Value.Run(new IngestRequest([Shared.Postings()], _folder.Combine("store"), null, Boards()), null, TestContext.Current.CancellationToken);
+        var report = Pipeline.Value.Run(new IngestRequest([SharedPostings.Folder()], _folder.Combine("store"), null, Boards()), null, TestContext.Current.CancellationToken);
 
         var all = report.Total;
         Assert.Equal(all.Accepted, all.Known + all.DuplicatesExact + all.DuplicatesNear + all.Distinct);

@@ -6,7 +6,7 @@ namespace Credence.Tests.Postings.Cleaning;
 
 public sealed class LanguagesTests
 {
-    private static readonly Languages Shipped = Languages.Read(Path.Combine(Shared.Root(), "data", "lexicon", "languages.csv"));
+    private static readonly Languages Shipped = Languages.Read(Path.Combine(SharedPostings.Root(), "data", "lexicon", "languages.csv"));
 
     [Theory]
     [InlineData("en", "We are looking for an engineer who will work with our team on models and is not afraid of the command line.")]

@@ -33,7 +33,7 @@ public sealed class TextOfHtmlOracleTests
     [Fact]
     public void Real_descriptions_give_the_words_a_browser_shows()
     {
-        var folder = Shared.Postings("ashby_2025-10");
+        var folder = SharedPostings.Folder("ashby_2025-10");
 
         var html = Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(40).SelectMany(Descriptions).ToList();
 

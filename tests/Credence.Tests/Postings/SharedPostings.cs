@@ -3,10 +3,10 @@ using Xunit;
 namespace Credence.Tests.Postings;
 
 /// <summary>Real postings beside the checkout, which not every machine has.</summary>
-internal static class Shared
+internal static class SharedPostings
 {
     /// <summary>A corpus (all of them for no name); skips the test where it is absent.</summary>
-    internal static string Postings(string corpus = "")
+    internal static string Folder(string corpus = "")
     {
         var folder = Path.Combine(Root(), "..", "shared", "data", "postings", corpus);
         Assert.SkipUnless(Directory.Exists(folder), "skipped: ../shared is not here");
