@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Credence.Statistics;
 
 namespace Credence.Evidence;
@@ -15,6 +16,8 @@ public sealed class Correction(IReadOnlyList<ExtractionError> errors, int draws,
     /// <summary>Said where the labels hold no posting that was found rightly, or there is no posting at all.</summary>
     public const string NothingToCorrectBy = "no labeled posting was found rightly, or there are no postings";
 
+    private readonly ConcurrentDictionary<(ErrorClass Class, Proportion Observed, double DesignEffect), CorrectedShare?> _known = new();
+
     /// <summary>Measured errors.</summary>
     public IReadOnlyList<ExtractionError> Errors => errors;
 
@@ -26,13 +29,13 @@ public sealed class Correction(IReadOnlyList<ExtractionError> errors, int draws,
     /// <param name="population">What it is a share of.</param>
     /// <param name="count">Postings counted.</param>
     /// <param name="designEffect">Variance against independent postings (ratio); 1 where it is not known.</param>
+    /// <remarks>Every row starts from the same draws, so equal counts give equal answers.</remarks>
     public (CorrectedShare? Corrected, string? Missing) Of(RowId id, Population population, int count, double designEffect)
     {
         if (errors.FirstOrDefault(one => one.Class == ClassOf(id)) is not { } error)
             return (null, NotMeasured);
-        var random = RandomStream.For(seed, $"correction|{PartName.Of(population)}|{EvidenceNames.Of(id.Kind)}|{id.Certification}");
-        var corrected = CorrectedShare.Of(
-            new Proportion(count, population.Postings), designEffect, error.Counts, draws, WilsonInterval.CustomaryConfidence, random);
+        var corrected = _known.GetOrAdd((error.Class, new Proportion(count, population.Postings), designEffect), key =>
+            CorrectedShare.Of(key.Observed, key.DesignEffect, error.Counts, draws, WilsonInterval.CustomaryConfidence, RandomStream.For(seed, "correction")));
         return corrected is null ? (null, NothingToCorrectBy) : (corrected, null);
     }
 

@@ -11,4 +11,8 @@ public static class Totals
 
     /// <summary>Postings that name a certification, or a vendor's, or certification in general.</summary>
     public const string Any = "any";
+
+    /// <summary>The three rows, widest first.</summary>
+    public static IReadOnlyList<RowId> Ids { get; } =
+        [new(EvidenceKind.Total, Any), new(EvidenceKind.Total, AnyNamed), new(EvidenceKind.Total, AnyVendor)];
 }
