@@ -14,9 +14,3 @@ internal sealed record PopulationCounts(
 {
     internal int Postings => Employers.Sum(one => one.Postings) + WithoutEmployer;
 }
-
-/// <summary>Postings of one employer.</summary>
-internal readonly record struct EmployerPostings(string Key, int Postings);
-
-/// <summary>Postings of one employer that ask for something; all that name no employer together where the key is null.</summary>
-internal readonly record struct EmployerHits(string? Key, StrengthCounts Strengths);
