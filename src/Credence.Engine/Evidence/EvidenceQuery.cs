@@ -22,8 +22,13 @@ public sealed class EvidenceQuery : IDisposable
     {
         _database = EvidenceDatabase.Open(parts, sought, asOf);
         _calculation = new RowCalculation(new Correction(errors, CorrectedShare.CustomaryDraws, seed), ClusterBootstrap.CustomaryResamples, seed);
-        _ids = [.. sought.Ids.Union(_database.Found())];
+        var described = sought.Rows.Select(row => row.Id).ToHashSet();
+        Sought = [.. sought.Rows, .. _database.Found().Where(id => !described.Contains(id)).Select(id => new SoughtRow(id, null))];
+        _ids = [.. Sought.Select(row => row.Id)];
     }
+
+    /// <summary>What rows there are: everything the postings were searched for, and whatever else was found in them.</summary>
+    public IReadOnlyList<SoughtRow> Sought { get; }
 
     /// <summary>Corpora with their counts, by label.</summary>
     public IReadOnlyList<SourceCount> Sources() => _database.Sources();
