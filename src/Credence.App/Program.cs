@@ -1,4 +1,5 @@
+using Credence.App.Evidence;
 using Credence.App.Hosting;
 
 // Every slice once, by the person's question.
-return await Door.RunAsync(args);
+return await Door.RunAsync(args, EvidenceCommand.Command());

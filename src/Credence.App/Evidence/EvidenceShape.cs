@@ -13,7 +13,7 @@ internal sealed record EvidenceShape(
     internal static EvidenceShape Of(EvidenceAnswer answer) => new(
         PopulationShape.Of(answer.Table.Populations[0]),
         [.. answer.Table.Populations.Select(PopulationShape.Of)],
-        [.. answer.Table.Rows.Select(row => RowShape.Of(row, answer.Names))],
+        [.. answer.Table.Rows.Select(row => RowShape.Of(row, answer.Labels))],
         new MadeFromShape(answer.Snapshot is null ? "store" : "snapshot", answer.Snapshot is { } made ? ReceiptShape.Of(made.Receipt) : null,
             [.. answer.Sources.Select(source => new SourceShape(source.Source, source.Postings, source.From, source.To))]),
         ReceiptShape.Of(answer.Receipt));
@@ -55,8 +55,8 @@ internal sealed record RowShape(
     IntervalShape? Bootstrap, CorrectedShape? Corrected, string? CorrectedMissing,
     int Required, int Preferred, int Mentioned, int Negated, int Employers, double? TopEmployerShare, SegmentShape? Segment, bool FewPostings)
 {
-    internal static RowShape Of(EvidenceRow row, EvidenceLabels names) => new(
-        EvidenceNames.Of(row.Population.Role), row.Certification, names.NameOf(row), EvidenceNames.Of(row.Kind),
+    internal static RowShape Of(EvidenceRow row, EvidenceLabels labels) => new(
+        EvidenceNames.Of(row.Population.Role), row.Certification, labels.NameOf(row), EvidenceNames.Of(row.Kind),
         row.Count, row.Population.Postings, row.Share, row.Wilson?.Low, row.Wilson?.High, IntervalShape.Of(row.Bootstrap),
         row.Corrected is { } corrected ? new CorrectedShape(corrected.Share, corrected.Range.Low, corrected.Range.High) : null, row.CorrectedMissing,
         row.Strengths.Required, row.Strengths.Preferred, row.Strengths.Mentioned, row.Strengths.Negated,

@@ -41,8 +41,7 @@ public sealed class SoughtRows
         IReadOnlyList<SoughtCertification> certifications, IReadOnlyList<SoughtVendor> vendors, IReadOnlyList<VendorFamily> families) =>
         from family in families
         let row = new RowId(EvidenceKind.VendorFamily, family.Id)
-        let named = certifications.Where(one => family.NamedPrefixes.Any(prefix => one.Id.StartsWith(prefix, StringComparison.Ordinal)))
-        from part in named.Select(one => new RowId(EvidenceKind.Named, one.Id))
+        from part in certifications.Where(family.Holds).Select(one => new RowId(EvidenceKind.Named, one.Id))
             .Concat(vendors.Where(one => family.Vendors.Contains(one.Id)).Select(one => new RowId(EvidenceKind.Vendor, one.Id)))
         select new RowMember(row, part);
 }
