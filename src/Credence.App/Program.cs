@@ -1,5 +1,6 @@
+using Credence.App.Catalog;
 using Credence.App.Evidence;
 using Credence.App.Hosting;
 
 // Every slice once, by the person's question.
-return await Door.RunAsync(args, EvidenceCommand.Command());
+return await Door.RunAsync(args, CatalogCommand.Command(), EvidenceCommand.Command());
