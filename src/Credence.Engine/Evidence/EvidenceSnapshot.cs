@@ -91,14 +91,26 @@ public sealed class EvidenceSnapshot
     /// <summary>The shares of some roles, whole and by some criteria, as <see cref="EvidenceTable"/>.</summary>
     /// <param name="roles">Roles, in the order of the table.</param>
     /// <param name="by">Criteria; none for the whole roles only.</param>
-    /// <param name="ids">Rows wanted; null for everything looked for in the whole roles, and everything found in their segments.</param>
+    /// <param name="ids">Rows wanted; null for everything looked for in the whole roles, and in their segments the totals and whatever was found in the whole role.</param>
     public EvidenceTable Table(IReadOnlyList<RoleGroup> roles, IReadOnlyList<SegmentBy> by, IReadOnlyList<RowId>? ids)
     {
-        var cells = roles.SelectMany(role => Cells.Where(cell => cell.Population.Role == role && (cell.Population.Segment is not { } segment || by.Contains(segment.By)))).ToList();
-        var rows = cells.SelectMany(cell => TableOrder.Sort(
-            ids is not null ? ids.Select(id => RowOf(id, cell.Population.Role, cell.Population.Segment)).OfType<EvidenceRow>()
-            : cell.Population.Segment is null ? Sought.Select(row => RowOf(row.Id, cell.Population.Role)!)
-            : cell.Rows));
-        return new EvidenceTable([.. cells.Select(cell => cell.Population)], [.. rows]);
+        var populations = new List<Population>();
+        var rows = new List<EvidenceRow>();
+        foreach (var role in roles.Where(role => _cells.ContainsKey((role, null))))
+        {
+            Add(_cells[(role, null)].Population, ids ?? [.. Sought.Select(row => row.Id)]);
+            var found = _cells[(role, null)].Rows.Where(row => row.Kind != EvidenceKind.Total).Select(row => new RowId(row.Kind, row.Certification));
+            var inSegments = ids ?? [.. Totals.Ids, .. found];
+            foreach (var segment in by.SelectMany(criterion => Segments(role, criterion)))
+                Add(segment, inSegments);
+        }
+
+        return new EvidenceTable(populations, rows);
+
+        void Add(Population population, IReadOnlyList<RowId> wanted)
+        {
+            populations.Add(population);
+            rows.AddRange(TableOrder.Sort(wanted.Select(id => RowOf(id, population.Role, population.Segment)).OfType<EvidenceRow>()));
+        }
     }
 }
