@@ -1,5 +1,6 @@
 using Credence.Catalog;
 using Credence.Evidence;
+using Credence.Postings.Storing;
 using Credence.Sources;
 using Credence.Statistics;
 
@@ -18,10 +19,10 @@ internal static class FromStore
     /// <exception cref="UnusableInputException">The store or the data folder cannot be used, or the snapshot not be written.</exception>
     internal static EvidenceAnswer? Answer(string store, Question question, DataFolder data, Receipt receipt, string? snapshotPath, CancellationToken cancel)
     {
-        var parts = StoreFolder.Parts(store);
+        var contents = PostingStore.OpenForQuery(store);
         var sought = SoughtReader.Read(data, CatalogReader.Read(data));
         var errors = ExtractionErrors.Read(data);
-        using var query = new EvidenceQuery(parts, sought, errors, receipt.AsOf, receipt.Seed);
+        using var query = new EvidenceQuery(contents, sought, errors, receipt.AsOf, receipt.Seed);
         var only = question.Only(query.Sought, sought.Lines);
         if (only is { Count: 0 })
             return null;

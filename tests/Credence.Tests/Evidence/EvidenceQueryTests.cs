@@ -244,7 +244,7 @@ public sealed class EvidenceQueryTests
     public void A_damaged_part_is_named_with_what_to_do()
     {
         using var store = new TestStore(new TestPosting());
-        File.WriteAllText(store.Parts.Postings[0], "not a Parquet file");
+        File.WriteAllText(store.Contents.PostingParts[0], "not a Parquet file");
 
         var wrong = Assert.Throws<UnusableInputException>(() => store.Count(Ai));
 

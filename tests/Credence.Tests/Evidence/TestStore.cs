@@ -15,16 +15,16 @@ internal sealed class TestStore : IDisposable
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         var parts = postings.Select((posting, doc) => (posting, doc)).Chunk(PostingsPerPart).Select((chunk, number) => Write(connection, chunk, number)).ToList();
-        Parts = new StoreParts(_folder.FullName, [.. parts.Select(part => part.Postings)], [.. parts.Select(part => part.Mentions)]);
+        Contents = new StoreContents(_folder.FullName, [.. parts.Select(part => part.Postings)], [.. parts.Select(part => part.Mentions)], postings.Count);
     }
 
-    internal StoreParts Parts { get; }
+    internal StoreContents Contents { get; }
 
     internal string Folder => _folder.FullName;
 
     internal EvidenceTable Count(EvidenceRequest request, SoughtRows? sought = null, IReadOnlyList<ExtractionError>? errors = null, DateOnly? asOf = null)
     {
-        using var query = new EvidenceQuery(Parts, sought ?? Sought.None, errors ?? [], asOf ?? new DateOnly(2026, 11, 23), 1);
+        using var query = new EvidenceQuery(Contents, sought ?? Sought.None, errors ?? [], asOf ?? new DateOnly(2026, 11, 23), 1);
         return query.Run(request, CancellationToken.None);
     }
 
