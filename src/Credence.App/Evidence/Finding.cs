@@ -17,9 +17,9 @@ internal static class Finding
         var n = Numbers.Count(row.Population.Postings);
         var few = row.Population.IsSmall ? ", few postings" : "";
         if (row.Count == 0)
-            return $"None of {n} {postings} {labels.OneDoes(row)} (95 %: at most {Numbers.Percent(range.High)}, n = {n}{few}).";
+            return $"None of {n} {postings} {labels.OneDoes(row)} (95\u00A0%: at most {Numbers.Percent(range.High)}, n\u00A0=\u00A0{n}{few}).";
 
-        var bounds = $"({Numbers.Percent(share)}, 95 % {Numbers.Range(range, share)}, n = {n}{few})";
+        var bounds = $"({Numbers.Percent(share)}, 95\u00A0% {Numbers.Range(range, share)}, n\u00A0=\u00A0{n}{few})";
         return share >= WrittenPerHundredFrom
             ? $"About {Math.Round(share * 100):F0} in 100 {postings} {labels.ManyDo(row)} {bounds}."
             : $"About 1 in {OneIn(share)} {postings} {labels.OneDoes(row)} {bounds}.";
