@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Credence.Postings.Finding;
+
+namespace Credence.App.Extract;
+
+/// <summary>Turns one JSON line into another.</summary>
+internal sealed class Extraction(Finder finder)
+{
+    private static readonly ExtractJson Shapes = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
+
+    /// <summary>Reads one posting and writes what was found.</summary>
+    /// <returns>What is wrong with the line, or null.</returns>
+    internal string? Convert(ReadOnlyMemory<byte> line, Stream output)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return "one JSON object was expected";
+            var id = Text(document.RootElement, "doc") ?? Text(document.RootElement, "id");
+            if (id is null)
+                return "'id' (or 'doc') is missing";
+            if (Text(document.RootElement, "text") is not { } text)
+                return "'text' is missing";
+            var (role, mentions) = finder.Find(Text(document.RootElement, "title"), text);
+            JsonSerializer.Serialize(output, new ExtractedShape(id, role == Role.Ai, [.. mentions.Select(mention => MentionShape.Of(mention, text))]), Shapes.ExtractedShape);
+            output.WriteByte((byte)'\n');
+            return null;
+        }
+        catch (JsonException wrong)
+        {
+            return $"is not valid JSON (byte {wrong.BytePositionInLine})";
+        }
+        catch (InvalidOperationException)
+        {
+            return "holds characters that are not valid Unicode";
+        }
+    }
+
+    private static string? Text(JsonElement posting, string key) => !posting.TryGetProperty(key, out var value) ? null : value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
+}

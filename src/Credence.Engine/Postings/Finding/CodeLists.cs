@@ -1,0 +1,39 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>Codes that only mean something beside their owner: the ASE tests A1 to A9, L1 to L4 and so on, in a posting that names ASE.</summary>
+internal static class CodeLists
+{
+    private const string Owner = "ase-any";
+    private const string Letters = "ABCEFGHLPSTX";
+    private const int FewestCodes = 2;
+
+    internal static void Add(Page page)
+    {
+        if (!page.Hits.Any(hit => hit.Name.Certification == Owner))
+            return;
+        var codes = new List<int>();
+        for (var i = 0; i + 1 < page.Count; i++)
+        {
+            if (IsCode(page, i))
+                codes.Add(i);
+        }
+
+        foreach (var code in codes)
+        {
+            var line = page.LineStart(code);
+            if (codes.Count(other => page.LineStart(other) == line) < FewestCodes || page.HitAt(code) is not null)
+                continue;
+            var text = page.Tokens.Text[page.Tokens[code].Start..page.Tokens[code + 1].End];
+            page.Add(new NameHit(code, code + 2, new LexiconName("ase-" + text.ToLowerInvariant(), MentionKind.Named, ContextRule.Always, CapitalsOnly: false)));
+        }
+
+        page.Sort();
+    }
+
+    private static bool IsCode(Page page, int word)
+    {
+        var (letter, digit) = (page.Tokens[word], page.Tokens[word + 1]);
+        return letter.Length == 1 && letter.Is(Shape.Upper) && !letter.Is(Shape.Inside) && Letters.Contains(page.Tokens.Text[letter.Start], StringComparison.Ordinal) &&
+            digit.Length == 1 && digit.Is(Shape.Digits) && digit.Is(Shape.Inside) && (word + 2 >= page.Count || !page.Tokens[word + 2].Is(Shape.Inside));
+    }
+}

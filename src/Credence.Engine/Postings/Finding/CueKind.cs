@@ -1,0 +1,38 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>What a cue phrase says; one phrase may say several things.</summary>
+[Flags]
+internal enum CueKind
+{
+    None = 0,
+
+    /// <summary>Required, standing after what it speaks about or directly before a noun.</summary>
+    Required = 1,
+
+    /// <summary>Required, standing before what it speaks about.</summary>
+    RequiredBefore = 2,
+
+    /// <summary>Preferred, standing after what it speaks about or directly before a noun.</summary>
+    Preferred = 4,
+
+    /// <summary>Preferred, standing before what it speaks about.</summary>
+    PreferredBefore = 8,
+
+    /// <summary>Only talked about.</summary>
+    Mentioned = 16,
+
+    /// <summary>Not needed, standing after.</summary>
+    Negated = 32,
+
+    /// <summary>Not needed, standing before.</summary>
+    NegatedBefore = 64,
+
+    /// <summary>Heading of must-haves.</summary>
+    RequiredHeading = 128,
+
+    /// <summary>Heading of nice-to-haves.</summary>
+    PreferredHeading = 256,
+
+    /// <summary>Heading of duties, benefits, company text.</summary>
+    OtherHeading = 512,
+}

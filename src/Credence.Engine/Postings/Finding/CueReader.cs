@@ -1,0 +1,70 @@
+using Credence.Sources;
+
+namespace Credence.Postings.Finding;
+
+/// <summary>Reads <c>cues.yaml</c>.</summary>
+internal static class CueReader
+{
+    internal static void Read(string path, LexiconDraft draft)
+    {
+        if (!File.Exists(path))
+            throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
+        var file = YamlMap.Read(path);
+        ReadWords(Part(file, "words"), draft);
+        ReadStrengths(Part(file, "strength"), draft);
+        ReadHeadings(Part(file, "headings"), draft);
+        foreach (var phrase in file.Texts("not-a-certification"))
+            draft.AddName(phrase, new LexiconName(null, null, ContextRule.Always, CapitalsOnly: false));
+        foreach (var phrase in file.Texts("organization-seals"))
+            draft.AddName(phrase, new LexiconName(null, MentionKind.Organisation, ContextRule.Always, CapitalsOnly: false));
+        file.NoOtherKeys();
+    }
+
+    private static void ReadWords(YamlMap words, LexiconDraft draft)
+    {
+        (string Key, WordClass Class)[] classes =
+        [
+            ("noun", WordClass.Noun), ("adjective", WordClass.Adjective), ("weak", WordClass.Weak), ("licence", WordClass.Licence), ("joins", WordClass.Joins), ("opens", WordClass.Opens),
+            ("stops", WordClass.Stops), ("field", WordClass.Field), ("beside", WordClass.Beside), ("organization", WordClass.Organization), ("abbreviation", WordClass.Abbreviation),
+            ("examples", WordClass.Examples), ("and", WordClass.And),
+        ];
+        foreach (var (key, kind) in classes)
+        {
+            foreach (var word in words.Texts(key))
+                draft.AddClass(word, kind);
+        }
+
+        words.NoOtherKeys();
+    }
+
+    private static void ReadStrengths(YamlMap strength, LexiconDraft draft)
+    {
+        (string Key, CueKind Kind)[] kinds =
+        [
+            ("required", CueKind.Required), ("required-before", CueKind.RequiredBefore), ("preferred", CueKind.Preferred), ("preferred-before", CueKind.PreferredBefore),
+            ("mentioned", CueKind.Mentioned), ("negated", CueKind.Negated), ("negated-before", CueKind.NegatedBefore),
+        ];
+        foreach (var (key, kind) in kinds)
+        {
+            foreach (var phrase in strength.Texts(key))
+                draft.AddCue(phrase, kind);
+        }
+
+        strength.NoOtherKeys();
+    }
+
+    private static void ReadHeadings(YamlMap headings, LexiconDraft draft)
+    {
+        (string Key, CueKind Kind)[] kinds = [("required", CueKind.RequiredHeading), ("preferred", CueKind.PreferredHeading), ("other", CueKind.OtherHeading)];
+        foreach (var (key, kind) in kinds)
+        {
+            foreach (var phrase in headings.Texts(key))
+                draft.AddHeading(phrase, kind);
+        }
+
+        headings.NoOtherKeys();
+    }
+
+    private static YamlMap Part(YamlMap file, string key) =>
+        file.OptionalMap(key) ?? throw new UnusableInputException(file.Where, $"'{key}' is missing", "Add it");
+}

@@ -1,0 +1,58 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>
+/// Finds certification mentions and decides the role of a posting. One pass over the text with tables compiled once from a <see cref="Lexicon"/>;
+/// immutable and safe to share between threads. Methods: docs/method/mentions.md and docs/method/ai-role.md.
+/// </summary>
+/// <param name="lexicon">Names and cues.</param>
+public sealed class Finder(Lexicon lexicon)
+{
+    /// <summary>Every place where a text asks for, prefers, offers or talks about a certification, by place.</summary>
+    /// <param name="text">Plain text with line breaks.</param>
+    /// <returns>Mentions with UTF-16 offsets into <paramref name="text"/>; the same certification with the same strength once.</returns>
+    public IReadOnlyList<Mention> Mentions(string text)
+    {
+        using var tokens = Tokenizer.Read(text, lexicon.Words);
+        return Mentions(tokens);
+    }
+
+    /// <summary>The group of jobs a posting belongs to.</summary>
+    /// <param name="title">Job title; null or empty where the source gives none.</param>
+    /// <param name="text">Plain text with line breaks.</param>
+    public Role RoleOf(string? title, string text)
+    {
+        using var tokens = Tokenizer.Read(text, lexicon.Words);
+        return RoleReader.Read(title, tokens, lexicon);
+    }
+
+    /// <summary>Both answers from one reading of the text.</summary>
+    /// <param name="title">Job title; null or empty where the source gives none.</param>
+    /// <param name="text">Plain text with line breaks.</param>
+    public (Role Role, IReadOnlyList<Mention> Mentions) Find(string? title, string text)
+    {
+        using var tokens = Tokenizer.Read(text, lexicon.Words);
+        return (RoleReader.Read(title, tokens, lexicon), Mentions(tokens));
+    }
+
+    private IReadOnlyList<Mention> Mentions(TokenList tokens)
+    {
+        var page = NameScan.Read(tokens, lexicon);
+        if (page.Hits.Count == 0 && page.CertificationWords.Count == 0)
+            return [];
+
+        CodeLists.Add(page);
+        var scopes = Scopes(page);
+        UnknownNames.Add(page, scopes);
+        var sections = new Sections(page);
+        NameJudge.Judge(page, scopes, sections);
+        return MentionList.Read(page, sections, GenericNames.Read(page, scopes));
+    }
+
+    private static List<Scope> Scopes(Page page)
+    {
+        var scopes = new List<Scope>(page.CertificationWords.Count);
+        foreach (var word in page.CertificationWords)
+            scopes.Add(ScopeReader.Read(page, word));
+        return scopes;
+    }
+}

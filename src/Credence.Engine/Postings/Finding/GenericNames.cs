@@ -1,0 +1,60 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>Certification words that name nothing: "relevant certifications", "certified organization", "licence".</summary>
+internal static class GenericNames
+{
+    private static readonly LexiconName Generic = new(null, MentionKind.Generic, ContextRule.Always, CapitalsOnly: false);
+    private static readonly LexiconName Licence = new(null, MentionKind.Licence, ContextRule.Always, CapitalsOnly: false);
+    private static readonly LexiconName Organisation = new(null, MentionKind.Organisation, ContextRule.Always, CapitalsOnly: false);
+
+    internal static IEnumerable<NameHit> Read(Page page, IReadOnlyList<Scope> scopes)
+    {
+        foreach (var scope in scopes)
+        {
+            if (page.HitAt(scope.Word) is not null || Names(page, scope.First, scope.Word) || Names(page, scope.RightFirst, scope.RightLast))
+                continue;
+            if (KindOf(page, scope) is not { } name || IsBareHeading(page, scope))
+                continue;
+            yield return new NameHit(FirstOf(page, scope), scope.Word + 1, name) { Accepted = true };
+        }
+    }
+
+    private static LexiconName? KindOf(Page page, Scope scope)
+    {
+        var word = scope.Word;
+        var certified = page.Is(word, WordClass.Adjective);
+        if (certified)
+            return word + 1 < page.Count && page.Is(word + 1, WordClass.Organization) && !page.Tokens[word + 1].Follows(Gap.SentenceEnd | Gap.Comma) ? Organisation : Generic;
+        if (page.Is(word, WordClass.Noun) || NameScan.IsCompound(page.Tokens, word))
+            return Generic;
+        return page.Is(word, WordClass.Licence) ? Licence : null;
+    }
+
+    private static bool Names(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.HitAt(i) is { } hit)
+                return hit.Name.Kind is not null;
+        }
+
+        return false;
+    }
+
+    /// <summary>A line that is only a heading over a list.</summary>
+    private static bool IsBareHeading(Page page, Scope scope)
+    {
+        const int longest = 8;
+        int start = page.LineStart(scope.Word), end = page.LineEnd(scope.Word);
+        return end - start <= longest && page.ColonAfter(end - 1) && end - 1 - scope.Word <= 1;
+    }
+
+    private static int FirstOf(Page page, Scope scope)
+    {
+        const int longest = 5;
+        var first = scope.Word;
+        while (first > scope.First && scope.Word - first < longest && page.Is(first - 1, WordClass.Field))
+            first--;
+        return first;
+    }
+}

@@ -1,0 +1,96 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>Decides which names of a page count as mentions, by what stands around them.</summary>
+internal static class NameJudge
+{
+    private const int NearWords = 30;
+    private const int BetweenListItems = 3;
+
+    internal static void Judge(Page page, IReadOnlyList<Scope> scopes, Sections sections)
+    {
+        foreach (var scope in scopes)
+        {
+            if (page.Is(scope.Word, WordClass.Weak | WordClass.Licence) && !page.Is(scope.Word, WordClass.Noun | WordClass.Adjective))
+                continue;
+            Attach(page, scope.First, scope.Word, scope.Word);
+            Attach(page, scope.RightFirst, scope.RightLast, scope.Word);
+        }
+
+        foreach (var hit in page.Hits)
+            hit.Accepted = Stands(page, hit, sections);
+        Spread(page);
+    }
+
+    private static void Attach(Page page, int first, int last, int word)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.HitAt(i) is not { } hit)
+                continue;
+            hit.Attached = true;
+            hit.CertificationWord = word;
+            i = hit.Last - 1;
+        }
+    }
+
+    private static bool Stands(Page page, NameHit hit, Sections sections) => hit.Name.Kind is not null && (hit.Name.Rule switch
+    {
+        ContextRule.Always => true,
+        ContextRule.Near => hit.Attached || Near(page, hit) || sections.ListsCertifications(hit.First),
+        _ => hit.Attached || (sections.ListsCertifications(hit.First) && StartsItem(page, hit)),
+    });
+
+    private static bool Near(Page page, NameHit hit)
+    {
+        var words = page.CertificationWords;
+        int start = page.SentenceStart(hit.First), end = page.SentenceEnd(hit.First);
+        for (var i = 0; i < words.Count && words[i] < end; i++)
+        {
+            if (words[i] >= start && Math.Abs(words[i] - hit.First) <= NearWords)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name opens a short line: an item of a list under a certification heading.</summary>
+    private static bool StartsItem(Page page, NameHit hit)
+    {
+        const int longestItem = 9;
+        var start = page.LineStart(hit.First);
+        return hit.First - start <= 1 && page.LineEnd(hit.First) - start <= longestItem;
+    }
+
+    /// <summary>A list that has one certification has others: "CPA, CFA or CIMA".</summary>
+    private static void Spread(Page page)
+    {
+        var hits = page.Hits;
+        for (var i = 1; i < hits.Count; i++)
+            Pass(page, hits[i - 1], hits[i]);
+        for (var i = hits.Count - 1; i > 0; i--)
+            Pass(page, hits[i], hits[i - 1]);
+    }
+
+    private static void Pass(Page page, NameHit from, NameHit to)
+    {
+        if (!from.Accepted || to.Accepted || from.Name.Kind is not MentionKind.Named || to.Name.Kind is not MentionKind.Named)
+            return;
+        var (first, second) = from.First < to.First ? (from, to) : (to, from);
+        to.Accepted = Neighbors(page, first, second);
+        to.CertificationWord = from.CertificationWord;
+    }
+
+    private static bool Neighbors(Page page, NameHit first, NameHit second)
+    {
+        if (second.First - first.Last > BetweenListItems || second.First < first.Last)
+            return false;
+        for (var i = first.Last; i < second.First; i++)
+        {
+            if (!page.Is(i, WordClass.Joins) || page.Tokens[i].Follows(Gap.SentenceEnd))
+                return false;
+        }
+
+        return !page.Tokens[second.First].Follows(Gap.Line | Gap.Stop | Gap.Bullet) &&
+            (second.First > first.Last || page.Tokens[second.First].Follows(Gap.Comma | Gap.Slash | Gap.Semicolon | Gap.Open));
+    }
+}

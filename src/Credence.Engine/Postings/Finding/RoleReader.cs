@@ -1,0 +1,79 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>Decides the role: points of title phrases plus points of text phrases against the text's length.</summary>
+internal static class RoleReader
+{
+    private const int LongestOpening = 40;
+
+    internal static Role Read(string? title, TokenList text, Lexicon lexicon)
+    {
+        var rules = lexicon.Roles;
+        var (ai, data) = string.IsNullOrWhiteSpace(title) ? Opening(text, lexicon) : OfTitle(title, lexicon);
+        var (textAi, textData) = OfText(text.Span, lexicon);
+        var scale = rules.TextUnit / Math.Max(text.Count, rules.TextUnit);
+        if (ai + Math.Clamp(textAi * scale, -rules.TextCap, rules.TextCap) >= rules.Threshold)
+            return Role.Ai;
+        return data + Math.Min(textData * scale, rules.TextCap) >= rules.Threshold ? Role.Data : Role.Other;
+    }
+
+    private static (double Ai, double Data) OfTitle(string title, Lexicon lexicon)
+    {
+        using var tokens = Tokenizer.Read(title, lexicon.Words);
+        return Distinct(tokens.Span, lexicon);
+    }
+
+    /// <summary>Without a title the first line stands in for it where it is short.</summary>
+    private static (double Ai, double Data) Opening(TokenList text, Lexicon lexicon)
+    {
+        var end = Math.Min(1, text.Count);
+        while (end < text.Count && end < LongestOpening && !text[end].Follows(Gap.Line | Gap.Stop))
+            end++;
+        return Distinct(text.Span[..end], lexicon);
+    }
+
+    private static (double Ai, double Data) Distinct(ReadOnlySpan<Token> tokens, Lexicon lexicon)
+    {
+        double ai = 0, data = 0;
+        ulong seen = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var length = lexicon.RolePhrases.Longest(tokens, i, out var group);
+            if (length == 0)
+                continue;
+            if ((seen & (1UL << group)) == 0)
+            {
+                seen |= 1UL << group;
+                Add(lexicon.Roles.Groups[group].Sign, lexicon.Roles.Groups[group].Title, ref ai, ref data);
+            }
+
+            i += length - 1;
+        }
+
+        return (ai, data);
+    }
+
+    private static (double Ai, double Data) OfText(ReadOnlySpan<Token> tokens, Lexicon lexicon)
+    {
+        double ai = 0, data = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Word == 0)
+                continue;
+            var length = lexicon.RolePhrases.Longest(tokens, i, out var group);
+            if (length == 0)
+                continue;
+            Add(lexicon.Roles.Groups[group].Sign, lexicon.Roles.Groups[group].Text, ref ai, ref data);
+            i += length - 1;
+        }
+
+        return (ai, data);
+    }
+
+    private static void Add(RoleSign sign, double points, ref double ai, ref double data)
+    {
+        if (sign == RoleSign.Ai)
+            ai += points;
+        else
+            data += points;
+    }
+}

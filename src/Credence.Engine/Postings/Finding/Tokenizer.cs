@@ -1,0 +1,101 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>Cuts a text into words in one pass; every word knows its number in the lexicon and what stands before it.</summary>
+internal static class Tokenizer
+{
+    private const int LongestWord = 64;
+
+    /// <summary>Reads a whole text.</summary>
+    internal static TokenList Read(string text, WordTable words)
+    {
+        var tokens = new TokenList(text);
+        Span<char> folded = stackalloc char[LongestWord];
+        var gap = Gap.Line;
+        var i = 0;
+        while (i < text.Length)
+        {
+            var c = Letters.Fold(text[i]);
+            if (c == '\0')
+            {
+                if (text[i] == '+' && !IsWord(text, i + 1))
+                {
+                    tokens.Add(new Token(i, i + 1, words.Find("+"), gap, Shape.Plain));
+                    gap = Gap.None;
+                }
+                else
+                {
+                    gap |= GapAt(text, i);
+                }
+
+                i++;
+                continue;
+            }
+
+            i = ReadWord(text, i, gap, words, tokens, folded);
+            gap = Gap.None;
+        }
+
+        return tokens;
+    }
+
+    private static int ReadWord(string text, int start, Gap gap, WordTable words, TokenList tokens, Span<char> folded)
+    {
+        var digits = char.IsDigit(text[start]);
+        var hash = WordTable.Start;
+        var length = 0;
+        bool allUpper = true, camel = false, lower = false;
+        var small = 0;
+        var i = start;
+        for (; i < text.Length; i++)
+        {
+            var c = Letters.Fold(text[i]);
+            if (c == '\0' || char.IsDigit(c) != digits)
+                break;
+            if (length < LongestWord)
+                folded[length++] = c;
+            hash = WordTable.Add(hash, c);
+            var upper = c != text[i];
+            allUpper &= upper;
+            camel |= upper && lower;
+            lower |= !upper;
+            small += upper ? 0 : 1;
+        }
+
+        var shape = digits ? Shape.Digits : (Letters.Fold(text[start]) != text[start] ? Shape.Capital : 0) | (allUpper ? Shape.Upper : 0) | (camel ? Shape.Camel : 0);
+        if (small == 1 && i - start > 2 && text[i - 1] == 's' && !digits)
+            shape |= Shape.PluralOfCapitals;
+        if (gap == Gap.None && start > 0 && Letters.Fold(text[start - 1]) != '\0')
+            shape |= Shape.Inside;
+        while (i < text.Length && text[i] == '+' && length < LongestWord && !IsWord(text, i + 1))
+        {
+            folded[length++] = '+';
+            hash = WordTable.Add(hash, '+');
+            i++;
+        }
+
+        var word = length < LongestWord ? words.Find(folded[..length], hash) : 0;
+        tokens.Add(new Token(start, i, word, gap, shape));
+        return i;
+    }
+
+    private static bool IsWord(string text, int i) => i < text.Length && Letters.Fold(text[i]) != '\0';
+
+    private static Gap GapAt(string text, int i)
+    {
+        var gap = Letters.GapOf(text[i]);
+        if (gap is Gap.Dot && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])) && !Abbreviated(text, i))
+            return Gap.Stop;
+        return gap;
+    }
+
+    /// <summary>A full stop after one letter (e.g., z.B.), or before a small letter or comma, does not end a sentence.</summary>
+    private static bool Abbreviated(string text, int dot)
+    {
+        if (dot >= 1 && char.IsLetter(text[dot - 1]) && (dot == 1 || !char.IsLetterOrDigit(text[dot - 2])))
+            return true;
+        var next = dot + 1;
+        while (next < text.Length && text[next] is ' ' or '\t' or '\u00A0')
+            next++;
+        return next < text.Length && char.IsLower(text[next]);
+    }
+}

@@ -1,0 +1,122 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>
+/// Certifications the lexicon does not know but the text names plainly: "Certified Foo Professional", "Foo Certification" with a proper name,
+/// and abbreviations in a list that a certification word opens. Their id is the surface as written.
+/// </summary>
+internal static class UnknownNames
+{
+    private const int LongestName = 8;
+    private const int LongestBefore = 3;
+
+    internal static void Add(Page page, IReadOnlyList<Scope> scopes)
+    {
+        var found = new List<NameHit>();
+        foreach (var scope in scopes)
+        {
+            if (page.Is(scope.Word, WordClass.Adjective))
+                AddHolder(page, scope.Word, found);
+            else if (page.Is(scope.Word, WordClass.Noun))
+                AddOwner(page, scope, found);
+            if (scope.Lists && !page.Is(scope.Word, WordClass.Licence))
+                AddListed(page, scope, found);
+        }
+
+        foreach (var hit in found)
+            page.Add(hit);
+        page.Sort();
+    }
+
+    /// <summary>"Certified" and capitalized words after it.</summary>
+    private static void AddHolder(Page page, int word, List<NameHit> found)
+    {
+        var tokens = page.Tokens;
+        if (!tokens[word].Is(Shape.Capital) || Titled(page, word))
+            return;
+        var last = word;
+        for (var i = word + 1; i < page.Count && i - word < LongestName && !Breaks(page, i); i++)
+        {
+            if (tokens[i].Is(Shape.Capital) || (tokens[i].Is(Shape.Digits) && tokens[i].Is(Shape.Inside)))
+                last = i;
+            else if (!Links(page, i))
+                break;
+        }
+
+        if (last == word || page.Is(word + 1, WordClass.Organization))
+            return;
+        if (page.Is(word + 1, WordClass.Opens | WordClass.Joins | WordClass.Stops) && last == word + 1)
+            return;
+        var first = word;
+        while (first > 0 && word - first < LongestBefore && !Breaks(page, first) && tokens[first - 1].Is(Shape.Capital) && page.HitAt(first - 1) is null && !page.Is(first - 1, WordClass.Stops | WordClass.Joins | WordClass.Field))
+            first--;
+        AddNamed(page, first, last + 1, found);
+    }
+
+    /// <summary>A proper name directly before "certification".</summary>
+    private static void AddOwner(Page page, Scope scope, List<NameHit> found)
+    {
+        var tokens = page.Tokens;
+        var first = scope.Word;
+        while (first > scope.First && scope.Word - first < LongestName && page.HitAt(first - 1) is null && !Breaks(page, first) && IsProper(page, first - 1))
+            first--;
+        while (first < scope.Word && page.Is(first, WordClass.Field | WordClass.Stops | WordClass.Joins))
+            first++;
+        if (first == scope.Word || Titled(page, scope.Word))
+            return;
+        var opensLine = first == page.SentenceStart(first);
+        var marked = false;
+        for (var i = first; i < scope.Word; i++)
+            marked |= IsAbbreviation(page, i) || tokens[i].Is(Shape.Camel) || (!(opensLine && i == first) && tokens[i].Is(Shape.Capital) && !page.Is(i, WordClass.Field | WordClass.Abbreviation | WordClass.Stops | WordClass.Joins));
+        if (marked)
+            AddNamed(page, first, scope.Word + 1, found);
+    }
+
+    /// <summary>Abbreviations in a list of examples.</summary>
+    private static void AddListed(Page page, Scope scope, List<NameHit> found)
+    {
+        for (var i = scope.RightFirst; i < scope.RightLast; i++)
+        {
+            if (page.HitAt(i) is { } hit)
+                i = hit.Last - 1;
+            else if (IsAbbreviation(page, i) && !Titled(page, i))
+                AddNamed(page, i, i + 1, found);
+        }
+    }
+
+    private static bool IsProper(Page page, int word) =>
+        page.Tokens[word].Is(Shape.Capital) && (page.ClassOf(word) & (WordClass.Noun | WordClass.Adjective | WordClass.Licence)) == 0;
+
+    private static bool IsAbbreviation(Page page, int word)
+    {
+        const int longest = 7;
+        var token = page.Tokens[word];
+        return token.Is(Shape.Upper) && token.Length is >= 3 and <= longest && !token.Is(Shape.Inside) && !page.Is(word, WordClass.Abbreviation | WordClass.Stops | WordClass.Joins | WordClass.Field | WordClass.Noun | WordClass.Adjective);
+    }
+
+    /// <summary>The sentence is written in capitals or as a title, so that capitals say nothing.</summary>
+    private static bool Titled(Page page, int word)
+    {
+        const int enough = 3;
+        int start = page.SentenceStart(word), end = page.SentenceEnd(word), small = 0, upper = 0;
+        for (var i = start; i < end; i++)
+        {
+            small += page.Tokens[i].Is(Shape.Capital | Shape.Digits) ? 0 : 1;
+            upper += page.Tokens[i].Is(Shape.Upper) && page.Tokens[i].Length > 1 ? 1 : 0;
+        }
+
+        return small == 0 && upper >= enough && upper * 2 > end - start;
+    }
+
+    private static bool Breaks(Page page, int word) => page.HitAt(word) is not null || (page.Tokens[word].Before & ~(Gap.Space | Gap.Dash | Gap.Slash | Gap.Quote | Gap.Mark | Gap.Colon)) != 0;
+
+    private static bool Links(Page page, int word) => page.Tokens[word].Length <= 3 && page.Is(word, WordClass.Opens | WordClass.Joins);
+
+    private static void AddNamed(Page page, int first, int last, List<NameHit> found)
+    {
+        var tokens = page.Tokens;
+        var surface = tokens.Text[tokens[first].Start..tokens[last - 1].End];
+        if (found.Any(hit => hit.First < last && first < hit.Last))
+            return;
+        found.Add(new NameHit(first, last, new LexiconName(surface, MentionKind.Named, ContextRule.Always, CapitalsOnly: false)) { Attached = true });
+    }
+}

@@ -1,0 +1,47 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>Grammatical part a single word plays around a certification.</summary>
+[Flags]
+internal enum WordClass : ushort
+{
+    None = 0,
+
+    /// <summary>certification, certificate, Zertifizierung.</summary>
+    Noun = 1,
+
+    /// <summary>certified, zertifiziert.</summary>
+    Adjective = 2,
+
+    /// <summary>credential, exam, designation: a certification word only beside a name.</summary>
+    Weak = 4,
+
+    /// <summary>license, licensure.</summary>
+    Licence = 8,
+
+    /// <summary>and, or.</summary>
+    Joins = 16,
+
+    /// <summary>in, such, as, like, from, with: opens what a certification word is about.</summary>
+    Opens = 32,
+
+    /// <summary>A word that ends a noun phrase: verbs, prepositions, articles.</summary>
+    Stops = 64,
+
+    /// <summary>security, cloud, relevant, current: says a field or a quality, not a name.</summary>
+    Field = 128,
+
+    /// <summary>experience, training, knowledge: what may be coordinated with a certification.</summary>
+    Beside = 256,
+
+    /// <summary>company, partner, organization: what is certified is not a person.</summary>
+    Organization = 512,
+
+    /// <summary>Common abbreviation that is no certification (SQL, USA).</summary>
+    Abbreviation = 1024,
+
+    /// <summary>such, like, including, wie: names follow as examples.</summary>
+    Examples = 2048,
+
+    /// <summary>and, und.</summary>
+    And = 4096,
+}
