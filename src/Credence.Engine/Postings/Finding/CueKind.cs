@@ -35,4 +35,7 @@ internal enum CueKind
 
     /// <summary>Heading of duties, benefits, company text.</summary>
     OtherHeading = 512,
+
+    /// <summary>Heading of certifications; the heading above it says how strongly they are asked for.</summary>
+    CertificationHeading = 1024,
 }

@@ -26,7 +26,7 @@ internal static class CueReader
         [
             ("noun", WordClass.Noun), ("adjective", WordClass.Adjective), ("weak", WordClass.Weak), ("licence", WordClass.Licence), ("joins", WordClass.Joins), ("opens", WordClass.Opens),
             ("stops", WordClass.Stops), ("field", WordClass.Field), ("beside", WordClass.Beside), ("organization", WordClass.Organization), ("abbreviation", WordClass.Abbreviation),
-            ("examples", WordClass.Examples), ("and", WordClass.And),
+            ("examples", WordClass.Examples), ("and", WordClass.And), ("narrative", WordClass.Narrative), ("whole", WordClass.None),
         ];
         foreach (var (key, kind) in classes)
         {
@@ -55,7 +55,7 @@ internal static class CueReader
 
     private static void ReadHeadings(YamlMap headings, LexiconDraft draft)
     {
-        (string Key, CueKind Kind)[] kinds = [("required", CueKind.RequiredHeading), ("preferred", CueKind.PreferredHeading), ("other", CueKind.OtherHeading)];
+        (string Key, CueKind Kind)[] kinds = [("required", CueKind.RequiredHeading), ("preferred", CueKind.PreferredHeading), ("certification", CueKind.CertificationHeading), ("other", CueKind.OtherHeading)];
         foreach (var (key, kind) in kinds)
         {
             foreach (var phrase in headings.Texts(key))

@@ -5,6 +5,7 @@ internal sealed class LexiconDraft
 {
     private static readonly WordTable Empty = new([]);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private static readonly string[] GermanPlural = ["zertifizierung", "zertifikat"];
     private readonly List<(string[] Words, int Value)> _variants = [];
     private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
 
@@ -52,8 +53,15 @@ internal sealed class LexiconDraft
         Names.Add(name);
         _owners.Add(key, value);
         NamePhrases.Add((Number(words), value));
+        var plural = value;
+        if (name.CapitalsOnly)
+        {
+            plural = Names.Count;
+            Names.Add(name with { PluralOnly = true });
+        }
+
         foreach (var variant in Variants(words).Skip(1))
-            _variants.Add((Number(variant), value));
+            _variants.Add((Number(variant), variant.Length < words.Length ? value : plural));
 
         return null;
     }
@@ -121,6 +129,8 @@ internal sealed class LexiconDraft
         var last = words[^1];
         if (char.IsLetter(last[^1]) && last[^1] != 's')
             yield return [.. words[..^1], last + "s"];
+        if (GermanPlural.Contains(last, StringComparer.Ordinal))
+            yield return [.. words[..^1], last + (last[^1] == 'g' ? "en" : "e")];
         var bare = words.Where((word, i) => i == 0 || i == words.Length - 1 || word != "and").ToArray();
         if (bare.Length < words.Length)
             yield return bare;

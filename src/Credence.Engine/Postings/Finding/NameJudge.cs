@@ -56,7 +56,7 @@ internal static class NameJudge
     /// <summary>The name opens a short line: an item of a list under a certification heading.</summary>
     private static bool StartsItem(Page page, NameHit hit)
     {
-        const int longestItem = 9;
+        var longestItem = hit.Name.Kind is MentionKind.Vendor ? 3 : 9;
         var start = page.LineStart(hit.First);
         return hit.First - start <= 1 && page.LineEnd(hit.First) - start <= longestItem;
     }

@@ -21,7 +21,7 @@ internal static class NameScan
             }
 
             var length = lexicon.Names.Longest(words, i, out var value);
-            if (length > 0 && (!lexicon.Name(value).CapitalsOnly || InCapitals(words.Slice(i, length))))
+            if (length > 0 && Fits(lexicon.Name(value), words.Slice(i, length)))
             {
                 page.Add(new NameHit(i, i + length, lexicon.Name(value)));
                 i += length;
@@ -44,17 +44,17 @@ internal static class NameScan
             (text.EndsWith(CompoundEnding, StringComparison.OrdinalIgnoreCase) || text.EndsWith("zertifizierungen", StringComparison.OrdinalIgnoreCase));
     }
 
+    private static bool Fits(LexiconName name, ReadOnlySpan<Token> words) =>
+        !name.CapitalsOnly || (name.PluralOnly ? words[^1].Is(Shape.PluralOfCapitals) && InCapitals(words[..^1]) : InCapitals(words));
+
     private static bool InCapitals(ReadOnlySpan<Token> words)
     {
         foreach (var word in words)
         {
-            if (!word.Is(Shape.Upper | Shape.Digits) && !IsPlural(word))
+            if (!word.Is(Shape.Upper | Shape.Digits))
                 return false;
         }
 
         return true;
     }
-
-    /// <summary>CPAs, RBTs: capitals with a small s, which the tokenizer calls neither upper nor camel.</summary>
-    private static bool IsPlural(Token word) => word.Is(Shape.PluralOfCapitals);
 }

@@ -5,6 +5,7 @@ internal static class ScopeReader
 {
     private const int LongestLeft = 16;
     private const int LongestRight = 45;
+    private const int LongestItem = 3;
 
     internal static Scope Read(Page page, int word)
     {
@@ -17,14 +18,17 @@ internal static class ScopeReader
         var tokens = page.Tokens;
         var k = word;
         var singular = IsSingular(page, word);
+        var joined = false;
+        var item = 0;
         for (var steps = 0; k > 0 && steps < LongestLeft; steps++)
         {
             if (tokens[k].Follows(Gap.SentenceEnd | Gap.Colon | Gap.Open | Gap.Close))
                 break;
             var before = k - 1;
             var hit = page.HitAt(before);
-            if (tokens[k].Follows(Gap.Comma) && (k == word || hit is null))
+            if (tokens[k].Follows(Gap.Comma) && (k == word || (hit is null && !(joined && item <= LongestItem))))
                 break;
+            item = tokens[k].Follows(Gap.Comma) ? 0 : item + 1;
             if (hit is not null)
             {
                 k = hit.First;
@@ -38,6 +42,8 @@ internal static class ScopeReader
             {
                 if (singular && IsAnd(page, before) && !page.Is(k, WordClass.Noun))
                     break;
+                joined = true;
+                item = 0;
                 k = before;
                 continue;
             }
@@ -54,7 +60,7 @@ internal static class ScopeReader
     {
         var tokens = page.Tokens;
         var k = word + 1;
-        while (k < page.Count && page.Is(k, WordClass.Joins | WordClass.Licence | WordClass.Beside) && !tokens[k].Follows(Gap.SentenceEnd | Gap.Open | Gap.Colon) && page.HitAt(k) is null && HasOpener(page, k))
+        while (k < page.Count && page.Is(k, WordClass.Joins | WordClass.Licence | WordClass.Weak) && !tokens[k].Follows(Gap.SentenceEnd | Gap.Open | Gap.Colon) && page.HitAt(k) is null && HasOpener(page, k))
             k++;
         if (k >= page.Count || tokens[k].Follows(Gap.Line | Gap.Stop | Gap.Bullet | Gap.Semicolon))
             return (k, k, false);
@@ -77,10 +83,11 @@ internal static class ScopeReader
             open |= tokens[k].Follows(Gap.Open);
             if (tokens[k].Follows(open ? Gap.Line | Gap.Bullet : Gap.SentenceEnd))
                 break;
-            if (tokens[k].Follows(Gap.Close) && !tokens[k].Follows(Gap.Comma | Gap.Slash) && !page.Is(k, WordClass.Joins))
+            if (open && k > from && tokens[k].Follows(Gap.Close) && !tokens[k].Follows(Gap.Open))
             {
-                if (open && k > from)
+                if (!page.Is(k, WordClass.Joins) || k + 1 >= page.Count || page.HitAt(k + 1) is null)
                     break;
+                open = false;
             }
 
             if (page.HitAt(k) is { } hit)

@@ -6,7 +6,7 @@ internal sealed class Sections(Page page)
     private const int LongestHeading = 12;
     private const int LongestHeadingCharacters = 90;
     private const int FarthestLines = 60;
-    private const int FarthestItems = 12;
+    private const int FarthestItems = 9;
     private const int LongLine = 60;
 
     /// <summary>The heading that governs a word, or null.</summary>
@@ -16,17 +16,19 @@ internal sealed class Sections(Page page)
         if (Inline(start, word) is { } inline)
             return inline;
         var end = start;
+        Heading? certifications = null;
         for (var lines = 0; end > 0 && lines < FarthestLines; lines++)
         {
             start = page.LineStart(end - 1);
-            if (HeadingAt(start, end) is { } heading)
-                return heading;
-            if (end - start > LongLine && Inline(start, end) is { } last)
-                return last;
+            var heading = HeadingAt(start, end) ?? (end - start > LongLine ? Inline(start, end) : null);
+            if (heading is { Kind: CueKind.CertificationHeading })
+                certifications ??= heading;
+            else if (heading is not null)
+                return certifications is null || heading.Kind.HasFlag(CueKind.PreferredHeading) ? heading : certifications;
             end = start;
         }
 
-        return null;
+        return certifications;
     }
 
     /// <summary>The nearest heading above, within a short list, is one of certifications.</summary>
@@ -103,7 +105,7 @@ internal sealed class Sections(Page page)
             if (length == 0 || i + length > word)
                 continue;
             var next = i + length;
-            var colon = next < page.Count && tokens[next].Follows(Gap.Colon);
+            var colon = next < page.Count && (tokens[next].Follows(Gap.Colon) || ColonAfterBracket(next));
             var titled = isLong && length > 1 && tokens[i].Before != Gap.Space && next < page.Count && tokens[next].Is(Shape.Capital);
             if (colon || titled || (isLong && length > 1 && next < page.Count && tokens[next].Is(Shape.Capital) && AllCapital(i, next)))
                 found = new Heading(i, next, page.Lexicon.Heading(value));
@@ -111,6 +113,19 @@ internal sealed class Sections(Page page)
         }
 
         return found;
+    }
+
+    private bool ColonAfterBracket(int next)
+    {
+        if (!page.Tokens[next].Follows(Gap.Open))
+            return false;
+        for (var i = next + 1; i < page.Count && i - next <= LongestHeading; i++)
+        {
+            if (page.Tokens[i].Follows(Gap.Close))
+                return page.Tokens[i].Follows(Gap.Colon);
+        }
+
+        return false;
     }
 
     private bool AllCapital(int from, int to)

@@ -17,9 +17,21 @@ internal static class StrengthReader
         if (cue != CueKind.None)
             return new Verdict(StrengthOf(cue), start, end);
         if (heading is null)
-            return new Verdict(Strength.Mentioned, start, end);
-        var strength = (heading.Kind & CueKind.PreferredHeading) != 0 ? Strength.Preferred : (heading.Kind & CueKind.RequiredHeading) != 0 ? Strength.Required : Strength.Mentioned;
+            return new Verdict(Tells(page, start, end) ? Strength.Mentioned : Strength.Required, start, end);
+        var strength = (heading.Kind & CueKind.PreferredHeading) != 0 ? Strength.Preferred : (heading.Kind & (CueKind.RequiredHeading | CueKind.CertificationHeading)) != 0 ? Strength.Required : Strength.Mentioned;
         return new Verdict(strength, heading.First, heading.Last);
+    }
+
+    /// <summary>The sentence tells something; without a heading, an item that does not is taken as asked for.</summary>
+    private static bool Tells(Page page, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (page.Is(i, WordClass.Narrative))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Offers(Page page, int start, int first) => first - start > Farthest;

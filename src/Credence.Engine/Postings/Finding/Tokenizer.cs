@@ -4,6 +4,8 @@ namespace Credence.Postings.Finding;
 internal static class Tokenizer
 {
     private const int LongestWord = 64;
+    private const int FewestLetters = 5;
+    private const int FewestLettersAfter = 3;
 
     /// <summary>Reads a whole text.</summary>
     internal static TokenList Read(string text, WordTable words)
@@ -44,7 +46,7 @@ internal static class Tokenizer
         var hash = WordTable.Start;
         var length = 0;
         bool allUpper = true, camel = false, lower = false;
-        var small = 0;
+        int small = 0, glue = 0;
         var i = start;
         for (; i < text.Length; i++)
         {
@@ -56,6 +58,8 @@ internal static class Tokenizer
             hash = WordTable.Add(hash, c);
             var upper = c != text[i];
             allUpper &= upper;
+            if (upper && lower && i - start >= FewestLetters && glue == 0 && char.IsLower(text[i - 1]))
+                glue = i;
             camel |= upper && lower;
             lower |= !upper;
             small += upper ? 0 : 1;
@@ -66,16 +70,34 @@ internal static class Tokenizer
             shape |= Shape.PluralOfCapitals;
         if (gap == Gap.None && start > 0 && Letters.Fold(text[start - 1]) != '\0')
             shape |= Shape.Inside;
-        while (i < text.Length && text[i] == '+' && length < LongestWord && !IsWord(text, i + 1))
+        while (i < text.Length && (text[i] is '+' or '#') && length < LongestWord && !IsWord(text, i + 1))
         {
-            folded[length++] = '+';
-            hash = WordTable.Add(hash, '+');
+            folded[length++] = text[i];
+            hash = WordTable.Add(hash, text[i]);
             i++;
         }
 
         var word = length < LongestWord ? words.Find(folded[..length], hash) : 0;
+        if (word == 0 && glue > 0 && TryCut(text, start, glue, i, gap, words, tokens, folded[..Math.Min(length, LongestWord)]))
+            return i;
         tokens.Add(new Token(start, i, word, gap, shape));
         return i;
+    }
+
+    /// <summary>Two words that lost the line break between them ("interventionAWS"): cut where one of both is known.</summary>
+    private static bool TryCut(string text, int start, int cut, int end, Gap gap, WordTable words, TokenList tokens, ReadOnlySpan<char> folded)
+    {
+        if (end - cut < FewestLettersAfter || end - start != folded.Length)
+            return false;
+        int left = words.Find(folded[..(cut - start)]), right = words.Find(folded[(cut - start)..]);
+        if (left == 0 && right == 0)
+            return false;
+        tokens.Add(new Token(start, cut, left, gap, char.IsUpper(text[start]) ? Shape.Capital : Shape.Plain));
+        var upper = true;
+        for (var i = cut; i < end; i++)
+            upper &= !char.IsLower(text[i]);
+        tokens.Add(new Token(cut, end, right, Gap.Stop, Shape.Capital | (upper ? Shape.Upper : 0)));
+        return true;
     }
 
     private static bool IsWord(string text, int i) => i < text.Length && Letters.Fold(text[i]) != '\0';

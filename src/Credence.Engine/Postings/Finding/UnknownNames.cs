@@ -18,7 +18,7 @@ internal static class UnknownNames
                 AddHolder(page, scope.Word, found);
             else if (page.Is(scope.Word, WordClass.Noun))
                 AddOwner(page, scope, found);
-            if (scope.Lists && !page.Is(scope.Word, WordClass.Licence))
+            if (scope.Lists && (page.Is(scope.Word, WordClass.Noun) || NameScan.IsCompound(page.Tokens, scope.Word)))
                 AddListed(page, scope, found);
         }
 
@@ -42,9 +42,9 @@ internal static class UnknownNames
                 break;
         }
 
-        if (last == word || page.Is(word + 1, WordClass.Organization))
+        if (last == word || page.Is(word + 1, WordClass.Organization) || page.Is(last, WordClass.Organization))
             return;
-        if (page.Is(word + 1, WordClass.Opens | WordClass.Joins | WordClass.Stops) && last == word + 1)
+        if (page.Is(word + 1, WordClass.Opens | WordClass.Joins | WordClass.Stops) && last <= word + 2)
             return;
         var first = word;
         while (first > 0 && word - first < LongestBefore && !Breaks(page, first) && tokens[first - 1].Is(Shape.Capital) && page.HitAt(first - 1) is null && !page.Is(first - 1, WordClass.Stops | WordClass.Joins | WordClass.Field))
@@ -57,30 +57,57 @@ internal static class UnknownNames
     {
         var tokens = page.Tokens;
         var first = scope.Word;
+        var german = tokens.Of(scope.Word)[0] is 'z' or 'Z';
         while (first > scope.First && scope.Word - first < LongestName && page.HitAt(first - 1) is null && !Breaks(page, first) && IsProper(page, first - 1))
             first--;
         while (first < scope.Word && page.Is(first, WordClass.Field | WordClass.Stops | WordClass.Joins))
             first++;
-        if (first == scope.Word || Titled(page, scope.Word))
+        if (first == scope.Word || Titled(page, scope.Word) || (first > 0 && page.HitAt(first - 1) is { Name.Kind: not null } && !page.Tokens[first].Follows(Gap.Comma | Gap.Slash)))
             return;
+        if (german)
+            first = scope.Word - 1;
         var opensLine = first == page.SentenceStart(first);
         var marked = false;
         for (var i = first; i < scope.Word; i++)
-            marked |= IsAbbreviation(page, i) || tokens[i].Is(Shape.Camel) || (!(opensLine && i == first) && tokens[i].Is(Shape.Capital) && !page.Is(i, WordClass.Field | WordClass.Abbreviation | WordClass.Stops | WordClass.Joins));
+            marked |= IsAbbreviation(page, i) || tokens[i].Is(Shape.Camel) || (!german && !(opensLine && i == first) && tokens[i].Is(Shape.Capital) && !page.Is(i, WordClass.Field | WordClass.Abbreviation | WordClass.Stops | WordClass.Joins));
         if (marked)
             AddNamed(page, first, scope.Word + 1, found);
     }
 
-    /// <summary>Abbreviations in a list of examples.</summary>
+    /// <summary>Abbreviations that are whole items of a list of examples; a list of seals and norms is not about persons.</summary>
     private static void AddListed(Page page, Scope scope, List<NameHit> found)
     {
+        var listed = new List<int>();
         for (var i = scope.RightFirst; i < scope.RightLast; i++)
         {
             if (page.HitAt(i) is { } hit)
+            {
+                if (hit.Name.Kind is MentionKind.Organisation or null)
+                    return;
                 i = hit.Last - 1;
-            else if (IsAbbreviation(page, i) && !Titled(page, i))
-                AddNamed(page, i, i + 1, found);
+            }
+            else if (IsAbbreviation(page, i) && IsItem(page, i, scope.RightFirst))
+            {
+                listed.Add(i);
+            }
+            else if (!page.Tokens[i].Is(Shape.Capital | Shape.Digits) && !page.Is(i, WordClass.Joins | WordClass.Opens | WordClass.Examples | WordClass.Field))
+            {
+                break;
+            }
         }
+
+        foreach (var item in listed)
+            AddNamed(page, item, item + 1, found);
+    }
+
+    /// <summary>Separators on both sides.</summary>
+    private static bool IsItem(Page page, int word, int listStart)
+    {
+        const Gap separators = Gap.Comma | Gap.Slash | Gap.Semicolon | Gap.Open | Gap.Close | Gap.SentenceEnd | Gap.Colon;
+        var tokens = page.Tokens;
+        var opens = word == listStart || tokens[word].Follows(separators) || page.Is(word - 1, WordClass.Joins | WordClass.Examples | WordClass.Opens);
+        var next = word + 1;
+        return opens && (next >= page.Count || tokens[next].Follows(separators) || page.Is(next, WordClass.Joins | WordClass.Noun));
     }
 
     private static bool IsProper(Page page, int word) =>

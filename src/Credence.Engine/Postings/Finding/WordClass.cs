@@ -44,4 +44,7 @@ internal enum WordClass : ushort
 
     /// <summary>and, und.</summary>
     And = 4096,
+
+    /// <summary>we, our, is: the sentence tells something rather than listing what is asked for.</summary>
+    Narrative = 8192,
 }
