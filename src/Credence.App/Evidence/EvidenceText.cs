@@ -22,6 +22,8 @@ internal static class EvidenceText
         var rows = answer.Table.Rows.ToLookup(row => row.Population);
         foreach (var population in answer.Table.Populations.Where(population => population.Segment is null))
         {
+            if (population != answer.Table.Populations[0])
+                yield return "";
             foreach (var line in Whole(population, [.. rows[population]], answer.Labels, drawn))
                 yield return line;
         }
@@ -51,7 +53,6 @@ internal static class EvidenceText
             yield return line;
         if (rows.Length > shown.Length && rows.First(row => !shown.Contains(row)).Wilson is { } zero)
             yield return $"Looked for and not found: {rows.Length - shown.Length} more (each at most {Numbers.Percent(zero.High)}, 95 %); --json lists them.";
-        yield return "";
     }
 
     private static EvidenceRow Lead(IEnumerable<EvidenceRow> rows) =>

@@ -14,6 +14,8 @@ internal static class FromSnapshot
             data.Combine("evidence", "postings-snapshot.json"),
             "no measured snapshot ships with this data folder",
             "Ingest postings and name their store with --store DIR");
+        if (receipt.AsOf < snapshot.Origin.Receipt.AsOf)
+            Console.Error.WriteLine(FormattableString.Invariant($"The snapshot counts postings published up to {snapshot.Origin.Receipt.AsOf:yyyy-MM-dd}, after the day asked about; --store DIR --as-of counts a store as of that day."));
         var only = question.Only(snapshot.Sought, snapshot.Lines);
         return only is { Count: 0 }
             ? null

@@ -40,7 +40,7 @@ public sealed class EvidenceOracleTests
                 Assert.Equal(employers.Count == 0 ? null : (double)employers.Max(one => one.Count()) / demand, row.TopEmployerShare);
             }
         },
-        iter: 25);
+        iter: 12);
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
