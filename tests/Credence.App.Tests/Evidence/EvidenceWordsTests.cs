@@ -40,7 +40,7 @@ public sealed class EvidenceWordsTests
     [Fact]
     public void An_interval_is_drawn_on_the_scale_with_its_dot_and_caps()
     {
-        Assert.Equal("     ├─────●──────┤      ", Strip.Draw(0.5, new Interval(0.24, 0.76), 1.04));
+        Assert.Equal("     ├─────●─────┤      ", Strip.Draw(0.5, new Interval(0.24, 0.76), 1.04));
         Assert.Equal("●─────┤                 ", Strip.Draw(0, new Interval(0, 0.26), 1));
     }
 

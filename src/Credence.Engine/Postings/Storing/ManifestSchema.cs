@@ -13,7 +13,7 @@ internal static class ManifestSchema
     internal const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;";
 
     /// <summary>
-    /// <c>records</c> every record ever accepted, in order, with the posting that stands for it (verdict 0 distinct, 1 exact, 2 near duplicate);
+    /// <c>records</c> every record ever accepted, in order, with the posting that stands for it (novelty 0 distinct, 1 exact, 2 near duplicate);
     /// <c>texts</c> every text; <c>signatures</c> and <c>bands</c> find near duplicates among the distinct postings.
     /// </summary>
     internal const string Tables = """
@@ -24,11 +24,11 @@ internal static class ManifestSchema
             postings_file TEXT NOT NULL, postings_sha256 TEXT NOT NULL, postings_rows INTEGER NOT NULL, postings_bytes INTEGER NOT NULL,
             mentions_file TEXT NOT NULL, mentions_sha256 TEXT NOT NULL, mentions_rows INTEGER NOT NULL, mentions_bytes INTEGER NOT NULL) STRICT;
         CREATE TABLE sources (source INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-        CREATE TABLE records (record INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, source INTEGER NOT NULL, verdict INTEGER NOT NULL, document INTEGER NOT NULL) STRICT;
+        CREATE TABLE records (record INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, source INTEGER NOT NULL, novelty INTEGER NOT NULL, document INTEGER NOT NULL) STRICT;
         CREATE TABLE texts (hash BLOB PRIMARY KEY, document INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE signatures (document INTEGER PRIMARY KEY, signature BLOB NOT NULL) STRICT;
         CREATE TABLE bands (key INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (key, document)) STRICT, WITHOUT ROWID;
-        CREATE VIEW counts AS SELECT name AS source, verdict, count(*) AS records FROM records JOIN sources USING (source) GROUP BY name, verdict;
+        CREATE VIEW counts AS SELECT name AS source, novelty, count(*) AS records FROM records JOIN sources USING (source) GROUP BY name, novelty;
         COMMIT;
         """;
 }

@@ -27,7 +27,7 @@ internal static class PartRows
         var (raw, found) = (posting.Raw, posting.Findings);
         row.AppendValue(posting.Document).AppendValue(posting.TextHash).AppendValue(raw.Source).AppendValue(raw.Format)
             .AppendValue(raw.Id).AppendValue(raw.Url)
-            .AppendValue(posting.Title).AppendValue(posting.Employer).AppendValue(found.EmployerKey).AppendValue(found.EmployerSize).AppendValue(found.Industry)
+            .AppendValue(raw.Title).AppendValue(raw.Employer).AppendValue(found.EmployerKey).AppendValue(found.EmployerSize).AppendValue(found.Industry)
             .AppendValue(raw.Location).AppendValue(found.Country).AppendValue(found.Remote).AppendValue(raw.PostedOn).AppendValue(posting.Language)
             .AppendValue(KebabName.Of(found.Role)).AppendValue(NameOrNull(found.Seniority))
             .AppendValue(found.YearsLow).AppendValue(found.YearsHigh).AppendValue(NameOrNull(found.Degree)).AppendValue(found.DegreeOrEquivalent)

@@ -1,12 +1,12 @@
 namespace Credence.Postings.Storing;
 
 /// <summary>What a store says of a record.</summary>
-/// <param name="Verdict">Whether it is new.</param>
+/// <param name="Novelty">Whether it is new.</param>
 /// <param name="Document">The posting that stands for it: its own number where it is new.</param>
-public readonly record struct Recognition(Verdict Verdict, long Document);
+public readonly record struct Recognition(Novelty Novelty, long Document);
 
 /// <summary>Whether a record is new to a store.</summary>
-public enum Verdict
+public enum Novelty
 {
     /// <summary>A text nobody has seen: it is to be stored.</summary>
     Distinct,

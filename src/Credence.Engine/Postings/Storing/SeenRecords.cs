@@ -48,11 +48,11 @@ internal sealed class SeenRecords : IDisposable
         using (var found = _findRecord.Read(record.Key))
         {
             if (found.Read())
-                return new(found.GetInt64(0) <= _lastOfEarlierRuns ? Verdict.Known : Verdict.ExactDuplicate, found.GetInt64(1));
+                return new(found.GetInt64(0) <= _lastOfEarlierRuns ? Novelty.Known : Novelty.ExactDuplicate, found.GetInt64(1));
         }
 
         var recognition = OfText(record);
-        _addRecord.Run(++_records, record.Key, SourceNumber(record.Source), (int)recognition.Verdict, recognition.Document);
+        _addRecord.Run(++_records, record.Key, SourceNumber(record.Source), (int)recognition.Novelty, recognition.Document);
         return recognition;
     }
 
@@ -61,19 +61,19 @@ internal sealed class SeenRecords : IDisposable
         using (var found = _findText.Read(record.TextHash))
         {
             if (found.Read())
-                return new(Verdict.ExactDuplicate, found.GetInt64(0));
+                return new(Novelty.ExactDuplicate, found.GetInt64(0));
         }
 
         var bands = NearDuplicates.BandKeys(record.Signature);
         var near = Nearest(record.Signature, bands);
         _addText.Run(record.TextHash, near ?? ++_documents);
         if (near is { } document)
-            return new(Verdict.NearDuplicate, document);
+            return new(Novelty.NearDuplicate, document);
 
         _addSignature.Run(_documents, MemoryMarshal.AsBytes<uint>(record.Signature).ToArray());
         foreach (var band in bands)
             _addBand.Run(band, _documents);
-        return new(Verdict.Distinct, _documents);
+        return new(Novelty.Distinct, _documents);
     }
 
     /// <summary>The most similar posting that is a near duplicate; the earliest of several; null for none.</summary>

@@ -10,9 +10,7 @@ internal static class StoreRows
 {
     internal static StoredPosting Posting(long document, string text, string source = "made-up") => new(
         document,
-        new RawPosting { Source = source, Format = "test", Id = document.ToString(CultureInfo.InvariantCulture), Body = text, BodyKind = BodyKind.Plain, PostedOn = new DateOnly(2026, 2, 3), Remote = true },
-        "Data Engineer",
-        "Acme",
+        new RawPosting { Source = source, Format = "test", Id = document.ToString(CultureInfo.InvariantCulture), Title = "Data Engineer", Employer = "Acme", Body = text, BodyKind = BodyKind.Plain, PostedOn = new DateOnly(2026, 2, 3), Remote = true },
         text,
         Credence.Postings.Cleaning.TextHash.Of(text),
         "en",
@@ -30,7 +28,7 @@ internal static class StoreRows
         {
             var text = MadeUpPostings.Text(i);
             var recognition = store.Recognize(RecordIdentity.Of("made-up", i.ToString(CultureInfo.InvariantCulture), text));
-            if (recognition.Verdict == Verdict.Distinct)
+            if (recognition.Novelty == Novelty.Distinct)
                 batch.Add(Posting(recognition.Document, text));
         }
 

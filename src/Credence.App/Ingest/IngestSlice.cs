@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Credence.App.Hosting;
+using Credence.Postings;
+using Credence.Postings.Reading;
+
+namespace Credence.App.Ingest;
+
+/// <summary><c>credence ingest PATH… --store DIR</c>: reads postings into a store.</summary>
+internal static class IngestSlice
+{
+    private const string Help =
+        "Read job postings into a store. Formats are told by content: Greenhouse, Lever, Ashby, SmartRecruiters, Workable, Hacker News, JSON-LD in HTML, WARC, " +
+        "JSON, JSON lines, CSV, TSV, Parquet; gz and zst are unpacked. Safe to repeat and to interrupt.";
+
+    internal static Command Command()
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files or folders of postings, or live boards: greenhouse:NAME, lever:NAME, ashby:NAME", Arity = ArgumentArity.OneOrMore };
+        var store = new Option<string>("--store") { Description = "Folder of the store; made where it is missing", HelpName = "DIR", DefaultValueFactory = _ => ".store" };
+        var map = new Option<string?>("--map") { Description = "YAML file that says which columns of a table mean what", HelpName = "FILE" };
+        var boards = new Option<Uri?>("--boards-at") { Description = "Server that answers for all live boards, such as a proxy; https, or this machine", HelpName = "URL" };
+        var command = new Command("ingest", Help) { paths, store, map, boards };
+        command.SetAction((call, stop) => Task.Run(() => Started(call, stop), CancellationToken.None));
+        return command;
+
+        int Started(ParseResult call, CancellationToken stop)
+        {
+            using var http = LiveBoards.Client();
+            var columns = call.GetValue(map) is { } file ? ColumnMap.Read(file) : null;
+            return Run(call, new IngestRequest(call.GetValue(paths)!, call.GetValue(store)!, columns, new LiveBoards(http, TimeProvider.System, call.GetValue(boards))), stop);
+        }
+    }
+
+    private static int Run(ParseResult call, IngestRequest request, CancellationToken stop)
+    {
+        var data = Door.DataOf(call);
+        IngestReport report;
+        using (var line = Print.ProgressVisible ? new ProgressLine() : null)
+            report = Postings.Ingest.With(data).Run(request, line, stop);
+
+        if (call.GetValue(Door.Json))
+            Print.Json(IngestShape.Of(report, request.Store, ReceiptShape.Of(data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))), IngestJson.Default.IngestShape);
+        else
+            IngestTable.Print(report, request.Store);
+
+        foreach (var problem in report.Problems)
+            Console.Error.WriteLine($"{problem.Where}: {problem.What}. {problem.Next}.");
+        if (report.Interrupted)
+            Console.Error.WriteLine($"Stopped. {request.Store} holds {report.StorePostings} postings in {report.StoreParts} parts; run the same command again to go on.");
+        return report.Interrupted || report.Problems.Any(problem => problem.Named) ? Door.UnusableInput : Door.Answered;
+    }
+}

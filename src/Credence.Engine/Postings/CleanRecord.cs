@@ -1,0 +1,40 @@
+using Credence.Postings.Cleaning;
+using Credence.Postings.Reading;
+using Credence.Postings.Storing;
+
+namespace Credence.Postings;
+
+/// <summary>A record after cleaning: a posting with a usable text, or the reason why not.</summary>
+/// <param name="Input">Which input it came from (index).</param>
+/// <param name="Source">Corpus it belongs to.</param>
+/// <param name="Posting">The posting, or null.</param>
+/// <param name="Rejected">Why there is none, or null.</param>
+/// <param name="Next">What to do about an input that failed as a whole; null for the usual advice.</param>
+internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posting, ReadOutcome.Rejected? Rejected, string? Next)
+{
+    internal static CleanRecord Of(ReadRecord record, Languages languages)
+    {
+        if (record.Outcome is not ReadOutcome.Accepted { Posting: var raw })
+            return new(record.Input, record.Source, null, (ReadOutcome.Rejected)record.Outcome, record.Next);
+
+        var text = PlainText.Of(raw.Body, raw.BodyKind);
+        if (text.Length == 0 || Stubs.IsStub(text))
+            return new(record.Input, raw.Source, null, new(text.Length == 0 ? RejectReason.NoText : RejectReason.Stub, record.Source, null), null);
+
+        var lean = raw with
+        {
+            Body = "",
+            Title = PlainText.Line(raw.Title),
+            Employer = PlainText.Line(raw.Employer),
+            Location = PlainText.Line(raw.Location),
+        };
+        return new(record.Input, raw.Source, new CleanPosting(lean, text, languages.Of(text), RecordIdentity.Of(raw.Source, raw.Id, text)), null, null);
+    }
+}
+
+/// <summary>A posting whose text is clean.</summary>
+/// <param name="Raw">What the source stated, without the body.</param>
+/// <param name="Text">Clean text.</param>
+/// <param name="Language">ISO 639-1 code, or <c>unknown</c>.</param>
+/// <param name="Identity">What tells it from others.</param>
+internal sealed record CleanPosting(RawPosting Raw, string Text, string Language, RecordIdentity Identity);

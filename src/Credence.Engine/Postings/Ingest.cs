@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using Credence.Catalog;
+using Credence.Postings.Cleaning;
+using Credence.Postings.Finding;
+using Credence.Postings.Storing;
+using Credence.Sources;
+
+namespace Credence.Postings;
+
+/// <summary>
+/// The whole pipeline from files to a store: read → clean → language → stub? → known? → exact duplicate? → near duplicate? → find → store.
+/// Reading, cleaning and finding use every core; recognizing and storing keep the order of the input, so the same input gives the same store.
+/// </summary>
+/// <param name="languages">Guesses languages.</param>
+/// <param name="finder">Finds certifications and roles.</param>
+/// <param name="fields">Finds pay, experience, degree, place and employer.</param>
+public sealed class Ingest(Languages languages, Finder finder, FieldFinder fields)
+{
+    /// <summary>A part is closed early at this many characters, so that memory stays bounded whatever the postings are.</summary>
+    private const int CharactersPerPart = 48 * 1024 * 1024;
+
+    /// <summary>The pipeline with the words and names of a data folder.</summary>
+    /// <exception cref="UnusableInputException">A data file is damaged.</exception>
+    public static Ingest With(DataFolder data) => new(
+        Languages.Read(data),
+        new Finder(Lexicon.Read(data, CatalogReader.Read(data))),
+        new FieldFinder(FieldLexicon.Read(data)));
+
+    /// <summary>Ingests. Safe to repeat: what the store has is not stored again. Safe to stop: whole parts are kept, the rest is left for the next run.</summary>
+    /// <param name="request">What, and into which store.</param>
+    /// <param name="progress">Told after every chunk, or null.</param>
+    /// <param name="stop">Stops after the current step; the report then says <see cref="IngestReport.Interrupted"/>.</param>
+    /// <exception cref="UnusableInputException">The store cannot be used or written. Trouble with an input is in the report instead.</exception>
+    public IngestReport Run(IngestRequest request, IProgress<IngestProgress>? progress, CancellationToken stop)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var inputs = IngestInputs.Find(request.Paths);
+        var tally = new IngestTally(inputs);
+        using var store = PostingStore.Open(request.Store);
+        using var reading = new ReadAhead(inputs.Inputs, request, stop);
+        var totalBytes = inputs.TotalBytes();
+        var interrupted = false;
+        try
+        {
+            var batch = new Batch();
+            foreach (var chunk in reading.Chunks())
+            {
+                foreach (var record in Clean(chunk, stop))
+                {
+                    if (record.Posting is not { } posting)
+                    {
+                        tally.Reject(record);
+                        continue;
+                    }
+
+                    var (novelty, document) = store.Recognize(posting.Identity);
+                    tally.Accept(record, novelty);
+                    if (novelty == Novelty.Distinct)
+                        batch.Add(document, posting);
+                    if (batch.IsFull)
+                        batch = Commit(batch, store, tally, stop);
+                }
+
+                progress?.Report(new IngestProgress(tally.Records, tally.Distinct, reading.Bytes, totalBytes));
+            }
+
+            Commit(batch, store, tally, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            interrupted = true;
+        }
+
+        return new IngestReport(
+            tally.Total(), tally.Sources(), interrupted ? [] : tally.Problems(), reading.Bytes, Stopwatch.GetElapsedTime(started), store.Postings, store.Parts.Count, interrupted);
+    }
+
+    private CleanRecord[] Clean(IReadOnlyList<ReadRecord> chunk, CancellationToken stop) =>
+        InOrder(chunk, record => CleanRecord.Of(record, languages), stop);
+
+    private Batch Commit(Batch batch, PostingStore store, IngestTally tally, CancellationToken stop)
+    {
+        var postings = InOrder(batch.Postings, posting => Find(posting.Document, posting.Posting), stop);
+        store.Commit(postings);
+        foreach (var posting in postings.Where(posting => posting.Findings.Role == Role.Ai))
+            tally.AiRole(posting.Raw.Source);
+        return new Batch();
+    }
+
+    private StoredPosting Find(long document, CleanPosting posting)
+    {
+        var (raw, text) = (posting.Raw, posting.Text);
+        var (role, mentions) = finder.Find(raw.Title, text);
+        var found = fields.Find(raw, text);
+        var findings = new Findings(
+            role, mentions, found.Pay, found.YearsLow, found.YearsHigh, found.Degree, found.DegreeOrEquivalent,
+            found.Seniority, found.Country, found.Remote, found.EmployerKey, found.EmployerSize, found.Industry);
+        return new StoredPosting(document, raw, text, Convert.ToHexStringLower(posting.Identity.TextHash), posting.Language, findings);
+    }
+
+    /// <summary>Works on every core; results stand in the order of the items.</summary>
+    private static TResult[] InOrder<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, CancellationToken stop)
+    {
+        var results = new TResult[items.Count];
+        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop }, i => results[i] = work(items[i]));
+        return results;
+    }
+
+    /// <summary>The distinct postings of the next part.</summary>
+    private sealed class Batch
+    {
+        private long _characters;
+
+        internal List<(long Document, CleanPosting Posting)> Postings { get; } = [];
+
+        internal bool IsFull => Postings.Count == PostingStore.PostingsPerPart || _characters >= CharactersPerPart;
+
+        internal void Add(long document, CleanPosting posting)
+        {
+            Postings.Add((document, posting));
+            _characters += posting.Text.Length;
+        }
+    }
+}

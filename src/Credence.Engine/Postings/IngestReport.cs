@@ -1,0 +1,20 @@
+namespace Credence.Postings;
+
+/// <summary>What an ingest did.</summary>
+/// <param name="Total">Counts over all sources.</param>
+/// <param name="Sources">Counts by source, in ordinal order of names.</param>
+/// <param name="Problems">Input that could not be used, in the order it was met.</param>
+/// <param name="Bytes">Size of the input that was read (bytes, as stored on the disk).</param>
+/// <param name="Elapsed">Time it took.</param>
+/// <param name="StorePostings">Distinct postings the store holds now (count).</param>
+/// <param name="StoreParts">Parts the store holds now (count).</param>
+/// <param name="Interrupted">True where it was stopped early: only what the store holds is kept, the counts include what was not yet stored.</param>
+public sealed record IngestReport(
+    IngestCounts Total,
+    IReadOnlyList<KeyValuePair<string, IngestCounts>> Sources,
+    IReadOnlyList<IngestProblem> Problems,
+    long Bytes,
+    TimeSpan Elapsed,
+    long StorePostings,
+    int StoreParts,
+    bool Interrupted);

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Credence.Postings.Reading;
+using Credence.Postings.Storing;
+
+namespace Credence.Postings;
+
+/// <summary>Counts an ingest while it runs: by source, and by input for what went wrong.</summary>
+internal sealed class IngestTally(IngestInputs inputs)
+{
+    private const string MendFile = "Mend or replace the file, or leave it out";
+    private const string NameOther = "Name files with job postings; 'credence ingest --help' lists the formats";
+
+    private readonly SortedDictionary<string, SourceTally> _sources = new(StringComparer.Ordinal);
+    private readonly long[] _acceptedOf = new long[inputs.Inputs.Count];
+    private readonly long[] _recordsOf = new long[inputs.Inputs.Count];
+    private readonly Dictionary<int, (CleanRecord First, long Count)> _unreadable = [];
+
+    internal long Records { get; private set; }
+
+    internal long Distinct { get; private set; }
+
+    internal void Reject(CleanRecord record)
+    {
+        var rejected = record.Rejected!;
+        Of(record.Source).Reject(rejected.Reason);
+        Count(record);
+        if (rejected.Reason == RejectReason.Unreadable)
+            _unreadable[record.Input] = _unreadable.TryGetValue(record.Input, out var known) ? (known.First, known.Count + 1) : (record, 1);
+    }
+
+    internal void Accept(CleanRecord record, Novelty novelty)
+    {
+        Of(record.Source).Accept(novelty);
+        Count(record);
+        _acceptedOf[record.Input]++;
+        if (novelty == Novelty.Distinct)
+            Distinct++;
+    }
+
+    internal void AiRole(string source) => Of(source).AiRole();
+
+    internal IngestCounts Total()
+    {
+        var total = new SourceTally();
+        foreach (var source in _sources.Values)
+            source.AddTo(total);
+        return total.Counts();
+    }
+
+    internal IReadOnlyList<KeyValuePair<string, IngestCounts>> Sources() =>
+        [.. _sources.Select(source => KeyValuePair.Create(source.Key, source.Value.Counts()))];
+
+    /// <summary>Unreadable inputs, then named paths that gave nothing; those in the first list that were named themselves are not said twice.</summary>
+    internal IReadOnlyList<IngestProblem> Problems()
+    {
+        var empty = Enumerable.Range(0, inputs.Paths.Count).Where(IsEmpty).ToHashSet();
+        var unreadable = _unreadable.OrderBy(input => input.Key).Select(input => Unreadable(input.Key, input.Value.First, input.Value.Count, empty)).ToList();
+        var said = _unreadable.Keys.Where(input => inputs.Inputs[input].NamedByUser).Select(input => inputs.PathOf[input]).ToHashSet();
+        return [.. inputs.Missing, .. unreadable, .. empty.Except(said).Order().Select(NothingIn)];
+    }
+
+    private IngestProblem Unreadable(int input, CleanRecord first, long count, HashSet<int> empty)
+    {
+        var named = inputs.Inputs[input].NamedByUser && empty.Contains(inputs.PathOf[input]);
+        return new IngestProblem(first.Rejected!.Where, first.Rejected.Detail ?? "cannot be read", first.Next ?? MendFile, count, named);
+    }
+
+    private IngestProblem NothingIn(int path)
+    {
+        var records = Below(path).Sum(input => _recordsOf[input]);
+        var what = records == 0
+            ? "no job posting was found here"
+            : string.Create(CultureInfo.InvariantCulture, $"none of the {records} records here is a job posting with a description");
+        return new IngestProblem(inputs.Paths[path], what, NameOther, records, Named: true);
+    }
+
+    private bool IsEmpty(int path) =>
+        Below(path).All(input => _acceptedOf[input] == 0) && inputs.Missing.All(missing => missing.Where != inputs.Paths[path]);
+
+    private IEnumerable<int> Below(int path) => Enumerable.Range(0, inputs.Inputs.Count).Where(input => inputs.PathOf[input] == path);
+
+    private void Count(CleanRecord record)
+    {
+        Records++;
+        _recordsOf[record.Input]++;
+    }
+
+    private SourceTally Of(string source)
+    {
+        if (!_sources.TryGetValue(source, out var tally))
+            _sources.Add(source, tally = new SourceTally());
+        return tally;
+    }
+}
