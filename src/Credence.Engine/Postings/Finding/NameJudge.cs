@@ -36,7 +36,7 @@ internal static class NameJudge
     private static bool Stands(Page page, NameHit hit, Sections sections) => hit.Name.Kind is not null && (hit.Name.Rule switch
     {
         ContextRule.Always => true,
-        ContextRule.Near => hit.Attached || Near(page, hit) || sections.ListsCertifications(hit.First),
+        ContextRule.Near => hit.Attached || Near(page, hit) || Asked(page, hit) || sections.ListsCertifications(hit.First),
         _ => hit.Attached || (sections.ListsCertifications(hit.First) && StartsItem(page, hit)),
     });
 
@@ -51,6 +51,15 @@ internal static class NameJudge
         }
 
         return false;
+    }
+
+    /// <summary>The name is directly asked for: "PALS required", "CPA a plus".</summary>
+    private static bool Asked(Page page, NameHit hit)
+    {
+        const CueKind asks = CueKind.Required | CueKind.Preferred;
+        var next = hit.Last;
+        return hit.Name.Kind is MentionKind.Named && next < page.Count && !page.Tokens[next].Follows(Gap.SentenceEnd | Gap.Comma) &&
+            page.Lexicon.Cues.Longest(page.Tokens.Span, next, out var cue) > 0 && (page.Lexicon.Cue(cue) & asks) != 0;
     }
 
     /// <summary>The name opens a short line: an item of a list under a certification heading.</summary>

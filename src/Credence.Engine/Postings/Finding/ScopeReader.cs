@@ -22,10 +22,10 @@ internal static class ScopeReader
         var item = 0;
         for (var steps = 0; k > 0 && steps < LongestLeft; steps++)
         {
-            if (tokens[k].Follows(Gap.SentenceEnd | Gap.Colon | Gap.Open | Gap.Close))
-                break;
             var before = k - 1;
             var hit = page.HitAt(before);
+            if (tokens[k].Follows(Gap.SentenceEnd | Gap.Colon | Gap.Open) || (tokens[k].Follows(Gap.Close) && hit is null))
+                break;
             if (tokens[k].Follows(Gap.Comma) && (k == word || (hit is null && !(joined && item <= LongestItem))))
                 break;
             item = tokens[k].Follows(Gap.Comma) ? 0 : item + 1;

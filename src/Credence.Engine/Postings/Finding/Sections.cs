@@ -70,7 +70,7 @@ internal sealed class Sections(Page page)
             if (length == 0 || i + length > end)
                 continue;
             var kind = page.Lexicon.Heading(value);
-            var strong = colon || i == start || end - start <= length + 2;
+            var strong = colon || end - start <= length + 2 || (i == start && AllCapital(start, end));
             if (strong && (best == CueKind.None || kind.HasFlag(CueKind.PreferredHeading)))
                 best = kind;
             i += length - 1;

@@ -22,9 +22,52 @@ internal static class UnknownNames
                 AddListed(page, scope, found);
         }
 
+        AddNeighbors(page, found);
         foreach (var hit in found)
             page.Add(hit);
         page.Sort();
+    }
+
+    /// <summary>Unknown abbreviations in a list that holds two certifications nothing else is called: "CISSP, GSNA, CISM".</summary>
+    private static void AddNeighbors(Page page, List<NameHit> found)
+    {
+        const int fewest = 2;
+        for (var h = 0; h < page.Hits.Count;)
+        {
+            int first = page.Hits[h].First, last = ListEnd(page, first), sure = 0;
+            var next = h;
+            while (next < page.Hits.Count && page.Hits[next].First < last)
+                sure += page.Hits[next++].Name is { Kind: MentionKind.Named, Rule: ContextRule.Always } ? 1 : 0;
+            if (sure >= fewest)
+            {
+                for (var i = first; i < last; i++)
+                {
+                    if (page.HitAt(i) is null && IsAbbreviation(page, i) && IsItem(page, i, first))
+                        AddNamed(page, i, i + 1, found);
+                }
+            }
+
+            h = Math.Max(next, h + 1);
+        }
+    }
+
+    /// <summary>Word after the list of names and abbreviations that begins at a word.</summary>
+    private static int ListEnd(Page page, int first)
+    {
+        var i = first;
+        while (i < page.Count)
+        {
+            if (i > first && page.Tokens[i].Follows(Gap.SentenceEnd))
+                break;
+            if (page.HitAt(i) is { } hit)
+                i = hit.Last;
+            else if (page.Is(i, WordClass.Joins) || IsAbbreviation(page, i) || (page.Tokens[i].Length == 1 && page.Tokens[i].Is(Shape.Upper)))
+                i++;
+            else
+                break;
+        }
+
+        return i;
     }
 
     /// <summary>"Certified" and capitalized words after it.</summary>
@@ -62,7 +105,7 @@ internal static class UnknownNames
             first--;
         while (first < scope.Word && page.Is(first, WordClass.Field | WordClass.Stops | WordClass.Joins))
             first++;
-        if (first == scope.Word || Titled(page, scope.Word) || (first > 0 && page.HitAt(first - 1) is { Name.Kind: not null } && !page.Tokens[first].Follows(Gap.Comma | Gap.Slash)))
+        if (first == scope.Word || Titled(page, scope.Word) || Continues(page, first))
             return;
         if (german)
             first = scope.Word - 1;
@@ -108,6 +151,21 @@ internal static class UnknownNames
         var opens = word == listStart || tokens[word].Follows(separators) || page.Is(word - 1, WordClass.Joins | WordClass.Examples | WordClass.Opens);
         var next = word + 1;
         return opens && (next >= page.Count || tokens[next].Follows(separators) || page.Is(next, WordClass.Joins | WordClass.Noun));
+    }
+
+    /// <summary>The words only go on with a name that stands before them ("BLS for Healthcare Providers certification").</summary>
+    private static bool Continues(Page page, int first)
+    {
+        const int reach = 3;
+        for (var i = first; i > 0 && first - i < reach; i--)
+        {
+            if (page.Tokens[i].Follows(Gap.Comma | Gap.Slash | Gap.SentenceEnd) || page.Is(i - 1, WordClass.Joins))
+                return false;
+            if (page.HitAt(i - 1) is { Name.Kind: not null })
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsProper(Page page, int word) =>
