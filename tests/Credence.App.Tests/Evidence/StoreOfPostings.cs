@@ -36,10 +36,10 @@ public sealed class StoreOfPostings : IDisposable
 
     private static StoredPosting Posting(long document, string text, int i)
     {
-        var raw = new RawPosting { Source = "made-up", Format = "test", Body = text, BodyKind = BodyKind.Plain, PostedOn = new DateOnly(2026, 1 + i % 6, 9) };
         var employer = i % 10 == 0 ? null : $"Secret Employer {i % 40}";
+        var raw = new RawPosting { Source = "made-up", Format = "test", Employer = employer, Body = text, BodyKind = BodyKind.Plain, PostedOn = new DateOnly(2026, 1 + i % 6, 9) };
         var findings = new Findings(i < Ai ? Role.Ai : Role.Other, Mentions(i), null, null, null, null, null, null, i % 2 == 0 ? "DE" : null, null, employer?.ToLowerInvariant(), null, null);
-        return new StoredPosting(document, raw, "Machine Learning Engineer", employer, text, TextHash.Of(text), "en", findings);
+        return new StoredPosting(document, raw, text, TextHash.Of(text), "en", findings);
     }
 
     private static Mention[] Mentions(int i) => i switch
