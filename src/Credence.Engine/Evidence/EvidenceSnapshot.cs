@@ -44,14 +44,17 @@ public sealed class EvidenceSnapshot
     /// <summary>The snapshot of a measured table: rows without any hit are left out, since they follow from the rest.</summary>
     /// <param name="table">Every role and segment to keep.</param>
     /// <param name="origin">How it was made.</param>
-    /// <param name="sought">What rows there are.</param>
+    /// <param name="sought">What rows there are; those without a name are left out.</param>
     /// <param name="lines">Certifications followed over a change of exam.</param>
     public static EvidenceSnapshot Of(EvidenceTable table, SnapshotOrigin origin, IReadOnlyList<SoughtRow> sought, IReadOnlyList<CertificationLine> lines)
     {
-        var rows = table.Rows.ToLookup(row => row.Population);
+        // An id that neither catalog nor lexicon describes is a wording of postings: counted in the totals, but no text of them may ship.
+        var described = sought.Where(row => row.Name is not null || row.Id.Kind == EvidenceKind.Total).ToList();
+        var ids = described.Select(row => row.Id).ToHashSet();
+        var rows = table.Rows.Where(row => ids.Contains(new RowId(row.Kind, row.Certification))).ToLookup(row => row.Population);
         var cells = table.Populations.Select(population =>
             new SnapshotCell(population, [.. rows[population].Where(row => row.Count + row.Strengths.Negated > 0)]));
-        return new EvidenceSnapshot(origin, sought, lines, [.. cells]);
+        return new EvidenceSnapshot(origin, described, lines, [.. cells]);
     }
 
     /// <summary>The postings of a role, or of one of its segments; null where these were not counted.</summary>

@@ -54,7 +54,7 @@ internal static class SnapshotMapping
         row.Certification, EvidenceNames.Of(row.Kind), row.Strengths.Required, row.Strengths.Preferred, row.Strengths.Mentioned, row.Strengths.Negated,
         row.Employers, Rounded(row.TopEmployerShare), Ends(row.Bootstrap),
         row.Corrected is { } corrected ? [Rounded(corrected.Share), Rounded(corrected.Range.Low), Rounded(corrected.Range.High)] : null,
-        row.CorrectedMissing);
+        row.CorrectedMissing == Correction.NotMeasured ? null : row.CorrectedMissing);
 
     private static ExtractionError Error(ErrorShape error) => new(
         Named<ErrorClass>(error.Class),
@@ -84,7 +84,7 @@ internal static class SnapshotMapping
             TopEmployerShare = row.TopEmployerShare,
             Bootstrap = row.Bootstrap is [var low, var high] ? new Interval(low, high) : null,
             Corrected = row.Corrected is [var share, var from, var to] ? new CorrectedShare(share, new Interval(from, to)) : null,
-            CorrectedMissing = row.CorrectedMissing,
+            CorrectedMissing = row.Corrected is null ? row.CorrectedMissing ?? Correction.NotMeasured : null,
         };
     }
 

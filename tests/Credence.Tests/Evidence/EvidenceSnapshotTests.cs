@@ -46,6 +46,18 @@ public sealed class EvidenceSnapshotTests : IDisposable
     }
 
     [Fact]
+    public void A_wording_that_nothing_describes_counts_in_the_totals_and_does_not_ship()
+    {
+        using var store = new TestStore(new TestPosting { Mentions = [TestMention.Named("Certified wording of a posting", "required")] }, new TestPosting());
+        using var query = new EvidenceQuery(store.Contents, Sought.Clouds, [], new DateOnly(2026, 11, 23), 1);
+
+        var snapshot = EvidenceSnapshot.Of(query.Run(Everything, CancellationToken.None), Origin([]), query.Sought, []);
+
+        Assert.Equal(1, snapshot.Find(Totals.AnyNamed, RoleGroup.Ai)!.Count);
+        Assert.DoesNotContain("wording of a posting", SnapshotFile.Text(snapshot), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_postings_give_the_same_bytes()
     {
         using var store = Store();
