@@ -1,4 +1,6 @@
+using Credence.App.Ask;
 using Credence.App.Catalog;
+using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
@@ -6,6 +8,8 @@ using Credence.App.Ingest;
 // Every slice once, by the person's question.
 return await Door.RunAsync(
     args,
+    AskCommand.Command(),
+    EvidenceCommand.Command(),
+    CatalogCommand.Command(),
     IngestCommand.Command(),
-    ExtractSlice.Command(),
-    CatalogCommand.Command());
+    ExtractSlice.Command());

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Credence.Bench;
+
+BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);

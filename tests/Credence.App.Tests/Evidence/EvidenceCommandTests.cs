@@ -1,0 +1,128 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Credence.App.Tests.Evidence;
+
+public sealed class EvidenceCommandTests(StoreOfPostings store) : IClassFixture<StoreOfPostings>
+{
+    [Fact]
+    public async Task Json_counts_each_certification_of_the_ai_postings_with_its_intervals()
+    {
+        var run = await EvidenceRun.Of("--store", store.Store, "--json");
+
+        Assert.Equal("", run.Messages);
+        Assert.Equal(0, run.ExitCode);
+        using var answer = JsonDocument.Parse(run.Output);
+        Assert.Equal(StoreOfPostings.Ai, answer.RootElement.GetProperty("population").GetProperty("postings").GetInt32());
+        var row = Row(answer, "ms-ai-102", "named");
+        Assert.Equal((3, 1, 2, 0), (Int(row, "count"), Int(row, "required"), Int(row, "preferred"), Int(row, "mentioned")));
+        Assert.Equal(0.02, row.GetProperty("share").GetDouble(), 12);
+        Assert.InRange(row.GetProperty("low").GetDouble(), 0.006, 0.008);
+        Assert.InRange(row.GetProperty("high").GetDouble(), 0.055, 0.058);
+        Assert.Equal(JsonValueKind.Object, row.GetProperty("bootstrap").ValueKind);
+        Assert.Equal("2026-11-23", answer.RootElement.GetProperty("receipt").GetProperty("asOf").GetString());
+    }
+
+    [Fact]
+    public async Task A_certification_nobody_names_is_a_zero_with_a_bound_and_one_said_not_to_be_needed_is_no_demand()
+    {
+        using var answer = JsonDocument.Parse((await EvidenceRun.Of("--store", store.Store, "--json")).Output);
+
+        var row = Row(answer, "aws-mls-c01", "named");
+
+        Assert.Equal((0, 1), (Int(row, "count"), Int(row, "negated")));
+        Assert.Equal(0, row.GetProperty("low").GetDouble());
+        Assert.True(row.GetProperty("high").GetDouble() > 0.01);
+        Assert.Equal(JsonValueKind.Null, row.GetProperty("topEmployerShare").ValueKind);
+    }
+
+    [Fact]
+    public async Task The_exam_that_followed_carries_on_the_line_of_the_one_before()
+    {
+        using var answer = JsonDocument.Parse((await EvidenceRun.Of("--store", store.Store, "--certification", "ms-ai-103", "--by", "month", "--json")).Output);
+
+        var line = answer.RootElement.GetProperty("rows").EnumerateArray().Where(row => row.GetProperty("kind").GetString() == "line").ToList();
+
+        Assert.Equal(3, Int(line[0], "count"));
+        Assert.Equal(6, line.Count - 1);
+        Assert.Equal(StoreOfPostings.Ai, line.Skip(1).Sum(row => Int(row, "n")));
+    }
+
+    [Fact]
+    public async Task People_read_the_finding_first()
+    {
+        var run = await EvidenceRun.Of("--store", store.Store);
+
+        var first = run.Output.Split('\n')[0];
+        Assert.Equal("About 1 in 50 AI postings names a certification (2.0\u00A0%, 95\u00A0% 0.7\u20135.7, n\u00A0=\u00A0150).", first);
+        Assert.DoesNotContain('●', run.Output);
+    }
+
+    [Fact]
+    public async Task A_snapshot_answers_later_without_the_store_and_names_no_employer()
+    {
+        var data = Directory.CreateDirectory(Path.Combine(store.Folder, "data", "catalog", "certifications")).Parent!.Parent!;
+        var snapshot = Path.Combine(data.FullName, "evidence", "postings-snapshot.json");
+
+        var measured = await EvidenceRun.Of("--store", store.Store, "--snapshot", snapshot, "--by", "country", "--json");
+        var shipped = await EvidenceRun.Of("--data", data.FullName, "--by", "country", "--json");
+
+        Assert.DoesNotContain("secret employer", await File.ReadAllTextAsync(snapshot, TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+        using var first = JsonDocument.Parse(measured.Output);
+        using var second = JsonDocument.Parse(shipped.Output);
+        Assert.Equal(Counts(first), Counts(second));
+        Assert.Equal("snapshot", second.RootElement.GetProperty("madeFrom").GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public async Task The_same_call_prints_the_same_bytes()
+    {
+        string[] call = ["--store", store.Store, "--role", "all,ai", "--by", "country,month", "--json"];
+
+        Assert.Equal((await EvidenceRun.Of(call)).Output, (await EvidenceRun.Of(call)).Output);
+    }
+
+    [Theory]
+    [InlineData("--role", "chef")]
+    [InlineData("--by", "weather")]
+    [InlineData("--snapshot", "file.json")]
+    [InlineData("--certification", "no-such-certification")]
+    public async Task Wrong_use_ends_with_2_and_says_what_was_wrong(string option, string value)
+    {
+        string[] call = option == "--certification" ? ["--store", store.Store, option, value] : [option, value];
+
+        var run = await EvidenceRun.Of(call);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(option, run.Messages, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public async Task A_store_that_is_not_there_ends_with_3_and_says_how_to_make_one()
+    {
+        var run = await EvidenceRun.Of("--store", Path.Combine(store.Folder, "nowhere"));
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("nowhere", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_store_and_snapshot_it_ends_with_3()
+    {
+        var data = Directory.CreateDirectory(Path.Combine(store.Folder, "bare", "catalog", "certifications")).Parent!.Parent!;
+
+        var run = await EvidenceRun.Of("--data", data.FullName);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("--store", run.Messages, StringComparison.Ordinal);
+    }
+
+    private static JsonElement Row(JsonDocument answer, string id, string kind) => answer.RootElement.GetProperty("rows").EnumerateArray()
+        .Single(row => row.GetProperty("certification").GetString() == id && row.GetProperty("kind").GetString() == kind && row.GetProperty("segment").ValueKind == JsonValueKind.Null);
+
+    private static int Int(JsonElement row, string name) => row.GetProperty(name).GetInt32();
+
+    private static List<string> Counts(JsonDocument answer) =>
+        [.. answer.RootElement.GetProperty("rows").EnumerateArray().Select(row => $"{row.GetProperty("certification")} {row.GetProperty("segment")} {row.GetProperty("n")} {row.GetProperty("count")} {row.GetProperty("low")}")];
+}

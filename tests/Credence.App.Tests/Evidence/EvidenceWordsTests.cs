@@ -1,0 +1,59 @@
+using Credence.App.Evidence;
+using Credence.Evidence;
+using Credence.Statistics;
+using Xunit;
+
+namespace Credence.App.Tests.Evidence;
+
+public sealed class EvidenceWordsTests
+{
+    private static readonly EvidenceLabels Labels = new([new SoughtRow(new RowId(EvidenceKind.Named, "ms-ai-102"), "Azure AI Engineer")]);
+
+    [Theory]
+    [InlineData(0.0098, 0.0071, 0.0134, "0.98\u00A0%", "0.71\u20131.34")]
+    [InlineData(0.048, 0.0412, 0.0559, "4.8\u00A0%", "4.1\u20135.6")]
+    [InlineData(0.38, 0.21, 0.5749, "38\u00A0%", "21\u201357")]
+    public void Decimals_follow_the_estimate_and_its_bounds_use_the_same(double share, double low, double high, string percent, string range)
+    {
+        Assert.Equal(percent, Numbers.Percent(share));
+        Assert.Equal(range, Numbers.Range(new Interval(low, high), share));
+    }
+
+    [Fact]
+    public void The_measure_everyone_starts_from_reads_as_one_in_a_hundred() => Assert.Equal(
+        "About 1 in 100 AI postings names a certification (0.98\u00A0%, 95\u00A0% 0.71\u20131.34, n\u00A0=\u00A03,879).",
+        Finding.Of(Row(EvidenceKind.Total, Totals.AnyNamed, 38, 3879), Labels));
+
+    [Fact]
+    public void A_large_share_is_told_per_hundred_and_few_postings_are_said() => Assert.Equal(
+        "About 50 in 100 AI postings name Azure AI Engineer (50\u00A0%, 95\u00A0% 24\u201376, n\u00A0=\u00A010, few postings).",
+        Finding.Of(Row(EvidenceKind.Named, "ms-ai-102", 5, 10), Labels));
+
+    [Fact]
+    public void None_found_still_gives_the_upper_bound() => Assert.Equal(
+        "None of 3,879 AI postings names Azure AI Engineer (95\u00A0%: at most 0.10\u00A0%, n\u00A0=\u00A03,879).",
+        Finding.Of(Row(EvidenceKind.Named, "ms-ai-102", 0, 3879), Labels));
+
+    [Fact]
+    public void No_postings_are_unknown() => Assert.StartsWith("Unknown", Finding.Of(Row(EvidenceKind.Named, "ms-ai-102", 0, 0), Labels), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_interval_is_drawn_on_the_scale_with_its_dot_and_caps()
+    {
+        Assert.Equal("     ├─────●─────┤      ", Strip.Draw(0.5, new Interval(0.24, 0.76), 1.04));
+        Assert.Equal("●─────┤                 ", Strip.Draw(0, new Interval(0, 0.26), 1));
+    }
+
+    private static EvidenceRow Row(EvidenceKind kind, string id, int count, int postings) => new()
+    {
+        Certification = id,
+        Kind = kind,
+        Population = new Population(RoleGroup.Ai, null, postings, 0, postings, postings, null, null),
+        Strengths = new StrengthCounts(count, 0, 0, 0),
+        Employers = 0,
+        TopEmployerShare = null,
+        Bootstrap = null,
+        Corrected = null,
+        CorrectedMissing = Correction.NotMeasured,
+    };
+}
