@@ -3,7 +3,7 @@ using Credence.Sources;
 namespace Credence.Rules;
 
 /// <summary>One row of conditions: every named question must be answered so that one of its tests holds.</summary>
-/// <param name="Cells">Question id and its tests (any of them suffices), in file order.</param>
+/// <param name="Cells">Question id and its tests (any of them suffices; <c>unknown</c> holds where the question is not answered), in file order.</param>
 public sealed record Condition(IReadOnlyList<KeyValuePair<string, IReadOnlyList<UnaryTest>>> Cells)
 {
     /// <summary>True, false, or null where an unanswered question decides (logic of three values: one false cell makes the row false).</summary>
@@ -12,10 +12,12 @@ public sealed record Condition(IReadOnlyList<KeyValuePair<string, IReadOnlyList<
         bool? all = true;
         foreach (var (question, tests) in Cells)
         {
-            if (!answers.TryGetValue(question, out var answer))
-                all = null;
-            else if (!tests.Any(test => test.Holds(answer)))
+            var holds = answers.TryGetValue(question, out var answer)
+                ? tests.Any(test => test.Holds(answer))
+                : tests.Any(TestsUnknown) ? true : (bool?)null;
+            if (holds == false)
                 return false;
+            all &= holds;
         }
 
         return all;
@@ -39,11 +41,11 @@ public sealed record Condition(IReadOnlyList<KeyValuePair<string, IReadOnlyList<
         return any;
     }
 
-    /// <summary>The unanswered questions of rows that are neither true nor false, in order of first use.</summary>
+    /// <summary>The unanswered questions that could still change whether any row holds, in order of first use.</summary>
     public static IEnumerable<string> Open(IReadOnlyList<Condition> rows, IReadOnlyDictionary<string, string> answers) =>
-        Any(rows, answers) is not null
+        rows.Any(row => row.Cells.All(cell => answers.TryGetValue(cell.Key, out var answer) && cell.Value.Any(test => test.Holds(answer))))
             ? []
-            : rows.Where(row => row.Holds(answers) is null)
+            : rows.Where(row => row.Holds(answers) != false)
                 .SelectMany(row => row.Cells)
                 .Select(cell => cell.Key)
                 .Where(question => !answers.ContainsKey(question))
@@ -62,10 +64,12 @@ public sealed record Condition(IReadOnlyList<KeyValuePair<string, IReadOnlyList<
         return tests.Count > 0 ? new(id, tests) : throw row.Wrong(id, $"'{id}' needs at least one answer or test");
     }
 
+    private static bool TestsUnknown(UnaryTest test) => test.Text == Question.Unknown;
+
     private static UnaryTest Test(YamlMap row, Question question, string text)
     {
         var test = UnaryTest.Parse(text) ?? throw row.Wrong(question.Id, $"'{text}' is neither an answer's id nor a test such as '< 4' or '[1..5]'");
-        var fits = question.Kind switch
+        var fits = TestsUnknown(test) || question.Kind switch
         {
             AnswerKind.Choice => !test.IsNumeric && question.Options.Any(option => option.Id == text),
             AnswerKind.Number => test.IsNumeric,

@@ -10,7 +10,7 @@ namespace Credence.Rules;
 /// <param name="Kind">What an answer looks like.</param>
 /// <param name="Options">The possible answers of a choice, in order; empty for numbers and texts.</param>
 /// <param name="Range">The accepted numbers; null unless <paramref name="Kind"/> is a number.</param>
-public sealed record Question(string Id, string Text, string Why, string Source, AnswerKind Kind, IReadOnlyList<QuestionOption> Options, NumberRange? Range)
+public sealed record Question(string Id, string Text, string Why, string Source, AnswerKind Kind, IReadOnlyList<QuestionOption> Options, AnswerRange? Range)
 {
     /// <summary>The answer by which a person says that the answer is not known; the same as giving none.</summary>
     public const string Unknown = "unknown";

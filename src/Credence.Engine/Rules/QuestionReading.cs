@@ -31,9 +31,9 @@ internal static class QuestionReading
         return option;
     }
 
-    private static NumberRange Range(YamlMap map)
+    private static AnswerRange Range(YamlMap map)
     {
-        var range = new NumberRange(map.Text("unit"), map.Number("least"), map.Number("most"));
+        var range = new AnswerRange(map.Text("unit"), map.Number("least"), map.Number("most"));
         return range.Least < range.Most ? range : throw map.Wrong("most", "'most' must be above 'least'");
     }
 }

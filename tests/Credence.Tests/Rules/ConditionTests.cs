@@ -53,5 +53,15 @@ public sealed class ConditionTests
         Assert.Empty(Condition.Open(rows, new Dictionary<string, string> { ["c"] = "yes" }));
     }
 
+    [Fact]
+    public void A_cell_that_allows_unknown_holds_without_an_answer_and_still_names_the_question()
+    {
+        IReadOnlyList<Condition> rows = [new([Cell("a", "unknown")])];
+
+        Assert.True(Condition.Any(rows, new Dictionary<string, string>()));
+        Assert.False(Condition.Any(rows, new Dictionary<string, string> { ["a"] = "yes" }));
+        Assert.Equal(["a"], Condition.Open(rows, new Dictionary<string, string>()));
+    }
+
     private static KeyValuePair<string, IReadOnlyList<UnaryTest>> Cell(string question, string test) => new(question, [UnaryTest.Parse(test)!]);
 }

@@ -4,4 +4,4 @@ namespace Credence.Rules;
 /// <param name="Unit">Unit of the number, in words.</param>
 /// <param name="Least">Smallest accepted number, in <paramref name="Unit"/>.</param>
 /// <param name="Most">Largest accepted number, in <paramref name="Unit"/>.</param>
-public sealed record NumberRange(string Unit, double Least, double Most);
+public sealed record AnswerRange(string Unit, double Least, double Most);
