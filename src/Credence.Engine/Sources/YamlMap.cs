@@ -82,6 +82,14 @@ public sealed class YamlMap
         var text => throw Wrong(Child(key)!, $"'{key}' must be a day as yyyy-MM-dd, not '{text}'"),
     };
 
+    /// <summary>A day, month, year or span (<see cref="PartialDate"/>), or null where the key is absent or its value is null.</summary>
+    public PartialDate? OptionalPartialDate(string key) => OptionalText(key) switch
+    {
+        null => null,
+        var text when PartialDate.TryParse(text, out var date) => date,
+        var text => throw Wrong(Child(key)!, $"'{key}' must be yyyy, yyyy-MM, yyyy-MM-dd or a span of two with '/', not '{text}'"),
+    };
+
     /// <summary>True or false; false where the key is absent.</summary>
     public bool Flag(string key) => OptionalText(key) switch
     {

@@ -1,0 +1,80 @@
+using System.Collections;
+
+namespace Credence.Catalog;
+
+/// <summary>All facts about one item, in file order, and the choosing among them.</summary>
+/// <param name="facts">The facts.</param>
+/// <param name="fields">What they can be about, by field id.</param>
+public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<string, Field> fields) : IReadOnlyList<Fact>
+{
+    private static readonly string[] HourFields = ["prep-hours", "hours", "duration"];
+
+    /// <inheritdoc/>
+    public int Count => facts.Count;
+
+    /// <inheritdoc/>
+    public Fact this[int index] => facts[index];
+
+    /// <summary>The fact chosen for a field on a day; null where none counts.</summary>
+    /// <param name="field">Field id, in kebab-case.</param>
+    /// <param name="asOf">Facts certainly later do not count.</param>
+    public Choice? At(string field, DateOnly asOf)
+    {
+        var counting = facts.Where(fact => fact.Field == field && fact.CountsOn(asOf)).ToList();
+        if (counting.Count == 0)
+            return null;
+        var unit = fields[field].Unit;
+        var sameUnit = counting.Where(fact => fact.Unit == unit).ToList();
+        var conflict = Decide(fields[field], sameUnit.Count > 0 ? sameUnit : counting);
+        return conflict is null
+            ? new Choice(counting.OrderBy(fact => fact.Opinion).ThenBy(ConflictSide.RankOf).ThenByDescending(fact => fact.Date?.Earliest ?? DateOnly.MinValue).First(), null)
+            : new Choice(conflict.Chosen.Best, conflict.Sides.Count > 1 ? conflict : null);
+    }
+
+    /// <summary>Every field whose facts contradict each other on a day, in the order of the fields' ids.</summary>
+    public IReadOnlyList<Conflict> ConflictsAt(DateOnly asOf) =>
+    [
+        .. facts.Where(fact => fact.CountsOn(asOf))
+            .GroupBy(fact => (fact.Field, Unit: fact.Number is null ? null : fact.Unit))
+            .GroupBy(group => group.Key.Field, StringComparer.Ordinal)
+            .OrderBy(field => field.Key, StringComparer.Ordinal)
+            .SelectMany(field => ByUnit(field.SelectMany(group => group)))
+            .Where(conflict => conflict.Sides.Count > 1),
+    ];
+
+    /// <inheritdoc/>
+    public IEnumerator<Fact> GetEnumerator() => facts.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal NumberRange? NumberAt(string field, string unit, DateOnly asOf) =>
+        At(field, asOf)?.Chosen is { } fact && fact.Unit == unit ? fact.Number : null;
+
+    internal NumberRange? HoursAt(DateOnly asOf)
+    {
+        var spans = facts.Where(fact => fact.Unit == "hours" && fact.Number is not null && fact.CountsOn(asOf) && HourFields.Contains(fact.Field)).ToList();
+        var trusted = spans.Where(fact => !fact.Suspect).ToList();
+        var used = trusted.Count > 0 ? trusted : spans;
+        return used.Count == 0
+            ? null
+            : new NumberRange(used.Min(fact => fact.Number!.Value.Low), used.Max(fact => fact.Number!.Value.High));
+    }
+
+    private IEnumerable<Conflict> ByUnit(IEnumerable<Fact> ofField)
+    {
+        var list = ofField.ToList();
+        var field = fields[list[0].Field];
+        var units = list.Where(fact => fact.Number is not null).Select(fact => fact.Unit).Distinct(StringComparer.Ordinal).ToList();
+        var sets = units.Count > 1 ? units.Select(unit => list.Where(fact => fact.Unit == unit).ToList()) : [list];
+        foreach (var set in sets)
+        {
+            if (Decide(field, set) is { } conflict)
+                yield return conflict;
+        }
+    }
+
+    private static Conflict? Decide(Field field, IReadOnlyList<Fact> ofField) =>
+        field.Comparison is FieldComparison.None or FieldComparison.Span
+            ? null
+            : ConflictRule.Choose(field.Id, field.Cautious, ConflictRule.Sides(field, ofField));
+}
