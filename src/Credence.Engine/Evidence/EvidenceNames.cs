@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Credence.Evidence;
+
+/// <summary>The names by which commands and files call the choices of the evidence (<c>employer-size</c>, <c>all</c>).</summary>
+public static class EvidenceNames
+{
+    /// <summary>Kebab-case name of a choice.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum => Names<T>.Of[value];
+
+    /// <summary>The choice of that name; null where there is none.</summary>
+    public static T? Find<T>(string name)
+        where T : struct, Enum => Names<T>.Values.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>Every name, in the order of the choices.</summary>
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Of)];
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        internal static readonly Dictionary<T, string> Of =
+            Enum.GetValues<T>().ToDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
+
+        internal static readonly Dictionary<string, T> Values = Of.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,102 @@
+using Credence.Sources;
+
+namespace Credence.Evidence;
+
+/// <summary>Counts measured once and shipped, so that the first answer on a fresh machine is a measured one. Holds no text and no employer's name.</summary>
+public sealed class EvidenceSnapshot
+{
+    private readonly Dictionary<(RoleGroup, Segment?), SnapshotCell> _cells;
+    private readonly HashSet<RowId> _sought;
+    private readonly Dictionary<string, CertificationLine> _lineOf;
+    private readonly Correction _correction;
+
+    internal EvidenceSnapshot(SnapshotOrigin origin, IReadOnlyList<RowId> sought, IReadOnlyList<CertificationLine> lines, IReadOnlyList<SnapshotCell> cells)
+    {
+        Origin = origin;
+        Sought = sought;
+        Lines = lines;
+        Cells = cells;
+        _sought = [.. sought];
+        _cells = cells.ToDictionary(cell => (cell.Population.Role, cell.Population.Segment));
+        _lineOf = lines.SelectMany(line => line.Earlier.Prepend(line.Newest), (line, id) => (line, id)).ToDictionary(pair => pair.id, pair => pair.line, StringComparer.Ordinal);
+        _correction = new Correction(origin.Errors, origin.CorrectionDraws, origin.Receipt.Seed);
+    }
+
+    /// <summary>How it was made.</summary>
+    public SnapshotOrigin Origin { get; }
+
+    /// <summary>Everything the postings were searched for; what is not here was not looked for and is unknown, not zero.</summary>
+    public IReadOnlyList<RowId> Sought { get; }
+
+    /// <summary>Certifications followed over a change of exam.</summary>
+    public IReadOnlyList<CertificationLine> Lines { get; }
+
+    internal IReadOnlyList<SnapshotCell> Cells { get; }
+
+    /// <summary>The shipped snapshot, <c>data/evidence/postings-snapshot.json</c>; null where none ships.</summary>
+    /// <exception cref="UnusableInputException">The file is not a snapshot of this version.</exception>
+    public static EvidenceSnapshot? Read(DataFolder data)
+    {
+        var path = data.Combine("evidence", "postings-snapshot.json");
+        return File.Exists(path) ? SnapshotFile.Read(path) : null;
+    }
+
+    /// <summary>The snapshot of a measured table: rows without any hit are left out, since they follow from the rest.</summary>
+    public static EvidenceSnapshot Of(EvidenceTable table, SnapshotOrigin origin, IReadOnlyList<CertificationLine> lines)
+    {
+        var rows = table.Rows.ToLookup(row => row.Population);
+        var sought = table.Rows.Select(row => new RowId(row.Kind, row.Certification)).Distinct()
+            .OrderBy(id => id.Kind).ThenBy(id => id.Certification, StringComparer.Ordinal);
+        var cells = table.Populations.Select(population =>
+            new SnapshotCell(population, [.. rows[population].Where(row => row.Count + row.Strengths.Negated > 0)]));
+        return new EvidenceSnapshot(origin, [.. sought], lines, [.. cells]);
+    }
+
+    /// <summary>The postings of a role, or of one of its segments; null where these were not counted.</summary>
+    public Population? Population(RoleGroup role, Segment? segment = null) =>
+        _cells.TryGetValue((role, segment), out var cell) ? cell.Population : null;
+
+    /// <summary>The segments counted of a role, by one criterion.</summary>
+    public IReadOnlyList<Population> Segments(RoleGroup role, SegmentBy by) =>
+        [.. Cells.Select(cell => cell.Population).Where(population => population.Role == role && population.Segment?.By == by)];
+
+    /// <summary>The row of a certification, vendor (<c>aws-any</c>), family (<c>aws-family</c>) or total (<see cref="Totals"/>).</summary>
+    /// <returns>A row, with a count of zero and its interval where nothing was found; null where it was not looked for or the segment was not counted: unknown, not zero.</returns>
+    public EvidenceRow? Find(string certification, RoleGroup role, Segment? segment = null)
+    {
+        foreach (var kind in Enum.GetValues<EvidenceKind>())
+        {
+            if (kind != EvidenceKind.Line && _sought.Contains(new RowId(kind, certification)))
+                return RowOf(new RowId(kind, certification), role, segment);
+        }
+
+        return null;
+    }
+
+    /// <summary>The row of a certification together with those before and after it, spliced into one line; null where it belongs to no line or the segment was not counted.</summary>
+    public EvidenceRow? FindLine(string certification, RoleGroup role, Segment? segment = null) =>
+        _lineOf.TryGetValue(certification, out var line) ? RowOf(new RowId(EvidenceKind.Line, line.Newest), role, segment) : null;
+
+    /// <summary>The row of what was looked for; null where the segment was not counted or it was not looked for.</summary>
+    public EvidenceRow? RowOf(RowId id, RoleGroup role, Segment? segment = null)
+    {
+        if (!_sought.Contains(id) || !_cells.TryGetValue((role, segment), out var cell))
+            return null;
+        return cell.Rows.FirstOrDefault(row => row.Kind == id.Kind && string.Equals(row.Certification, id.Certification, StringComparison.Ordinal))
+            ?? ZeroRow.Of(id, cell.Population, _correction);
+    }
+
+    /// <summary>The shares of some roles, whole and by some criteria, as <see cref="EvidenceTable"/>.</summary>
+    /// <param name="roles">Roles, in the order of the table.</param>
+    /// <param name="by">Criteria; none for the whole roles only.</param>
+    /// <param name="ids">Rows wanted; null for everything looked for in the whole roles, and everything found in their segments.</param>
+    public EvidenceTable Table(IReadOnlyList<RoleGroup> roles, IReadOnlyList<SegmentBy> by, IReadOnlyList<RowId>? ids)
+    {
+        var cells = roles.SelectMany(role => Cells.Where(cell => cell.Population.Role == role && (cell.Population.Segment is not { } segment || by.Contains(segment.By)))).ToList();
+        var rows = cells.SelectMany(cell => TableOrder.Sort(
+            ids is not null ? ids.Select(id => RowOf(id, cell.Population.Role, cell.Population.Segment)).OfType<EvidenceRow>()
+            : cell.Population.Segment is null ? Sought.Select(id => RowOf(id, cell.Population.Role)!)
+            : cell.Rows));
+        return new EvidenceTable([.. cells.Select(cell => cell.Population)], [.. rows]);
+    }
+}

@@ -1,0 +1,64 @@
+using Credence.Sources;
+using Credence.Statistics;
+
+namespace Credence.Evidence;
+
+/// <summary>The extraction errors measured on hand labels, <c>data/evidence/extraction-error.yaml</c>.</summary>
+/// <remarks>How they are measured: docs/method/corrected-share.md.</remarks>
+public static class ExtractionErrors
+{
+    /// <summary>Reads them, by class; empty where nothing was measured yet.</summary>
+    /// <exception cref="UnusableInputException">The file has a wrong or unknown entry; says where.</exception>
+    public static IReadOnlyList<ExtractionError> Read(DataFolder data)
+    {
+        var path = data.Combine("evidence", "extraction-error.yaml");
+        if (!File.Exists(path))
+            return [];
+
+        var file = YamlMap.Read(path);
+        var source = file.Text("source");
+        var measuredOn = file.OptionalDate("measured-on") ?? throw file.Wrong("measured-on", "'measured-on' must be a day as yyyy-MM-dd");
+        var postings = Count(file, "postings");
+        var errors = file.Maps("classes").Select(entry => Error(entry, source, measuredOn, postings)).ToList();
+        file.NoOtherKeys();
+        return errors.GroupBy(error => error.Class).FirstOrDefault(same => same.Count() > 1) is { } twice
+            ? throw file.Wrong("classes", $"class '{EvidenceNames.Of(twice.Key)}' is there more than once")
+            : [.. errors.OrderBy(error => error.Class)];
+    }
+
+    /// <summary>Compares what was found with what people labeled.</summary>
+    /// <param name="class">Which mentions count.</param>
+    /// <param name="postings">For each labeled posting the classes the label gives it, and those found (see <see cref="ErrorClasses.Of"/>).</param>
+    public static DetectionError Measure(ErrorClass @class, IEnumerable<(IReadOnlySet<ErrorClass> Labeled, IReadOnlySet<ErrorClass> Found)> postings)
+    {
+        var (right, wrong, missed) = (0, 0, 0);
+        foreach (var (labeled, found) in postings)
+        {
+            var isThere = labeled.Contains(@class);
+            var isFound = found.Contains(@class);
+            right += isThere && isFound ? 1 : 0;
+            wrong += !isThere && isFound ? 1 : 0;
+            missed += isThere && !isFound ? 1 : 0;
+        }
+
+        return new DetectionError(right, wrong, missed);
+    }
+
+    private static ExtractionError Error(YamlMap entry, string source, DateOnly measuredOn, int postings)
+    {
+        var counts = new DetectionError(Count(entry, "true-positives"), Count(entry, "false-positives"), Count(entry, "false-negatives"));
+        var error = new ExtractionError(entry.OneOf<ErrorClass>("class"), counts, postings, measuredOn, source);
+        entry.NoOtherKeys();
+        return counts.TruePositives + counts.FalsePositives + counts.FalseNegatives <= postings
+            ? error
+            : throw entry.Wrong("class", $"its counts add up to more than the {postings} labeled postings");
+    }
+
+    private static int Count(YamlMap entry, string key)
+    {
+        var number = entry.Number(key);
+        return number >= 0 && number <= int.MaxValue && double.IsInteger(number)
+            ? (int)number
+            : throw entry.Wrong(key, $"'{key}' must be a whole number, 0 or more");
+    }
+}
