@@ -27,6 +27,6 @@ public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRule
             flow,
             strategies,
             CandidateRules.Read(data.Combine(Folder, "candidates.yaml"), inputs),
-            DecisionTable.Read(data.Combine(Folder, "verdict.yaml"), inputs));
+            DecisionTable.Read(data.Combine(Folder, "verdict.yaml"), inputs, Placeholders.All));
     }
 }

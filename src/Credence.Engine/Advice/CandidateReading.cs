@@ -49,7 +49,7 @@ internal static class CandidateReading
     private static CandidateRow Row(YamlMap map, Dictionary<string, Question> known, HashSet<string> ids)
     {
         var row = new CandidateRow(
-            map.Text("id"), map.Text("source"), Condition.ReadRows(map, "when", known), map.Flag("on-platform"),
+            map.Text("id"), map.Text("why"), map.Text("source"), Condition.ReadRows(map, "when", known), map.Flag("on-platform"),
             [.. map.Texts("kinds").Select(text => Named<CertificationKind>(map, "kinds", text))], map.Texts("categories"));
         map.NoOtherKeys();
         return ids.Add(row.Id) ? row : throw map.Wrong("id", $"row id '{row.Id}' is used twice");

@@ -13,8 +13,9 @@ public sealed record DecisionTable(string Id, int Version, string Title, string 
     /// <summary>Reads and checks one file of kind <c>table</c>.</summary>
     /// <param name="path">The file.</param>
     /// <param name="inputs">What conditions may name.</param>
+    /// <param name="words">Words in braces that outputs may hold.</param>
     /// <exception cref="UnusableInputException">The file is not sound; the message starts with <c>path:line:column</c>.</exception>
-    public static DecisionTable Read(string path, IReadOnlyList<Question> inputs)
+    public static DecisionTable Read(string path, IReadOnlyList<Question> inputs, IReadOnlyList<string> words)
     {
         var map = YamlMap.Read(path);
         if (map.Text("kind") != "table")
@@ -25,7 +26,7 @@ public sealed record DecisionTable(string Id, int Version, string Title, string 
         var known = inputs.ToDictionary(question => question.Id, StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var table = new DecisionTable(
-            map.Text("id"), (int)map.Number("version"), map.Text("title"), map.Text("source"), [.. map.Maps("rows").Select(entry => Row(entry, known, ids))]);
+            map.Text("id"), (int)map.Number("version"), map.Text("title"), map.Text("source"), [.. map.Maps("rows").Select(entry => Row(entry, known, ids, words))]);
         map.NoOtherKeys();
         var always = table.Rows.ToList().FindIndex(row => row.When.Count == 0);
         if (always < 0 || always < table.Rows.Count - 1)
@@ -37,9 +38,9 @@ public sealed record DecisionTable(string Id, int Version, string Title, string 
     public DecisionRow Decide(IReadOnlyDictionary<string, string> inputs) =>
         Rows.First(row => Condition.Any(row.When, inputs) == true);
 
-    private static DecisionRow Row(YamlMap map, Dictionary<string, Question> known, HashSet<string> ids)
+    private static DecisionRow Row(YamlMap map, Dictionary<string, Question> known, HashSet<string> ids, IReadOnlyList<string> words)
     {
-        var row = new DecisionRow(map.Text("id"), Condition.ReadRows(map, "when", known), map.Text("output"), map.Text("source"));
+        var row = new DecisionRow(map.Text("id"), Condition.ReadRows(map, "when", known), Placeholders.Read(map, "output", words), map.Text("source"), map.Where);
         map.NoOtherKeys();
         return ids.Add(row.Id) ? row : throw map.Wrong("id", $"row id '{row.Id}' is used twice");
     }

@@ -5,6 +5,8 @@ namespace Credence.Rules;
 /// <summary>Reads strategies from their file and stops at the first thing that is not sound.</summary>
 internal static class StrategyReading
 {
+    private static readonly string[] ItemWords = [Placeholders.Certification, Placeholders.Platform];
+
     internal static Strategies Read(string path, IReadOnlyList<Question> asked)
     {
         var map = YamlMap.Read(path);
@@ -18,6 +20,8 @@ internal static class StrategyReading
             map.Text("id"), (int)map.Number("version"), map.Text("title"), map.Text("source"), questions,
             [.. map.Maps("strategies").Select(entry => One(entry, known, ids))]);
         map.NoOtherKeys();
+        if (strategies.All is not [.., { When.Count: 0 }])
+            throw map.Wrong("strategies", "the last strategy must be for everyone, without 'when'");
         return strategies;
     }
 
@@ -43,7 +47,7 @@ internal static class StrategyReading
     private static AdviceItem Item(YamlMap map, Dictionary<string, Question> known, HashSet<string> ids)
     {
         var item = new AdviceItem(
-            map.Text("id"), map.OneOf<AdvicePlace>("place"), map.Text("text"), map.Text("source"),
+            map.Text("id"), map.OneOf<AdvicePlace>("place"), Placeholders.Read(map, "text", ItemWords), map.Text("source"),
             map.OptionalDate("since"), map.OptionalDate("until"), Condition.ReadRows(map, "when", known));
         map.NoOtherKeys();
         if (item.Since > item.Until)
