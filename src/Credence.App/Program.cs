@@ -1,4 +1,7 @@
+using Credence.App.Ask;
 using Credence.App.Hosting;
 
 // Every slice once, by the person's question.
-return await Door.RunAsync(args);
+return await Door.RunAsync(
+    args,
+    AskCommand.For(args));

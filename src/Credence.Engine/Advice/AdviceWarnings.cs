@@ -18,8 +18,7 @@ internal static class AdviceWarnings
             .. candidates.Ended.Select(ended => EndWarnings.Ended(ended.Item, ended.State, inputs.Catalog)),
             .. certifications.Select(option => EndWarnings.Announced(option, inputs.Catalog)),
             .. certifications.Where(option => option.State!.Status == ExamStatus.Beta).Select(Beta),
-            .. candidates.Unclear.Select(item => new Warning(
-                WarningKind.StateUnknown, item.Id, $"{Label.Of(item)} is left out: no dated source shows whether it can be taken.", null, [], [])),
+            candidates.Unclear.Count > 0 ? LeftOut(candidates.Unclear) : null,
             .. certifications.SelectMany(option => Prerequisites(option, inputs, answers)),
             NotSeparable(certifications),
             FewPostings(evidence),
@@ -34,7 +33,11 @@ internal static class AdviceWarnings
             : null;
 
     private static Warning Beta(AdviceOption option) => new(
-        WarningKind.Beta, option.Id, $"{option.Label} is a beta: {option.State!.Why}. Check that the exam you book is the final one.", null, [], option.State.SourceIds);
+        WarningKind.Beta, option.Id, $"{option.Label} is {option.State!.Why}. Check that the exam you book is the final one.", null, [], option.State.SourceIds);
+
+    private static Warning LeftOut(IReadOnlyList<Certification> items) => new(
+        WarningKind.StateUnknown, items.Count == 1 ? items[0].Id : null,
+        $"Left out, since no dated source shows whether {(items.Count == 1 ? "it" : "they")} can be taken: {Phrase.List([.. items.Select(Label.Of)])}.", null, [], []);
 
     private static IEnumerable<Warning> Prerequisites(AdviceOption option, AdviceInputs inputs, IReadOnlyDictionary<string, string> answers)
     {

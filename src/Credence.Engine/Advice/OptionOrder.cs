@@ -1,3 +1,4 @@
+using Credence.Catalog;
 using Credence.Rules;
 
 namespace Credence.Advice;
@@ -6,7 +7,7 @@ namespace Credence.Advice;
 /// <remarks>Method: docs/method/options-order.md.</remarks>
 internal sealed class OptionOrder(IReadOnlyList<OptionOrderKey> keys, Strategy strategy, string? asked) : IComparer<AdviceOption>
 {
-    private const string CertificationKind = "certification";
+    private const string CertificationWord = "certification";
 
     /// <inheritdoc/>
     public int Compare(AdviceOption? x, AdviceOption? y)
@@ -23,6 +24,7 @@ internal sealed class OptionOrder(IReadOnlyList<OptionOrderKey> keys, Strategy s
         OptionOrderKey.Strategy => Place(x).CompareTo(Place(y)),
         OptionOrderKey.Asked => First(x.Id == asked, y.Id == asked),
         OptionOrderKey.Platform => (x.Platform ?? PlatformMatch.Neutral).CompareTo(y.Platform ?? PlatformMatch.Neutral),
+        OptionOrderKey.Lasting => Ending(x).CompareTo(Ending(y)),
         OptionOrderKey.Share => (y.Evidence?.Range.Low ?? -1).CompareTo(x.Evidence?.Range.Low ?? -1),
         OptionOrderKey.Hours => (x.Hours.Range?.Low ?? double.MaxValue).CompareTo(y.Hours.Range?.Low ?? double.MaxValue),
         _ => string.CompareOrdinal(x.Id, y.Id),
@@ -32,9 +34,16 @@ internal sealed class OptionOrder(IReadOnlyList<OptionOrderKey> keys, Strategy s
 
     private static bool IsEligible(AdviceOption option) => option.FitsBudget != false && option.FitsTime != false;
 
+    private static int Ending(AdviceOption option) => option.State?.Status switch
+    {
+        ExamStatus.Beta => 1,
+        ExamStatus.CurrentWithAnnouncedEnd => 2,
+        _ => 0,
+    };
+
     private int Place(AdviceOption option)
     {
-        var place = strategy.Prefers.ToList().IndexOf(option.Kind == OptionKind.Certification ? CertificationKind : option.Id);
+        var place = strategy.Prefers.ToList().IndexOf(option.Kind == OptionKind.Certification ? CertificationWord : option.Id);
         return place < 0 ? int.MaxValue : place;
     }
 }

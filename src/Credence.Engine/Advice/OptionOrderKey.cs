@@ -18,6 +18,9 @@ public enum OptionOrderKey
     /// <summary>Certifications for the person's platform, then those for none, then those for another.</summary>
     Platform,
 
+    /// <summary>Exams that can be taken with no end announced, then betas, then those whose end is announced.</summary>
+    Lasting,
+
     /// <summary>The larger lower end of the measured share first; not measured last.</summary>
     Share,
 

@@ -15,7 +15,7 @@ public enum WarningKind
     /// <summary>An exam that is a beta.</summary>
     Beta,
 
-    /// <summary>An exam left out because no dated source shows that it can be taken.</summary>
+    /// <summary>Exams left out because no dated source shows whether they can be taken.</summary>
     StateUnknown,
 
     /// <summary>Something has to be held or known before.</summary>
