@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Credence.App.Hosting;
+using Credence.Catalog;
+
+namespace Credence.App.Catalog;
+
+/// <summary><c>catalog list | show | check</c>: what is known about certifications and other uses of the same time.</summary>
+internal static class CatalogCommand
+{
+    private const int NearCount = 5;
+
+    private static readonly Option<bool> Ended = new("--ended") { Description = "Only what can no longer be earned" };
+    private static readonly Option<bool> Current = new("--current") { Description = "Only what can be earned (current, ending later, beta)" };
+    private static readonly Option<string?> Vendor = new("--vendor") { Description = "Only this vendor (aws, microsoft, google-cloud, …)", HelpName = "ID" };
+    private static readonly Argument<string> Name = new("ID") { Description = "Id, exam code or any name it goes by" };
+
+    internal static Command Command()
+    {
+        var list = new Command("list", "List certifications with their state, price and hours") { Ended, Current, Vendor };
+        list.Validators.Add(given =>
+        {
+            if (given.GetValue(Ended) && given.GetValue(Current))
+                given.AddError("--ended and --current exclude each other: give one of them.");
+        });
+        list.SetAction(List);
+        var show = new Command("show", "Show every fact about one item, with source, date and contradictions") { Name };
+        show.SetAction(Show);
+        var check = new Command("check", "Look for stale, contradictory and impossible facts; exit 1 where there are any");
+        check.SetAction(Check);
+        return new Command("catalog", "Certifications and alternatives: facts, sources, ends and successors") { list, show, check };
+    }
+
+    private static int List(ParseResult call)
+    {
+        var (catalog, asOf, receipt) = Open(call);
+        var vendor = call.GetValue(Vendor);
+        if (vendor is not null && !catalog.Certifications.Any(item => item.VendorId == vendor))
+        {
+            Console.Error.WriteLine($"There is no vendor '{vendor}'. Known: {string.Join(", ", catalog.Certifications.Select(item => item.VendorId).Distinct().Order(StringComparer.Ordinal))}.");
+            return Door.WrongUse;
+        }
+
+        var rows = catalog.Certifications
+            .Where(item => vendor is null || item.VendorId == vendor)
+            .Select(item => ItemShape.Of(item, asOf))
+            .Where(item => !call.GetValue(Ended) || item.State.Status == "ended")
+            .Where(item => !call.GetValue(Current) || item.State.CanBeEarned)
+            .ToList();
+        var shape = new ListShape(rows, [.. catalog.Alternatives.Select(AlternativeShape.Of)], receipt);
+        if (call.GetValue(Door.Json))
+            Print.Json(shape, CatalogJson.Default.ListShape);
+        else
+            CatalogText.List(shape);
+        return Door.Answered;
+    }
+
+    private static int Show(ParseResult call)
+    {
+        var (catalog, asOf, receipt) = Open(call);
+        var name = call.GetValue(Name)!;
+        if (ShowShape.Of(catalog, name, asOf, receipt) is not { } shape)
+        {
+            Console.Error.WriteLine($"'{name}' is not in the catalog. Near it: {string.Join(", ", NearNames.Of(catalog, name, NearCount))}. 'credence catalog list' names all.");
+            return Door.WrongUse;
+        }
+
+        if (call.GetValue(Door.Json))
+            Print.Json(shape, CatalogJson.Default.ShowShape);
+        else
+            ShowText.Print(shape);
+        return Door.Answered;
+    }
+
+    private static int Check(ParseResult call)
+    {
+        var (catalog, asOf, receipt) = Open(call);
+        var shape = CheckShape.Of(catalog, CatalogCheck.Findings(catalog, asOf), receipt);
+        if (call.GetValue(Door.Json))
+            Print.Json(shape, CatalogJson.Default.CheckShape);
+        else
+            CatalogText.Check(shape);
+        return shape.Problems.Count > 0 ? Door.CheckFailed : Door.Answered;
+    }
+
+    private static (CertificationCatalog Catalog, DateOnly AsOf, ReceiptShape Receipt) Open(ParseResult call)
+    {
+        var data = Door.DataOf(call);
+        var asOf = Door.DayOf(call);
+        return (CatalogReader.Read(data), asOf, ReceiptShape.Of(data.Receipt(asOf, call.GetValue(Door.Seed))));
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Credence.App.Catalog;
+
+/// <summary>Reads and writes this slice's JSON without reflection, for quick start.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(ListShape))]
+[JsonSerializable(typeof(ShowShape))]
+[JsonSerializable(typeof(CheckShape))]
+internal sealed partial class CatalogJson : JsonSerializerContext;

@@ -1,0 +1,9 @@
+using Credence.Catalog;
+
+namespace Credence.App.Catalog;
+
+/// <summary>One end on the wire; <c>announcedBy</c> is null where no source carries a date.</summary>
+internal sealed record EndShape(string Kind, DateOnly Day, DateOnly? AnnouncedBy, IReadOnlyList<string> Sources)
+{
+    internal static EndShape? Of(End? end) => end is null ? null : new EndShape(Kebab.Of(end.Kind), end.Day, end.AnnouncedBy, end.SourceIds);
+}

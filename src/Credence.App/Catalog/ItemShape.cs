@@ -1,0 +1,45 @@
+using Credence.Catalog;
+
+namespace Credence.App.Catalog;
+
+/// <summary>One certification on the wire; price, hours and validity are null where no source states them.</summary>
+internal sealed record ItemShape(
+    string Id,
+    string Name,
+    string Vendor,
+    string Provider,
+    string? ExamCode,
+    string Kind,
+    string Category,
+    StateShape State,
+    SpanShape? PriceUsd,
+    SpanShape? Hours,
+    SpanShape? ValidityMonths,
+    bool NeverExpires,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> Predecessors,
+    IReadOnlyList<string> Prerequisites,
+    string? Note,
+    int Facts,
+    int Conflicts)
+{
+    internal static ItemShape Of(Certification item, DateOnly asOf) => new(
+        item.Id,
+        item.Name,
+        item.VendorId,
+        item.Provider,
+        item.ExamCode,
+        Kebab.Of(item.Kind),
+        item.Category,
+        StateShape.Of(item.StateAt(asOf)),
+        SpanShape.Of(item.PriceUsd(asOf)),
+        SpanShape.Of(item.Hours(asOf)),
+        SpanShape.Of(item.ValidityMonths(asOf)),
+        item.NeverExpires(asOf),
+        item.Aliases,
+        item.Predecessors,
+        item.Prerequisites,
+        item.Note,
+        item.Facts.Count,
+        item.Facts.ConflictsAt(asOf).Count);
+}

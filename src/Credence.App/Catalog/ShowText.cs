@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace Credence.App.Catalog;
+
+/// <summary>One item as text for a reader: its state first, then contradictions, then every fact.</summary>
+internal static class ShowText
+{
+    internal static void Print(ShowShape show)
+    {
+        if (show.Certification is { } item)
+            Head(item);
+        else if (show.Alternative is { } alternative)
+            Head(alternative);
+        else if (show.Route is { } route)
+            Hosting.Print.Line($"{route.Name} ({route.Id}): {route.Kind} of {route.Provider}, for {string.Join(", ", route.AppliesTo)}");
+        Conflicts(show.Conflicts);
+        Hosting.Print.Line();
+        Hosting.Print.Line("Facts (* = the one used)");
+        TextTable.Print(
+            "  ",
+            ["", "field", "value", "date", "grade", "source", "note"],
+            [.. show.Facts.OrderBy(fact => fact.Field, StringComparer.Ordinal).Select(Row)]);
+        if (show.PriceRoutes.Count > 0)
+        {
+            Hosting.Print.Line();
+            Hosting.Print.Line($"May cost less through: {string.Join(", ", show.PriceRoutes.Select(route => route.Id))} ('credence catalog show' has each)");
+        }
+
+        Hosting.Print.Line();
+        Hosting.Print.Line(string.Create(CultureInfo.InvariantCulture, $"As of {show.Receipt.AsOf:yyyy-MM-dd}, data {show.Receipt.DataHash}."));
+    }
+
+    private static void Head(ItemShape item)
+    {
+        Hosting.Print.Line($"{item.Name} ({item.Id})");
+        Pair("state", $"{CatalogText.State(item.State)} ({item.State.Why})");
+        foreach (var end in item.State.Ends)
+            Pair(end.Kind, string.Create(CultureInfo.InvariantCulture, $"{end.Day:yyyy-MM-dd}, {(end.AnnouncedBy is { } day ? $"stated by {day:yyyy-MM-dd}" : "no dated source")}: {string.Join(", ", end.Sources)}"));
+        if (item.State.Successors.Count > 0)
+            Pair("successor", string.Join(", ", item.State.Successors));
+        if (item.Predecessors.Count > 0)
+            Pair("replaces", string.Join(", ", item.Predecessors));
+        Pair("provider", item.Provider);
+        Pair("exam code", item.ExamCode ?? "none");
+        Pair("price USD", CatalogText.Known(item.PriceUsd));
+        Pair("hours", CatalogText.Known(item.Hours));
+        Pair("valid", item.NeverExpires ? "no expiry" : item.ValidityMonths is { } months ? $"{months.Text()} months" : "?");
+        if (item.Prerequisites.Count > 0)
+            Pair("needs", string.Join("; ", item.Prerequisites));
+        if (item.Note is { } note)
+            Pair("note", note);
+    }
+
+    private static void Head(AlternativeShape item)
+    {
+        Hosting.Print.Line($"{item.Name} ({item.Id}), an alternative");
+        Pair("cost USD", item.CostUsd is { } cost ? cost.Text() : $"unknown: {item.CostUnknownBecause}");
+        Pair("hours", item.Hours is { } hours ? hours.Text() : $"unknown: {item.HoursUnknownBecause}");
+        Pair("proves", item.Proves);
+        Pair("fits", item.Fits);
+    }
+
+    private static void Conflicts(IReadOnlyList<ConflictShape> conflicts)
+    {
+        foreach (var conflict in conflicts)
+        {
+            Hosting.Print.Line();
+            Hosting.Print.Line($"Sources contradict each other on {conflict.Field}. Used: {conflict.Chosen}, because {conflict.Why}.");
+            TextTable.Print("  ", ["", "value", "date", "grade", "source"], [.. conflict.Values.Select(value => (IReadOnlyList<string>)[value.Chosen ? "*" : "", value.Value, value.Date ?? "undated", Grade(value.Grade, value.Suspect), value.Source])]);
+        }
+    }
+
+    private static IReadOnlyList<string> Row(FactShape fact)
+    {
+        var remarks = new[] { fact.Opinion ? "judgment" : null, fact.Counts ? null : "later than the as-of day", fact.Note };
+        return [fact.Chosen ? "*" : "", fact.Field, fact.Value, fact.Date ?? "undated", Grade(fact.Grade, fact.Suspect), fact.Source, string.Join("; ", remarks.OfType<string>())];
+    }
+
+    private static string Grade(string grade, bool suspect) => suspect ? grade + ", suspect" : grade;
+
+    private static void Pair(string name, string value) => Hosting.Print.Line($"  {name,-22}{value}");
+}

@@ -1,0 +1,11 @@
+using Credence.Catalog;
+
+namespace Credence.App.Catalog;
+
+/// <summary>A number or span on the wire; low equals high for one number.</summary>
+internal sealed record SpanShape(double Low, double High)
+{
+    internal static SpanShape? Of(NumberRange? range) => range is { } known ? new SpanShape(known.Low, known.High) : null;
+
+    internal string Text(string unknown = "?") => new NumberRange(Low, High).ToString() is { Length: > 0 } text ? text : unknown;
+}
