@@ -51,8 +51,8 @@ internal sealed class Measurements
     /// <summary>The certifications AI postings name most; none that was not found.</summary>
     internal IReadOnlyList<MeasuredShare> MostNamed(int most) =>
         [.. (_snapshot?.Sought ?? [])
-            .Where(id => id.Kind == EvidenceKind.Named)
-            .Select(id => Measured(_snapshot!.RowOf(id, RoleGroup.Ai), [id.Certification]))
+            .Where(sought => sought.Id.Kind == EvidenceKind.Named)
+            .Select(sought => Measured(_snapshot!.RowOf(sought.Id, RoleGroup.Ai), [sought.Id.Certification]))
             .OfType<MeasuredShare>()
             .Where(measured => measured.Count > 0)
             .OrderByDescending(measured => measured.Count).ThenBy(measured => measured.Id, StringComparer.Ordinal)

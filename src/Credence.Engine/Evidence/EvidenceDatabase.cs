@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Credence.Postings.Storing;
 using Credence.Sources;
 using DuckDB.NET.Data;
 
@@ -18,14 +19,14 @@ internal sealed class EvidenceDatabase : IDisposable
 
     /// <summary>Takes in what counting needs from the parts: no texts.</summary>
     /// <exception cref="UnusableInputException">A part cannot be read.</exception>
-    internal static EvidenceDatabase Open(StoreParts parts, SoughtRows sought, DateOnly asOf)
+    internal static EvidenceDatabase Open(StoreContents store, SoughtRows sought, DateOnly asOf)
     {
         var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
-        var database = new EvidenceDatabase(connection, parts.Where);
+        var database = new EvidenceDatabase(connection, store.Folder);
         try
         {
-            database.Load(parts, sought, asOf);
+            database.Load(store, sought, asOf);
             return database;
         }
         catch
@@ -70,11 +71,11 @@ internal sealed class EvidenceDatabase : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
-    private void Load(StoreParts parts, SoughtRows sought, DateOnly asOf)
+    private void Load(StoreContents store, SoughtRows sought, DateOnly asOf)
     {
         Run(EvidenceSql.CreateEmpty);
-        Run(EvidenceSql.LoadPostings(parts.Postings, asOf));
-        Run(EvidenceSql.LoadMentions(parts.Mentions));
+        Run(EvidenceSql.LoadPostings(store.PostingParts, asOf));
+        Run(EvidenceSql.LoadMentions(store.MentionParts));
         Run(EvidenceSql.CreateMembers);
         using (var appender = _connection.CreateAppender("member"))
         {

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Credence.Postings.Storing;
 
 namespace Credence.Evidence;
 
@@ -7,7 +7,7 @@ public static class EvidenceNames
 {
     /// <summary>Kebab-case name of a choice.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Names<T>.Of[value];
+        where T : struct, Enum => KebabName.Of(value);
 
     /// <summary>The choice of that name; null where there is none.</summary>
     public static T? Find<T>(string name)
@@ -20,9 +20,6 @@ public static class EvidenceNames
     private static class Names<T>
         where T : struct, Enum
     {
-        internal static readonly Dictionary<T, string> Of =
-            Enum.GetValues<T>().ToDictionary(value => value, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
-
-        internal static readonly Dictionary<string, T> Values = Of.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        internal static readonly Dictionary<string, T> Values = Enum.GetValues<T>().ToDictionary(KebabName.Of, StringComparer.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using Credence.Postings.Storing;
 using Credence.Sources;
 using Credence.Statistics;
 
@@ -12,18 +13,23 @@ public sealed class EvidenceQuery : IDisposable
     private readonly IReadOnlyList<RowId> _ids;
 
     /// <summary>Opens the parts of a store.</summary>
-    /// <param name="parts">Committed files of the store.</param>
+    /// <param name="store">Committed files of the store.</param>
     /// <param name="sought">What the postings were searched for.</param>
     /// <param name="errors">Measured extraction errors, at most one of a class.</param>
     /// <param name="asOf">Postings published after this day do not count.</param>
     /// <param name="seed">Seed of every draw.</param>
     /// <exception cref="UnusableInputException">A part cannot be read.</exception>
-    public EvidenceQuery(StoreParts parts, SoughtRows sought, IReadOnlyList<ExtractionError> errors, DateOnly asOf, int seed)
+    public EvidenceQuery(StoreContents store, SoughtRows sought, IReadOnlyList<ExtractionError> errors, DateOnly asOf, int seed)
     {
-        _database = EvidenceDatabase.Open(parts, sought, asOf);
+        _database = EvidenceDatabase.Open(store, sought, asOf);
         _calculation = new RowCalculation(new Correction(errors, CorrectedShare.CustomaryDraws, seed), ClusterBootstrap.CustomaryResamples, seed);
-        _ids = [.. sought.Ids.Union(_database.Found())];
+        var described = sought.Rows.Select(row => row.Id).ToHashSet();
+        Sought = [.. sought.Rows, .. _database.Found().Where(id => !described.Contains(id)).Select(id => new SoughtRow(id, null))];
+        _ids = [.. Sought.Select(row => row.Id)];
     }
+
+    /// <summary>What rows there are: everything the postings were searched for, and whatever else was found in them.</summary>
+    public IReadOnlyList<SoughtRow> Sought { get; }
 
     /// <summary>Corpora with their counts, by label.</summary>
     public IReadOnlyList<SourceCount> Sources() => _database.Sources();

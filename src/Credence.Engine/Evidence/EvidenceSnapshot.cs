@@ -6,17 +6,17 @@ namespace Credence.Evidence;
 public sealed class EvidenceSnapshot
 {
     private readonly Dictionary<(RoleGroup, Segment?), SnapshotCell> _cells;
-    private readonly HashSet<RowId> _sought;
+    private readonly Dictionary<RowId, SoughtRow> _sought;
     private readonly Dictionary<string, CertificationLine> _lineOf;
     private readonly Correction _correction;
 
-    internal EvidenceSnapshot(SnapshotOrigin origin, IReadOnlyList<RowId> sought, IReadOnlyList<CertificationLine> lines, IReadOnlyList<SnapshotCell> cells)
+    internal EvidenceSnapshot(SnapshotOrigin origin, IReadOnlyList<SoughtRow> sought, IReadOnlyList<CertificationLine> lines, IReadOnlyList<SnapshotCell> cells)
     {
         Origin = origin;
         Sought = sought;
         Lines = lines;
         Cells = cells;
-        _sought = [.. sought];
+        _sought = sought.ToDictionary(row => row.Id);
         _cells = cells.ToDictionary(cell => (cell.Population.Role, cell.Population.Segment));
         _lineOf = lines.SelectMany(line => line.Earlier.Prepend(line.Newest), (line, id) => (line, id)).ToDictionary(pair => pair.id, pair => pair.line, StringComparer.Ordinal);
         _correction = new Correction(origin.Errors, origin.CorrectionDraws, origin.Receipt.Seed);
@@ -26,7 +26,7 @@ public sealed class EvidenceSnapshot
     public SnapshotOrigin Origin { get; }
 
     /// <summary>Everything the postings were searched for; what is not here was not looked for and is unknown, not zero.</summary>
-    public IReadOnlyList<RowId> Sought { get; }
+    public IReadOnlyList<SoughtRow> Sought { get; }
 
     /// <summary>Certifications followed over a change of exam.</summary>
     public IReadOnlyList<CertificationLine> Lines { get; }
@@ -42,14 +42,16 @@ public sealed class EvidenceSnapshot
     }
 
     /// <summary>The snapshot of a measured table: rows without any hit are left out, since they follow from the rest.</summary>
-    public static EvidenceSnapshot Of(EvidenceTable table, SnapshotOrigin origin, IReadOnlyList<CertificationLine> lines)
+    /// <param name="table">Every role and segment to keep.</param>
+    /// <param name="origin">How it was made.</param>
+    /// <param name="sought">What rows there are.</param>
+    /// <param name="lines">Certifications followed over a change of exam.</param>
+    public static EvidenceSnapshot Of(EvidenceTable table, SnapshotOrigin origin, IReadOnlyList<SoughtRow> sought, IReadOnlyList<CertificationLine> lines)
     {
         var rows = table.Rows.ToLookup(row => row.Population);
-        var sought = table.Rows.Select(row => new RowId(row.Kind, row.Certification)).Distinct()
-            .OrderBy(id => id.Kind).ThenBy(id => id.Certification, StringComparer.Ordinal);
         var cells = table.Populations.Select(population =>
             new SnapshotCell(population, [.. rows[population].Where(row => row.Count + row.Strengths.Negated > 0)]));
-        return new EvidenceSnapshot(origin, [.. sought], lines, [.. cells]);
+        return new EvidenceSnapshot(origin, sought, lines, [.. cells]);
     }
 
     /// <summary>The postings of a role, or of one of its segments; null where these were not counted.</summary>
@@ -66,7 +68,7 @@ public sealed class EvidenceSnapshot
     {
         foreach (var kind in Enum.GetValues<EvidenceKind>())
         {
-            if (kind != EvidenceKind.Line && _sought.Contains(new RowId(kind, certification)))
+            if (kind != EvidenceKind.Line && _sought.ContainsKey(new RowId(kind, certification)))
                 return RowOf(new RowId(kind, certification), role, segment);
         }
 
@@ -80,7 +82,7 @@ public sealed class EvidenceSnapshot
     /// <summary>The row of what was looked for; null where the segment was not counted or it was not looked for.</summary>
     public EvidenceRow? RowOf(RowId id, RoleGroup role, Segment? segment = null)
     {
-        if (!_sought.Contains(id) || !_cells.TryGetValue((role, segment), out var cell))
+        if (!_sought.ContainsKey(id) || !_cells.TryGetValue((role, segment), out var cell))
             return null;
         return cell.Rows.FirstOrDefault(row => row.Kind == id.Kind && string.Equals(row.Certification, id.Certification, StringComparison.Ordinal))
             ?? ZeroRow.Of(id, cell.Population, _correction);
@@ -89,14 +91,26 @@ public sealed class EvidenceSnapshot
     /// <summary>The shares of some roles, whole and by some criteria, as <see cref="EvidenceTable"/>.</summary>
     /// <param name="roles">Roles, in the order of the table.</param>
     /// <param name="by">Criteria; none for the whole roles only.</param>
-    /// <param name="ids">Rows wanted; null for everything looked for in the whole roles, and everything found in their segments.</param>
+    /// <param name="ids">Rows wanted; null for everything looked for in the whole roles, and in their segments the totals and whatever was found in the whole role.</param>
     public EvidenceTable Table(IReadOnlyList<RoleGroup> roles, IReadOnlyList<SegmentBy> by, IReadOnlyList<RowId>? ids)
     {
-        var cells = roles.SelectMany(role => Cells.Where(cell => cell.Population.Role == role && (cell.Population.Segment is not { } segment || by.Contains(segment.By)))).ToList();
-        var rows = cells.SelectMany(cell => TableOrder.Sort(
-            ids is not null ? ids.Select(id => RowOf(id, cell.Population.Role, cell.Population.Segment)).OfType<EvidenceRow>()
-            : cell.Population.Segment is null ? Sought.Select(id => RowOf(id, cell.Population.Role)!)
-            : cell.Rows));
-        return new EvidenceTable([.. cells.Select(cell => cell.Population)], [.. rows]);
+        var populations = new List<Population>();
+        var rows = new List<EvidenceRow>();
+        foreach (var role in roles.Where(role => _cells.ContainsKey((role, null))))
+        {
+            Add(_cells[(role, null)].Population, ids ?? [.. Sought.Select(row => row.Id)]);
+            var found = _cells[(role, null)].Rows.Where(row => row.Kind != EvidenceKind.Total).Select(row => new RowId(row.Kind, row.Certification));
+            var inSegments = ids ?? [.. Totals.Ids, .. found];
+            foreach (var segment in by.SelectMany(criterion => Segments(role, criterion)))
+                Add(segment, inSegments);
+        }
+
+        return new EvidenceTable(populations, rows);
+
+        void Add(Population population, IReadOnlyList<RowId> wanted)
+        {
+            populations.Add(population);
+            rows.AddRange(TableOrder.Sort(wanted.Select(id => RowOf(id, population.Role, population.Segment)).OfType<EvidenceRow>()));
+        }
     }
 }

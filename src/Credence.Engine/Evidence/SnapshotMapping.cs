@@ -22,7 +22,7 @@ internal static class SnapshotMapping
                 receipt.Seed,
                 origin.Resamples,
                 origin.CorrectionDraws),
-            [.. snapshot.Sought.GroupBy(id => id.Kind).Select(kind => new SoughtShape(EvidenceNames.Of(kind.Key), [.. kind.Select(id => id.Certification)]))],
+            [.. snapshot.Sought.Select(row => new SoughtShape(EvidenceNames.Of(row.Id.Kind), row.Id.Certification, row.Name))],
             [.. snapshot.Lines.Select(line => new LineShape(line.Newest, line.Earlier))],
             [.. snapshot.Cells.Select(cell => new CellShape(Shape(cell.Population), [.. cell.Rows.Select(Shape)]))]);
     }
@@ -37,7 +37,7 @@ internal static class SnapshotMapping
                 origin.Resamples,
                 origin.CorrectionDraws,
                 [.. origin.ExtractionErrors.Select(Error)]),
-            [.. shape.Sought.SelectMany(kind => kind.Ids, (kind, id) => new RowId(Named<EvidenceKind>(kind.Kind), id))],
+            [.. shape.Sought.Select(row => new SoughtRow(new RowId(Named<EvidenceKind>(row.Kind), row.Id), row.Name))],
             [.. shape.Lines.Select(line => new CertificationLine(line.Newest, line.Earlier))],
             [.. shape.Cells.Select(Cell)]);
     }

@@ -16,7 +16,7 @@ internal sealed record SourceShape(string Source, int Postings, DateOnly? From =
 internal sealed record ErrorShape(
     string Class, int Postings, DateOnly MeasuredOn, string Source, int TruePositives = 0, int FalsePositives = 0, int FalseNegatives = 0);
 
-internal sealed record SoughtShape(string Kind, IReadOnlyList<string> Ids);
+internal sealed record SoughtShape(string Kind, string Id, string? Name = null);
 
 internal sealed record LineShape(string Newest, IReadOnlyList<string> Earlier);
 

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Credence.App.Hosting;
+using Credence.Evidence;
+
+namespace Credence.App.Evidence;
+
+/// <summary><c>credence evidence</c>: how many postings ask for which certification.</summary>
+internal static class EvidenceCommand
+{
+    private static readonly Option<string?> Store = new("--store")
+    {
+        Description = "Store of ingested postings to count; without it the shipped snapshot answers",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<IReadOnlyList<RoleGroup>> Roles = Choices("--role", "Groups of jobs: ai, data, all (several with commas)", [RoleGroup.Ai]);
+
+    private static readonly Option<IReadOnlyList<SegmentBy>> By = Choices<SegmentBy>(
+        "--by", "Divide by country, seniority, employer-size, industry, remote, month, source (several with commas)", []);
+
+    private static readonly Option<string?> Certification = new("--certification")
+    {
+        Description = "Only this certification, vendor (aws-any), vendor family (aws-family) or total (any-named, any-vendor, any)",
+        HelpName = "ID",
+    };
+
+    private static readonly Option<string?> Snapshot = new("--snapshot")
+    {
+        Description = "Also write the counts of the store, without any text or employer's name, to this file",
+        HelpName = "FILE",
+    };
+
+    /// <summary>The command with its options.</summary>
+    internal static Command Command()
+    {
+        var command = new Command("evidence", "How many postings ask for which certification, with intervals") { Store, Roles, By, Certification, Snapshot };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(Snapshot) is not null && result.GetResult(Store) is null)
+                result.AddError("--snapshot needs --store DIR: a snapshot is made from a store.");
+        });
+        command.SetAction((call, cancel) => Task.FromResult(Run(call, cancel)));
+        return command;
+    }
+
+    private static int Run(ParseResult call, CancellationToken cancel)
+    {
+        var request = new Question(call.GetValue(Roles)!, call.GetValue(By)!, call.GetValue(Certification));
+        var data = Door.DataOf(call);
+        var receipt = data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
+        var answer = call.GetValue(Store) is { } store
+            ? FromStore.Answer(store, request, data, receipt, call.GetValue(Snapshot), cancel)
+            : FromSnapshot.Answer(request, data, receipt);
+        if (answer is null)
+        {
+            Console.Error.WriteLine($"--certification {request.Certification}: postings were not searched for this id. 'credence evidence --role all' lists those found, 'credence catalog list' those of the catalog.");
+            return Door.WrongUse;
+        }
+
+        if (call.GetValue(Door.Json))
+            Print.Json(EvidenceShape.Of(answer), EvidenceJson.Default.EvidenceShape);
+        else
+            EvidenceText.Print(answer, Print.OnTerminal);
+        return Door.Answered;
+    }
+
+    private static Option<IReadOnlyList<T>> Choices<T>(string name, string description, IReadOnlyList<T> whenAbsent)
+        where T : struct, Enum => new(name)
+        {
+            Description = description,
+            HelpName = string.Join(",", EvidenceNames.All<T>()),
+            DefaultValueFactory = _ => whenAbsent,
+            CustomParser = argument => Parse<T>(name, argument),
+        };
+
+    private static IReadOnlyList<T> Parse<T>(string name, ArgumentResult argument)
+        where T : struct, Enum
+    {
+        var chosen = new List<T>();
+        foreach (var word in argument.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            if (EvidenceNames.Find<T>(word) is not { } value)
+                argument.AddError($"{name}: '{word}' is not one of {string.Join(", ", EvidenceNames.All<T>())}.");
+            else if (!chosen.Contains(value))
+                chosen.Add(value);
+        }
+
+        return chosen;
+    }
+}

@@ -1,0 +1,68 @@
+using Credence.Evidence;
+using Out = Credence.App.Hosting.Print;
+
+namespace Credence.App.Evidence;
+
+/// <summary>The answer in plain words: the finding first, then the table behind it, then what it was taken from.</summary>
+internal static class EvidenceText
+{
+    private const string Unknown = "unknown";
+
+    /// <summary>Prints it.</summary>
+    /// <param name="answer">What was found.</param>
+    /// <param name="drawn">Whether intervals are drawn: only where a person looks.</param>
+    internal static void Print(EvidenceAnswer answer, bool drawn)
+    {
+        foreach (var line in Lines(answer, drawn))
+            Out.Line(line);
+    }
+
+    internal static IEnumerable<string> Lines(EvidenceAnswer answer, bool drawn)
+    {
+        var rows = answer.Table.Rows.ToLookup(row => row.Population);
+        foreach (var population in answer.Table.Populations.Where(population => population.Segment is null))
+        {
+            foreach (var line in Whole(population, [.. rows[population]], answer.Labels, drawn))
+                yield return line;
+        }
+
+        foreach (var group in answer.Table.Populations.Where(population => population.Segment is not null).GroupBy(population => (population.Role, population.Segment!.By)))
+        {
+            yield return "";
+            foreach (var line in SegmentText.Lines([.. group.Select(population => (population, Lead(rows[population])))], answer.Labels, drawn))
+                yield return line;
+        }
+
+        yield return "";
+        foreach (var line in OriginText.Lines(answer))
+            yield return line;
+    }
+
+    private static IEnumerable<string> Whole(Population population, EvidenceRow[] rows, EvidenceLabels labels, bool drawn)
+    {
+        yield return Finding.Of(Lead(rows), labels);
+        yield return Described(population);
+        yield return "";
+        if (population.Postings == 0)
+            yield break;
+
+        var shown = rows.Length <= 2 ? rows : [.. rows.Where(row => row.Kind == EvidenceKind.Total || row.Count + row.Strengths.Negated > 0)];
+        foreach (var line in RowText.Lines(shown, labels, drawn))
+            yield return line;
+        if (rows.Length > shown.Length && rows.First(row => !shown.Contains(row)).Wilson is { } zero)
+            yield return $"Looked for and not found: {rows.Length - shown.Length} more (each at most {Numbers.Percent(zero.High)}, 95 %); --json lists them.";
+        yield return "";
+    }
+
+    private static EvidenceRow Lead(IEnumerable<EvidenceRow> rows) =>
+        rows.FirstOrDefault(row => row.Certification == Totals.AnyNamed) ?? rows.First();
+
+    private static string Described(Population population)
+    {
+        var dates = population is { From: { } from, To: { } to } ? $"posted {Numbers.Day(from)} to {Numbers.Day(to)}" : $"days of publication {Unknown}";
+        var undated = population is { Undated: > 0, From: not null } ? $" ({Numbers.Count(population.Undated)} undated)" : "";
+        var few = population.IsSmall ? " Few postings: read the interval, not the share." : "";
+        return $"{Numbers.Count(population.Postings)} distinct postings of {Numbers.Count(population.Employers)} named employers"
+            + $" ({Numbers.Count(population.WithoutEmployer)} name none), {dates}{undated}.{few}";
+    }
+}

@@ -1,0 +1,23 @@
+using Credence.Evidence;
+using Credence.Sources;
+
+namespace Credence.App.Evidence;
+
+/// <summary>Answers from the snapshot that ships.</summary>
+internal static class FromSnapshot
+{
+    /// <summary>The answer; null where the one certification wanted was not searched for.</summary>
+    /// <exception cref="UnusableInputException">No snapshot ships, or it cannot be read.</exception>
+    internal static EvidenceAnswer? Answer(Question question, DataFolder data, Receipt receipt)
+    {
+        var snapshot = EvidenceSnapshot.Read(data) ?? throw new UnusableInputException(
+            data.Combine("evidence", "postings-snapshot.json"),
+            "no measured snapshot ships with this data folder",
+            "Ingest postings and name their store with --store DIR");
+        var only = question.Only(snapshot.Sought, snapshot.Lines);
+        return only is { Count: 0 }
+            ? null
+            : new EvidenceAnswer(
+                snapshot.Table(question.Roles, question.By, only), snapshot.Origin.Sources, new EvidenceLabels(snapshot.Sought), snapshot.Origin, receipt);
+    }
+}

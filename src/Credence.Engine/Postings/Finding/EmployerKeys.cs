@@ -1,0 +1,81 @@
+using Credence.Sources;
+
+namespace Credence.Postings.Finding;
+
+/// <summary>Folds employers' names so that one employer's postings group together.</summary>
+public sealed class EmployerKeys
+{
+    private readonly HashSet<string> _legalForms;
+    private readonly Dictionary<string, string> _aliases;
+    private readonly int _longestForm;
+
+    private EmployerKeys(HashSet<string> legalForms, Dictionary<string, string> aliases)
+    {
+        _legalForms = legalForms;
+        _aliases = aliases;
+        _longestForm = legalForms.Max(form => form.Count(c => c == ' ')) + 1;
+    }
+
+    /// <summary>Reads the legal forms and aliases of a data folder.</summary>
+    /// <exception cref="UnusableInputException">A table is missing or wrong.</exception>
+    public static EmployerKeys Read(DataFolder data)
+    {
+        var forms = LexiconRows.Read(data, "legal-forms.csv", "form").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+        var aliases = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in LexiconRows.Read(data, "employer-aliases.csv", "name,employer"))
+        {
+            if (!aliases.TryAdd(row[0], row[1]))
+                throw row.Wrong($"'{row[0]}' is there twice");
+        }
+
+        return new EmployerKeys(forms, aliases);
+    }
+
+    /// <summary>The key of a name as stated; null where no employer is named.</summary>
+    public string? Of(string? name)
+    {
+        if (name is null)
+            return null;
+        var key = WithoutLegalForm(TextFolding.Words(WithoutRemarks(name)));
+        if (_aliases.TryGetValue(key, out var employer))
+            return employer;
+        if (key.EndsWith(" com", StringComparison.Ordinal))
+            key = key[..^4];
+        return key is "" or "unknown" or "confidential" or "n a" or "na" or "none" or "null" ? null : key;
+    }
+
+    /// <summary>Drops a rating on a line of its own (<c>Adobe\n4.4</c>) and a remark in final brackets (<c>Acme (YC S20)</c>).</summary>
+    private static ReadOnlySpan<char> WithoutRemarks(string name)
+    {
+        var span = name.AsSpan().Trim();
+        var line = span.IndexOfAny('\n', '\r');
+        if (line > 0)
+            span = span[..line].TrimEnd();
+        if (span.EndsWith(")") && span.LastIndexOf('(') is var open and > 0)
+            span = span[..open].TrimEnd();
+        return span;
+    }
+
+    private string WithoutLegalForm(string folded)
+    {
+        while (LegalFormAtEnd(folded) is var length and > 0)
+            folded = folded[..^length].TrimEnd(' ');
+        return folded;
+    }
+
+    private int LegalFormAtEnd(string folded)
+    {
+        var words = 0;
+        var best = 0;
+        for (var at = folded.Length - 1; at > 0 && words < _longestForm; at--)
+        {
+            if (folded[at] != ' ')
+                continue;
+            words++;
+            if (_legalForms.Contains(folded[(at + 1)..]))
+                best = folded.Length - at;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>Finds pay, experience, degree, level, country, remote work and employer of postings. Immutable, for any number of threads.</summary>
+/// <remarks>Method: docs/method/posting-fields.md.</remarks>
+public sealed class FieldFinder(FieldLexicon lexicon)
+{
+    private const int LongestFirstLine = 400;
+    private const int LongestPlace = 300;
+
+    private readonly CountryFinder _countries = new(lexicon.Places);
+
+    /// <summary>Reads one posting; never throws for what it holds.</summary>
+    /// <param name="posting">The posting as its source stated it; fields of its own come before the text.</param>
+    /// <param name="cleanText">Its description as plain text with line breaks.</param>
+    public PostingFields Find(RawPosting posting, string cleanText)
+    {
+        var text = cleanText.AsSpan();
+        var firstLine = BarredFirstLine(text);
+        var location = posting.Location is { Length: > LongestPlace } place ? place[..LongestPlace] : posting.Location;
+        var country = _countries.Find(posting.Country, location, firstLine, text);
+        var (yearsLow, yearsHigh) = YearsFinder.Find(text);
+        var (degree, orEquivalent) = lexicon.Degrees.Find(text);
+        return new PostingFields(
+            lexicon.Pay.Find(posting.Pay, text, country),
+            yearsLow,
+            yearsHigh,
+            degree,
+            orEquivalent,
+            lexicon.Seniority.Find(posting.Seniority, posting.Title ?? (firstLine.IsEmpty ? null : firstLine.ToString()), text),
+            country,
+            lexicon.Remote.Find(posting.Remote, location, posting.Title, firstLine, text),
+            lexicon.Employers.Of(posting.Employer),
+            EmployerSizes.Of(posting.EmployerSize),
+            Stated(posting.Industry));
+    }
+
+    /// <summary>The first line where it is written as <c>Employer | Role | Place | …</c>, else nothing.</summary>
+    private static ReadOnlySpan<char> BarredFirstLine(ReadOnlySpan<char> text)
+    {
+        var line = text.TrimStart();
+        var end = line.IndexOf('\n');
+        if (end >= 0)
+            line = line[..end];
+        return line.Length <= LongestFirstLine && line.Count('|') >= 2 ? line : [];
+    }
+
+    private static string? Stated(string? industry) =>
+        industry?.Trim() is { Length: > 0 } stated && stated is not ("-1" or "Unknown" or "Unknown / Non-Applicable" or "N/A") ? stated : null;
+}

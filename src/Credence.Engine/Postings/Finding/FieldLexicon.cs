@@ -1,0 +1,33 @@
+using Credence.Sources;
+
+namespace Credence.Postings.Finding;
+
+/// <summary>The words and tables that fields of postings are found with; immutable, read once.</summary>
+public sealed class FieldLexicon
+{
+    private FieldLexicon(DataFolder data)
+    {
+        Places = PlaceNames.Read(data);
+        Pay = new PayFinder(Currencies.Read(data), PayWords.Read(data), Places);
+        Degrees = DegreeFinder.Read(data);
+        Seniority = SeniorityFinder.Read(data);
+        Remote = RemoteFinder.Read(data);
+        Employers = EmployerKeys.Read(data);
+    }
+
+    internal PlaceNames Places { get; }
+
+    internal PayFinder Pay { get; }
+
+    internal DegreeFinder Degrees { get; }
+
+    internal SeniorityFinder Seniority { get; }
+
+    internal RemoteFinder Remote { get; }
+
+    internal EmployerKeys Employers { get; }
+
+    /// <summary>Reads <c>data/lexicon</c>.</summary>
+    /// <exception cref="UnusableInputException">A table is missing or has a wrong line.</exception>
+    public static FieldLexicon Read(DataFolder data) => new(data);
+}

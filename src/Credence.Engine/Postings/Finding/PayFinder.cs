@@ -1,0 +1,133 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>Finds the pay a posting states: in its pay field first, then in its text.</summary>
+internal sealed class PayFinder(Currencies currencies, PayWords words, PlaceNames places)
+{
+    private const int Behind = 110;
+    private const int Ahead = 60;
+    private const int OpenReach = 30;
+
+    /// <summary>Stated pay, or null where none is stated or none is plausible.</summary>
+    /// <param name="field">The posting's pay field, or null.</param>
+    /// <param name="text">Clean text.</param>
+    /// <param name="country">Country, for the currency of a bare dollar sign and the period of a bare figure; null where unknown.</param>
+    public StatedPay? Find(string? field, ReadOnlySpan<char> text, string? country) =>
+        FromField(field, country) ?? FromText(text, country);
+
+    private StatedPay? FromField(string? field, string? country)
+    {
+        if (string.IsNullOrWhiteSpace(field) || field.TrimStart().StartsWith("-1", StringComparison.Ordinal))
+            return null;
+        if (Best(field, country, isField: true) is { } found)
+            return found with { By = field.Contains("glassdoor", StringComparison.OrdinalIgnoreCase) ? PayStatedBy.Site : PayStatedBy.Employer };
+        if (places.Currency(country) is not { } currency || currencies.NextSymbol(field, 0) < field.Length)
+            return null;
+        var digit = field.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit >= 0 && PayRange.At(field, digit, currency, currencies) is { } range ? Judged(field, range, country, isField: true).Pay : null;
+    }
+
+    private StatedPay? FromText(ReadOnlySpan<char> text, string? country) => Best(text, country, isField: false);
+
+    private StatedPay? Best(ReadOnlySpan<char> text, string? country, bool isField)
+    {
+        StatedPay? weaker = null;
+        var symbol = currencies.NextSymbol(text, 0);
+        var word = currencies.NextWord(text, 0);
+        while (Math.Min(symbol, word) is var anchor && anchor < text.Length)
+        {
+            var next = anchor + 1;
+            if (PayRange.Around(text, anchor, currencies) is { } range)
+            {
+                next = Math.Max(next, range.End);
+                var (pay, sure) = Judged(text, range, country, isField);
+                if (pay is not null && sure)
+                    return pay;
+                weaker ??= pay;
+            }
+
+            if (symbol < next)
+                symbol = next < text.Length ? currencies.NextSymbol(text, next) : text.Length;
+            if (word < next)
+                word = next < text.Length ? currencies.NextWord(text, next) : text.Length;
+        }
+
+        return weaker;
+    }
+
+    /// <summary>The pay a figure states; null where it is other money or not plausible. <c>Sure</c> where the words around it speak of pay.</summary>
+    private (StatedPay? Pay, bool Sure) Judged(ReadOnlySpan<char> text, PayRange range, string? country, bool isField)
+    {
+        var (line, lineEnd) = Clauses.Line(text, range.Start, range.End);
+        var before = WithHeadingAbove(text, line, range.Start);
+        var after = text[range.End..Math.Min(lineEnd, range.End + Ahead)];
+        var told = isField ? true : words.IsPay(before);
+        if (!isField && (told == false || words.IsOtherMoney(after)))
+            return (null, false);
+
+        var currency = range.Currency == Currencies.BareDollar ? DollarOf(text[line..lineEnd], country) : range.Currency;
+        var low = range.Low;
+        var high = range.High ?? range.Low;
+        if (range.Suffix >= Amount.Million && !currencies.IsPaidInMillions(currency))
+            return (null, false);
+        var scale = currencies.Scale(currency);
+        var named = Named(range.Inside(text), low, high, scale, fromEnd: false) ?? Named(after, low, high, scale, fromEnd: false) ?? Named(before, low, high, scale, fromEnd: true);
+        if ((named ?? PayBounds.Guess(low / scale, high / scale, IsMonthly(currency, country, before, after))) is not { } period)
+            return (null, false);
+
+        // without a word about pay, only a yearly range or a figure with its period is believed
+        var isRange = range.High is not null;
+        var sure = told == true || (isRange && named is not null);
+        if (!sure && named is null && !(isRange && period == PayPeriod.Year))
+            return (null, false);
+        if (!sure && !isRange && period is not (PayPeriod.Hour or PayPeriod.Year))
+            return (null, false);
+
+        var open = isRange ? null : words.IsFrom(before[Math.Max(0, before.Length - OpenReach)..]) ?? (range.IsOpen ? true : null);
+        return (new StatedPay(open == false ? null : low, open == true ? null : high, currency, period, PayStatedBy.Employer), sure);
+    }
+
+    /// <summary>The words before a figure in its line, and the short line above where the figure starts its own.</summary>
+    private static ReadOnlySpan<char> WithHeadingAbove(ReadOnlySpan<char> text, int line, int start)
+    {
+        var from = Math.Max(line, start - Behind);
+        if (from == line && line > 1 && start - line < 25)
+        {
+            var above = text[..(line - 1)].TrimEnd().LastIndexOf('\n') + 1;
+            from = Math.Max(above, start - Behind);
+        }
+
+        return text[from..start];
+    }
+
+    private PayPeriod? Named(ReadOnlySpan<char> around, decimal low, decimal high, decimal scale, bool fromEnd)
+    {
+        PayPeriod? chosen = null;
+        var at = 0;
+        while (words.NextPeriod(around, ref at) is { } period)
+        {
+            if (!PayBounds.IsPlausible(low / scale, high / scale, period))
+                continue;
+            chosen = period;
+            if (!fromEnd)
+                break;
+        }
+
+        return chosen;
+    }
+
+    private static bool IsMonthly(string currency, string? country, ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        (currency == "EUR" && (country == "AT" || Clauses.HasAny(before, ["gehalt", "brutto", "entgelt"]) || Clauses.HasAny(after, ["brutto"])))
+        || currency is "PLN" or "CZK" or "HUF" or "RON" or "BRL" or "MXN" or "COP";
+
+    /// <summary>A bare dollar sign means the dollar the line names, else that of the posting's country where it has one, else the US dollar.</summary>
+    private string DollarOf(ReadOnlySpan<char> line, string? country)
+    {
+        foreach (var code in (ReadOnlySpan<string>)["CAD", "AUD", "NZD", "SGD", "HKD", "USD"])
+        {
+            if (line.Contains(code, StringComparison.Ordinal))
+                return code;
+        }
+
+        return country is "CA" or "AU" or "NZ" or "SG" or "HK" ? places.Currency(country) ?? "USD" : "USD";
+    }
+}

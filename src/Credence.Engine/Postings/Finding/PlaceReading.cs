@@ -1,0 +1,99 @@
+namespace Credence.Postings.Finding;
+
+/// <summary>Reads one alternative of a stated place.</summary>
+internal sealed class PlaceReading
+{
+    private readonly List<Place> _found = [];
+    private readonly List<(string Code, bool StartsPart)> _codes = [];
+    private readonly PlaceNames _places;
+
+    public PlaceReading(PlaceNames places, PlaceWord[] words)
+    {
+        _places = places;
+        for (var at = 0; at < words.Length;)
+            at += Take(words, at);
+    }
+
+    /// <summary>The country, or null; <c>Many</c> where it names several countries or an area of several.</summary>
+    public (string? Country, bool Many) Country()
+    {
+        var countries = Settled(PlaceKind.Country);
+        if (countries.Length == 1)
+            return (countries[0], false);
+        if (countries.Length > 1)
+            return (null, true);
+
+        var states = Settled(PlaceKind.State);
+        var cities = Candidates(PlaceKind.City);
+        if (FromCodes(cities, states) is { } coded)
+            return (coded, false);
+        if (states.Length == 1)
+            return (states[0], false);
+        if (FromAmbiguous(cities) is { } resolved)
+            return (resolved, false);
+        if (Settled(PlaceKind.Region) is [var region])
+            return (region, false);
+        var city = Settled(PlaceKind.City);
+        return city.Length == 1 ? (city[0], false) : (null, city.Length > 1 || _found.Any(p => p.Kind == PlaceKind.Many));
+    }
+
+    private int Take(PlaceWord[] words, int at)
+    {
+        for (var length = Math.Min(PlaceNames.LongestName, words.Length - at); length > 0; length--)
+        {
+            var name = length == 1 ? words[at].Folded : string.Join(' ', words.Skip(at).Take(length).Select(w => w.Folded));
+            if (_places.Named(name) is { } place && !IsPlainWord(words[at], length))
+            {
+                _found.Add(place);
+                return length;
+            }
+        }
+
+        var written = words[at].Written;
+        if (written.Length is 2 or 3 && written.All(char.IsAsciiLetterUpper) && (words[at].StartsPart || at == words.Length - 1))
+            _codes.Add((written, words[at].StartsPart));
+        return 1;
+    }
+
+    /// <summary><c>us</c>, <c>nice</c> or <c>global</c> in running text is no place.</summary>
+    private static bool IsPlainWord(PlaceWord word, int length) => length == 1 && word.Written.Length > 0 && char.IsLower(word.Written[0]);
+
+    private string? FromCodes(HashSet<string> cities, string[] states)
+    {
+        foreach (var (code, _) in _codes)
+        {
+            var country = _places.CountryCode(code);
+            var withState = _places.StateCode(code);
+            if (country is not null && (cities.Contains(country) || states.Contains(country, StringComparer.Ordinal)))
+                return country;
+            if (withState.FirstOrDefault(cities.Contains) is { } known)
+                return known;
+            if (withState.Count > 0)
+                return withState[0];
+            if (country is not null)
+                return country;
+        }
+
+        return null;
+    }
+
+    /// <summary>A name two countries share is settled by a city that only one of them has.</summary>
+    private string? FromAmbiguous(HashSet<string> cities)
+    {
+        var sure = Settled(PlaceKind.City);
+        foreach (var place in _found.Where(p => p.Countries.Length > 1))
+        {
+            var both = place.Kind == PlaceKind.City ? Settled(PlaceKind.Region) : sure;
+            if (both.Length == 1 && place.Countries.Contains(both[0], StringComparer.Ordinal) && cities.Count > 0)
+                return both[0];
+        }
+
+        return null;
+    }
+
+    private string[] Settled(PlaceKind kind) =>
+        [.. _found.Where(p => p.Kind == kind && p.Countries.Length == 1).Select(p => p.Countries[0]).Distinct(StringComparer.Ordinal)];
+
+    private HashSet<string> Candidates(PlaceKind kind) =>
+        _found.Where(p => p.Kind == kind).SelectMany(p => p.Countries).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,62 @@
+namespace Credence.Postings.Reading;
+
+/// <summary>A stream whose beginning can be looked at before it is read.</summary>
+internal sealed class PeekStream(Stream inner) : ForwardStream
+{
+    private byte[] _ahead = [];
+    private int _start;
+    private int _end;
+
+    /// <summary>The next bytes without taking them: as many as asked for, fewer only where the stream ends.</summary>
+    public ReadOnlySpan<byte> Peek(int count)
+    {
+        if (_ahead.Length < count)
+        {
+            var longer = new byte[count];
+            _ahead.AsSpan(_start, _end - _start).CopyTo(longer);
+            (_end, _start, _ahead) = (_end - _start, 0, longer);
+        }
+        else if (_ahead.Length - _start < count)
+        {
+            _ahead.AsSpan(_start, _end - _start).CopyTo(_ahead);
+            (_end, _start) = (_end - _start, 0);
+        }
+
+        while (_end - _start < count)
+        {
+            var read = inner.Read(_ahead.AsSpan(_end, count - (_end - _start)));
+            if (read == 0)
+                break;
+            _end += read;
+        }
+
+        return _ahead.AsSpan(_start, Math.Min(count, _end - _start));
+    }
+
+    /// <summary>Takes bytes that were looked at.</summary>
+    public void Skip(int count) => _start += count;
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        if (_start == _end)
+        {
+            _ahead = [];
+            (_start, _end) = (0, 0);
+            return inner.Read(buffer);
+        }
+
+        var count = Math.Min(buffer.Length, _end - _start);
+        _ahead.AsSpan(_start, count).CopyTo(buffer);
+        _start += count;
+        return count;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
+}

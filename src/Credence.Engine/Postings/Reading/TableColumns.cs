@@ -1,0 +1,44 @@
+namespace Credence.Postings.Reading;
+
+/// <summary>What the columns of a table mean, by their names or by the person's map.</summary>
+internal sealed class TableColumns
+{
+    private readonly List<(int Column, PostingField Field, int Rank)> _columns = [];
+    private readonly ColumnMap? _map;
+    private readonly string[] _names;
+
+    /// <summary>Tells what each column means.</summary>
+    /// <exception cref="Credence.Sources.UnusableInputException">The map names a column the table does not have.</exception>
+    public TableColumns(string[] names, ColumnMap? map, string path)
+    {
+        (_names, _map) = (names, map);
+        map?.Check(names, path);
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (map is null && FieldNames.TryFind(names[i], out var field, out var rank))
+                _columns.Add((i, field, rank));
+        }
+    }
+
+    /// <summary>Whether these are the columns of a table of postings: a title or employer, and a text or place; or there is a map.</summary>
+    public bool HoldPostings => _map is not null
+        || (Has(PostingField.Title) && (Has(PostingField.Text) || Has(PostingField.Employer) || Has(PostingField.Location)))
+        || (Has(PostingField.Text) && Has(PostingField.Employer));
+
+    /// <summary>The outcome of one row.</summary>
+    /// <param name="value">Value of the column with this index, or null where the row is shorter.</param>
+    /// <param name="source">Corpus.</param>
+    /// <param name="format">Reader's name.</param>
+    /// <param name="where">File and row.</param>
+    public ReadOutcome Read(Func<int, string?> value, string source, string format, string where)
+    {
+        if (_map is not null)
+            return _map.Read(name => Array.IndexOf(_names, name) is var index and >= 0 ? value(index) : null, source, format, where);
+        var fields = new RecordFields();
+        foreach (var (column, field, rank) in _columns)
+            fields.Offer(field, rank, value(column));
+        return fields.ToOutcome(source, format, where, null);
+    }
+
+    private bool Has(PostingField field) => _columns.Exists(column => column.Field == field);
+}

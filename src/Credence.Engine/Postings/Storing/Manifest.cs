@@ -1,0 +1,131 @@
+using System.Globalization;
+using Credence.Sources;
+using Microsoft.Data.Sqlite;
+
+namespace Credence.Postings.Storing;
+
+/// <summary>The SQLite database of a store: which parts count, and everything seen so far. What it does not name does not exist.</summary>
+internal sealed class Manifest : IDisposable
+{
+    internal const string FileName = "manifest.sqlite";
+
+    private const string NotAStore = "is not a Credence store";
+    private const string NameAnother = "Name a store made by 'credence ingest' with --store, or a new folder";
+    private const int NotADatabase = 26;
+    private const int Corrupt = 11;
+
+    private readonly SqliteConnection _connection;
+    private readonly string _folder;
+
+    private Manifest(string folder, SqliteConnection connection)
+    {
+        _folder = folder;
+        _connection = connection;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>Opens the manifest for writing; makes an empty one where none is.</summary>
+    internal static Manifest OpenForWriting(string folder) => Open(folder, SqliteOpenMode.ReadWriteCreate, manifest =>
+    {
+        manifest.Run(ManifestSchema.Settings);
+        if (manifest.Number("SELECT count(*) FROM sqlite_schema") == 0)
+            manifest.Run(ManifestSchema.Tables);
+    });
+
+    /// <summary>Opens an existing manifest for reading.</summary>
+    internal static Manifest OpenForReading(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, FileName)))
+            throw new UnusableInputException(folder, Directory.Exists(folder) ? NotAStore : "there is no such store", "Make one with 'credence ingest PATH --store DIR'");
+        return Open(folder, SqliteOpenMode.ReadOnly, _ => { });
+    }
+
+    /// <summary>Runs statements that give nothing back.</summary>
+    internal void Run(string sql)
+    {
+        using var command = Command(sql);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>A single number.</summary>
+    internal long Number(string sql)
+    {
+        using var command = Command(sql);
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A statement to be run many times.</summary>
+    internal SqliteCommand Command(string sql)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        return command;
+    }
+
+    /// <summary>The committed parts, by number.</summary>
+    internal IReadOnlyList<Part> Parts()
+    {
+        using var command = Command("SELECT part, postings_file, postings_sha256, postings_rows, postings_bytes, mentions_file, mentions_sha256, mentions_rows, mentions_bytes FROM parts ORDER BY part");
+        using var rows = command.ExecuteReader();
+        var parts = new List<Part>();
+        while (rows.Read())
+            parts.Add(new Part(rows.GetInt32(0), PartFileAt(rows, 1), PartFileAt(rows, 5)));
+        return parts;
+    }
+
+    /// <summary>Names a part; it counts from the commit on.</summary>
+    internal void Add(Part part)
+    {
+        using var command = Command("INSERT INTO parts VALUES ($part, $pf, $ps, $pr, $pb, $mf, $ms, $mr, $mb)");
+        var (postings, mentions) = (part.Postings, part.Mentions);
+        foreach (var (name, value) in new (string, object)[]
+        {
+            ("$part", part.Number), ("$pf", postings.Name), ("$ps", postings.Sha256), ("$pr", postings.Rows), ("$pb", postings.Bytes),
+            ("$mf", mentions.Name), ("$ms", mentions.Sha256), ("$mr", mentions.Rows), ("$mb", mentions.Bytes),
+        })
+            command.Parameters.AddWithValue(name, value);
+        command.ExecuteNonQuery();
+    }
+
+    private static PartFile PartFileAt(SqliteDataReader rows, int column) =>
+        new(rows.GetString(column), rows.GetString(column + 1), rows.GetInt64(column + 2), rows.GetInt64(column + 3));
+
+    private static Manifest Open(string folder, SqliteOpenMode mode, Action<Manifest> prepare)
+    {
+        var settings = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, FileName), Mode = mode, Pooling = false };
+        var manifest = new Manifest(folder, new SqliteConnection(settings.ToString()));
+        try
+        {
+            manifest._connection.Open();
+            prepare(manifest);
+            manifest.RefuseOthers();
+            return manifest;
+        }
+        catch (SqliteException wrong) when (wrong.SqliteErrorCode is NotADatabase or Corrupt)
+        {
+            manifest.Dispose();
+            throw new UnusableInputException(folder, $"{NotAStore}: its {FileName} is damaged or something else", NameAnother);
+        }
+        catch
+        {
+            manifest.Dispose();
+            throw;
+        }
+    }
+
+    private void RefuseOthers()
+    {
+        if (Number("PRAGMA application_id") != ManifestSchema.ApplicationId)
+            throw new UnusableInputException(_folder, NotAStore, NameAnother);
+        var version = Number("PRAGMA user_version");
+        if (version != ManifestSchema.Version)
+        {
+            throw new UnusableInputException(
+                _folder,
+                string.Create(CultureInfo.InvariantCulture, $"this store has layout {version}, this program knows layout {ManifestSchema.Version}"),
+                version > ManifestSchema.Version ? "Use a newer Credence, or ingest into a new folder" : "Ingest again into a new folder");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using Credence.Sources;
+using DuckDB.NET.Data;
+using Microsoft.Data.Sqlite;
+
+namespace Credence.Postings.Storing;
+
+/// <summary>
+/// A folder of checksummed Parquet parts and the manifest that says which of them count. Opened for writing it belongs to one process;
+/// each batch becomes one part and is committed together with everything seen since the batch before, or not at all.
+/// </summary>
+public sealed class PostingStore : IDisposable
+{
+    /// <summary>Distinct postings of a part. A part is always the next so many in the order of arrival, so that an interrupted run, repeated, writes the same bytes.</summary>
+    public const int PostingsPerPart = 2048;
+
+    private readonly string _folder;
+    private readonly StoreLock _lock;
+    private readonly Manifest _manifest;
+    private readonly SeenRecords _seen;
+    private readonly PartWriter _writer;
+
+    private PostingStore(string folder, StoreLock held)
+    {
+        _folder = folder;
+        _lock = held;
+        _manifest = Manifest.OpenForWriting(folder);
+        try
+        {
+            Parts = _manifest.Parts();
+            StoreFiles.RefuseDamaged(folder, Parts);
+            StoreFiles.RemoveLeftovers(folder, Parts);
+            _seen = new SeenRecords(_manifest);
+            _writer = new PartWriter(folder);
+            _manifest.Run("BEGIN");
+        }
+        catch
+        {
+            _manifest.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Committed parts, in order.</summary>
+    public IReadOnlyList<Part> Parts { get; private set; }
+
+    /// <summary>Distinct postings that are committed (count).</summary>
+    public long Postings => Parts.Sum(part => part.Postings.Rows);
+
+    /// <summary>Opens a store for writing; makes it where the folder is missing or empty, and removes what an interrupted run left behind.</summary>
+    /// <exception cref="UnusableInputException">The folder is something else, of a newer version, damaged, or written to by another process.</exception>
+    public static PostingStore Open(string folder)
+    {
+        var path = StoreFiles.Prepare(folder);
+        var held = StoreLock.Take(path);
+        try
+        {
+            return new PostingStore(path, held);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What a store holds, for queries.</summary>
+    /// <exception cref="UnusableInputException">No such store, an empty one, something else, of a newer version, or damaged.</exception>
+    public static StoreContents OpenForQuery(string folder)
+    {
+        var path = Path.GetFullPath(folder);
+        using var manifest = Manifest.OpenForReading(path);
+        var parts = manifest.Parts();
+        if (parts.Count == 0)
+            throw new UnusableInputException(folder, "this store holds no postings yet", "Fill it with 'credence ingest PATH --store DIR'");
+        StoreFiles.RefuseDamaged(path, parts);
+        return new StoreContents(
+            path,
+            [.. parts.Select(part => Path.Combine(path, part.Postings.Name))],
+            [.. parts.Select(part => Path.Combine(path, part.Mentions.Name))],
+            parts.Sum(part => part.Postings.Rows));
+    }
+
+    /// <summary>Reads every committed file again and compares its checksum.</summary>
+    /// <returns>Absolute paths of the files that differ from what was committed; empty for a sound store.</returns>
+    /// <exception cref="UnusableInputException">No such store, something else, of a newer version, or a file is missing.</exception>
+    public static IReadOnlyList<string> Verify(string folder)
+    {
+        var path = Path.GetFullPath(folder);
+        using var manifest = Manifest.OpenForReading(path);
+        return StoreFiles.Damaged(path, manifest.Parts());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _seen.Dispose();
+        _manifest.Dispose();
+        _lock.Dispose();
+    }
+
+    /// <summary>Says whether a record is new, and remembers it with the next commit. A distinct one must be in the batch of that commit.</summary>
+    public Recognition Recognize(RecordIdentity record) => Try(() => _seen.Recognize(record));
+
+    /// <summary>Stores a batch as one part (none for an empty batch) and commits it with everything recognized since the last commit.</summary>
+    /// <exception cref="UnusableInputException">The disk is full or fails; what was committed before is kept.</exception>
+    public void Commit(IReadOnlyList<StoredPosting> batch) => Try(() =>
+    {
+        if (batch.Count > 0)
+        {
+            var part = _writer.Write(Parts.Count + 1, batch);
+            _manifest.Add(part);
+            _manifest.Run("COMMIT");
+            Parts = [.. Parts, part];
+        }
+        else
+        {
+            _manifest.Run("COMMIT");
+        }
+
+        _manifest.Run("BEGIN");
+        return true;
+    });
+
+    /// <summary>Turns trouble with the disk into a message: nothing of the open batch is kept, everything before is.</summary>
+    private T Try<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (Exception wrong) when (wrong is IOException or SqliteException or DuckDBException or UnauthorizedAccessException)
+        {
+            var kept = string.Create(CultureInfo.InvariantCulture, $"{Postings} postings in {Parts.Count} parts are stored");
+            throw new UnusableInputException(_folder, $"the store cannot be written ({wrong.Message.ReplaceLineEndings(" ").TrimEnd('.')}); {kept}", "Make room on the disk and run the same command again");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Xunit;
+
+namespace Credence.Tests.Postings.Finding;
+
+public sealed class YearsFinderTests
+{
+    [Theory]
+    [InlineData("3+ years of experience with Python", 3, null)]
+    [InlineData("3-5 years of experience", 3, 5)]
+    [InlineData("3 – 5 years’ experience in analytics", 3, 5)]
+    [InlineData("3 to 5 years of relevant experience", 3, 5)]
+    [InlineData("At least five years of professional experience", 5, null)]
+    [InlineData("five (5) years of experience", 5, null)]
+    [InlineData("Minimum of 2 years experience", 2, null)]
+    [InlineData("Experience: 4 years", 4, null)]
+    [InlineData("10+ yrs exp building systems", 10, null)]
+    [InlineData("5+ YoE", 5, null)]
+    [InlineData("mind. 3 Jahre Berufserfahrung", 3, null)]
+    [InlineData("Mindestens zwei Jahre Erfahrung im Bereich Daten", 2, null)]
+    [InlineData("2 bis 4 Jahre Erfahrung", 2, 4)]
+    [InlineData("You have 7+ years in backend development", 7, null)]
+    [InlineData("8+ years of software engineering experience, including 3+ years leading teams", 8, null)]
+    [InlineData("Bachelor's and 5+ years of experience, or Master's and 3+ years of experience", 3, null)]
+    [InlineData("5+ years of experience in engineering\n2+ years of experience with Kubernetes", 5, null)]
+    [InlineData("0-2 years of experience", 0, 2)]
+    public void Years_asked_for_are_read(string text, int low, int? high)
+    {
+        var found = Fields.Of(text);
+
+        Assert.Equal((low, high), (found.YearsLow, found.YearsHigh));
+    }
+
+    [Theory]
+    [InlineData("mehrjährige Berufserfahrung")]
+    [InlineData("For over 20 years we have built bridges with experience.")]
+    [InlineData("For more than 15 years, our experience has helped clients.")]
+    [InlineData("You must be at least 18 years old.")]
+    [InlineData("You must be 18 years of age or older.")]
+    [InlineData("Founded 10 years ago by experienced people.")]
+    [InlineData("In the next 3 years you will gain experience.")]
+    [InlineData("We grew by half over the past 2 years with experienced teams.")]
+    [InlineData("A 4-year degree")]
+    [InlineData("A two-year contract for professionals")]
+    [InlineData("Several years of experience")]
+    [InlineData("Equity vests over 4 years")]
+    [InlineData("$120,000 per year, experience dependent")]
+    [InlineData("Nice to have: 3+ years of experience with Rust")]
+    [InlineData("30 years of experience in the market")]
+    public void Other_years_are_not(string text)
+    {
+        var found = Fields.Of(text);
+
+        Assert.Null(found.YearsLow);
+    }
+}
