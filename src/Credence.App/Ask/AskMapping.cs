@@ -64,6 +64,7 @@ internal static class AskMapping
 
     private static ShareShape Share(MeasuredShare measured) => new(
         measured.Id,
+        measured.Name,
         measured.Covers,
         Named(measured.Population),
         measured.Count,

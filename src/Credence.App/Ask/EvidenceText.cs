@@ -12,11 +12,11 @@ internal static class EvidenceText
         {
             page.Item("  ", $"{Phrase.Measured(any)} AI postings name any certification; {Phrase.Count(any.Employers)} employers name one. {Population(any)}");
             foreach (var share in evidence.MostNamed)
-                page.Item("  - ", $"{share.Id}: {Phrase.Measured(share)}, {Phrase.Count(share.Employers)} employers");
+                page.Item("  - ", $"{share.Name}: {Phrase.Measured(share)}, {Phrase.Count(share.Employers)} employers");
         }
 
         if (evidence.Platform is { } platform)
-            page.Item("  ", $"Any certification of your platform ({platform.Id}): {Phrase.Measured(platform)}, {Phrase.Count(platform.Employers)} employers.");
+            page.Item("  ", $"Any certification of your platform ({platform.Name}): {Phrase.Measured(platform)}, {Phrase.Count(platform.Employers)} employers.");
         if (evidence.Country is { } country)
             page.Item("  ", $"Any certification in your country: {Phrase.Measured(country)}, {Phrase.Count(country.Employers)} employers.");
         foreach (var missing in evidence.Missing)

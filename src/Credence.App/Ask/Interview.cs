@@ -15,7 +15,7 @@ internal static class Interview
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         var asked = new Stack<string>();
-        while (Next(rules, answers) is { } question)
+        while (rules.Next(answers) is { } question)
         {
             AnsiConsole.WriteLine();
             AnsiConsole.MarkupLine($"[bold]{Markup.Escape(question.Text)}[/]");
@@ -35,15 +35,6 @@ internal static class Interview
 
         AnsiConsole.WriteLine();
         return answers;
-    }
-
-    /// <summary>The question to ask now: the flow's as long as one can change the outcome, then the others in order; null where none is left.</summary>
-    internal static Question? Next(AdviceRules rules, IReadOnlyDictionary<string, string> answers)
-    {
-        var known = answers.Where(pair => pair.Value != Question.Unknown).ToDictionary(StringComparer.Ordinal);
-        var open = rules.Flow.Evaluate(known).Unknown;
-        return rules.Flow.Questions.FirstOrDefault(question => open.Contains(question.Id) && !answers.ContainsKey(question.Id))
-            ?? rules.Strategies.Questions.FirstOrDefault(question => !answers.ContainsKey(question.Id));
     }
 
     private static string Choose(Question question, bool canGoBack)

@@ -3,6 +3,7 @@ namespace Credence.App.Ask;
 /// <summary>A measured share: ratios with a 95 % Wilson interval, and the population behind it.</summary>
 internal sealed record ShareShape(
     string Id,
+    string Name,
     IReadOnlyList<string> Covers,
     string Population,
     int Count,

@@ -15,6 +15,17 @@ public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRule
     /// <summary>Every question a person may be asked: the flow's first, then those beside it.</summary>
     public IReadOnlyList<Question> Questions { get; } = [.. Flow.Questions, .. Strategies.Questions];
 
+    /// <summary>The question to ask next: the flow's as long as one can change the outcome, then the others in order.</summary>
+    /// <param name="answers">Answers so far; a question answered <see cref="Question.Unknown"/> is not asked again.</param>
+    /// <returns>The question, or null where none is left.</returns>
+    public Question? Next(IReadOnlyDictionary<string, string> answers)
+    {
+        var known = answers.Where(pair => pair.Value != Question.Unknown).ToDictionary(StringComparer.Ordinal);
+        var open = Flow.Evaluate(known).Unknown;
+        return Flow.Questions.FirstOrDefault(question => open.Contains(question.Id) && !answers.ContainsKey(question.Id))
+            ?? Strategies.Questions.FirstOrDefault(question => !answers.ContainsKey(question.Id));
+    }
+
     /// <summary>Reads the four files and checks them against each other.</summary>
     /// <exception cref="UnusableInputException">A file is not sound; the message starts with <c>path:line:column</c>.</exception>
     public static AdviceRules Read(DataFolder data)

@@ -5,6 +5,7 @@ namespace Credence.Advice;
 
 /// <summary>Part of some postings that names something, as counted.</summary>
 /// <param name="Id">Id of what is named: certification, total or family.</param>
+/// <param name="Name">The same as shown; the id where no name is known.</param>
 /// <param name="Covers">Names counted together, the newest first; one entry unless an exam followed another.</param>
 /// <param name="Population">The postings it is a share of.</param>
 /// <param name="Count">Postings that name it (count).</param>
@@ -14,4 +15,4 @@ namespace Credence.Advice;
 /// <param name="Employers">Named employers among the counted postings (count).</param>
 /// <remarks>Method: docs/method/share-of-postings.md.</remarks>
 public sealed record MeasuredShare(
-    string Id, IReadOnlyList<string> Covers, Population Population, int Count, double Share, Interval Range, Interval? Clustered, int Employers);
+    string Id, string Name, IReadOnlyList<string> Covers, Population Population, int Count, double Share, Interval Range, Interval? Clustered, int Employers);

@@ -58,8 +58,11 @@ internal sealed class Measurements
             .OrderByDescending(measured => measured.Count).ThenBy(measured => measured.Id, StringComparer.Ordinal)
             .Take(most)];
 
-    private static MeasuredShare? Measured(EvidenceRow? row, IReadOnlyList<string> covers) =>
+    private string NameOf(EvidenceRow row) =>
+        _snapshot!.Sought.FirstOrDefault(sought => sought.Id == new RowId(row.Kind, row.Certification))?.Name ?? row.Certification;
+
+    private MeasuredShare? Measured(EvidenceRow? row, IReadOnlyList<string> covers) =>
         row is { Share: { } share, Wilson: { } wilson }
-            ? new MeasuredShare(row.Certification, covers, row.Population, row.Count, share, wilson, row.Bootstrap, row.Employers)
+            ? new MeasuredShare(row.Certification, NameOf(row), covers, row.Population, row.Count, share, wilson, row.Bootstrap, row.Employers)
             : null;
 }

@@ -28,6 +28,10 @@ internal static class VerdictSentence
         words[Placeholders.Certification] = firstItem is null ? null : firstItem.Provider + "'s exam";
         words[Placeholders.Asked] = "it";
         words[Placeholders.Successor] = "what follows it";
+        if (TryFill(row, words) is { } shorter)
+            return (shorter, row.Id);
+
+        words[Placeholders.Certification] = firstItem is null ? null : "the exam";
         return (TryFill(row, words) ?? throw new UnusableInputException(row.Where, $"the sentence of row '{row.Id}' is longer than {MostWords} words, or holds a word that is not known when it fires", "Shorten it, or narrow its condition"), row.Id);
     }
 

@@ -1,4 +1,5 @@
 using Credence.Rules;
+using Credence.Tests.House;
 using Xunit;
 
 namespace Credence.Tests.Rules;
@@ -6,7 +7,7 @@ namespace Credence.Tests.Rules;
 /// <summary>The flowchart of the second source article: three questions, four outcomes, four ways, eight assignments.</summary>
 public sealed class ShouldICertifyTests
 {
-    private static readonly Flow Chart = Flow.Read(Checkout.File("data", "rules", "should-i-certify.yaml"));
+    private static readonly Flow Chart = Flow.Read(Path.Combine(Checkout.Root, "data", "rules", "should-i-certify.yaml"));
 
     [Theory]
     [InlineData("no", "yes", "yes", "entry-level-certification", "changing-careers")]
