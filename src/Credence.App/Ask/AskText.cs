@@ -74,7 +74,7 @@ internal static class AskText
     {
         page.Heading("What would change this");
         foreach (var flip in answer.Flow.Flip)
-            page.Item("  - ", $"{string.Join(", and ", flip.Changes.Select(change => Said(change, rules)))}, leads to: {rules.Flow.Outcome(flip.Outcome).Text}.");
+            page.Item("  - ", $"Answering {Phrase.List([.. flip.Changes.Select(change => Said(change, rules))])} leads to: {rules.Flow.Outcome(flip.Outcome).Text}.");
         if (answer.Flow.Flip.Count == 0)
             page.Item("  ", "No one or two changed answers lead to another outcome.");
         page.Item("  - ", "Your own count of 20 postings: it is about the jobs you want, the shares here are about all of them.");

@@ -34,9 +34,9 @@ internal static class OptionTable
             yield return option.Name + ".";
         yield return option.Kind == OptionKind.Certification ? option.Why : $"Fits: {option.Why}";
         if (option.State is { Status: not ExamStatus.Current } state)
-            yield return $"State: {AskMapping.Kebab(state.Status).Replace('-', ' ')} ({state.Why}).";
+            yield return $"State: {state.Why}.";
         if (option.Evidence is { Covers.Count: > 1 } spliced)
-            yield return $"Counted together with what it follows: {Phrase.List(spliced.Covers)}.";
+            yield return $"Counted as {spliced.Name}, since one followed the other.";
         if (option.Kind == OptionKind.Certification && option.EvidenceMissing is { } missing)
             yield return $"Evidence unknown: {missing}.";
         if (option.Cost.Missing is { } both && both == option.Hours.Missing)

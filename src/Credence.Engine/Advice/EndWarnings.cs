@@ -9,8 +9,8 @@ internal static class EndWarnings
     {
         var end = First(state);
         var ended = end is null
-            ? $"{Named(item)} can no longer be taken ({state.Why})."
-            : $"{Named(item)} can no longer be {(end.Kind == EndKind.CertificationRetired ? "earned" : "taken")}: it ended on {Phrase.Day(end.Day)}.";
+            ? $"{Label.Full(item)} can no longer be taken ({state.Why})."
+            : $"{Label.Full(item)} can no longer be {(end.Kind == EndKind.CertificationRetired ? "earned" : "taken")}: it ended on {Phrase.Day(end.Day)}.";
         var renewal = state.NotRenewable is null ? "" : " Holders keep it until it expires and cannot renew it.";
         return new Warning(
             WarningKind.Ended, item.Id, $"{ended} {Next(state, catalog)}{renewal}{Disagreement(end)}", end?.Day, state.Successors, end?.SourceIds ?? state.SourceIds);
@@ -25,8 +25,6 @@ internal static class EndWarnings
 
     private static End? First(ExamState state) =>
         new[] { state.ExamRetired, state.CertificationRetired }.OfType<End>().OrderBy(end => end.Day).FirstOrDefault();
-
-    private static string Named(Certification item) => item.ExamCode is { } code ? $"{code} ({item.Name})" : item.Name;
 
     private static string Next(ExamState state, CertificationCatalog catalog) => state.Successors.Count switch
     {

@@ -28,7 +28,7 @@ internal sealed class OptionBuilding(AdviceInputs inputs, Measurements measured)
     {
         var (item, asOf) = (candidate.Item, inputs.Receipt.AsOf);
         var (cost, hours) = (FigureReading.Cost(item, asOf), FigureReading.Hours(item, asOf));
-        var evidence = measured.Certification(item.Id);
+        var evidence = measured.Certification(item.Id) is { } share ? share with { Name = Phrase.Either([.. share.Covers.Select(id => Label.Of([id], inputs.Catalog))]) } : null;
         return new AdviceOption(
             item.Id, item.Name, Label.Of(item), OptionKind.Certification, item.Category, candidate.State, cost, hours,
             evidence, evidence is null ? measured.CertificationMissing : null, Match(item),

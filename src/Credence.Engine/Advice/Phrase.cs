@@ -33,11 +33,16 @@ public static class Phrase
         range.Low == range.High ? Plain(range.Low) : $"{Plain(range.Low)}–{Plain(range.High)}";
 
     /// <summary>Names in a row: <c>a, b and c</c>.</summary>
-    public static string List(IReadOnlyList<string> names) => names.Count switch
+    public static string List(IReadOnlyList<string> names) => Joined(names, " and ");
+
+    /// <summary>Names to choose from: <c>a, b or c</c>.</summary>
+    public static string Either(IReadOnlyList<string> names) => Joined(names, " or ");
+
+    private static string Joined(IReadOnlyList<string> names, string last) => names.Count switch
     {
         0 => "",
         1 => names[0],
-        _ => $"{string.Join(", ", names.Take(names.Count - 1))} and {names[^1]}",
+        _ => string.Join(", ", names.Take(names.Count - 1)) + last + names[^1],
     };
 
     private static string Plain(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
