@@ -11,7 +11,7 @@ internal static class CatalogText
         TextTable.Print(
             "",
             ["id", "state", "price USD", "hours", "months valid", "name"],
-            [.. list.Certifications.Select(item => (IReadOnlyList<string>)[item.Id, State(item.State), Known(item.PriceUsd), Known(item.Hours), item.NeverExpires ? "no expiry" : Known(item.ValidityMonths), item.Name])]);
+            [.. list.Certifications.Select(item => (IReadOnlyList<string>)[item.Id, State(item.State), Price(item), Known(item.Hours), item.NeverExpires ? "no expiry" : Known(item.ValidityMonths), item.Name])]);
         Print.Line();
         Print.Line("Alternatives");
         TextTable.Print(
@@ -39,6 +39,9 @@ internal static class CatalogText
             var other => other,
         };
     }
+
+    internal static string Price(ItemShape item) =>
+        item.PriceUsd is null && item.PriceUsdPerMonth is { } monthly ? monthly.Text() + " a month" : Known(item.PriceUsd);
 
     internal static string Known(SpanShape? span) => span?.Text() ?? "?";
 

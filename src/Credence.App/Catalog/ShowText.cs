@@ -23,7 +23,7 @@ internal static class ShowText
         if (show.PriceRoutes.Count > 0)
         {
             Hosting.Print.Line();
-            Hosting.Print.Line($"May cost less through: {string.Join(", ", show.PriceRoutes.Select(route => route.Id))} ('credence catalog show' has each)");
+            Hosting.Print.Line($"See also what others may pay: {string.Join(", ", show.PriceRoutes.Select(route => route.Id))} ('credence catalog show' has each)");
         }
 
         Hosting.Print.Line();
@@ -42,7 +42,7 @@ internal static class ShowText
             Pair("replaces", string.Join(", ", item.Predecessors));
         Pair("provider", item.Provider);
         Pair("exam code", item.ExamCode ?? "none");
-        Pair("price USD", CatalogText.Known(item.PriceUsd));
+        Pair("price USD", CatalogText.Price(item));
         Pair("hours", CatalogText.Known(item.Hours));
         Pair("valid", item.NeverExpires ? "no expiry" : item.ValidityMonths is { } months ? $"{months.Text()} months" : "?");
         if (item.Prerequisites.Count > 0)

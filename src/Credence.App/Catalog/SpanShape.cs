@@ -7,5 +7,5 @@ internal sealed record SpanShape(double Low, double High)
 {
     internal static SpanShape? Of(NumberRange? range) => range is { } known ? new SpanShape(known.Low, known.High) : null;
 
-    internal string Text(string unknown = "?") => new NumberRange(Low, High).ToString() is { Length: > 0 } text ? text : unknown;
+    internal string Text() => new NumberRange(Low, High).ToString();
 }

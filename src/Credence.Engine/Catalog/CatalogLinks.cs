@@ -14,7 +14,7 @@ internal static class CatalogLinks
         {
             if (!byId.TryAdd(item.Id, item))
                 throw map.Wrong("id", $"certification '{item.Id}' is defined twice");
-            foreach (var name in item.Aliases.Append(item.Id))
+            foreach (var name in item.Aliases.Concat(item.AlsoCalled).Append(item.Id))
             {
                 if (!byName.TryAdd(name, item.Id) && byName[name] != item.Id)
                     throw map.Wrong("aliases", $"the name '{name}' belongs to '{byName[name]}' already");

@@ -5,34 +5,35 @@ namespace Credence.Catalog;
 /// <summary>Reads <c>data/catalog</c> and the sources it rests on; a wrong file stops with <c>path:line:column</c>.</summary>
 public static class CatalogReader
 {
+    private const string ByDefinition = "by-definition";
+
     /// <summary>Reads everything.</summary>
     /// <exception cref="UnusableInputException">A file is wrong: not YAML, an unknown key, field or source, a successor or predecessor that is not in the catalog, an id or a name used twice.</exception>
-    public static CertificationCatalog Read(DataFolder data) => Read(data, SourceRegister.Read(data));
-
-    /// <summary>Reads everything, with sources that were read before.</summary>
-    /// <exception cref="UnusableInputException">A file is wrong.</exception>
-    public static CertificationCatalog Read(DataFolder data, SourceRegister sources)
+    public static CertificationCatalog Read(DataFolder data)
     {
-        var fields = Fields(data);
+        string[] folders = ["sources", "catalog/certifications", "catalog/alternatives", "catalog/routes"];
+        var files = folders.Select(folder => data.Files(folder, ".yaml")).Append([data.Combine("catalog", "fields.yaml")]).ToList();
+        var parsed = new Queue<YamlMap>(YamlFiles.Read([.. files.SelectMany(file => file)]));
+        var sources = SourceRegister.Read(Next(0));
+        var certifications = Next(1);
+        var alternatives = Next(2);
+        var routes = Next(3);
+        var fields = Fields(parsed.Dequeue());
         var facts = new FactReader(fields, sources);
-        var files = data.Files("catalog/certifications", ".yaml");
-        var read = new (YamlMap Map, Certification Item)[files.Count];
-        Parallel.For(0, files.Count, index =>
-        {
-            var map = YamlMap.Read(files[index]);
-            read[index] = (map, Certification(map, facts));
-        });
+        var read = certifications.Select(map => (Map: map, Item: Certification(map, facts))).ToList();
         CatalogLinks.Check(read);
         return new CertificationCatalog(
             [.. read.Select(one => one.Item).OrderBy(item => item.Id, StringComparer.Ordinal)],
-            [.. data.Files("catalog/alternatives", ".yaml").Select(file => Alternative(YamlMap.Read(file), facts)).OrderBy(item => item.Id, StringComparer.Ordinal)],
-            [.. data.Files("catalog/routes", ".yaml").Select(file => Route(YamlMap.Read(file), facts)).OrderBy(item => item.Id, StringComparer.Ordinal)],
+            [.. alternatives.Select(map => Alternative(map, facts)).OrderBy(item => item.Id, StringComparer.Ordinal)],
+            [.. routes.Select(map => Route(map, facts)).OrderBy(item => item.Id, StringComparer.Ordinal)],
+            sources,
             fields);
+
+        List<YamlMap> Next(int folder) => [.. files[folder].Select(_ => parsed.Dequeue())];
     }
 
-    private static Dictionary<string, Field> Fields(DataFolder data)
+    private static Dictionary<string, Field> Fields(YamlMap root)
     {
-        var root = YamlMap.Read(data.Combine("catalog", "fields.yaml"));
         var fields = new Dictionary<string, Field>(StringComparer.Ordinal);
         foreach (var entry in root.Maps("fields"))
         {
@@ -62,6 +63,7 @@ public static class CatalogReader
             map.OneOf<CertificationKind>("kind"),
             map.Text("category"),
             [.. names.Concat(map.Texts("aliases")).Distinct(StringComparer.OrdinalIgnoreCase)],
+            map.Texts("also-called"),
             map.Texts("predecessors"),
             map.Texts("successors"),
             map.Texts("prerequisites"),
@@ -88,6 +90,8 @@ public static class CatalogReader
         map.NoOtherKeys();
         if (item.CostUsd is null == (item.CostUnknownBecause is null))
             throw map.Wrong("cost-usd", "give either 'cost-usd' or 'cost-unknown-because'");
+        if (item.FiguresFrom is not null and not ByDefinition && facts.Sources.Find(item.FiguresFrom) is null)
+            throw map.Wrong("figures-from", $"unknown source '{item.FiguresFrom}' (known ones stand in data/sources)");
         if (item.Hours is null == (item.HoursUnknownBecause is null))
             throw map.Wrong("hours", "give either 'hours' or 'hours-unknown-because'");
         return item;

@@ -9,6 +9,7 @@ namespace Credence.Catalog;
 /// <param name="Kind">What a person holds in the end.</param>
 /// <param name="Category">What it is about (<c>cloud-ml</c>); a second certification is worth having only from another one.</param>
 /// <param name="Aliases">Every name it goes by in postings and résumés: official name, exam code and short forms.</param>
+/// <param name="AlsoCalled">Names a person may ask for it by that also mean other things in a posting ("AI for Everyone"); never looked for in texts.</param>
 /// <param name="Predecessors">Ids of what it replaced.</param>
 /// <param name="Successors">Ids of what replaces it.</param>
 /// <param name="Prerequisites">What must be held before, in words.</param>
@@ -23,6 +24,7 @@ public sealed record Certification(
     CertificationKind Kind,
     string Category,
     IReadOnlyList<string> Aliases,
+    IReadOnlyList<string> AlsoCalled,
     IReadOnlyList<string> Predecessors,
     IReadOnlyList<string> Successors,
     IReadOnlyList<string> Prerequisites,
@@ -42,6 +44,9 @@ public sealed record Certification(
 
     /// <summary>Exam or course price in US dollars; low and high where it depends on the route; null where no source states one.</summary>
     public NumberRange? PriceUsd(DateOnly asOf) => Facts.NumberAt("price-usd", "usd", asOf) ?? Facts.NumberAt("exam-fee-usd", "usd", asOf);
+
+    /// <summary>Price of a subscription in US dollars a month; null where no source states one.</summary>
+    public NumberRange? PriceUsdPerMonth(DateOnly asOf) => Facts.NumberAt("price-usd", "usd-per-month", asOf);
 
     /// <summary>Hours of preparation or course work, lowest to highest of what sources state; null where no source states any.</summary>
     public NumberRange? Hours(DateOnly asOf) => Facts.HoursAt(asOf);

@@ -1,14 +1,18 @@
+using Credence.Sources;
+
 namespace Credence.Catalog;
 
 /// <summary>Everything of <c>data/catalog</c>.</summary>
 /// <param name="certifications">Ordered by id.</param>
 /// <param name="alternatives">Ordered by id.</param>
 /// <param name="routes">Ordered by id.</param>
+/// <param name="sources">Everything facts are taken from.</param>
 /// <param name="fields">What facts can be about, by id.</param>
 public sealed class CertificationCatalog(
     IReadOnlyList<Certification> certifications,
     IReadOnlyList<Alternative> alternatives,
     IReadOnlyList<PriceRoute> routes,
+    SourceRegister sources,
     IReadOnlyDictionary<string, Field> fields)
 {
     private readonly Lazy<Dictionary<string, Certification>> _byName = new(() => Index(certifications));
@@ -21,6 +25,9 @@ public sealed class CertificationCatalog(
 
     /// <summary>Ways to pay less, and reasons why employers pay, in ordinal order of their ids.</summary>
     public IReadOnlyList<PriceRoute> Routes => routes;
+
+    /// <summary>Everything facts are taken from.</summary>
+    public SourceRegister Sources => sources;
 
     /// <summary>What facts can be about, by id.</summary>
     public IReadOnlyDictionary<string, Field> Fields => fields;
@@ -43,7 +50,7 @@ public sealed class CertificationCatalog(
         foreach (var one in all)
         {
             index.TryAdd(one.Id, one);
-            foreach (var alias in one.Aliases)
+            foreach (var alias in one.Aliases.Concat(one.AlsoCalled))
                 index.TryAdd(alias, one);
         }
 

@@ -13,7 +13,9 @@ internal static class ConflictWords
         Criterion.Grade => sides.Any(side => side.Best.Suspect) && !sides[0].Best.Suspect
             ? "the other value comes from a suspect source"
             : $"its source is {GradeWord(sides[0].Best.Grade)}, the stronger grade",
-        Criterion.LaterDate => "its source is certainly later than the others, or the only one that carries a date",
+        Criterion.LaterDate => sides.Skip(1).Any(side => side.Facts.Any(fact => fact.Date is not null))
+            ? "its source is certainly later than the others"
+            : "its source carries a date, the others carry none",
         Criterion.MoreSources => string.Create(CultureInfo.InvariantCulture, $"{sides[0].Publishers} independent publishers state it, no other value has as many"),
         _ => $"nothing decides between them (same grade, no certainly later source, as many publishers); the {(cautious == Cautious.Higher ? "higher or later" : "lower or earlier")} value is the cautious one",
     };

@@ -5,6 +5,9 @@ namespace Credence.Catalog;
 /// <summary>Reads the facts of one item, checked against the fields and the source register.</summary>
 internal sealed class FactReader(IReadOnlyDictionary<string, Field> fields, SourceRegister sources)
 {
+    /// <summary>Everything facts are taken from.</summary>
+    internal SourceRegister Sources => sources;
+
     internal FactSheet Facts(YamlMap item) => new([.. item.Maps("facts").Select(One)], fields);
 
     private Fact One(YamlMap entry)

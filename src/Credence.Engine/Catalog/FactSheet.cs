@@ -23,22 +23,17 @@ public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<str
         var counting = facts.Where(fact => fact.Field == field && fact.CountsOn(asOf)).ToList();
         if (counting.Count == 0)
             return null;
-        var unit = fields[field].Unit;
-        var sameUnit = counting.Where(fact => fact.Unit == unit).ToList();
-        var conflict = Decide(fields[field], sameUnit.Count > 0 ? sameUnit : counting);
-        return conflict is null
-            ? new Choice(counting.OrderBy(fact => fact.Opinion).ThenBy(ConflictSide.RankOf).ThenByDescending(fact => fact.Date?.Earliest ?? DateOnly.MinValue).First(), null)
-            : new Choice(conflict.Chosen.Best, conflict.Sides.Count > 1 ? conflict : null);
+        var sameUnit = counting.Where(fact => fact.Unit == fields[field].Unit).ToList();
+        return From(fields[field], sameUnit.Count > 0 ? sameUnit : counting);
     }
 
     /// <summary>Every field whose facts contradict each other on a day, in the order of the fields' ids.</summary>
     public IReadOnlyList<Conflict> ConflictsAt(DateOnly asOf) =>
     [
         .. facts.Where(fact => fact.CountsOn(asOf))
-            .GroupBy(fact => (fact.Field, Unit: fact.Number is null ? null : fact.Unit))
-            .GroupBy(group => group.Key.Field, StringComparer.Ordinal)
+            .GroupBy(fact => fact.Field, StringComparer.Ordinal)
             .OrderBy(field => field.Key, StringComparer.Ordinal)
-            .SelectMany(field => ByUnit(field.SelectMany(group => group)))
+            .SelectMany(ByUnit)
             .Where(conflict => conflict.Sides.Count > 1),
     ];
 
@@ -47,8 +42,11 @@ public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<str
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal NumberRange? NumberAt(string field, string unit, DateOnly asOf) =>
-        At(field, asOf)?.Chosen is { } fact && fact.Unit == unit ? fact.Number : null;
+    internal NumberRange? NumberAt(string field, string unit, DateOnly asOf)
+    {
+        var counting = facts.Where(fact => fact.Field == field && fact.CountsOn(asOf) && (fact.Unit == unit || fact.Number is null)).ToList();
+        return counting.Count > 0 ? From(fields[field], counting).Chosen.Number : null;
+    }
 
     internal NumberRange? HoursAt(DateOnly asOf)
     {
@@ -58,6 +56,14 @@ public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<str
         return used.Count == 0
             ? null
             : new NumberRange(used.Min(fact => fact.Number!.Value.Low), used.Max(fact => fact.Number!.Value.High));
+    }
+
+    private static Choice From(Field field, List<Fact> counting)
+    {
+        var conflict = Decide(field, counting);
+        return conflict is null
+            ? new Choice(counting.OrderBy(fact => fact.Opinion).ThenBy(ConflictSide.RankOf).ThenByDescending(fact => fact.Date?.Earliest ?? DateOnly.MinValue).First(), null)
+            : new Choice(conflict.Chosen.Best, conflict.Sides.Count > 1 ? conflict : null);
     }
 
     private IEnumerable<Conflict> ByUnit(IEnumerable<Fact> ofField)

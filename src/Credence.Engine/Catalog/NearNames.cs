@@ -7,7 +7,7 @@ public static class NearNames
     public static IReadOnlyList<string> Of(CertificationCatalog catalog, string text, int count)
     {
         var wanted = text.Trim().ToUpperInvariant();
-        var named = catalog.Certifications.Select(item => (item.Id, Names: item.Aliases))
+        var named = catalog.Certifications.Select(item => (item.Id, Names: (IReadOnlyList<string>)[.. item.Aliases, .. item.AlsoCalled]))
             .Concat(catalog.Alternatives.Select(item => (item.Id, Names: item.Aliases)))
             .Concat(catalog.Routes.Select(item => (item.Id, Names: (IReadOnlyList<string>)[item.Name])));
         return

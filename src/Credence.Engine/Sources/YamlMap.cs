@@ -116,6 +116,9 @@ public sealed class YamlMap
         var other => throw Wrong(other, $"'{key}' must be a list of texts"),
     };
 
+    /// <summary>One text or a list of them, at least one.</summary>
+    public IReadOnlyList<string> OneOrMoreTexts(string key) => Child(key) is YamlSequenceNode { Children.Count: > 0 } ? Texts(key) : [Text(key)];
+
     /// <summary>A list of mappings; empty where the key is absent.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) => Child(key) switch
     {

@@ -9,7 +9,7 @@ internal static class AmountReader
     private static readonly (string Suffix, decimal Factor)[] Suffixes =
     [
         ("thousand", 1_000m), ("million", Amount.Million), ("billion", 1_000m * Amount.Million), ("lakhs", 100_000m), ("lakh", 100_000m), ("lacs", 100_000m), ("lac", 100_000m),
-        ("lpa", 100_000m), ("tsd", 1_000m), ("mio", Amount.Million), ("mrd", 1_000m * Amount.Million), ("mm", Amount.Million), ("bn", 1_000m * Amount.Million), ("k", 1_000m), ("m", Amount.Million), ("b", 1_000m * Amount.Million), ("t", 1_000_000m * Amount.Million),
+        ("lpa", 100_000m), ("tsd", 1_000m), ("mio", Amount.Million), ("mrd", 1_000m * Amount.Million), ("mm", Amount.Million), ("bn", 1_000m * Amount.Million), ("k", 1_000m), ("l", 100_000m), ("m", Amount.Million), ("b", 1_000m * Amount.Million), ("t", 1_000_000m * Amount.Million),
     ];
 
     /// <summary>Reads the figure that starts at a place; null where there is none.</summary>

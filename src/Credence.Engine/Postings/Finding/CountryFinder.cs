@@ -1,10 +1,14 @@
+using System.Buffers;
+
 namespace Credence.Postings.Finding;
 
 /// <summary>Finds the country of a position from its country field, its place, or the first lines of its text.</summary>
 internal sealed class CountryFinder(PlaceNames places)
 {
     private const int LabelledPlaceLength = 80;
-    private static readonly string[] Labels = ["\nLocation: ", "\nLocations: ", "\nLocation:", "\nOffice: ", "\nStandort: ", "\nDienstort: ", "\nArbeitsort: "];
+    private static readonly SearchValues<string> Labels = SearchValues.Create(
+        ["\nLocation:", "\nLocations:", "\nOffice:", "\nStandort:", "\nDienstort:", "\nArbeitsort:"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>ISO 3166 alpha-2 code; null where nothing settles it, or several countries are offered.</summary>
     public string? Find(string? country, string? location, ReadOnlySpan<char> firstLine, ReadOnlySpan<char> text)
@@ -28,12 +32,11 @@ internal sealed class CountryFinder(PlaceNames places)
 
     private string? Labelled(ReadOnlySpan<char> text)
     {
-        foreach (var label in Labels)
+        for (var at = 0; text[at..].IndexOfAny(Labels) is var step and >= 0;)
         {
-            var at = text.IndexOf(label, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                continue;
-            var rest = text[(at + label.Length)..];
+            at += step + 1;
+            var rest = text[at..];
+            rest = rest[(rest.IndexOf(':') + 1)..];
             var end = rest.IndexOf('\n');
             rest = rest[..Math.Min(end < 0 ? rest.Length : end, LabelledPlaceLength)];
             if (Of(rest.ToString()).Country is { } country)

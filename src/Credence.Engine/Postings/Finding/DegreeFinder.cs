@@ -1,3 +1,4 @@
+using System.Buffers;
 using Credence.Sources;
 
 namespace Credence.Postings.Finding;
@@ -7,11 +8,17 @@ internal sealed class DegreeFinder
 {
     private const int AbbreviationReach = 45;
 
-    private static readonly string[] EquivalentWords =
-        ["or equivalent", "or equal", "equivalent experience", "equivalent work", "equivalent practical", "equivalent combination", "equivalent professional", "or relevant experience", "or relevant work", "or related experience", "or comparable", "or commensurate", "or similar experience", "in lieu of", "or practical experience", "oder vergleichbar", "oder gleichwertig", "oder eine vergleichbare", "oder entsprechende", "or work experience", "or significant experience", "or demonstrated experience", "or professional experience", "or industry experience"];
+    private static readonly SearchValues<string> EquivalentWords = SearchValues.Create(
+        ["or equivalent", "or equal", "equivalent experience", "equivalent work", "equivalent practical", "equivalent combination", "equivalent professional", "or relevant experience", "or relevant work", "or related experience", "or comparable", "or commensurate", "or similar experience", "in lieu of", "or practical experience", "oder vergleichbar", "oder gleichwertig", "oder eine vergleichbare", "oder entsprechende", "or work experience", "or significant experience", "or demonstrated experience", "or professional experience", "or industry experience"],
+        StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] DegreeContext =
-        ["degree", "diploma", "computer science", "engineering", "mathematics", "statistics", "physics", "economics", "related field", "quantitative", "stem", "technical field", "relevant field", "university", "bachelor", "master", "phd", "ph.d", "abschluss", "abgeschlossen", "studium", "informatik", "ausbildung", "equivalent", "discipline", "education"];
+    private static readonly SearchValues<string> DegreeContext = SearchValues.Create(
+        ["degree", "diploma", "computer science", "engineering", "mathematics", "statistics", "physics", "economics", "related field", "quantitative", "stem", "technical field", "relevant field", "university", "bachelor", "master", "phd", "ph.d", "abschluss", "abgeschlossen", "studium", "informatik", "ausbildung", "equivalent", "discipline", "education"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> LeveledWords = SearchValues.Create(
+        ["bachelor", "master", "phd", "ph.d", "doct", "associate", "high school", "graduate", "advanced", "bs", "ms", "b.s", "m.s", "ba/", "b.a", "m.a", "mba", "to a ", "high ", "some ", "4-year", "four-year", "college", "university"],
+        StringComparison.OrdinalIgnoreCase);
 
     private readonly PhraseSet<(Degree Degree, bool Exact)> _words;
     private readonly PhraseSet<(Degree Degree, bool Exact)> _exact;
@@ -51,7 +58,7 @@ internal sealed class DegreeFinder
             if (lowest is null || found.Degree < lowest)
                 lowest = found.Degree;
             var (from, to) = Clauses.Line(text, start, end);
-            equivalent |= Clauses.HasAny(text[from..to], EquivalentWords);
+            equivalent |= text[from..to].ContainsAny(EquivalentWords);
         }
     }
 
@@ -62,11 +69,13 @@ internal sealed class DegreeFinder
         var own = text[start..end];
         if (own.StartsWith("lehre", StringComparison.OrdinalIgnoreCase) || own.StartsWith("high", StringComparison.OrdinalIgnoreCase))
             return Clauses.HasAny(after, ["diploma", "degree", "ged", "graduate", "education", "abgeschlossen", "oder", " im ", " als "]) || Clauses.HasAny(before, ["abgeschlossene", "education"]);
+        if (own.Equals("degree in", StringComparison.OrdinalIgnoreCase))
+            return !before.ContainsAny(LeveledWords);
         if (own.Equals("promotion in", StringComparison.OrdinalIgnoreCase))
             return Clauses.HasAny(after, ["informatik", "mathematik", "physik", "statistik", "ingenieur"]);
         if (IsOther(own, before, after))
             return false;
-        return !exact || Clauses.HasAny(after, DegreeContext) || Clauses.HasAny(before, DegreeContext) || IsBesideDegree(before, after);
+        return !exact || after.ContainsAny(DegreeContext) || before.ContainsAny(DegreeContext) || IsBesideDegree(before, after);
     }
 
     /// <summary>Other senses: MS Office, BA role, Master data, a Ph.D. program the firm itself runs, people who hold one.</summary>

@@ -5,6 +5,8 @@ namespace Credence.Postings.Finding;
 /// <summary>Folds employers' names so that one employer's postings group together.</summary>
 public sealed class EmployerKeys
 {
+    private static readonly string[] Endings = [" com", " careers"];
+
     private readonly HashSet<string> _legalForms;
     private readonly Dictionary<string, string> _aliases;
     private readonly int _longestForm;
@@ -36,12 +38,29 @@ public sealed class EmployerKeys
     {
         if (name is null)
             return null;
-        var key = WithoutLegalForm(TextFolding.Words(WithoutRemarks(name)));
-        if (_aliases.TryGetValue(key, out var employer))
-            return employer;
-        if (key.EndsWith(" com", StringComparison.Ordinal))
-            key = key[..^4];
+        var key = TextFolding.Words(WithoutRemarks(name));
+        for (var longer = ""; longer != key;)
+        {
+            longer = key;
+            key = WithoutTrimmings(WithoutLegalForm(key));
+        }
+
         return key is "" or "unknown" or "confidential" or "n a" or "na" or "none" or "null" ? null : key;
+    }
+
+    private string WithoutTrimmings(string folded)
+    {
+        if (_aliases.TryGetValue(folded, out var employer))
+            return employer;
+        if (folded.StartsWith("the ", StringComparison.Ordinal))
+            folded = folded[4..];
+        foreach (var ending in Endings)
+        {
+            if (folded.EndsWith(ending, StringComparison.Ordinal))
+                folded = folded[..^ending.Length];
+        }
+
+        return folded;
     }
 
     /// <summary>Drops a rating on a line of its own (<c>Adobe\n4.4</c>) and a remark in final brackets (<c>Acme (YC S20)</c>).</summary>

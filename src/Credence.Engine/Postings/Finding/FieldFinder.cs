@@ -4,7 +4,8 @@ namespace Credence.Postings.Finding;
 /// <remarks>Method: docs/method/posting-fields.md.</remarks>
 public sealed class FieldFinder(FieldLexicon lexicon)
 {
-    private const int LongestFirstLine = 400;
+    private const int LongestFirstLine = 250;
+    private const int LastSegment = 30;
     private const int LongestPlace = 300;
 
     private readonly CountryFinder _countries = new(lexicon.Places);
@@ -41,7 +42,14 @@ public sealed class FieldFinder(FieldLexicon lexicon)
         var end = line.IndexOf('\n');
         if (end >= 0)
             line = line[..end];
-        return line.Length <= LongestFirstLine && line.Count('|') >= 2 ? line : [];
+        if (line.Length > LongestFirstLine)
+        {
+            // the rest of the text follows on the same line
+            var lastBar = line[..LongestFirstLine].LastIndexOf('|');
+            line = line[..Math.Max(0, Math.Min(lastBar + LastSegment, line.Length))];
+        }
+
+        return line.Count('|') >= 2 ? line : [];
     }
 
     private static string? Stated(string? industry) =>

@@ -5,7 +5,8 @@ internal sealed class PayFinder(Currencies currencies, PayWords words, PlaceName
 {
     private const int Behind = 110;
     private const int Ahead = 60;
-    private const int OpenReach = 30;
+    private const decimal Thousand = 1_000m;
+    private const int CueReach = 28;
 
     /// <summary>Stated pay, or null where none is stated or none is plausible.</summary>
     /// <param name="field">The posting's pay field, or null.</param>
@@ -60,29 +61,35 @@ internal sealed class PayFinder(Currencies currencies, PayWords words, PlaceName
         var (line, lineEnd) = Clauses.Line(text, range.Start, range.End);
         var before = WithHeadingAbove(text, line, range.Start);
         var after = text[range.End..Math.Min(lineEnd, range.End + Ahead)];
-        var told = isField ? true : words.IsPay(before);
+        bool? told = isField ? true : words.IsPay(before, before.Length - (range.Start - Clauses.Sentence(text, range.Start, range.End).Start));
+        if (told is null && words.IsPay(after[..Math.Min(after.Length, CueReach)], 0) == true)
+            told = true;
         if (!isField && (told == false || words.IsOtherMoney(after)))
             return (null, false);
 
         var currency = range.Currency == Currencies.BareDollar ? DollarOf(text[line..lineEnd], country) : range.Currency;
         var low = range.Low;
         var high = range.High ?? range.Low;
-        if (range.Suffix >= Amount.Million && !currencies.IsPaidInMillions(currency))
+        if (range.Suffix >= Amount.Million && !isField && !currencies.IsPaidInMillions(currency))
             return (null, false);
         var scale = currencies.Scale(currency);
+        var isRange = range.High is not null;
         var named = Named(range.Inside(text), low, high, scale, fromEnd: false) ?? Named(after, low, high, scale, fromEnd: false) ?? Named(before, low, high, scale, fromEnd: true);
-        if ((named ?? PayBounds.Guess(low / scale, high / scale, IsMonthly(currency, country, before, after))) is not { } period)
+        if ((named ?? PayBounds.Guess(low / scale, high / scale, IsMonthly(currency, country, before, after)) ?? (told == true && isRange ? PayBounds.GuessHourly(low / scale, high / scale) : null)) is not { } period)
             return (null, false);
 
+        // "Employer | Role | Place | $200K" is about pay without saying so
+        if (range.Suffix == Thousand && text[line..lineEnd].Count('|') >= 2)
+            told ??= true;
+
         // without a word about pay, only a yearly range or a figure with its period is believed
-        var isRange = range.High is not null;
         var sure = told == true || (isRange && named is not null);
         if (!sure && named is null && !(isRange && period == PayPeriod.Year))
             return (null, false);
         if (!sure && !isRange && period is not (PayPeriod.Hour or PayPeriod.Year))
             return (null, false);
 
-        var open = isRange ? null : words.IsFrom(before[Math.Max(0, before.Length - OpenReach)..]) ?? (range.IsOpen ? true : null);
+        var open = isRange ? null : words.IsFrom(before) ?? (range.IsOpen ? true : null);
         return (new StatedPay(open == false ? null : low, open == true ? null : high, currency, period, PayStatedBy.Employer), sure);
     }
 

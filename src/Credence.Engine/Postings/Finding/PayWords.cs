@@ -6,29 +6,34 @@ namespace Credence.Postings.Finding;
 internal sealed class PayWords
 {
     private const int WordsOfRemark = 3;
+    private const int OpenReach = 20;
+    private const int FloorReach = 75;
     private readonly PhraseSet<PayPeriod> _periods;
     private readonly PhraseSet<bool> _kinds;
     private readonly PhraseSet<bool> _after;
     private readonly PhraseSet<bool> _open;
+    private readonly PhraseSet<bool> _floor;
 
-    private PayWords(PhraseSet<PayPeriod> periods, PhraseSet<bool> kinds, PhraseSet<bool> after, PhraseSet<bool> open)
+    private PayWords(PhraseSet<PayPeriod> periods, PhraseSet<bool> kinds, PhraseSet<bool> after, PhraseSet<bool> open, PhraseSet<bool> floor)
     {
         _periods = periods;
         _kinds = kinds;
         _after = after;
         _open = open;
+        _floor = floor;
     }
 
     public static PayWords Read(DataFolder data)
     {
         var rows = LexiconRows.Read(data, "pay-words.csv", "kind,phrase");
-        if (rows.FirstOrDefault(row => row[0] is not ("pay" or "other" or "after" or "from" or "upto" or "hour" or "day" or "week" or "month" or "year")) is { Cells: not null } wrong)
+        if (rows.FirstOrDefault(row => row[0] is not ("pay" or "other" or "after" or "from" or "upto" or "floor" or "hour" or "day" or "week" or "month" or "year")) is { Cells: not null } wrong)
             throw wrong.Wrong($"unknown kind '{wrong[0]}'");
         return new PayWords(
             new PhraseSet<PayPeriod>(rows.Where(r => Enum.TryParse<PayPeriod>(r[0], true, out _)).Select(r => (r[1], IsPart(r[1]), Enum.Parse<PayPeriod>(r[0], true))), exactCase: false),
             new PhraseSet<bool>(rows.Where(r => r[0] is "pay" or "other").Select(r => (r[1], IsPart(r[1]), r[0] == "pay")), exactCase: false),
             new PhraseSet<bool>(rows.Where(r => r[0] == "after").Select(r => (r[1], false, true)), exactCase: false),
-            new PhraseSet<bool>(rows.Where(r => r[0] is "from" or "upto").Select(r => (r[1], r[1] is "mindest", r[0] == "from")), exactCase: false));
+            new PhraseSet<bool>(rows.Where(r => r[0] is "from" or "upto").Select(r => (r[1], false, r[0] == "from")), exactCase: false),
+            new PhraseSet<bool>(rows.Where(r => r[0] == "floor").Select(r => (r[1], r[1] is "mindest", true)), exactCase: false));
     }
 
     /// <summary>Periods named in some words, in order; plausibility chooses among them.</summary>
@@ -49,11 +54,17 @@ internal sealed class PayWords
     }
 
     /// <summary>True where the last telling word before the figure speaks of pay, false where of other money, null where none tells.</summary>
-    public bool? IsPay(ReadOnlySpan<char> before)
+    /// <param name="before">Words before the figure.</param>
+    /// <param name="sentence">Where the figure's own sentence starts in them; other money counts only from there.</param>
+    public bool? IsPay(ReadOnlySpan<char> before, int sentence)
     {
         bool? last = null;
-        for (var at = 0; _kinds.TryNext(before, at, out _, out var end, out var pay); at = end)
-            last = pay;
+        for (var at = 0; _kinds.TryNext(before, at, out var start, out var end, out var pay); at = end)
+        {
+            if (pay || start >= sentence)
+                last = pay;
+        }
+
         return last;
     }
 
@@ -78,9 +89,11 @@ internal sealed class PayWords
     public bool? IsFrom(ReadOnlySpan<char> before)
     {
         bool? last = null;
-        for (var at = 0; _open.TryNext(before, at, out _, out var end, out var from); at = end)
+        var near = before[Math.Max(0, before.Length - OpenReach)..];
+        for (var at = 0; _open.TryNext(near, at, out _, out var end, out var from); at = end)
             last = from;
-        return last;
+        var far = before[Math.Max(0, before.Length - FloorReach)..];
+        return last ?? (_floor.TryNext(far, 0, out _, out _, out _) ? true : null);
     }
 
     /// <summary>German compounds hold these words in their middle.</summary>

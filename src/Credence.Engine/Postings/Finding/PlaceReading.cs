@@ -4,12 +4,16 @@ namespace Credence.Postings.Finding;
 internal sealed class PlaceReading
 {
     private readonly List<Place> _found = [];
-    private readonly List<(string Code, bool StartsPart)> _codes = [];
+    private readonly List<string> _codes = [];
     private readonly PlaceNames _places;
+
+    private readonly bool _isLowerCase;
+    private bool _hasUnknownPart;
 
     public PlaceReading(PlaceNames places, PlaceWord[] words)
     {
         _places = places;
+        _isLowerCase = !words.Any(word => word.Written.Any(char.IsUpper));
         for (var at = 0; at < words.Length;)
             at += Take(words, at);
     }
@@ -25,8 +29,9 @@ internal sealed class PlaceReading
 
         var states = Settled(PlaceKind.State);
         var cities = Candidates(PlaceKind.City);
-        if (FromCodes(cities, states) is { } coded)
-            return (coded, false);
+        var coded = FromCodes(cities, states);
+        if (coded.Length > 0)
+            return coded.Length == 1 ? (coded[0], false) : (null, true);
         if (states.Length == 1)
             return (states[0], false);
         if (FromAmbiguous(cities) is { } resolved)
@@ -50,31 +55,36 @@ internal sealed class PlaceReading
         }
 
         var written = words[at].Written;
-        if (written.Length is 2 or 3 && written.All(char.IsAsciiLetterUpper) && (words[at].StartsPart || at == words.Length - 1))
-            _codes.Add((written, words[at].StartsPart));
+        if (written.Length is 2 or 3 && written.All(char.IsAsciiLetterUpper) && (words[at].StartsPart || at == words.Length - 1 || words[at + 1].StartsPart))
+            _codes.Add(written);
+        else if (_found.Count == 0 && words[at].Folded is { Length: > 3 } and not ("remote" or "hybrid" or "office"))
+            _hasUnknownPart = true;
         return 1;
     }
 
     /// <summary><c>us</c>, <c>nice</c> or <c>global</c> in running text is no place.</summary>
-    private static bool IsPlainWord(PlaceWord word, int length) => length == 1 && word.Written.Length > 0 && char.IsLower(word.Written[0]);
+    private bool IsPlainWord(PlaceWord word, int length) => !_isLowerCase && length == 1 && word.Written.Length > 0 && char.IsLower(word.Written[0]);
 
-    private string? FromCodes(HashSet<string> cities, string[] states)
+    /// <summary>What the codes mean; where a city agrees with some of them, only those count.</summary>
+    private string[] FromCodes(HashSet<string> cities, string[] states)
     {
-        foreach (var (code, _) in _codes)
+        var known = new SortedSet<string>(StringComparer.Ordinal);
+        var other = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var code in _codes)
         {
             var country = _places.CountryCode(code);
             var withState = _places.StateCode(code);
             if (country is not null && (cities.Contains(country) || states.Contains(country, StringComparer.Ordinal)))
-                return country;
-            if (withState.FirstOrDefault(cities.Contains) is { } known)
-                return known;
-            if (withState.Count > 0)
-                return withState[0];
-            if (country is not null)
-                return country;
+                known.Add(country);
+            else if (withState.FirstOrDefault(cities.Contains) is { } inState)
+                known.Add(inState);
+            else if (withState.Count > 0)
+                other.Add(withState[0]);
+            else if (country is not null)
+                other.Add(country);
         }
 
-        return null;
+        return [.. known.Count > 0 ? known : other];
     }
 
     /// <summary>A name two countries share is settled by a city that only one of them has.</summary>
@@ -84,6 +94,8 @@ internal sealed class PlaceReading
         foreach (var place in _found.Where(p => p.Countries.Length > 1))
         {
             var both = place.Kind == PlaceKind.City ? Settled(PlaceKind.Region) : sure;
+            if (place.Kind == PlaceKind.State && _hasUnknownPart && cities.Count == 0)
+                return place.Countries[^1];
             if (both.Length == 1 && place.Countries.Contains(both[0], StringComparer.Ordinal) && cities.Count > 0)
                 return both[0];
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Credence.Postings.Finding;
 
 /// <summary>Tells whether a place stands in a sentence or below a heading about what is only preferred.</summary>
@@ -5,15 +7,25 @@ internal static class PreferredSections
 {
     private const int LongestHeading = 70;
     private const int FarthestHeading = 2500;
+    private const int ReachBefore = 80;
+    private const int ReachAfter = 100;
+    private const int LongestOwnRemark = 14;
 
-    private static readonly string[] PreferredWords =
-        ["preferred", "prefer ", "nice to have", "nice-to-have", "a plus", "is plus", "bonus", "desired", "desirable", "an advantage", "advantageous", "ideally", "ideal ", "von vorteil", "wünschenswert", "idealerweise", "pluspunkt", "beneficial", "a strong plus", "a big plus", "good to have", "extra credit", "stand out", "not required"];
+    private static readonly SearchValues<string> Asides = SearchValues.Create(
+        ["ideally", "idealerweise", "preferably", "vorzugsweise", "especially"],
+        StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] RequiredWords =
-        ["required", "requirement", "must ", "minimum", "at least", "mandatory", "essential", "basic qualif", "voraussetzung", "erforderlich", "mindestens"];
+    private static readonly SearchValues<string> PreferredWords = SearchValues.Create(
+        ["preferred", "prefer ", "nice to have", "nice-to-have", "a plus", "is plus", "bonus", "desired", "desirable", "an advantage", "advantageous", "ideally", "von vorteil", "wünschenswert", "idealerweise", "pluspunkt", "beneficial", "a strong plus", "a big plus", "good to have", "extra credit", "stand out", "not required"],
+        StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] RequiredHeadings =
-        ["requirement", "required", "qualification", "minimum", "basic", "must", "what you", "who you", "about you", "you have", "you bring", "your profile", "skills", "experience", "responsibilit", "education", "benefits", "what we", "the role", "you'll", "you’ll", "looking for", "profil", "anforderung", "aufgaben", "bieten", "qualifikation", "about"];
+    private static readonly SearchValues<string> RequiredWords = SearchValues.Create(
+        ["required", "requirement", "must ", "minimum", "at least", "mandatory", "essential", "basic qualif", "voraussetzung", "erforderlich", "mindestens"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> RequiredHeadings = SearchValues.Create(
+        ["requirement", "required", "qualification", "minimum", "basic", "must", "what you", "who you", "about you", "you have", "you bring", "your profile", "skills", "experience", "responsibilit", "education", "benefits", "what we", "the role", "you'll", "you’ll", "looking for", "profil", "anforderung", "aufgaben", "bieten", "qualifikation", "about", "fit if", "thrive", "ideal candidate", "need", "seeking", "bring", "hold", "want", "expect", "you are", "you’re", "you're"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the sentence's own words, or else the nearest heading above, say that it is only preferred.</summary>
     /// <param name="text">Whole text.</param>
@@ -22,10 +34,10 @@ internal static class PreferredSections
     public static bool IsPreferred(ReadOnlySpan<char> text, int start, int end)
     {
         var (from, to) = Clauses.Sentence(text, start, end);
-        var after = text[end..to];
-        var before = text[from..start];
-        var preferred = Clauses.HasAny(after, PreferredWords) || Clauses.HasAny(before, PreferredWords);
-        var required = Clauses.HasAny(after, RequiredWords) || Clauses.HasAny(before, RequiredWords);
+        var before = text[Math.Max(from, start - ReachBefore)..start];
+        var after = UpToAside(text[end..Math.Min(to, end + ReachAfter)]);
+        var preferred = after.ContainsAny(PreferredWords) || before.ContainsAny(PreferredWords);
+        var required = after.ContainsAny(RequiredWords) || before.ContainsAny(RequiredWords);
         if (preferred && required)
             return IsNearerPreferred(before, after);
         return preferred || (!required && IsBelowPreferredHeading(text, from));
@@ -34,8 +46,8 @@ internal static class PreferredSections
     /// <summary>"Bachelor's required, Master's preferred": the nearest word that follows decides, else the one before.</summary>
     private static bool IsNearerPreferred(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        var preferredAfter = First(after, PreferredWords);
-        var requiredAfter = First(after, RequiredWords);
+        var preferredAfter = after.IndexOfAny(PreferredWords);
+        var requiredAfter = after.IndexOfAny(RequiredWords);
         if (preferredAfter >= 0 && requiredAfter >= 0)
             return preferredAfter < requiredAfter;
         if (requiredAfter >= 0)
@@ -55,12 +67,12 @@ internal static class PreferredSections
         while (end > limit)
         {
             var start = text[..end].LastIndexOf('\n') + 1;
-            var line = text[start..end].Trim();
+            var line = text[start..end].Trim().Trim("\\-–—*#_>= \u00a0");
             if (line.Length is > 3 and < LongestHeading && IsHeading(line))
             {
-                if (Clauses.HasAny(line, PreferredWords))
+                if (line.ContainsAny(PreferredWords))
                     return true;
-                if (Clauses.HasAny(line, RequiredHeadings))
+                if (line.ContainsAny(RequiredHeadings))
                     return false;
             }
 
@@ -70,27 +82,27 @@ internal static class PreferredSections
         return false;
     }
 
-    private static bool IsHeading(ReadOnlySpan<char> line) =>
-        line[^1] is ':' or '*' or '?' || (char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not ('.' or ',' or ';') && line.Count(' ') < 7) || line[0] is '#' or '*';
-
-    private static int First(ReadOnlySpan<char> text, string[] words)
+    /// <summary>"5 years, ideally in banking" asks for the years and prefers the rest; so does "Bachelor's (Master's preferred)".</summary>
+    private static ReadOnlySpan<char> UpToAside(ReadOnlySpan<char> after)
     {
-        var first = -1;
-        foreach (var word in words)
-        {
-            var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (first < 0 || at < first))
-                first = at;
-        }
-
-        return first;
+        var aside = after.IndexOfAny(Asides);
+        if (aside >= 0)
+            after = after[..aside];
+        var bracket = after.IndexOf('(');
+        if (bracket < 0)
+            return after;
+        var remark = after[bracket..Math.Min(after.Length, bracket + LongestOwnRemark)];
+        return remark.ContainsAny(PreferredWords) || !after[bracket..].ContainsAny(PreferredWords) ? after : after[..bracket];
     }
 
-    private static int Last(ReadOnlySpan<char> text, string[] words)
+    private static bool IsHeading(ReadOnlySpan<char> line) =>
+        line[^1] is ':' or '?' || (char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not ('.' or ',' or ';') && line.Count(' ') < 7);
+
+    private static int Last(ReadOnlySpan<char> text, SearchValues<string> words)
     {
         var last = -1;
-        foreach (var word in words)
-            last = Math.Max(last, text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase));
+        for (var step = text.IndexOfAny(words); step >= 0; step = text[(last + 1)..].IndexOfAny(words))
+            last += step + 1;
         return last;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Credence.Sources;
 
 namespace Credence.Postings.Finding;
@@ -6,8 +7,10 @@ namespace Credence.Postings.Finding;
 internal sealed class SeniorityFinder
 {
     private const int OpeningLength = 1500;
-    private static readonly string[] Announcements =
-        ["looking for a ", "looking for an ", "seeking a ", "seeking an ", "hiring a ", "hiring an ", "suchen eine ", "suchen einen ", "seniority level: ", "seniority: ", "level: "];
+    private const int AnnouncementLength = 32;
+    private static readonly SearchValues<string> Announcements = SearchValues.Create(
+        ["looking for a ", "looking for an ", "seeking a ", "seeking an ", "hiring a ", "hiring an ", "suchen eine ", "suchen einen ", "seniority level: ", "seniority: ", "level: "],
+        StringComparison.OrdinalIgnoreCase);
 
     private readonly PhraseSet<Seniority?> _title;
     private readonly PhraseSet<Seniority?> _field;
@@ -70,20 +73,22 @@ internal sealed class SeniorityFinder
         };
     }
 
+    /// <summary>"We are looking for a senior …": only where the level follows the announcement at once.</summary>
     private Seniority? Announced(ReadOnlySpan<char> text)
     {
         var opening = text[..Math.Min(text.Length, OpeningLength)];
-        foreach (var announcement in Announcements)
+        for (var from = 0; opening[from..].IndexOfAny(Announcements) is var step and >= 0;)
         {
-            var at = opening.IndexOf(announcement, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                continue;
-            var rest = opening[(at + announcement.Length)..];
-            var said = rest[..Math.Min(rest.Length, 24)];
-            if (_title.TryNext(said, 0, out var start, out _, out var level) && start == 0)
+            from += step;
+            var rest = opening[from..Math.Min(opening.Length, from + AnnouncementLength)];
+            if (_title.TryNext(rest, 0, out var start, out _, out var level) && level is not null && EndsAnnouncement(rest[..start]))
                 return level;
+            from++;
         }
 
         return null;
     }
+
+    private static bool EndsAnnouncement(ReadOnlySpan<char> words) =>
+        words.EndsWith(" a ") || words.EndsWith(" an ") || words.EndsWith(" eine ") || words.EndsWith(" einen ") || words.EndsWith("level: ") || words.EndsWith("seniority: ");
 }

@@ -8,7 +8,7 @@ internal static class CharacterSet
 {
     private const int ShiftJisPage = 932;
     private const int WesternPage = 1252;
-    private const double MostlyKana = 0.5;
+    private const int ToleratedShare = 20;
 
     /// <summary>The encoding, or null where the bytes are no text.</summary>
     public static Encoding? Detect(ReadOnlySpan<byte> sample)
@@ -108,18 +108,21 @@ internal static class CharacterSet
         return (valid, broken);
     }
 
+    /// <summary>Nearly every byte must belong to a Shift-JIS character, and kana must be among them: Western accents alone can look like rare kanji.</summary>
     private static bool LooksJapanese(ReadOnlySpan<byte> sample)
     {
-        var text = Page(ShiftJisPage).GetString(sample);
-        var (kana, other) = (0, 0);
-        foreach (var c in text)
+        var strict = CodePagesEncodingProvider.Instance.GetEncoding(ShiftJisPage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
+        var (kana, kanji, broken) = (0, 0, 0);
+        foreach (var c in strict.GetString(sample))
         {
-            if (c is >= '\u3000' and <= '\u30FF' or >= '\u4E00' and <= '\u9FFF')
+            if (c is >= '\u3040' and <= '\u30FA' or '\u30FC')
                 kana++;
-            else if (c > '\u007F')
-                other++;
+            else if (c is >= '\u4E00' and <= '\u9FFF')
+                kanji++;
+            else if (c == '\uFFFD')
+                broken++;
         }
 
-        return kana > 0 && kana >= (kana + other) * MostlyKana && text.AsSpan().IndexOfAnyInRange('\u3040', '\u30FF') >= 0;
+        return kana > 0 && broken <= (kana + kanji) / ToleratedShare;
     }
 }

@@ -38,15 +38,17 @@ public sealed class ColumnMap
             throw yaml.Wrong(unknown, $"unknown key '{unknown}' (known: {string.Join(", ", Keys.Select(known => known.Key))}, html)");
         if (!present.Contains("text"))
             throw new UnusableInputException(yaml.Where, "'text' is missing", "Name the column or columns that hold the description");
-        var fields = Keys.Where(known => present.Contains(known.Key)).Select(known => (known.Field, Columns(yaml, known.Key))).ToList();
+        var fields = Keys.Where(known => present.Contains(known.Key)).Select(known => (known.Field, yaml.OneOrMoreTexts(known.Key))).ToList();
         return new ColumnMap(fields, present.Contains("html") ? yaml.Flag("html") ? BodyKind.Html : BodyKind.Plain : null, yaml.Where);
     }
+
+    /// <summary>Whether the table has every column the map names.</summary>
+    internal bool Fits(IReadOnlyList<string> names) => Missing(names) is null;
 
     /// <summary>Stops where the map names a column the table does not have.</summary>
     internal void Check(IReadOnlyList<string> names, string table)
     {
-        var missing = _fields.SelectMany(field => field.Columns).FirstOrDefault(column => !names.Contains(column, StringComparer.Ordinal));
-        if (missing is not null)
+        if (Missing(names) is { } missing)
             throw new UnusableInputException(_where, $"'{missing}' is not a column of {table} (it has: {string.Join(", ", names.Take(20))})", "Name one of its columns");
     }
 
@@ -66,6 +68,9 @@ public sealed class ColumnMap
         return isRecord ? Read(column => Along(record, column).Joined("; "), origin.Source, "json", origin.Where) : null;
     }
 
+    private string? Missing(IReadOnlyList<string> names) =>
+        _fields.SelectMany(field => field.Columns).FirstOrDefault(column => !names.Contains(column, StringComparer.Ordinal));
+
     private string Between => _bodyKind == BodyKind.Html ? "<br>\n" : "\n\n";
 
     private static JsonElement Along(JsonElement record, string path)
@@ -77,17 +82,5 @@ public sealed class ColumnMap
         }
 
         return record;
-    }
-
-    private static IReadOnlyList<string> Columns(YamlMap yaml, string key)
-    {
-        try
-        {
-            return [yaml.Text(key)];
-        }
-        catch (UnusableInputException)
-        {
-            return yaml.Texts(key) is { Count: > 0 } list ? list : throw yaml.Wrong(key, $"'{key}' must be a column or a list of columns");
-        }
     }
 }

@@ -20,7 +20,7 @@ internal static class DelimitedTable
         var delimiter = Delimiters.MaxBy(mark => header.AsSpan().Count(mark));
         if (header.AsSpan().Count(delimiter) >= ReadingLimits.Columns)
             return [new ReadOutcome.Rejected(RejectReason.Unreadable, input.Path, $"its first line has more than {ReadingLimits.Columns} columns")];
-        var columns = new TableColumns(Names(header, delimiter), map, input.Path);
+        var columns = new TableColumns(Names(header, delimiter), map, input);
         return columns.HoldPostings
             ? Rows(content, encoding, delimiter, columns, input)
             : [new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, "text in no known format: if it is a table, say with --map which of its columns hold title and text")];
@@ -31,13 +31,18 @@ internal static class DelimitedTable
         using var text = new StreamReader(content, encoding, detectEncodingFromByteOrderMarks: true);
         using var rows = CsvDataReader.Create(text, Options(delimiter));
         var number = 1L;
+        var found = false;
         while (rows.Read())
         {
             number++;
             if (rows.RowFieldCount == 1 && rows.GetFieldSpan(0).IsEmpty)
                 continue;
+            found = true;
             yield return columns.Read(index => index < rows.RowFieldCount ? rows.GetString(index) : null, input.Source, Name(delimiter), $"{input.Path}:row {number}");
         }
+
+        if (!found)
+            yield return new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, "a table without rows");
     }
 
     private static string Name(char delimiter) => delimiter == '\t' ? "tsv" : "csv";

@@ -38,6 +38,7 @@ internal static class HtmlTags
     private static IEnumerable<(int Start, int End)> Tags(string html)
     {
         var at = 0;
+        var end = 0;
         while ((at = html.IndexOf('<', at)) >= 0)
         {
             if (html.AsSpan(at).StartsWith("<!--", StringComparison.Ordinal))
@@ -49,8 +50,9 @@ internal static class HtmlTags
                 continue;
             }
 
-            var end = html.IndexOf('>', at, Math.Min(LongestTag, html.Length - at));
-            if (end < 0)
+            if (end <= at && (end = html.IndexOf('>', at)) < 0)
+                yield break;
+            if (end - at > LongestTag)
             {
                 at++;
                 continue;
@@ -58,7 +60,9 @@ internal static class HtmlTags
 
             if (at + 1 < html.Length && char.IsAsciiLetter(html[at + 1]))
                 yield return (at, end);
-            at = IsScript(html, at) && html.IndexOf("</script", end, StringComparison.OrdinalIgnoreCase) is var past and >= 0 ? past : at + 1;
+            at = IsScript(html, at) ? html.IndexOf("</script", end, StringComparison.OrdinalIgnoreCase) : at + 1;
+            if (at < 0)
+                yield break;
         }
     }
 

@@ -49,12 +49,16 @@ internal sealed class JsonRecords(Stream json, PostingInput input, ColumnMap? ma
 
     private IEnumerable<ReadOutcome> Elements(string key, bool certain, bool isRoot)
     {
+        // in a list under an unusual name, once one element is a posting every later one is a record
         while (_tokens.Read() && _tokens.Type != JsonTokenType.EndArray)
         {
             if (_tokens.Type == JsonTokenType.StartObject)
             {
                 foreach (var outcome in Object(key, certain, isRoot: false, inList: true))
+                {
+                    certain |= outcome is ReadOutcome.Accepted;
                     yield return outcome;
+                }
             }
             else if (_tokens.Type == JsonTokenType.StartArray)
             {
@@ -109,10 +113,11 @@ internal sealed class JsonRecords(Stream json, PostingInput input, ColumnMap? ma
             if (namesEmployer && _tokens.Type == JsonTokenType.String && key is "name" or "company" or "company_name")
                 _employer = _tokens.Text;
 
-            // below an unusual name only what looks like a posting is a record, once one did so is every sibling
-            foreach (var outcome in Value(key, found || RecordKeys.Contains(key), isRoot: false))
+            // an object with one record per property: once one value is a posting every later object is a record
+            var isObject = _tokens.Type == JsonTokenType.StartObject;
+            foreach (var outcome in Value(key, (found && isObject) || RecordKeys.Contains(key), isRoot: false))
             {
-                found |= outcome is ReadOutcome.Accepted && !RecordKeys.Contains(key);
+                found |= isObject && outcome is ReadOutcome.Accepted;
                 yield return outcome;
             }
         }

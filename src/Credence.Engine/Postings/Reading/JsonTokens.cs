@@ -110,9 +110,12 @@ internal sealed class JsonTokens(Stream source)
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
+        var before = _end;
         while (_end < _buffer.Length)
         {
-            var read = source.Read(_buffer.AsSpan(_end));
+            var read = ReadOn(before);
+            if (read < 0)
+                break;
             if (read == 0)
             {
                 _final = true;
@@ -123,5 +126,18 @@ internal sealed class JsonTokens(Stream source)
         }
 
         return true;
+    }
+
+    /// <summary>Bytes read, 0 at the end, or -1 where the input is damaged further on: what came before it counts first.</summary>
+    private int ReadOn(int before)
+    {
+        try
+        {
+            return source.Read(_buffer.AsSpan(_end));
+        }
+        catch (Exception wrong) when (_end > before && ReadTrouble.IsContent(wrong))
+        {
+            return -1;
+        }
     }
 }

@@ -21,7 +21,7 @@ internal static class ParquetTable
         query.Parameters.Add(new DuckDBParameter("path", WithoutPatterns(Path.GetFullPath(input.Path))));
         query.UseStreamingMode = true;
         using var rows = query.ExecuteReader();
-        var columns = new TableColumns([.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)], map, input.Path);
+        var columns = new TableColumns([.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)], map, input);
         if (!columns.HoldPostings)
         {
             yield return new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, "no columns of a posting: say with --map which hold title and text");

@@ -24,7 +24,7 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
 
         while (_end - _start < count)
         {
-            var read = inner.Read(_ahead.AsSpan(_end, count - (_end - _start)));
+            var read = ReadAhead(count - (_end - _start));
             if (read == 0)
                 break;
             _end += read;
@@ -50,6 +50,19 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
         _ahead.AsSpan(_start, count).CopyTo(buffer);
         _start += count;
         return count;
+    }
+
+    /// <summary>Damage further on must not hide what comes before it: it is met again when the reading gets there.</summary>
+    private int ReadAhead(int count)
+    {
+        try
+        {
+            return inner.Read(_ahead.AsSpan(_end, count));
+        }
+        catch (Exception wrong) when (_end > _start && ReadTrouble.IsContent(wrong))
+        {
+            return 0;
+        }
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,7 @@ public static class PostingReader
     /// <param name="map">Which columns mean what, or null to tell by their names.</param>
     /// <param name="bytesRead">Told the number of further bytes read from the disk (packed size), or null.</param>
     /// <param name="stop">Ends the reading.</param>
+    /// <exception cref="Credence.Sources.UnusableInputException">The map names a column that the table, a file the person named, does not have.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was asked for.</exception>
     public static IEnumerable<ReadOutcome> Read(PostingInput input, ColumnMap? map, IProgress<long>? bytesRead, CancellationToken stop) =>
         SideFiles.Is(input.Path)

@@ -10,10 +10,14 @@ namespace Credence.Postings.Reading;
 /// <summary>The exceptions that mean "this input is damaged", and their texts in plain words.</summary>
 internal static class ReadTrouble
 {
+    /// <summary>The YAML scanner throws plain InvalidOperationException for some broken texts.</summary>
+    private const string YamlReader = "YamlDotNet";
+
     /// <summary>Whether the exception is about the content of an input, not a bug of ours.</summary>
     public static bool IsContent(Exception wrong) => wrong
         is IOException or UnauthorizedAccessException or InvalidDataException or JsonException or XmlException or ZstdException or YamlException
         or DuckDBException or CsvFormatException or CsvRecordTooLargeException or CsvInvalidCharacterException or System.Text.DecoderFallbackException
+        || wrong.Source == YamlReader
         || (wrong is InvalidOperationException && wrong.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true);
 
     /// <summary>What to tell the reader about it, in one line.</summary>

@@ -7,15 +7,16 @@ internal sealed class TableColumns
     private readonly ColumnMap? _map;
     private readonly string[] _names;
 
-    /// <summary>Tells what each column means.</summary>
+    /// <summary>Tells what each column means. A map that does not fit counts only where the person named this very file: in a folder the other files are read by their names.</summary>
     /// <exception cref="Credence.Sources.UnusableInputException">The map names a column the table does not have.</exception>
-    public TableColumns(string[] names, ColumnMap? map, string path)
+    public TableColumns(string[] names, ColumnMap? map, PostingInput input)
     {
-        (_names, _map) = (names, map);
-        map?.Check(names, path);
+        if (input.NamedByUser)
+            map?.Check(names, input.Path);
+        (_names, _map) = (names, map?.Fits(names) == true ? map : null);
         for (var i = 0; i < names.Length; i++)
         {
-            if (map is null && FieldNames.TryFind(names[i], out var field, out var rank))
+            if (_map is null && FieldNames.TryFind(names[i], out var field, out var rank))
                 _columns.Add((i, field, rank));
         }
     }

@@ -29,6 +29,9 @@ internal static class VcrCassette
                     yield return outcome;
             }
         }
+
+        if (number == 0)
+            yield return new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, "a cassette without answers");
     }
 
     /// <summary>Bodies of answers, found in the stream of events so that deep nesting costs nothing.</summary>
