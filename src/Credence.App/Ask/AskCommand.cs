@@ -52,9 +52,8 @@ internal static class AskCommand
         var json = call.GetValue(Door.Json);
         var answers = Given(call, rules, options)
             ?? (CanTalk && !json ? Interview.Run(rules) : Example(data, rules));
-        var register = SourceRegister.Read(data);
         var answer = Adviser.Answer(new AdviceInputs(
-            answers, rules, CatalogReader.Read(data, register), register, EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
+            answers, rules, CatalogReader.Read(data), EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
         if (json)
             Print.Json(AskMapping.Of(answer, rules.Flow), AskJson.Shape);
         else

@@ -37,7 +37,7 @@ internal sealed class OptionBuilding(AdviceInputs inputs, Measurements measured)
 
     private AdviceOption Alternative(Alternative item, Strategy strategy)
     {
-        var (cost, hours) = (FigureReading.Cost(item, inputs.Register), FigureReading.Hours(item, inputs.Register));
+        var (cost, hours) = (FigureReading.Cost(item, inputs.Catalog.Sources), FigureReading.Hours(item, inputs.Catalog.Sources));
         var yardstick = item.Id == DoNothing;
         return new AdviceOption(
             item.Id, item.Name, item.Name, yardstick ? OptionKind.Yardstick : OptionKind.Alternative, null, null, cost, hours,

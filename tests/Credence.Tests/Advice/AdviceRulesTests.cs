@@ -52,7 +52,7 @@ public sealed class AdviceRulesTests : IDisposable
             .Select(line => System.Text.RegularExpressions.Regex.Match(line, @"source: ([a-z0-9-]+)/"))
             .Where(match => match.Success).Select(match => match.Groups[1].Value).Distinct();
 
-        Assert.All(sources, id => Assert.NotNull(Shipped.Register.Find(id)));
+        Assert.All(sources, id => Assert.NotNull(Shipped.Catalog.Sources.Find(id)));
     }
 
     [Fact]

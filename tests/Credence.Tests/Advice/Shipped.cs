@@ -11,8 +11,7 @@ internal static class Shipped
 {
     internal static readonly DataFolder Data = DataFolder.Find(Path.Combine(Checkout.Root, "data"));
     internal static readonly AdviceRules Rules = AdviceRules.Read(Data);
-    internal static readonly SourceRegister Register = SourceRegister.Read(Data);
-    internal static readonly CertificationCatalog Catalog = CatalogReader.Read(Data, Register);
+    internal static readonly CertificationCatalog Catalog = CatalogReader.Read(Data);
     internal static readonly EvidenceSnapshot Counts = CountedPostings.Snapshot();
     internal static readonly DateOnly Today = new(2026, 11, 23);
 
@@ -20,5 +19,5 @@ internal static class Shipped
 
     internal static AdviceAnswer Answer(DateOnly asOf, EvidenceSnapshot? counts, params IEnumerable<(string Question, string Answer)> answers) =>
         Adviser.Answer(new AdviceInputs(
-            answers.ToDictionary(one => one.Question, one => one.Answer), Rules, Catalog, Register, counts, new Receipt("0.1.0", "data", "rules", asOf, 1)));
+            answers.ToDictionary(one => one.Question, one => one.Answer), Rules, Catalog, counts, new Receipt("0.1.0", "data", "rules", asOf, 1)));
 }
