@@ -44,9 +44,9 @@ internal static class GenericNames
     /// <summary>A line that is only a heading over a list.</summary>
     private static bool IsBareHeading(Page page, Scope scope)
     {
-        const int longest = 8;
+        const int longest = 10;
         int start = page.LineStart(scope.Word), end = page.LineEnd(scope.Word);
-        return end - start <= longest && page.ColonAfter(end - 1) && end - 1 - scope.Word <= 1;
+        return end - start <= longest && page.ColonAfter(end - 1);
     }
 
     private static int FirstOf(Page page, Scope scope)

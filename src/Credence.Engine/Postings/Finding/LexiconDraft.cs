@@ -7,6 +7,7 @@ internal sealed class LexiconDraft
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private static readonly string[] GermanPlural = ["zertifizierung", "zertifikat"];
     private readonly List<(string[] Words, int Value)> _variants = [];
+    private readonly Dictionary<string, int> _roleOwners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
 
     internal List<string> Words { get; } = [];
@@ -70,10 +71,15 @@ internal sealed class LexiconDraft
 
     internal void AddHeading(string text, CueKind kind) => Merge(text, kind, HeadingPhrases, Headings);
 
-    internal void AddRolePhrase(string text, int value)
+    /// <summary>False where another group has the phrase.</summary>
+    internal bool AddRolePhrase(string text, int group)
     {
-        foreach (var variant in Variants(Split(text)))
-            RolePhrases.Add((Number(variant), value));
+        var words = Split(text);
+        if (!_roleOwners.TryAdd(string.Join(' ', words), group))
+            return _roleOwners[string.Join(' ', words)] == group;
+        foreach (var variant in Variants(words))
+            RolePhrases.Add((Number(variant), group));
+        return true;
     }
 
     internal void AddClass(string text, WordClass kind)

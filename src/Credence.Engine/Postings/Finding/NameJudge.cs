@@ -19,6 +19,49 @@ internal static class NameJudge
         foreach (var hit in page.Hits)
             hit.Accepted = Stands(page, hit, sections);
         Spread(page);
+        foreach (var scope in scopes)
+            DropUmbrella(page, scope);
+        DropOwners(page);
+    }
+
+    /// <summary>"AWS certifications (e.g. AWS Certified Developer)" only introduces the one it names.</summary>
+    private static void DropUmbrella(Page page, Scope scope)
+    {
+        if (!scope.Lists || !Names(page, scope.RightFirst, scope.RightLast))
+            return;
+        for (var i = scope.First; i < scope.Word; i++)
+        {
+            if (page.HitAt(i) is { Name.Kind: MentionKind.Vendor } umbrella)
+                umbrella.Accepted = false;
+        }
+    }
+
+    /// <summary>"Microsoft MCP" and "CCNP (Cisco)" are one certification, not a vendor besides.</summary>
+    private static void DropOwners(Page page)
+    {
+        const Gap direct = Gap.Space | Gap.Open;
+        var hits = page.Hits;
+        for (var i = 0; i + 1 < hits.Count; i++)
+        {
+            var (one, other) = (hits[i], hits[i + 1]);
+            if (one.Last != other.First || (page.Tokens[other.First].Before & ~direct) != 0 || !one.Accepted || !other.Accepted)
+                continue;
+            if (one.Name.Kind is MentionKind.Vendor && other.Name.Kind is MentionKind.Named)
+                one.Accepted = false;
+            else if (one.Name.Kind is MentionKind.Named && other.Name.Kind is MentionKind.Vendor)
+                other.Accepted = false;
+        }
+    }
+
+    private static bool Names(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.HitAt(i) is { Accepted: true, Name.Kind: MentionKind.Named })
+                return true;
+        }
+
+        return false;
     }
 
     private static void Attach(Page page, int first, int last, int word)
@@ -56,7 +99,7 @@ internal static class NameJudge
     /// <summary>The name is directly asked for: "PALS required", "CPA a plus".</summary>
     private static bool Asked(Page page, NameHit hit)
     {
-        const CueKind asks = CueKind.Required | CueKind.Preferred;
+        const CueKind asks = CueKind.Required | CueKind.Preferred | CueKind.Negated;
         var next = hit.Last;
         return hit.Name.Kind is MentionKind.Named && next < page.Count && !page.Tokens[next].Follows(Gap.SentenceEnd | Gap.Comma) &&
             page.Lexicon.Cues.Longest(page.Tokens.Span, next, out var cue) > 0 && (page.Lexicon.Cue(cue) & asks) != 0;

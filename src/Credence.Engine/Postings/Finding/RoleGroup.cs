@@ -1,8 +1,9 @@
 namespace Credence.Postings.Finding;
 
-/// <summary>Phrases that speak for or against a role.</summary>
+/// <summary>Phrases that speak for or against a role, with their points.</summary>
 /// <param name="Id">Kebab-case id.</param>
-/// <param name="Sign">What they speak for.</param>
-/// <param name="Title">Points where one stands in the title.</param>
-/// <param name="Text">Points of one occurrence in the text, before it is set against the text's length.</param>
-internal sealed record RoleGroup(string Id, RoleSign Sign, double Title, double Text);
+/// <param name="AiTitle">Points for an AI role where one stands in the title.</param>
+/// <param name="AiText">Points for an AI role per occurrence in the text, before it is set against the text's length.</param>
+/// <param name="DataTitle">Points for other data work where one stands in the title.</param>
+/// <param name="DataText">Points for other data work per occurrence in the text, before it is set against the text's length.</param>
+internal sealed record RoleGroup(string Id, double AiTitle, double AiText, double DataTitle, double DataText);

@@ -43,7 +43,8 @@ internal static class RoleReader
             if ((seen & (1UL << group)) == 0)
             {
                 seen |= 1UL << group;
-                Add(lexicon.Roles.Groups[group].Sign, lexicon.Roles.Groups[group].Title, ref ai, ref data);
+                ai += lexicon.Roles.Groups[group].AiTitle;
+                data += lexicon.Roles.Groups[group].DataTitle;
             }
 
             i += length - 1;
@@ -62,18 +63,11 @@ internal static class RoleReader
             var length = lexicon.RolePhrases.Longest(tokens, i, out var group);
             if (length == 0)
                 continue;
-            Add(lexicon.Roles.Groups[group].Sign, lexicon.Roles.Groups[group].Text, ref ai, ref data);
+            ai += lexicon.Roles.Groups[group].AiText;
+            data += lexicon.Roles.Groups[group].DataText;
             i += length - 1;
         }
 
         return (ai, data);
-    }
-
-    private static void Add(RoleSign sign, double points, ref double ai, ref double data)
-    {
-        if (sign == RoleSign.Ai)
-            ai += points;
-        else
-            data += points;
     }
 }

@@ -9,6 +9,8 @@ namespace Credence.Postings.Finding;
 /// <param name="TextUnit">Words of text one occurrence is measured against (count).</param>
 internal sealed record RoleRules(IReadOnlyList<RoleGroup> Groups, double Threshold, double TextCap, double TextUnit)
 {
+    private const int MostGroups = 64;
+
     internal static RoleRules None { get; } = new([], double.MaxValue, 0, 1);
 
     internal static RoleRules Read(string path, LexiconDraft draft)
@@ -19,9 +21,16 @@ internal sealed record RoleRules(IReadOnlyList<RoleGroup> Groups, double Thresho
         var groups = new List<RoleGroup>();
         foreach (var entry in file.Maps("groups"))
         {
-            var group = new RoleGroup(entry.Text("id"), entry.OneOf<RoleSign>("counts-for"), entry.Number("title"), entry.Number("text"));
+            var group = new RoleGroup(
+                entry.Text("id"), entry.OptionalNumber("ai-title") ?? 0, entry.OptionalNumber("ai-text") ?? 0, entry.OptionalNumber("data-title") ?? 0, entry.OptionalNumber("data-text") ?? 0);
             foreach (var phrase in entry.Texts("phrases"))
-                draft.AddRolePhrase(phrase, groups.Count);
+            {
+                if (!draft.AddRolePhrase(phrase, groups.Count))
+                    throw entry.Wrong("phrases", $"'{phrase}' stands in an earlier group too");
+            }
+
+            if (groups.Count == MostGroups)
+                throw entry.Wrong("id", "there are too many groups");
             groups.Add(group);
             entry.NoOtherKeys();
         }

@@ -67,7 +67,7 @@ internal static class ScopeReader
         var open = tokens[k].Follows(Gap.Open);
         var lists = open || tokens[k].Follows(Gap.Colon) || (tokens[k].Follows(Gap.Dash) && tokens[k].Follows(Gap.Space));
         var opened = false;
-        while (k < page.Count && page.Is(k, WordClass.Opens) && page.HitAt(k) is null && !(k > word + 1 && tokens[k].Follows(Gap.Line | Gap.Stop)))
+        while (k < page.Count && (page.Is(k, WordClass.Opens) || (opened && page.Is(k, WordClass.Article))) && page.HitAt(k) is null && !(k > word + 1 && tokens[k].Follows(Gap.Line | Gap.Stop)))
         {
             opened = true;
             lists |= page.Is(k, WordClass.Examples);

@@ -6,6 +6,7 @@ internal static class StrengthReader
     private const int Farthest = 45;
     private const int CommaCost = 2;
     private const int BeforeCost = 3;
+    private const int NegationGain = 6;
 
     internal static Verdict Read(Page page, Sections sections, int first, int last)
     {
@@ -76,7 +77,7 @@ internal static class StrengthReader
             _ when kind.HasFlag(CueKind.Mentioned) => CueKind.Mentioned,
             _ => CueKind.None,
         };
-        return (reading, at - last + (CommaCost * Commas(page, last, at + 1)));
+        return (reading, at - last + (CommaCost * Commas(page, last, at + 1)) - (reading == CueKind.Negated ? NegationGain : 0));
     }
 
     private static (CueKind Reading, int Cost) Before(Page page, CueKind kind, int after, int first)
@@ -96,7 +97,7 @@ internal static class StrengthReader
         var colon = page.Tokens[after < page.Count ? after : after - 1].Follows(Gap.Colon);
         if (postpositiveToo && commas > 0 && !colon)
             return (CueKind.None, 0);
-        return (prepositive, first - after + BeforeCost + (colon ? 0 : CommaCost * commas));
+        return (prepositive, first - after + BeforeCost + (colon ? 0 : CommaCost * commas) - (prepositive == CueKind.Negated ? NegationGain : 0));
     }
 
     private static int Commas(Page page, int from, int to)

@@ -47,4 +47,7 @@ internal enum WordClass : ushort
 
     /// <summary>we, our, is: the sentence tells something rather than listing what is asked for.</summary>
     Narrative = 8192,
+
+    /// <summary>a, an, einem: passed over inside what a certification word opens.</summary>
+    Article = 16384,
 }

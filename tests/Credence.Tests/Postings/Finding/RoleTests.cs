@@ -1,0 +1,26 @@
+using Credence.Postings.Finding;
+using Xunit;
+
+namespace Credence.Tests.Postings.Finding;
+
+public sealed class RoleTests
+{
+    private const string ModelWork = "You train machine learning models with PyTorch, do feature engineering and bring predictive models into production.";
+    private const string SalesWork = "You call customers, close deals and keep the pipeline current for our AI platform.";
+    private const string WebWork = "You build web pages with React and keep our shop fast.";
+
+    [Theory]
+    [InlineData("Data Scientist", ModelWork, Role.Ai)]
+    [InlineData("Senior Machine Learning Engineer", ModelWork, Role.Ai)]
+    [InlineData("KI-Entwickler (m/w/d)", ModelWork, Role.Ai)]
+    [InlineData("", "Machine Learning Engineer\n" + ModelWork, Role.Ai)]
+    [InlineData("Account Executive, AI", SalesWork, Role.Other)]
+    [InlineData("AI Product Manager", ModelWork, Role.Other)]
+    [InlineData("AI Trainer", SalesWork, Role.Other)]
+    [InlineData("Technical Recruiter, Machine Learning", SalesWork, Role.Other)]
+    [InlineData("Data Engineer", "You build data pipelines with Airflow and dbt into Snowflake.", Role.Data)]
+    [InlineData("BI Analyst", "You make dashboards in Tableau.", Role.Data)]
+    [InlineData("Frontend Developer", WebWork, Role.Other)]
+    [InlineData(null, WebWork, Role.Other)]
+    public void The_role_follows_title_and_duties(string? title, string text, Role expected) => Assert.Equal(expected, SharedFinder.Instance.RoleOf(title, text));
+}
