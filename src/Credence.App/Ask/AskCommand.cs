@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Credence.Advice;
+using Credence.App.Hosting;
+using Credence.Catalog;
+using Credence.Evidence;
+using Credence.Sources;
+
+namespace Credence.App.Ask;
+
+/// <summary>Is it worth it for me? Asks the questions of <c>data/rules</c>, or takes their answers, and prints one answer.</summary>
+internal static class AskCommand
+{
+    private const string Name = "ask";
+    private const string About = "Answer whether a certification is worth it for one person, and what to do instead";
+
+    private static readonly Option<string?> AnswersFile = new("--answers")
+    {
+        Description = "File with answers by question id (YAML or JSON); options given beside it win",
+        HelpName = "FILE",
+    };
+
+    /// <summary>The command for this call. Its options are the questions of the data folder, which is read only where the call asks.</summary>
+    internal static Command For(string[] args)
+    {
+        var command = new Command(Name, About);
+        if (!args.Contains(Name, StringComparer.Ordinal))
+            return command;
+
+        command.Options.Add(AnswersFile);
+        AdviceRules rules;
+        try
+        {
+            rules = AdviceRules.Read(DataFolder.Find(DataArgument(args)));
+        }
+        catch (UnusableInputException wrong)
+        {
+            command.TreatUnmatchedTokensAsErrors = false;
+            command.SetAction(int (_) => throw new UnusableInputException(wrong.Where, wrong.What, wrong.Next));
+            return command;
+        }
+
+        var options = QuestionOptions.Of(rules.Questions);
+        foreach (var option in options.Values)
+            command.Options.Add(option);
+        command.SetAction(call => Answer(call, rules, options));
+        return command;
+    }
+
+    private static int Answer(ParseResult call, AdviceRules rules, IReadOnlyDictionary<string, Option<string?>> options)
+    {
+        var data = Door.DataOf(call);
+        var json = call.GetValue(Door.Json);
+        var answers = Given(call, rules, options)
+            ?? (CanTalk && !json ? Interview.Run(rules) : Example(data, rules));
+        var answer = Adviser.Answer(new AdviceInputs(
+            answers, rules, CatalogReader.Read(data), EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
+        if (json)
+            Print.Json(AskMapping.Of(answer, rules.Flow), AskJson.Shape);
+        else
+            AskText.Write(answer, rules);
+        return Door.Answered;
+    }
+
+    private static bool CanTalk => !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
+    /// <summary>The answers given with the call; null where none was.</summary>
+    private static Dictionary<string, string>? Given(ParseResult call, AdviceRules rules, IReadOnlyDictionary<string, Option<string?>> options)
+    {
+        var file = call.GetValue(AnswersFile);
+        var given = options.Where(pair => call.GetValue(pair.Value) is not null).ToList();
+        if (file is null && given.Count == 0)
+            return null;
+        var answers = file is null ? new Dictionary<string, string>(StringComparer.Ordinal) : AnswerFile.Read(file, rules.Questions);
+        foreach (var (question, option) in given)
+            answers[question] = call.GetValue(option)!;
+        return answers;
+    }
+
+    private static Dictionary<string, string> Example(DataFolder data, AdviceRules rules)
+    {
+        var path = data.Combine("examples", "career-changer.yaml");
+        Console.Error.WriteLine($"No answers were given, so this is the answer for the example person in {Path.GetRelativePath(Directory.GetCurrentDirectory(), path)}.");
+        Console.Error.WriteLine("Give your own with --answers FILE or the options of 'credence ask --help', or run it on a terminal to be asked.");
+        return AnswerFile.Read(path, rules.Questions);
+    }
+
+    private static string? DataArgument(string[] args)
+    {
+        var option = Door.Data.Name;
+        var place = Array.IndexOf(args, option);
+        if (place >= 0 && place + 1 < args.Length)
+            return args[place + 1];
+        return args.FirstOrDefault(arg => arg.StartsWith(option + "=", StringComparison.Ordinal))?[(option.Length + 1)..];
+    }
+}

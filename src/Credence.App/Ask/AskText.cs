@@ -1,0 +1,112 @@
+using Credence.Advice;
+using Credence.App.Hosting;
+using Credence.Rules;
+
+namespace Credence.App.Ask;
+
+/// <summary>An answer as a person reads it in a terminal: the verdict first, then everything it rests on.</summary>
+internal static class AskText
+{
+    internal static void Write(AdviceAnswer answer, AdviceRules rules) => Console.Out.Write(Of(answer, rules, Print.OnTerminal));
+
+    internal static string Of(AdviceAnswer answer, AdviceRules rules, bool bold)
+    {
+        var page = new Page(bold);
+        page.Strong(answer.Verdict);
+        if (Ruling(answer) is { } ruling)
+            page.Item("Warning: ", ruling.Text);
+
+        Path(page, answer, rules);
+        Steps(page, "What to do this week", answer.Plan.Week);
+        Steps(page, "After that", answer.Plan.Later);
+        OptionTable.Write(page, answer.Options);
+        EvidenceText.Write(page, answer.Evidence);
+        Warnings(page, answer.Warnings);
+        Changes(page, answer, rules);
+        Unknown(page, answer.Unknown);
+        Sources(page, answer.Sources);
+        Receipt(page, answer);
+        return page.ToString();
+    }
+
+    /// <summary>The one warning that could rule the first candidate out, or the certification asked about.</summary>
+    private static Warning? Ruling(AdviceAnswer answer)
+    {
+        var first = answer.Options.FirstOrDefault(option => option.Kind == OptionKind.Certification)?.Id;
+        return answer.Warnings.FirstOrDefault(warning => warning.Kind == WarningKind.NotInCatalog
+            || (warning.Kind == WarningKind.Ended && (answer.VerdictRow.StartsWith("asked-ended", StringComparison.Ordinal) || warning.Successors.Contains(first)))
+            || (warning.Kind == WarningKind.AnnouncedEnd && warning.Certification == first));
+    }
+
+    private static void Path(Page page, AdviceAnswer answer, AdviceRules rules)
+    {
+        page.Heading("Your path");
+        foreach (var step in answer.Flow.Path)
+        {
+            var question = rules.Flow.Question(step.Question);
+            page.Item("  ", $"{question.Text} {question.Say(step.Answer)}");
+        }
+
+        page.Item("  → ", answer.Flow.Outcome is { } outcome
+            ? rules.Flow.Outcome(outcome).Text
+            : "Still open: " + string.Join("; ", answer.Flow.Possible.Select(id => rules.Flow.Outcome(id).Text)));
+    }
+
+    private static void Steps(Page page, string title, IReadOnlyList<PlanStep> steps)
+    {
+        if (steps.Count == 0)
+            return;
+        page.Heading(title);
+        for (var i = 0; i < steps.Count; i++)
+            page.Item($"  {i + 1}. ", steps[i].Text);
+    }
+
+    private static void Warnings(Page page, IReadOnlyList<Warning> warnings)
+    {
+        if (warnings.Count == 0)
+            return;
+        page.Heading("Warnings");
+        foreach (var warning in warnings)
+            page.Item("  ! ", warning.Text);
+    }
+
+    private static void Changes(Page page, AdviceAnswer answer, AdviceRules rules)
+    {
+        page.Heading("What would change this");
+        foreach (var flip in answer.Flow.Flip)
+            page.Item("  - ", $"Answering {Phrase.List([.. flip.Changes.Select(change => Said(change, rules))])} leads to: {rules.Flow.Outcome(flip.Outcome).Text}.");
+        if (answer.Flow.Flip.Count == 0)
+            page.Item("  ", "No one or two changed answers lead to another outcome.");
+        page.Item("  - ", "Your own count of 20 postings: it is about the jobs you want, the shares here are about all of them.");
+    }
+
+    private static string Said(AnswerChange change, AdviceRules rules)
+    {
+        var question = rules.Flow.Question(change.Question);
+        return $"\"{question.Say(change.To)}\" to \"{question.Text}\"";
+    }
+
+    private static void Unknown(Page page, IReadOnlyList<OpenQuestion> unknown)
+    {
+        if (unknown.Count == 0)
+            return;
+        page.Heading("Not known yet");
+        foreach (var open in unknown)
+            page.Item("  ? ", $"{open.Text} It could change {open.Changes} (--{open.Question}).");
+    }
+
+    private static void Sources(Page page, IReadOnlyList<UsedSource> sources)
+    {
+        page.Heading("Sources");
+        foreach (var source in sources)
+            page.Item("  ", $"{source.Id}: {source.Address ?? source.What} ({source.Date?.ToString() ?? "undated"})");
+    }
+
+    private static void Receipt(Page page, AdviceAnswer answer)
+    {
+        var receipt = answer.Receipt;
+        page.Heading("Receipt");
+        page.Item("  ", $"as of {receipt.AsOf:yyyy-MM-dd}, version {receipt.Version}, data {receipt.DataHash}, rules {receipt.RulesHash}, seed {receipt.Seed}");
+        page.Item("  repeat: ", RepeatCommand.Of(answer));
+    }
+}

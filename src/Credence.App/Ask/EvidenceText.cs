@@ -1,0 +1,32 @@
+using Credence.Advice;
+
+namespace Credence.App.Ask;
+
+/// <summary>What postings as a whole say, each share with its n, interval, employers and days.</summary>
+internal static class EvidenceText
+{
+    internal static void Write(Page page, AdviceEvidence evidence)
+    {
+        page.Heading("Evidence");
+        if (evidence.Any is { } any)
+        {
+            page.Item("  ", $"{Phrase.Measured(any)} AI postings name any certification; {Phrase.Count(any.Employers)} employers name one. {Population(any)}");
+            foreach (var share in evidence.MostNamed)
+                page.Item("  - ", $"{share.Name}: {Phrase.Measured(share)}, {Phrase.Count(share.Employers)} employers");
+        }
+
+        if (evidence.Platform is { } platform)
+            page.Item("  ", $"Any certification of your platform ({platform.Name}): {Phrase.Measured(platform)}, {Phrase.Count(platform.Employers)} employers.");
+        if (evidence.Country is { } country)
+            page.Item("  ", $"Any certification in your country: {Phrase.Measured(country)}, {Phrase.Count(country.Employers)} employers.");
+        foreach (var missing in evidence.Missing)
+            page.Item("  ", $"Unknown: {missing}.");
+    }
+
+    private static string Population(MeasuredShare share)
+    {
+        var population = share.Population;
+        var days = population is { From: { } from, To: { } to } ? $", {Phrase.Day(from)} to {Phrase.Day(to)}" : "";
+        return $"Counted in {Phrase.Count(population.Postings)} distinct AI postings by {Phrase.Count(population.Employers)} named employers{days}.";
+    }
+}

@@ -1,0 +1,19 @@
+namespace Credence.App.Ask;
+
+/// <summary>A measured share: ratios with a 95 % Wilson interval, and the population behind it.</summary>
+internal sealed record ShareShape(
+    string Id,
+    string Name,
+    IReadOnlyList<string> Covers,
+    string Population,
+    int Count,
+    int N,
+    double Share,
+    double Low,
+    double High,
+    double? ClusteredLow,
+    double? ClusteredHigh,
+    int Employers,
+    int PopulationEmployers,
+    DateOnly? From,
+    DateOnly? To);

@@ -1,0 +1,31 @@
+using Credence.Rules;
+using Credence.Sources;
+
+namespace Credence.Advice;
+
+/// <summary>The answer to one person's question, with everything needed to check it.</summary>
+/// <param name="Answers">The answers it was made from, by question id; unknown ones are left out.</param>
+/// <param name="Flow">What the flow says: outcome, path, why not, smallest changes.</param>
+/// <param name="Verdict">One sentence of at most 16 words: value word, condition or order, action.</param>
+/// <param name="VerdictRow">Id of the row of the verdict table that fired.</param>
+/// <param name="Options">What could be done, doing nothing first; ended exams never.</param>
+/// <param name="Why">What the verdict rests on, in order.</param>
+/// <param name="Unknown">Unanswered questions that could still change something.</param>
+/// <param name="Evidence">What postings as a whole say.</param>
+/// <param name="Warnings">What could make the answer wrong or late.</param>
+/// <param name="Plan">What to do.</param>
+/// <param name="Sources">Sources used, in ordinal order of their ids.</param>
+/// <param name="Receipt">How to repeat it.</param>
+public sealed record AdviceAnswer(
+    IReadOnlyDictionary<string, string> Answers,
+    FlowResult Flow,
+    string Verdict,
+    string VerdictRow,
+    IReadOnlyList<AdviceOption> Options,
+    IReadOnlyList<Reason> Why,
+    IReadOnlyList<OpenQuestion> Unknown,
+    AdviceEvidence Evidence,
+    IReadOnlyList<Warning> Warnings,
+    AdvicePlan Plan,
+    IReadOnlyList<UsedSource> Sources,
+    Receipt Receipt);

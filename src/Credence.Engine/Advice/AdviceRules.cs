@@ -1,0 +1,43 @@
+using Credence.Rules;
+using Credence.Sources;
+
+namespace Credence.Advice;
+
+/// <summary>Everything in <c>data/rules</c> that advice is made by.</summary>
+/// <param name="Flow">Whether to certify at all.</param>
+/// <param name="Strategies">What to do in which situation.</param>
+/// <param name="Candidates">Which certifications come into question.</param>
+/// <param name="Verdict">The sentence at the top.</param>
+public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRules Candidates, DecisionTable Verdict)
+{
+    private const string Folder = "rules";
+
+    /// <summary>Every question a person may be asked: the flow's first, then those beside it.</summary>
+    public IReadOnlyList<Question> Questions { get; } = [.. Flow.Questions, .. Strategies.Questions];
+
+    /// <summary>The question to ask next: the flow's as long as one can change the outcome, then the others in order.</summary>
+    /// <param name="answers">Answers so far; a question answered <see cref="Question.Unknown"/> is not asked again.</param>
+    /// <returns>The question, or null where none is left.</returns>
+    public Question? Next(IReadOnlyDictionary<string, string> answers)
+    {
+        var known = answers.Where(pair => pair.Value != Question.Unknown).ToDictionary(StringComparer.Ordinal);
+        var open = Flow.Evaluate(known).Unknown;
+        return Flow.Questions.FirstOrDefault(question => open.Contains(question.Id) && !answers.ContainsKey(question.Id))
+            ?? Strategies.Questions.FirstOrDefault(question => !answers.ContainsKey(question.Id));
+    }
+
+    /// <summary>Reads the four files and checks them against each other.</summary>
+    /// <exception cref="UnusableInputException">A file is not sound; the message starts with <c>path:line:column</c>.</exception>
+    public static AdviceRules Read(DataFolder data)
+    {
+        var flow = Flow.Read(data.Combine(Folder, "should-i-certify.yaml"));
+        var derived = DerivedInputs.Of(flow);
+        var strategies = Strategies.Read(data.Combine(Folder, "situations.yaml"), [.. flow.Questions, .. derived]);
+        IReadOnlyList<Question> inputs = [.. flow.Questions, .. strategies.Questions, .. derived];
+        return new AdviceRules(
+            flow,
+            strategies,
+            CandidateRules.Read(data.Combine(Folder, "candidates.yaml"), inputs),
+            DecisionTable.Read(data.Combine(Folder, "verdict.yaml"), inputs, Placeholders.All));
+    }
+}

@@ -1,0 +1,73 @@
+using Credence.Catalog;
+
+namespace Credence.Advice;
+
+/// <summary>Collects what could make an answer wrong or late.</summary>
+internal static class AdviceWarnings
+{
+    private const string Stacking = "seed-a";
+    private const string Pitfalls = "seed-b";
+
+    internal static IReadOnlyList<Warning> Of(
+        AdviceInputs inputs, IReadOnlyDictionary<string, string> answers, CandidateSet candidates, IReadOnlyList<AdviceOption> options, AdviceEvidence evidence)
+    {
+        var certifications = options.Where(option => option.Kind == OptionKind.Certification).ToList();
+        IEnumerable<Warning?> all =
+        [
+            NotInCatalog(answers, candidates),
+            .. candidates.Ended.Select(ended => EndWarnings.Ended(ended.Item, ended.State, inputs.Catalog)),
+            .. certifications.Select(option => EndWarnings.Announced(option, inputs.Catalog)),
+            .. certifications.Where(option => option.State!.Status == ExamStatus.Beta).Select(Beta),
+            candidates.Unclear.Count > 0 ? LeftOut(candidates.Unclear) : null,
+            .. certifications.SelectMany(option => Prerequisites(option, inputs, answers)),
+            NotSeparable(certifications),
+            FewPostings(evidence),
+            certifications.Count > 1 ? Stack(certifications) : null,
+        ];
+        return [.. all.OfType<Warning>().OrderBy(warning => warning.Kind)];
+    }
+
+    private static Warning? NotInCatalog(IReadOnlyDictionary<string, string> answers, CandidateSet candidates) =>
+        candidates.Asked is null && answers.TryGetValue(QuestionIds.Certification, out var asked)
+            ? new Warning(WarningKind.NotInCatalog, null, $"'{asked}' is not in the catalog, so nothing here is about it. 'credence catalog list' names what is.", null, [], [])
+            : null;
+
+    private static Warning Beta(AdviceOption option) => new(
+        WarningKind.Beta, option.Id, $"{option.Label} is {option.State!.Why}. Check that the exam you book is the final one.", null, [], option.State.SourceIds);
+
+    private static Warning LeftOut(IReadOnlyList<Certification> items) => new(
+        WarningKind.StateUnknown, items.Count == 1 ? items[0].Id : null,
+        $"Left out, since no dated source shows whether {(items.Count == 1 ? "it" : "they")} can be taken: {Phrase.List([.. items.Select(Label.Of)])}.", null, [], []);
+
+    private static IEnumerable<Warning> Prerequisites(AdviceOption option, AdviceInputs inputs, IReadOnlyDictionary<string, string> answers)
+    {
+        var item = inputs.Catalog.Find(option.Id)!;
+        if (item.Prerequisites.Count > 0)
+            yield return new Warning(WarningKind.Prerequisite, item.Id, $"Before {option.Label}: {string.Join("; ", item.Prerequisites)}.", null, [], [Pitfalls]);
+        if (item.FactAt("recommended-experience", inputs.Receipt.AsOf)?.Chosen is { } expected && answers.GetValueOrDefault("prior-ai-experience") != "yes")
+        {
+            yield return new Warning(
+                WarningKind.Prerequisite, item.Id, $"{option.Label} expects experience you have not named: {expected.Value}. Skipping it is a common way to lose the fee.", null, [], [expected.Source.Id, Pitfalls]);
+        }
+    }
+
+    /// <summary>Named where the intervals of the two most named certifications among the options overlap.</summary>
+    private static Warning? NotSeparable(IReadOnlyList<AdviceOption> certifications)
+    {
+        var measured = certifications.Where(option => option.Evidence is not null).OrderByDescending(option => option.Evidence!.Range.Low).ThenBy(option => option.Id, StringComparer.Ordinal).ToList();
+        return measured is [{ Evidence: { } first } one, { Evidence: { } second } other, ..] && first.Range.Low <= second.Range.High && second.Range.Low <= first.Range.High
+            ? new Warning(
+                WarningKind.NotSeparable, null,
+                $"The evidence cannot separate {one.Label} from {other.Label}: {Phrase.Measured(first)} against {Phrase.Measured(second)} AI postings; the intervals overlap.", null, [], [])
+            : null;
+    }
+
+    private static Warning? FewPostings(AdviceEvidence evidence) =>
+        new[] { evidence.Any, evidence.Country }.OfType<MeasuredShare>().FirstOrDefault(share => share.Population.IsSmall) is { } few
+            ? new Warning(WarningKind.FewPostings, null, $"Few postings: only {Phrase.Count(few.Population.Postings)} carry a part of this evidence, so read the interval, not the value.", null, [], [])
+            : null;
+
+    private static Warning Stack(List<AdviceOption> certifications) => new(
+        WarningKind.Stacking, null,
+        $"Take one of {Phrase.List([.. certifications.Select(option => option.Label)])}, not several. A second counts only from another category than the first.", null, [], [Stacking]);
+}

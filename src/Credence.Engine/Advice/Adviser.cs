@@ -1,0 +1,70 @@
+using Credence.Rules;
+
+namespace Credence.Advice;
+
+/// <summary>Answers one person's question: flow, situation, options, evidence, verdict and plan, in that order. The same inputs give the same answer.</summary>
+public static class Adviser
+{
+    /// <summary>The answer, with everything unknown said as unknown.</summary>
+    /// <param name="inputs">Answers, rules, catalog, measured counts and receipt. Answers that their question does not accept, or to no question, count as not given.</param>
+    public static AdviceAnswer Answer(AdviceInputs inputs)
+    {
+        inputs = inputs with { Answers = Accepted(inputs) };
+        var rules = inputs.Rules;
+        var flow = rules.Flow.Evaluate(inputs.Answers);
+        var facts = new SortedDictionary<string, string>(inputs.Answers.ToDictionary(), StringComparer.Ordinal)
+        {
+            [DerivedInputs.Outcome] = flow.Outcome ?? DerivedInputs.Open,
+        };
+        var candidates = CandidateSelection.Of(inputs, facts);
+        facts[DerivedInputs.Candidate] = candidates.Open.Count > 0 ? DerivedInputs.Yes : DerivedInputs.No;
+
+        var measured = new Measurements(inputs.Snapshot, inputs.Receipt.AsOf);
+        var strategies = rules.Strategies.Matching(facts);
+        var options = new OptionBuilding(inputs, measured).All(candidates, strategies[0]);
+        var first = options.FirstOrDefault(option => option.Kind == OptionKind.Certification && option.Id == candidates.Asked?.Id)
+            ?? options.FirstOrDefault(option => option.Kind == OptionKind.Certification);
+        var evidence = EvidenceSummary.Of(inputs, measured);
+        facts[DerivedInputs.FirstCandidate] = first is null ? DerivedInputs.None : ShareWord.Of(first.Evidence, rules.Candidates.ShareThreshold);
+        facts[DerivedInputs.AnyNamed] = ShareWord.Of(evidence.Any, rules.Candidates.ShareThreshold);
+        facts[DerivedInputs.Asked] = AskedWord(inputs, candidates);
+
+        var (verdict, row) = VerdictSentence.Of(inputs, facts, candidates, first);
+        var why = Reasons.Of(rules, flow, strategies, evidence, first);
+        var warnings = AdviceWarnings.Of(inputs, inputs.Answers, candidates, options, evidence);
+        var plan = PlanWriting.Of(inputs, strategies, facts, first);
+        return new AdviceAnswer(
+            inputs.Answers, flow, verdict, row, options, why,
+            UnknownQuestions.Of(rules, flow, facts, options),
+            evidence, warnings, plan,
+            SourceCollection.Of(inputs, measured.Population, measured.MadeOn, Named(options, why, warnings, plan)),
+            inputs.Receipt);
+    }
+
+    private static SortedDictionary<string, string> Accepted(AdviceInputs inputs)
+    {
+        var accepted = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var question in inputs.Rules.Questions)
+        {
+            if (inputs.Answers.TryGetValue(question.Id, out var answer) && answer != Question.Unknown && question.Accepts(answer))
+                accepted[question.Id] = answer;
+        }
+
+        return accepted;
+    }
+
+    private static string AskedWord(AdviceInputs inputs, CandidateSet candidates) => candidates.AskedState switch
+    {
+        null => inputs.Answers.ContainsKey(QuestionIds.Certification) ? DerivedInputs.NotInCatalog : DerivedInputs.None,
+        { Status: Catalog.ExamStatus.Ended, Successors.Count: > 0 } => DerivedInputs.EndedWithSuccessor,
+        { Status: Catalog.ExamStatus.Ended } => DerivedInputs.Ended,
+        { CanBeEarned: true } => DerivedInputs.Current,
+        _ => DerivedInputs.None,
+    };
+
+    private static IEnumerable<string?> Named(IReadOnlyList<AdviceOption> options, IReadOnlyList<Reason> why, IReadOnlyList<Warning> warnings, AdvicePlan plan) =>
+        options.SelectMany(option => new[] { option.Source, option.Cost.Source, option.Hours.Source }.Concat(option.State?.SourceIds ?? []))
+            .Concat(why.Select(reason => reason.Source))
+            .Concat(warnings.SelectMany(warning => warning.Sources))
+            .Concat(plan.Week.Concat(plan.Later).Select(step => step.Source));
+}

@@ -1,0 +1,6 @@
+using Credence.Catalog;
+
+namespace Credence.Advice;
+
+/// <summary>A certification that comes into question and can be earned on the as-of day.</summary>
+internal sealed record Candidate(Certification Item, ExamState State, bool Asked, string Why, string Source);

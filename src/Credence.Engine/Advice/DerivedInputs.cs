@@ -1,0 +1,59 @@
+using Credence.Rules;
+
+namespace Credence.Advice;
+
+/// <summary>What conditions in <c>data/rules</c> may name besides a person's answers: what the answers and the evidence led to.</summary>
+public static class DerivedInputs
+{
+    /// <summary>The outcome of the flow, or <see cref="Open"/>.</summary>
+    public const string Outcome = "outcome";
+
+    /// <summary>Whether any current certification is a candidate.</summary>
+    public const string Candidate = "candidate";
+
+    /// <summary>How often AI postings name the first candidate.</summary>
+    public const string FirstCandidate = "first-candidate";
+
+    /// <summary>How often AI postings name any certification.</summary>
+    public const string AnyNamed = "any-named";
+
+    /// <summary>What became of the certification the person asked about.</summary>
+    public const string Asked = "asked";
+
+    /// <summary>Value of <see cref="Outcome"/> where unanswered questions leave several possible.</summary>
+    public const string Open = "open";
+
+    internal const string Yes = "yes";
+    internal const string No = "no";
+    internal const string None = "none";
+    internal const string Current = "current";
+    internal const string Ended = "ended";
+    internal const string EndedWithSuccessor = "ended-with-successor";
+    internal const string NotInCatalog = "not-in-catalog";
+
+    /// <summary>Share with its whole interval below the threshold.</summary>
+    internal const string Rare = "rare";
+
+    /// <summary>Share with its whole interval at or above the threshold.</summary>
+    internal const string Named = "named";
+
+    /// <summary>The interval holds the threshold.</summary>
+    internal const string Unclear = "unclear";
+
+    /// <summary>Nothing was measured.</summary>
+    internal const string Unmeasured = "unmeasured";
+
+    /// <summary>The inputs as questions, so that conditions on them are checked like any other.</summary>
+    public static IReadOnlyList<Question> Of(Flow flow) =>
+    [
+        Input(Outcome, [.. flow.Outcomes.Select(outcome => outcome.Id), Open]),
+        Input(Candidate, Yes, No),
+        Input(FirstCandidate, None, Rare, Named, Unclear, Unmeasured),
+        Input(AnyNamed, Rare, Named, Unclear, Unmeasured),
+        Input(Asked, None, Current, Ended, EndedWithSuccessor, NotInCatalog),
+    ];
+
+    private static Question Input(string id, params string[] values) =>
+        new(id, id, "It follows from the answers and the evidence.", "credence/derived", AnswerKind.Choice,
+            [.. values.Select(value => new QuestionOption(value, value, "credence/derived", null, null))], null);
+}

@@ -1,0 +1,40 @@
+using Credence.Catalog;
+
+namespace Credence.Advice;
+
+/// <summary>Warns of exams that have ended or are going to.</summary>
+internal static class EndWarnings
+{
+    internal static Warning Ended(Certification item, ExamState state, CertificationCatalog catalog)
+    {
+        var end = First(state);
+        var ended = end is null
+            ? $"{Label.Full(item)} can no longer be taken ({state.Why})."
+            : $"{Label.Full(item)} can no longer be {(end.Kind == EndKind.CertificationRetired ? "earned" : "taken")}: it ended on {Phrase.Day(end.Day)}.";
+        var renewal = state.NotRenewable is null ? "" : " Holders keep it until it expires and cannot renew it.";
+        return new Warning(
+            WarningKind.Ended, item.Id, $"{ended} {Next(state, catalog)}{renewal}{Disagreement(end)}", end?.Day, state.Successors, end?.SourceIds ?? state.SourceIds);
+    }
+
+    internal static Warning? Announced(AdviceOption option, CertificationCatalog catalog) =>
+        option.State is { Status: ExamStatus.CurrentWithAnnouncedEnd } state && First(state) is { } end
+            ? new Warning(
+                WarningKind.AnnouncedEnd, option.Id,
+                $"{option.Label} can still be taken, but its end on {Phrase.Day(end.Day)} is announced. {Next(state, catalog)}{Disagreement(end)}", end.Day, state.Successors, end.SourceIds)
+            : null;
+
+    private static End? First(ExamState state) =>
+        new[] { state.ExamRetired, state.CertificationRetired }.OfType<End>().OrderBy(end => end.Day).FirstOrDefault();
+
+    private static string Next(ExamState state, CertificationCatalog catalog) => state.Successors.Count switch
+    {
+        0 => "No successor is known.",
+        1 => $"{Label.Of(state.Successors, catalog)} follows it.",
+        _ => $"{Label.Of(state.Successors, catalog)} follow it.",
+    };
+
+    private static string Disagreement(End? end) =>
+        end?.Conflict is not { } conflict ? ""
+        : $" Sources disagree: {conflict.Chosen.Publishers} {(conflict.Chosen.Publishers == 1 ? "publisher states" : "publishers state")} that day, "
+            + string.Join(", ", conflict.Sides.Skip(1).Select(side => $"{side.Best.Source.Id} says {side.Best.Value}")) + ".";
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Credence.Catalog;
+using Credence.Statistics;
+
+namespace Credence.Advice;
+
+/// <summary>Numbers and days as they stand in sentences.</summary>
+public static class Phrase
+{
+    private const char NoBreakSpace = '\u00a0';
+    private const double TwoDecimalsBelow = 0.01;
+    private const double OneDecimalBelow = 0.1;
+
+    /// <summary>A day in a sentence: <c>30 June 2026</c>.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A count with thousands separated.</summary>
+    public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A share in percent; decimals follow the estimate (two below 1 %, one below 10 %, else none).</summary>
+    public static string Percent(double share) => Number(share, Decimals(share)) + NoBreakSpace + "%";
+
+    /// <summary>The interval of a share in percent, with the decimals of the share itself.</summary>
+    public static string Percent(Interval range, double share) =>
+        $"{Number(range.Low, Decimals(share))}–{Number(range.High, Decimals(share))}{NoBreakSpace}%";
+
+    /// <summary>A share with count, interval and n: <c>12 of 3,879 (0.31 %, 95 % interval 0.18–0.54 %)</c>.</summary>
+    public static string Measured(MeasuredShare measured) =>
+        $"{Count(measured.Count)} of {Count(measured.Population.Postings)} ({Percent(measured.Share)}, 95{NoBreakSpace}% interval {Percent(measured.Range, measured.Share)})";
+
+    /// <summary>A range of numbers: <c>40–80</c>, or one number where both ends are equal.</summary>
+    public static string Range(NumberRange range) =>
+        range.Low == range.High ? Plain(range.Low) : $"{Plain(range.Low)}–{Plain(range.High)}";
+
+    /// <summary>Names in a row: <c>a, b and c</c>.</summary>
+    public static string List(IReadOnlyList<string> names) => Joined(names, " and ");
+
+    /// <summary>Names to choose from: <c>a, b or c</c>.</summary>
+    public static string Either(IReadOnlyList<string> names) => Joined(names, " or ");
+
+    private static string Joined(IReadOnlyList<string> names, string last) => names.Count switch
+    {
+        0 => "",
+        1 => names[0],
+        _ => string.Join(", ", names.Take(names.Count - 1)) + last + names[^1],
+    };
+
+    private static string Plain(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    private static int Decimals(double share) => share < TwoDecimalsBelow ? 2 : share < OneDecimalBelow ? 1 : 0;
+
+    private static string Number(double share, int decimals) => (share * 100).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+}

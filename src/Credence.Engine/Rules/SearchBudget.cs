@@ -1,0 +1,26 @@
+namespace Credence.Rules;
+
+/// <summary>Bounds a search over answers, so that no flow can make an answer slow.</summary>
+internal sealed class SearchBudget
+{
+    /// <summary>Evaluations one answer may cost at most.</summary>
+    internal const int MostEvaluations = 200_000;
+
+    private int _left = MostEvaluations;
+
+    /// <summary>True once something was left out for want of budget.</summary>
+    internal bool Exceeded { get; private set; }
+
+    /// <summary>Takes this many evaluations, or says no and remembers it.</summary>
+    internal bool Take(long evaluations)
+    {
+        if (evaluations > _left)
+        {
+            Exceeded = true;
+            return false;
+        }
+
+        _left -= (int)evaluations;
+        return true;
+    }
+}

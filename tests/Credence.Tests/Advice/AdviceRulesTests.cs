@@ -1,0 +1,73 @@
+using Credence.Advice;
+using Credence.Sources;
+using Credence.Tests.House;
+using Xunit;
+
+namespace Credence.Tests.Advice;
+
+/// <summary>The shipped rules, and what happens where one of them is wrong.</summary>
+public sealed class AdviceRulesTests : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("credence-rules-").FullName;
+
+    public AdviceRulesTests()
+    {
+        Directory.CreateDirectory(Path.Combine(_root, "catalog", "certifications"));
+        Directory.CreateDirectory(Path.Combine(_root, "rules"));
+        foreach (var file in Directory.GetFiles(Path.Combine(Checkout.Root, "data", "rules"), "*.yaml"))
+            File.Copy(file, Path.Combine(_root, "rules", Path.GetFileName(file)));
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Theory]
+    [InlineData("candidates.yaml", "target-platform: [none, unknown]", "target-platform: [none, oracle]", "'oracle' can never hold")]
+    [InlineData("candidates.yaml", "regulated-industry:", "regulated:", "no question 'regulated'")]
+    [InlineData("candidates.yaml", "hours, id]", "hours]", "the last key must be 'id'")]
+    [InlineData("candidates.yaml", "kinds: [specialization]", "kinds: [speciality]", "'speciality' is no known kinds entry")]
+    [InlineData("verdict.yaml", "{asked}", "{wanted}", "no word '{wanted}'")]
+    [InlineData("verdict.yaml", "hit-policy: first", "hit-policy: unique", "'hit-policy' must be first")]
+    [InlineData("verdict.yaml", "- id: open\n", "- id: asked-ended\n", "'asked-ended' is used twice")]
+    [InlineData("situations.yaml", "place: week", "place: someday", "'place' must be one of")]
+    [InlineData("situations.yaml", "situation: [student]", "situation: [pupil]", "'pupil' can never hold")]
+    [InlineData("situations.yaml", "most: 80", "most: 0", "'most' must be above 'least'")]
+    [InlineData("situations.yaml", "- id: months", "- id: formal-recognition", "'formal-recognition' is used twice")]
+    public void A_rule_that_is_not_sound_stops_at_its_place_in_the_file(string name, string part, string instead, string complaint)
+    {
+        var path = Path.Combine(_root, "rules", name);
+        var text = File.ReadAllText(path);
+        Assert.Contains(part, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(part, instead, StringComparison.Ordinal));
+
+        var wrong = Assert.Throws<UnusableInputException>(() => AdviceRules.Read(DataFolder.Find(_root)));
+
+        Assert.Contains(complaint, wrong.What, StringComparison.Ordinal);
+        Assert.Matches("^" + System.Text.RegularExpressions.Regex.Escape(path) + @":\d+:\d+$", wrong.Where);
+    }
+
+    [Fact]
+    public void Every_source_named_in_the_rules_is_registered()
+    {
+        var sources = Directory.GetFiles(Path.Combine(_root, "rules"), "*.yaml").SelectMany(File.ReadLines)
+            .Select(line => System.Text.RegularExpressions.Regex.Match(line, @"source: ([a-z0-9-]+)/"))
+            .Where(match => match.Success).Select(match => match.Groups[1].Value).Distinct();
+
+        Assert.All(sources, id => Assert.NotNull(Shipped.Catalog.Sources.Find(id)));
+    }
+
+    [Fact]
+    public void Every_option_a_strategy_prefers_is_in_the_catalog()
+    {
+        var preferred = Shipped.Rules.Strategies.All.SelectMany(strategy => strategy.Prefers).Distinct().Where(id => id != "certification");
+
+        Assert.All(preferred, id => Assert.Contains(Shipped.Catalog.Alternatives, item => item.Id == id));
+    }
+
+    [Fact]
+    public void Every_category_of_the_candidate_rules_is_one_of_the_catalog()
+    {
+        var categories = Shipped.Rules.Candidates.Rows.SelectMany(row => row.Categories);
+
+        Assert.All(categories, category => Assert.Contains(Shipped.Catalog.Certifications, item => item.Category == category));
+    }
+}
