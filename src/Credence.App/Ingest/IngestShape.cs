@@ -1,7 +1,5 @@
-using System.Text.Json.Serialization;
 using Credence.App.Hosting;
 using Credence.Postings;
-using Credence.Postings.Storing;
 
 namespace Credence.App.Ingest;
 
@@ -38,27 +36,3 @@ internal sealed record IngestShape(
         report.Interrupted,
         receipt);
 }
-
-/// <summary>Duplicates among the accepted records.</summary>
-internal sealed record DuplicatesShape(long Exact, long Near);
-
-/// <summary>Counts of one source.</summary>
-internal sealed record IngestSourceShape(long Accepted, IReadOnlyDictionary<string, long> Rejected, DuplicatesShape Duplicates, long Known, long Distinct, long AiRoles)
-{
-    internal static IngestSourceShape Of(IngestCounts counts) => new(
-        counts.Accepted, RejectedOf(counts), new DuplicatesShape(counts.DuplicatesExact, counts.DuplicatesNear), counts.Known, counts.Distinct, counts.AiRoles);
-
-    internal static Dictionary<string, long> RejectedOf(IngestCounts counts) =>
-        counts.Rejected.OrderBy(reason => reason.Key).ToDictionary(reason => KebabName.Of(reason.Key), reason => reason.Value, StringComparer.Ordinal);
-}
-
-/// <summary>What the store holds afterwards.</summary>
-internal sealed record IngestStoreShape(string Path, long Postings, int Parts);
-
-/// <summary>Input that could not be used.</summary>
-internal sealed record IngestProblemShape(string Where, string What, string Next, long Records);
-
-/// <summary>How the shapes are written.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
-[JsonSerializable(typeof(IngestShape))]
-internal sealed partial class IngestJson : JsonSerializerContext;

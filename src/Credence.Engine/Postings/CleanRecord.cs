@@ -35,10 +35,3 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
     private static RejectReason ReasonAgainst(string whole, string text) =>
         whole.Length == 0 ? RejectReason.NoText : text.Length < whole.Length ? RejectReason.NotAPosting : RejectReason.Stub;
 }
-
-/// <summary>A posting whose text is clean.</summary>
-/// <param name="Raw">What the source stated, without the body.</param>
-/// <param name="Text">Clean text.</param>
-/// <param name="Language">ISO 639-1 code, or <c>unknown</c>.</param>
-/// <param name="Identity">What tells it from others.</param>
-internal sealed record CleanPosting(RawPosting Raw, string Text, string Language, RecordIdentity Identity);
