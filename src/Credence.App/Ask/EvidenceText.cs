@@ -10,7 +10,9 @@ internal static class EvidenceText
         page.Heading("Evidence");
         if (evidence.Any is { } any)
         {
-            page.Item("  ", $"{Phrase.Measured(any)} AI postings name any certification; {Phrase.Count(any.Employers)} employers name one. {Population(any)}");
+            page.Item("  ", $"{Phrase.Measured(any)} AI postings name any certification, on AI or anything else; {Phrase.Count(any.Employers)} employers name one. {Population(any)}");
+            if (evidence.MostNamed.Count > 0)
+                page.Item("  ", "Named most:");
             foreach (var share in evidence.MostNamed)
                 page.Item("  - ", $"{share.Name}: {Phrase.Measured(share)}, {Phrase.Count(share.Employers)} employers");
         }
