@@ -8,7 +8,7 @@ using Credence.App.Ingest;
 // Every slice once, by the person's question.
 return await Door.RunAsync(
     args,
-    AskCommand.Command(),
+    AskCommand.For(args),
     EvidenceCommand.Command(),
     CatalogCommand.Command(),
     IngestCommand.Command(),
