@@ -7,6 +7,7 @@ internal sealed class LexiconDraft
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private static readonly string[] GermanPlural = ["zertifizierung", "zertifikat"];
     private readonly List<(string[] Words, int Value)> _variants = [];
+    private readonly Dictionary<(object Table, string Phrase), int> _cueOwners = [];
     private readonly Dictionary<string, int> _roleOwners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal);
 
@@ -106,10 +107,9 @@ internal sealed class LexiconDraft
         var words = Split(text);
         if (words.Length == 0)
             return;
-        var known = phrases.FindIndex(phrase => phrase.Words.AsSpan().SequenceEqual(words));
-        if (known >= 0)
+        if (!_cueOwners.TryAdd((phrases, string.Join(' ', words)), kinds.Count))
         {
-            kinds[known] |= kind;
+            kinds[_cueOwners[(phrases, string.Join(' ', words))]] |= kind;
             return;
         }
 
