@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Credence.App.Hosting;
 using Credence.Postings;
 using Credence.Postings.Reading;
@@ -17,7 +18,7 @@ internal static class IngestCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files or folders of postings, or live boards: greenhouse:NAME, lever:NAME, ashby:NAME", Arity = ArgumentArity.OneOrMore };
         var store = new Option<string>("--store") { Description = "Folder of the store; made where it is missing", HelpName = "DIR", DefaultValueFactory = _ => ".store" };
         var map = new Option<string?>("--map") { Description = "YAML file that says which columns of a table mean what", HelpName = "FILE" };
-        var boards = new Option<Uri?>("--boards-at") { Description = "Server that answers for all live boards, such as a proxy; https, or this machine", HelpName = "URL" };
+        var boards = new Option<Uri?>("--boards-at") { Description = "Server that answers for all live boards, such as a proxy; https, or this machine", HelpName = "URL", CustomParser = Address };
         var command = new Command("ingest", Help) { paths, store, map, boards };
         command.SetAction((call, stop) => Task.Run(() => Started(call, stop), CancellationToken.None));
         return command;
@@ -28,6 +29,14 @@ internal static class IngestCommand
             var columns = call.GetValue(map) is { } file ? ColumnMap.Read(file) : null;
             return Run(call, new IngestRequest(call.GetValue(paths)!, call.GetValue(store)!, columns, new LiveBoards(http, TimeProvider.System, call.GetValue(boards))), stop);
         }
+    }
+
+    private static Uri? Address(ArgumentResult given)
+    {
+        if (Uri.TryCreate(given.Tokens[0].Value, UriKind.Absolute, out var address))
+            return address;
+        given.AddError($"'{given.Tokens[0].Value}' is not an address such as https://boards.example/.");
+        return null;
     }
 
     private static int Run(ParseResult call, IngestRequest request, CancellationToken stop)
