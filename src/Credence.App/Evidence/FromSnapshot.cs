@@ -11,7 +11,7 @@ internal static class FromSnapshot
     internal static EvidenceAnswer? Answer(Question question, DataFolder data, Receipt receipt)
     {
         var snapshot = EvidenceSnapshot.Read(data) ?? throw new UnusableInputException(
-            data.Combine("evidence", "postings-snapshot.json"),
+            data.Combine(EvidenceSnapshot.FileName),
             "no measured snapshot ships with this data folder",
             "Ingest postings and name their store with --store DIR");
         if (receipt.AsOf < snapshot.Origin.Receipt.AsOf)

@@ -30,7 +30,9 @@ internal static class FromStore
         if (snapshotPath is not null)
         {
             var all = new EvidenceRequest(Enum.GetValues<RoleGroup>(), Enum.GetValues<SegmentBy>(), null);
-            var origin = new SnapshotOrigin(receipt, query.Sources(), ClusterBootstrap.CustomaryResamples, CorrectedShare.CustomaryDraws, errors);
+            // The snapshot becomes part of the data folder, so its own receipt leaves it out: making it again gives the same file.
+            var made = receipt with { DataHash = data.HashWithout(EvidenceSnapshot.FileName) };
+            var origin = new SnapshotOrigin(made, query.Sources(), ClusterBootstrap.CustomaryResamples, CorrectedShare.CustomaryDraws, errors);
             SnapshotFile.Write(snapshotPath, EvidenceSnapshot.Of(query.Run(all, cancel), origin, query.Sought, sought.Lines));
         }
 

@@ -5,6 +5,9 @@ namespace Credence.Evidence;
 /// <summary>Counts measured once and shipped, so that the first answer on a fresh machine is a measured one. Holds no text and no employer's name.</summary>
 public sealed class EvidenceSnapshot
 {
+    /// <summary>Where the shipped snapshot is, below the data folder.</summary>
+    public const string FileName = "evidence/postings-snapshot.json";
+
     private readonly Dictionary<(RoleGroup, Segment?), SnapshotCell> _cells;
     private readonly Dictionary<RowId, SoughtRow> _sought;
     private readonly Dictionary<string, CertificationLine> _lineOf;
@@ -33,11 +36,11 @@ public sealed class EvidenceSnapshot
 
     internal IReadOnlyList<SnapshotCell> Cells { get; }
 
-    /// <summary>The shipped snapshot, <c>data/evidence/postings-snapshot.json</c>; null where none ships.</summary>
+    /// <summary>The shipped snapshot, <see cref="FileName"/>; null where none ships.</summary>
     /// <exception cref="UnusableInputException">The file is not a snapshot of this version.</exception>
     public static EvidenceSnapshot? Read(DataFolder data)
     {
-        var path = data.Combine("evidence", "postings-snapshot.json");
+        var path = data.Combine(FileName);
         return File.Exists(path) ? SnapshotFile.Read(path) : null;
     }
 

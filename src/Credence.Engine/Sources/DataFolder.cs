@@ -26,6 +26,9 @@ public sealed class DataFolder
     /// <summary>The same over <c>data/rules</c> alone.</summary>
     public string RulesHash => _rulesHash.Value;
 
+    /// <summary>The same over everything but one file (its name below the folder, with slashes): the hash a measurement that becomes that file can carry.</summary>
+    public string HashWithout(string name) => HashOf(Path, name);
+
     /// <summary>Version of the engine, as carried by receipts.</summary>
     public static string EngineVersion { get; } =
         typeof(DataFolder).Assembly.GetName().Version is { } v ? $"{v.Major}.{v.Minor}.{v.Build}" : "0.0.0";
@@ -74,13 +77,14 @@ public sealed class DataFolder
             yield return folder.FullName;
     }
 
-    private static string HashOf(string folder)
+    private static string HashOf(string folder, string? left = null)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         if (Directory.Exists(folder))
         {
             var names = Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
                 .Select(file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'))
+                .Where(name => name != left)
                 .Order(StringComparer.Ordinal);
             foreach (var name in names)
             {
