@@ -9,8 +9,6 @@ internal static class OriginText
             yield return $"Counted in the snapshot that ships with Credence {snapshot.Receipt.Version}, as of {Numbers.Day(snapshot.Receipt.AsOf)}; --store DIR counts your own postings.";
         yield return "Sources: " + string.Join(", ", answer.Sources.Select(source => $"{source.Source} ({Numbers.Count(source.Postings)})")) + ".";
         yield return "95 %: Wilson's interval. By employer: the same with whole employers resampled. Not needed: postings that only say so; they are not counted.";
-        if (answer.Table.Rows.FirstOrDefault(row => row.CorrectedMissing is not null)?.CorrectedMissing is { } missing)
-            yield return $"Corrected unknown: {missing}.";
         var receipt = answer.Receipt;
         yield return FormattableString.Invariant($"Receipt: version {receipt.Version}, data {receipt.DataHash}, as of {receipt.AsOf:yyyy-MM-dd}, seed {receipt.Seed}.");
     }

@@ -44,6 +44,29 @@ public sealed class EvidenceWordsTests
         Assert.Equal("●─────┤                 ", Strip.Draw(0, new Interval(0, 0.26), 1));
     }
 
+    [Fact]
+    public void A_missing_correction_names_its_rows_and_why()
+    {
+        var corrected = Row(EvidenceKind.Named, "ms-ai-102", 1, 9) with { CorrectedMissing = null };
+        var any = Row(EvidenceKind.Total, Totals.Any, 1, 9);
+
+        Assert.Empty(CorrectedText.Missing([corrected], Labels));
+        Assert.Equal(["Corrected unknown for certification in any form: extraction error not measured."], CorrectedText.Missing([corrected, any], Labels));
+        Assert.Equal(["Corrected unknown for every row: extraction error not measured."], CorrectedText.Missing([any, any], Labels));
+    }
+
+    [Fact]
+    public void Many_rows_without_a_correction_are_counted_by_reason()
+    {
+        var rows = Enumerable.Range(0, 5).Select(i => Row(EvidenceKind.Named, $"c-{i}", 1, 9)).ToList();
+        rows[0] = rows[0] with { CorrectedMissing = null };
+        rows.Add(rows[1] with { Certification = "c-5", CorrectedMissing = Correction.NothingToCorrectBy });
+
+        Assert.Equal(
+            ["Corrected unknown for c-1; c-2; c-3 and 1 more: extraction error not measured.", "Corrected unknown for c-5: no labeled posting was found rightly, or there are no postings."],
+            CorrectedText.Missing(rows, Labels));
+    }
+
     private static EvidenceRow Row(EvidenceKind kind, string id, int count, int postings) => new()
     {
         Certification = id,
