@@ -1,3 +1,5 @@
+using Credence.App.Hosting;
+
 namespace Credence.App.Evidence;
 
 /// <summary>What an answer was taken from and how to read it.</summary>
@@ -11,7 +13,6 @@ internal static class OriginText
         yield return "95 %: Wilson's interval. By employer: the same with whole employers resampled. Not needed: postings that only say so; they are not counted.";
         if (answer.Table.Rows.FirstOrDefault(row => row.CorrectedMissing is not null)?.CorrectedMissing is { } missing)
             yield return $"Corrected unknown: {missing}.";
-        var receipt = answer.Receipt;
-        yield return FormattableString.Invariant($"Receipt: version {receipt.Version}, data {receipt.DataHash}, as of {receipt.AsOf:yyyy-MM-dd}, seed {receipt.Seed}.");
+        yield return $"Receipt: {ReceiptShape.Of(answer.Receipt).Line()}.";
     }
 }
