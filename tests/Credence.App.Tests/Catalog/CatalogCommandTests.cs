@@ -39,6 +39,7 @@ public sealed class CatalogCommandTests
         var run = await CredenceRun.Of("catalog", "list", "--as-of", Today);
 
         Assert.Matches(@"\nms-ai-102 +exam retired 30 Jun 2026 ", run.Output);
+        Assert.Matches(@"\ntf-dev +certification retired 1 May 2024 ", run.Output);
         Assert.Matches(@"\ngh-600 +beta +unknown +unknown +unknown ", run.Output);
         Assert.Matches(@"\nbootcamp +10,000–20,000 ", run.Output);
         Assert.DoesNotContain("?", run.Output);
