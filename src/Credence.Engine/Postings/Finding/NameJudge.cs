@@ -85,15 +85,9 @@ internal static class NameJudge
 
     private static bool Near(Page page, NameHit hit)
     {
-        var words = page.CertificationWords;
-        int start = page.SentenceStart(hit.First), end = page.SentenceEnd(hit.First);
-        for (var i = 0; i < words.Count && words[i] < end; i++)
-        {
-            if (words[i] >= start && Math.Abs(words[i] - hit.First) <= NearWords)
-                return true;
-        }
-
-        return false;
+        var from = Math.Max(page.SentenceStart(hit.First), hit.First - NearWords);
+        var next = page.CertificationWordFrom(from);
+        return next is { } word && word < page.SentenceEnd(hit.First) && word <= hit.First + NearWords;
     }
 
     /// <summary>The name is directly asked for: "PALS required", "CPA a plus".</summary>

@@ -63,10 +63,13 @@ internal static class PreferredSections
     private static bool IsBelowPreferredHeading(ReadOnlySpan<char> text, int lineStart)
     {
         var limit = Math.Max(0, lineStart - FarthestHeading);
-        var end = text[..lineStart].LastIndexOf('\n');
+        text = text[..lineStart];
+        var end = LineBreakBefore(text, lineStart, limit);
         while (end > limit)
         {
-            var start = text[..end].LastIndexOf('\n') + 1;
+            var start = LineBreakBefore(text, end, limit) + 1;
+            if (start == limit && limit > 0)
+                return false;
             var line = text[start..end].Trim().Trim("\\-–—*#_>= \u00a0");
             if (line.Length is > 3 and < LongestHeading && IsHeading(line))
             {
@@ -94,6 +97,9 @@ internal static class PreferredSections
         var remark = after[bracket..Math.Min(after.Length, bracket + LongestOwnRemark)];
         return remark.ContainsAny(PreferredWords) || !after[bracket..].ContainsAny(PreferredWords) ? after : after[..bracket];
     }
+
+    /// <summary>The last line break before a place, no farther back than the limit; else the place before the limit.</summary>
+    private static int LineBreakBefore(ReadOnlySpan<char> text, int end, int limit) => limit + text[limit..end].LastIndexOf('\n');
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line[^1] is ':' or '?' || (char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not ('.' or ',' or ';') && line.Count(' ') < 7);
