@@ -11,7 +11,11 @@ internal static class NameJudge
         foreach (var scope in scopes)
         {
             if (page.Is(scope.Word, WordClass.Weak | WordClass.Licence) && !page.Is(scope.Word, WordClass.Noun | WordClass.Adjective))
+            {
+                Designations.Attach(page, scope);
                 continue;
+            }
+
             Attach(page, scope.First, scope.Word, scope.Word);
             Attach(page, scope.RightFirst, scope.RightLast, scope.Word);
         }
@@ -79,7 +83,7 @@ internal static class NameJudge
     private static bool Stands(Page page, NameHit hit, Sections sections) => hit.Name.Kind is not null && (hit.Name.Rule switch
     {
         ContextRule.Always => true,
-        ContextRule.Near => hit.Attached || Near(page, hit) || Asked(page, hit) || sections.ListsCertifications(hit.First),
+        ContextRule.Near => hit.Attached || Near(page, hit) || Asked(page, hit) || sections.ListsCertifications(hit.First) || Designations.IsAskedFor(page, hit, sections),
         _ => hit.Attached || (sections.ListsCertifications(hit.First) && StartsItem(page, hit)),
     });
 
