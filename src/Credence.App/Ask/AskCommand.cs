@@ -55,7 +55,7 @@ internal static class AskCommand
         var answer = Adviser.Answer(new AdviceInputs(
             answers, rules, CatalogReader.Read(data), EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
         if (json)
-            Print.Json(AskMapping.Of(answer, rules.Flow), AskJson.Shape);
+            Print.Json(AskMapping.Of(answer, rules.Flow), AskJson.Default.AskShape);
         else
             AskText.Write(answer, rules);
         return Door.Answered;
@@ -90,6 +90,6 @@ internal static class AskCommand
         var place = Array.IndexOf(args, option);
         if (place >= 0 && place + 1 < args.Length)
             return args[place + 1];
-        return args.FirstOrDefault(arg => arg.StartsWith(option + "=", StringComparison.Ordinal))?[(option.Length + 1)..];
+        return args.FirstOrDefault(arg => arg.StartsWith(option + "=", StringComparison.Ordinal) || arg.StartsWith(option + ":", StringComparison.Ordinal))?[(option.Length + 1)..];
     }
 }

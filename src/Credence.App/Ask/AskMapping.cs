@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Credence.Advice;
 using Credence.App.Hosting;
 using Credence.Catalog;
@@ -23,14 +22,11 @@ internal static class AskMapping
         [.. answer.Flow.Flip.Select(flip => Flip(flip, flow))],
         [.. answer.Unknown.Select(open => new UnknownShape(open.Question, open.Text, open.Changes))],
         Evidence(answer.Evidence),
-        [.. answer.Warnings.Select(warning => new WarningShape(Kebab(warning.Kind), warning.Certification, warning.Text, warning.Date, warning.Successors, warning.Sources))],
+        [.. answer.Warnings.Select(warning => new WarningShape(Kebab.Of(warning.Kind), warning.Certification, warning.Text, warning.Date, warning.Successors, warning.Sources))],
         new PlanShape([.. answer.Plan.Week.Select(PlanStep)], [.. answer.Plan.Later.Select(PlanStep)]),
         [.. answer.Sources.Select(source => new SourceShape(source.Id, source.What, source.Address, source.Date?.ToString()))],
         ReceiptShape.Of(answer.Receipt),
         RepeatCommand.Of(answer));
-
-    internal static string Kebab<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     private static StepShape Step(PathStep step, Flow flow) =>
         new(step.Question, flow.Question(step.Question).Text, step.Answer, flow.Question(step.Question).Say(step.Answer), step.Source);
@@ -39,28 +35,28 @@ internal static class AskMapping
         option.Id,
         option.Name,
         option.Label == option.Name ? null : option.Label,
-        Kebab(option.Kind),
+        Kebab.Of(option.Kind),
         option.Category,
         option.State is { } state ? State(state) : null,
         Figure(option.Cost),
         Figure(option.Hours),
         option.Evidence is { } evidence ? Share(evidence) : null,
         option.EvidenceMissing,
-        option.Platform is { } platform ? Kebab(platform) : null,
+        option.Platform is { } platform ? Kebab.Of(platform) : null,
         option.FitsBudget,
         option.FitsTime,
         option.Why,
         option.Source);
 
     private static StateShape State(ExamState state) => new(
-        Kebab(state.Status),
+        Kebab.Of(state.Status),
         state.Status == ExamStatus.CurrentWithAnnouncedEnd && state.Ends is [var end, ..] ? end.Day : null,
         state.Successors,
         state.Why,
         state.SourceIds);
 
     private static FigureShape Figure(Figure figure) =>
-        new(figure.Range?.Low, figure.Range?.High, figure.Source, figure.Date?.ToString(), figure.Grade is { } grade ? Kebab(grade) : null, figure.Missing);
+        new(figure.Range?.Low, figure.Range?.High, figure.Source, figure.Date?.ToString(), figure.Grade is { } grade ? Kebab.Of(grade) : null, figure.Missing);
 
     private static ShareShape Share(MeasuredShare measured) => new(
         measured.Id,
@@ -77,12 +73,13 @@ internal static class AskMapping
         measured.Employers,
         measured.Population.Employers,
         measured.Population.From,
-        measured.Population.To);
+        measured.Population.To,
+        measured.Population.Undated);
 
     private static string Named(Population population) =>
         population.Segment is { } segment
-            ? $"{Kebab(population.Role)} postings, {Kebab(segment.By)} {segment.Value ?? "not stated"}"
-            : $"{Kebab(population.Role)} postings";
+            ? $"{Kebab.Of(population.Role)} postings, {Kebab.Of(segment.By)} {segment.Value ?? "not stated"}"
+            : $"{Kebab.Of(population.Role)} postings";
 
     private static EvidenceShape Evidence(AdviceEvidence evidence) => new(
         evidence.Any is { } any ? Share(any) : null,

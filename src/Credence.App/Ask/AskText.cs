@@ -13,7 +13,7 @@ internal static class AskText
     {
         var page = new Page(bold);
         page.Strong(answer.Verdict);
-        if (Ruling(answer) is { } ruling)
+        if (answer.Ruling is { } ruling)
             page.Item("Warning: ", ruling.Text);
 
         Path(page, answer, rules);
@@ -27,15 +27,6 @@ internal static class AskText
         Sources(page, answer.Sources);
         Receipt(page, answer);
         return page.ToString();
-    }
-
-    /// <summary>The one warning that could rule the first candidate out, or the certification asked about.</summary>
-    private static Warning? Ruling(AdviceAnswer answer)
-    {
-        var first = answer.Options.FirstOrDefault(option => option.Kind == OptionKind.Certification)?.Id;
-        return answer.Warnings.FirstOrDefault(warning => warning.Kind == WarningKind.NotInCatalog
-            || (warning.Kind == WarningKind.Ended && (answer.VerdictRow.StartsWith("asked-ended", StringComparison.Ordinal) || warning.Successors.Contains(first)))
-            || (warning.Kind == WarningKind.AnnouncedEnd && warning.Certification == first));
     }
 
     private static void Path(Page page, AdviceAnswer answer, AdviceRules rules)
@@ -104,9 +95,8 @@ internal static class AskText
 
     private static void Receipt(Page page, AdviceAnswer answer)
     {
-        var receipt = answer.Receipt;
         page.Heading("Receipt");
-        page.Item("  ", $"as of {receipt.AsOf:yyyy-MM-dd}, version {receipt.Version}, data {receipt.DataHash}, rules {receipt.RulesHash}, seed {receipt.Seed}");
+        page.Item("  ", ReceiptShape.Of(answer.Receipt).Line());
         page.Item("  repeat: ", RepeatCommand.Of(answer));
     }
 }

@@ -28,7 +28,6 @@ internal static class EvidenceText
     private static string Population(MeasuredShare share)
     {
         var population = share.Population;
-        var days = population is { From: { } from, To: { } to } ? $", {Phrase.Day(from)} to {Phrase.Day(to)}" : "";
-        return $"Counted in {Phrase.Count(population.Postings)} distinct AI postings by {Phrase.Count(population.Employers)} named employers{days}.";
+        return $"Counted in {Phrase.Count(population.Postings)} distinct AI postings by {Phrase.Count(population.Employers)} named employers{Phrase.Posted(population)}.";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Credence.App.Hosting;
 
 namespace Credence.App.Ask;
 
@@ -18,16 +19,14 @@ internal sealed class Page(bool bold)
 
     internal void Strong(string text)
     {
-        foreach (var line in Wrapped(text, Width))
+        foreach (var line in Wrapping.Lines(text, Width))
             _text.Append(bold ? $"\u001b[1m{line}\u001b[0m" : line).Append('\n');
     }
-
-    internal void Paragraph(string text) => Item("", text);
 
     /// <summary>A paragraph whose first line starts with a mark and whose others are indented as far.</summary>
     internal void Item(string mark, string text)
     {
-        var lines = Wrapped(text, Width - mark.Length);
+        var lines = Wrapping.Lines(text, Width - mark.Length);
         for (var i = 0; i < lines.Count; i++)
             _text.Append(i == 0 ? mark : new string(' ', mark.Length)).Append(lines[i]).Append('\n');
     }
@@ -35,7 +34,7 @@ internal sealed class Page(bool bold)
     /// <summary>Cells side by side, each wrapped in its own width; two spaces between.</summary>
     internal void Row(IReadOnlyList<int> widths, params IReadOnlyList<string> cells)
     {
-        var columns = cells.Select((cell, i) => Wrapped(cell, widths[i])).ToList();
+        var columns = cells.Select((cell, i) => Wrapping.Lines(cell, widths[i])).ToList();
         for (var line = 0; line < columns.Max(column => column.Count); line++)
         {
             var parts = columns.Select((column, i) => (line < column.Count ? column[line] : "").PadRight(widths[i]));
@@ -45,23 +44,4 @@ internal sealed class Page(bool bold)
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
-
-    private static List<string> Wrapped(string text, int width)
-    {
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                lines.Add(line.ToString());
-                line.Clear();
-            }
-
-            line.Append(line.Length > 0 ? " " : "").Append(word);
-        }
-
-        lines.Add(line.ToString());
-        return lines;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Credence.Advice;
+using Credence.Rules;
 
 namespace Credence.App.Ask;
 
@@ -14,7 +15,7 @@ internal static class RepeatCommand
         foreach (var (question, value) in answer.Answers)
             yield return $"--{question} {Quoted(value)}";
         if (answer.Answers.Count == 0)
-            yield return "--prior-ai-experience unknown";
+            yield return $"--{QuestionIds.PriorAiExperience} {Question.Unknown}";
         yield return string.Create(CultureInfo.InvariantCulture, $"--as-of {answer.Receipt.AsOf:yyyy-MM-dd} --seed {answer.Receipt.Seed}");
     }
 

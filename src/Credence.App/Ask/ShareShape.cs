@@ -1,6 +1,9 @@
 namespace Credence.App.Ask;
 
-/// <summary>A measured share: ratios with a 95 % Wilson interval, and the population behind it.</summary>
+/// <summary>
+/// A measured share: ratios with a 95 % Wilson interval, and the population behind it. <c>from</c> and <c>to</c> are the days of the dated postings,
+/// <c>undated</c> counts the others.
+/// </summary>
 internal sealed record ShareShape(
     string Id,
     string Name,
@@ -16,4 +19,5 @@ internal sealed record ShareShape(
     int Employers,
     int PopulationEmployers,
     DateOnly? From,
-    DateOnly? To);
+    DateOnly? To,
+    int Undated);

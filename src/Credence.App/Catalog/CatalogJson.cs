@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Credence.App.Catalog;
 
-/// <summary>Reads and writes this slice's JSON without reflection, for quick start.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+/// <summary>Writes this slice's JSON without reflection, for quick start.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ListShape))]
 [JsonSerializable(typeof(ShowShape))]
 [JsonSerializable(typeof(CheckShape))]

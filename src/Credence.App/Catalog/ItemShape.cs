@@ -1,3 +1,4 @@
+using Credence.App.Hosting;
 using Credence.Catalog;
 
 namespace Credence.App.Catalog;

@@ -1,4 +1,5 @@
-using System.Globalization;
+using Credence.Advice;
+using Credence.App.Hosting;
 
 namespace Credence.App.Catalog;
 
@@ -16,9 +17,9 @@ internal static class ShowText
         Conflicts(show.Conflicts);
         Hosting.Print.Line();
         Hosting.Print.Line("Facts (* = the one used)");
-        TextTable.Print(
+        CatalogText.Table(
             "  ",
-            ["", "field", "value", "date", "grade", "source", "note"],
+            [.. new[] { "", "field", "value", "date", "grade", "source", "note" }.Select(TextColumn.Words)],
             [.. show.Facts.OrderBy(fact => fact.Field, StringComparer.Ordinal).Select(Row)]);
         if (show.PriceRoutes.Count > 0)
         {
@@ -27,15 +28,15 @@ internal static class ShowText
         }
 
         Hosting.Print.Line();
-        Hosting.Print.Line(string.Create(CultureInfo.InvariantCulture, $"As of {show.Receipt.AsOf:yyyy-MM-dd}, data {show.Receipt.DataHash}."));
+        CatalogText.Receipt(show.Receipt);
     }
 
     private static void Head(ItemShape item)
     {
         Hosting.Print.Line($"{item.Name} ({item.Id})");
-        Pair("state", $"{CatalogText.State(item.State)} ({item.State.Why})");
+        Pair("state", $"{item.State.Status.Replace('-', ' ')} ({item.State.Why})");
         foreach (var end in item.State.Ends)
-            Pair(end.Kind, string.Create(CultureInfo.InvariantCulture, $"{end.Day:yyyy-MM-dd}, {(end.AnnouncedBy is { } day ? $"stated by {day:yyyy-MM-dd}" : "no dated source")}: {string.Join(", ", end.Sources)}"));
+            Pair(CatalogText.Kind(end), $"{Phrase.ShortDay(end.Day)}, {(end.AnnouncedBy is { } day ? $"stated by {Phrase.ShortDay(day)}" : "no dated source")}: {string.Join(", ", end.Sources)}");
         if (item.State.Successors.Count > 0)
             Pair("successor", string.Join(", ", item.State.Successors));
         if (item.Predecessors.Count > 0)
@@ -44,7 +45,7 @@ internal static class ShowText
         Pair("exam code", item.ExamCode ?? "none");
         Pair("price USD", CatalogText.Price(item));
         Pair("hours", CatalogText.Known(item.Hours));
-        Pair("valid", item.NeverExpires ? "no expiry" : item.ValidityMonths is { } months ? $"{months.Text()} months" : "?");
+        Pair("valid", item.NeverExpires ? CatalogText.NoExpiry : item.ValidityMonths is { } months ? $"{months.Text()} months" : CatalogText.Unknown);
         if (item.Prerequisites.Count > 0)
             Pair("needs", string.Join("; ", item.Prerequisites));
         if (item.Note is { } note)
@@ -66,7 +67,7 @@ internal static class ShowText
         {
             Hosting.Print.Line();
             Hosting.Print.Line($"Sources contradict each other on {conflict.Field}. Used: {conflict.Chosen}, because {conflict.Why}.");
-            TextTable.Print("  ", ["", "value", "date", "grade", "source"], [.. conflict.Values.Select(value => (IReadOnlyList<string>)[value.Chosen ? "*" : "", value.Value, value.Date ?? "undated", Grade(value.Grade, value.Suspect), value.Source])]);
+            CatalogText.Table("  ", [.. new[] { "", "value", "date", "grade", "source" }.Select(TextColumn.Words)], [.. conflict.Values.Select(value => (IReadOnlyList<string>)[value.Chosen ? "*" : "", value.Value, value.Date ?? "undated", Grade(value.Grade, value.Suspect), value.Source])]);
         }
     }
 

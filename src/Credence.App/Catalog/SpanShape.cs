@@ -1,3 +1,4 @@
+using Credence.Advice;
 using Credence.Catalog;
 
 namespace Credence.App.Catalog;
@@ -7,5 +8,5 @@ internal sealed record SpanShape(double Low, double High)
 {
     internal static SpanShape? Of(NumberRange? range) => range is { } known ? new SpanShape(known.Low, known.High) : null;
 
-    internal string Text() => new NumberRange(Low, High).ToString();
+    internal string Text() => Phrase.Range(new NumberRange(Low, High));
 }

@@ -14,10 +14,9 @@ internal static class EvidenceCommand
         HelpName = "DIR",
     };
 
-    private static readonly Option<IReadOnlyList<RoleGroup>> Roles = Choices("--role", "Groups of jobs: ai, data, all (several with commas)", [RoleGroup.Ai]);
+    private static readonly Option<IReadOnlyList<RoleGroup>?> Roles = Choices<RoleGroup>("--role", "Groups of jobs, several with commas (ai when not given)");
 
-    private static readonly Option<IReadOnlyList<SegmentBy>> By = Choices<SegmentBy>(
-        "--by", "Divide by country, seniority, employer-size, industry, remote, month, source (several with commas)", []);
+    private static readonly Option<IReadOnlyList<SegmentBy>?> By = Choices<SegmentBy>("--by", "What to divide them by, several with commas");
 
     private static readonly Option<string?> Certification = new("--certification")
     {
@@ -46,7 +45,7 @@ internal static class EvidenceCommand
 
     private static int Run(ParseResult call, CancellationToken cancel)
     {
-        var request = new Question(call.GetValue(Roles)!, call.GetValue(By)!, call.GetValue(Certification));
+        var request = new Question(call.GetValue(Roles) ?? [RoleGroup.Ai], call.GetValue(By) ?? [], call.GetValue(Certification));
         var data = Door.DataOf(call);
         var receipt = data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
         var answer = call.GetValue(Store) is { } store
@@ -61,16 +60,15 @@ internal static class EvidenceCommand
         if (call.GetValue(Door.Json))
             Print.Json(EvidenceShape.Of(answer), EvidenceJson.Default.EvidenceShape);
         else
-            EvidenceText.Print(answer, Print.OnTerminal);
+            EvidenceText.Print(answer);
         return Door.Answered;
     }
 
-    private static Option<IReadOnlyList<T>> Choices<T>(string name, string description, IReadOnlyList<T> whenAbsent)
+    private static Option<IReadOnlyList<T>?> Choices<T>(string name, string about)
         where T : struct, Enum => new(name)
         {
-            Description = description,
-            HelpName = string.Join(",", EvidenceNames.All<T>()),
-            DefaultValueFactory = _ => whenAbsent,
+            Description = $"{about}: {string.Join(", ", EvidenceNames.All<T>())}",
+            HelpName = "LIST",
             CustomParser = argument => Parse<T>(name, argument),
         };
 

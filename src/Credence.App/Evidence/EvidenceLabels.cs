@@ -26,10 +26,10 @@ internal sealed class EvidenceLabels(IReadOnlyList<SoughtRow> sought)
     internal string OneDoes(EvidenceRow row) => row switch
     {
         { Certification: Totals.AnyNamed, Kind: EvidenceKind.Total } => "names a certification",
-        { Certification: Totals.AnyVendor, Kind: EvidenceKind.Total } => "asks for a vendor's certification without naming one",
+        { Certification: Totals.AnyVendor, Kind: EvidenceKind.Total } => "asks for a vendor's certification without saying which",
         { Kind: EvidenceKind.Total } => "speaks of certification in any form",
-        { Kind: EvidenceKind.Vendor } => $"asks for a {Name(row)} certification without naming one",
-        { Kind: EvidenceKind.VendorFamily } => $"asks for a {Name(row)} certification, named or not",
+        { Kind: EvidenceKind.Vendor } => $"asks for certification by {Name(row)} without saying which",
+        { Kind: EvidenceKind.VendorFamily } => $"asks for certification by {Name(row)}, named or not",
         { Kind: EvidenceKind.Line } => $"names {Name(row)} or what came before it",
         _ => $"names {Name(row)}",
     };

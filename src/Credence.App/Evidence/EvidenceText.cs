@@ -1,3 +1,4 @@
+using Credence.App.Hosting;
 using Credence.Evidence;
 using Out = Credence.App.Hosting.Print;
 
@@ -10,46 +11,45 @@ internal static class EvidenceText
 
     /// <summary>Prints it.</summary>
     /// <param name="answer">What was found.</param>
-    /// <param name="drawn">Whether intervals are drawn: only where a person looks.</param>
-    internal static void Print(EvidenceAnswer answer, bool drawn)
+    internal static void Print(EvidenceAnswer answer)
     {
-        foreach (var line in Lines(answer, drawn))
+        foreach (var line in Lines(answer, new TableLook(Out.OnTerminal, Out.Width)))
             Out.Line(line);
     }
 
-    internal static IEnumerable<string> Lines(EvidenceAnswer answer, bool drawn)
+    internal static IEnumerable<string> Lines(EvidenceAnswer answer, TableLook look)
     {
         var rows = answer.Table.Rows.ToLookup(row => row.Population);
         foreach (var population in answer.Table.Populations.Where(population => population.Segment is null))
         {
             if (population != answer.Table.Populations[0])
                 yield return "";
-            foreach (var line in Whole(population, [.. rows[population]], answer.Labels, drawn))
+            foreach (var line in Whole(population, [.. rows[population]], answer.Labels, look))
                 yield return line;
         }
 
         foreach (var group in answer.Table.Populations.Where(population => population.Segment is not null).GroupBy(population => (population.Role, population.Segment!.By)))
         {
             yield return "";
-            foreach (var line in SegmentText.Lines([.. group.Select(population => (population, Lead(rows[population])))], answer.Labels, drawn))
+            foreach (var line in SegmentText.Lines([.. group.Select(population => (population, Lead(rows[population])))], answer.Labels, look))
                 yield return line;
         }
 
         yield return "";
-        foreach (var line in OriginText.Lines(answer))
+        foreach (var line in OriginText.Lines(answer).SelectMany(line => Wrapping.Lines(line, look.Width)))
             yield return line;
     }
 
-    private static IEnumerable<string> Whole(Population population, EvidenceRow[] rows, EvidenceLabels labels, bool drawn)
+    private static IEnumerable<string> Whole(Population population, EvidenceRow[] rows, EvidenceLabels labels, TableLook look)
     {
-        yield return Finding.Of(Lead(rows), labels);
-        yield return Described(population);
+        foreach (var line in new[] { Finding.Of(Lead(rows), labels), Described(population) }.SelectMany(line => Wrapping.Lines(line, look.Width)))
+            yield return line;
         yield return "";
         if (population.Postings == 0)
             yield break;
 
         var shown = rows.Length <= 2 ? rows : [.. rows.Where(row => row.Kind == EvidenceKind.Total || row.Count + row.Strengths.Negated > 0)];
-        foreach (var line in RowText.Lines(shown, labels, drawn))
+        foreach (var line in RowText.Lines(shown, labels, look))
             yield return line;
         foreach (var line in CorrectedText.Missing(shown, labels))
             yield return line;

@@ -1,3 +1,5 @@
+using Credence.App.Hosting;
+
 namespace Credence.App.Evidence;
 
 /// <summary>What an answer was taken from and how to read it.</summary>
@@ -7,9 +9,9 @@ internal static class OriginText
     {
         if (answer.Snapshot is { } snapshot)
             yield return $"Counted in the snapshot that ships with Credence {snapshot.Receipt.Version}, as of {Numbers.Day(snapshot.Receipt.AsOf)}; --store DIR counts your own postings.";
-        yield return "Sources: " + string.Join(", ", answer.Sources.Select(source => $"{source.Source} ({Numbers.Count(source.Postings)})")) + ".";
+        if (answer.Sources.Count > 0)
+            yield return "Sources, all roles together: " + string.Join(", ", answer.Sources.Select(source => $"{source.Source} ({Numbers.Count(source.Postings)})")) + ".";
         yield return "95 %: Wilson's interval. By employer: the same with whole employers resampled. Not needed: postings that only say so; they are not counted.";
-        var receipt = answer.Receipt;
-        yield return FormattableString.Invariant($"Receipt: version {receipt.Version}, data {receipt.DataHash}, as of {receipt.AsOf:yyyy-MM-dd}, seed {receipt.Seed}.");
+        yield return $"Receipt: {ReceiptShape.Of(answer.Receipt).Line()}.";
     }
 }

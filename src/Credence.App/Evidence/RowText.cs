@@ -1,22 +1,43 @@
+using Credence.App.Hosting;
 using Credence.Evidence;
 using Credence.Statistics;
 
 namespace Credence.App.Evidence;
 
-/// <summary>The rows of one population as an aligned table.</summary>
+/// <summary>The rows of one population as an aligned table that fits a width: what is least needed to judge a share is left out first.</summary>
 internal static class RowText
 {
     private const string None = "unknown";
+    private const int NameWidth = 32;
 
-    internal static IEnumerable<string> Lines(IReadOnlyList<EvidenceRow> rows, EvidenceLabels labels, bool drawn)
+    internal static IEnumerable<string> Lines(IReadOnlyList<EvidenceRow> rows, EvidenceLabels labels, TableLook look)
     {
-        string[] headings =
+        var end = End(rows);
+        TextColumn[] columns =
         [
-            "certification", "id", "postings", "share", "95 %", .. drawn ? [$"0 to {Numbers.Percent(End(rows))}".PadRight(Strip.Width)] : Array.Empty<string>(),
-            "by employer", "corrected", "required", "preferred", "mentioned", "not needed", "employers", "largest",
+            new("certification", Side.Left, 0, NameWidth),
+            TextColumn.Words("id"),
+            TextColumn.Numbers("postings"),
+            TextColumn.Numbers("share"),
+            TextColumn.Numbers("95 %"),
+            .. look.Drawn ? [new TextColumn(Strip.Heading(end), Side.Left, 2, Strip.Width)] : Array.Empty<TextColumn>(),
+            Extra("by employer", 1),
+            Extra("corrected", 4),
+            Extra("required", 3),
+            Extra("preferred", 6),
+            Extra("mentioned", 7),
+            Extra("not needed", 8),
+            TextColumn.Numbers("employers"),
+            Extra("largest", 5),
         ];
-        return TextTable.Lines(headings, [.. rows.Select(row => Cells(row, labels, drawn ? End(rows) : null))]);
+        var table = new TextTable(columns, [.. rows.Select(row => Cells(row, labels, look.Drawn ? end : null))], look.Width);
+        foreach (var line in table.Lines())
+            yield return line;
+        if (table.LeftOut.ToList() is { Count: > 0 } left)
+            yield return $"Left out to fit {look.Width} columns: {string.Join(", ", left)}; --json has them.";
     }
+
+    private static TextColumn Extra(string heading, int rank) => new(heading, Side.Right, rank, int.MaxValue);
 
     /// <summary>Right end of the scale that holds every interval.</summary>
     internal static double End(IEnumerable<EvidenceRow> rows) => rows.Max(row => row.Wilson?.High) ?? 1;

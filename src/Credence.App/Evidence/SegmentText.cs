@@ -1,3 +1,4 @@
+using Credence.App.Hosting;
 using Credence.Evidence;
 
 namespace Credence.App.Evidence;
@@ -5,16 +6,23 @@ namespace Credence.App.Evidence;
 /// <summary>One row through the segments of a role, as an aligned table.</summary>
 internal static class SegmentText
 {
-    internal static IEnumerable<string> Lines(IReadOnlyList<(Population Population, EvidenceRow Row)> segments, EvidenceLabels labels, bool drawn)
+    internal static IEnumerable<string> Lines(IReadOnlyList<(Population Population, EvidenceRow Row)> segments, EvidenceLabels labels, TableLook look)
     {
         var by = EvidenceNames.Of(segments[0].Population.Segment!.By);
         yield return $"{Finding.PostingsOf(segments[0].Population with { Segment = null })} by {by}: share that {labels.OneDoes(segments[0].Row)}";
         var end = RowText.End(segments.Select(segment => segment.Row));
-        string[] headings =
+        TextColumn[] columns =
         [
-            by, "n", "postings", "share", "95 %", .. drawn ? [$"0 to {Numbers.Percent(end)}".PadRight(Strip.Width)] : Array.Empty<string>(), "employers", "",
+            TextColumn.Words(by),
+            TextColumn.Numbers("n"),
+            TextColumn.Numbers("postings"),
+            TextColumn.Numbers("share"),
+            TextColumn.Numbers("95 %"),
+            .. look.Drawn ? [new TextColumn(Strip.Heading(end), Side.Left, 1, Strip.Width)] : Array.Empty<TextColumn>(),
+            TextColumn.Numbers("employers"),
+            TextColumn.Words(""),
         ];
-        foreach (var line in TextTable.Lines(headings, [.. segments.Select(segment => Cells(segment.Population, segment.Row, drawn ? end : null))]))
+        foreach (var line in new TextTable(columns, [.. segments.Select(segment => Cells(segment.Population, segment.Row, look.Drawn ? end : null))], look.Width).Lines())
             yield return line;
     }
 

@@ -12,6 +12,9 @@ internal static class Strip
     private const string RightCap = "┤";
     private const string Dot = "●";
 
+    /// <summary>What stands above the drawings: the scale.</summary>
+    internal static string Heading(double end) => $"0 to {Numbers.Percent(end)}";
+
     /// <summary>The drawing, always <see cref="Width"/> characters wide.</summary>
     /// <param name="share">The estimate (ratio).</param>
     /// <param name="range">Its interval (ratios).</param>

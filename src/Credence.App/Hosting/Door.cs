@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Credence.Sources;
@@ -15,15 +17,45 @@ internal static class Door
     internal const int OurFault = 4;
 
     private const int ErrorIdDigits = 8;
+    private const int UsualSeed = 1;
+    private const string DayFormat = "yyyy-MM-dd";
+
+    private const string About = """
+        Is this AI certification worth it for me, and what should I do with the same hours and money instead?
+
+        Examples:
+          credence ask --prior-ai-experience yes --formal-recognition no     is it worth it for me?
+          credence evidence --by country                                     what do employers ask for?
+          credence catalog show AI-102                                       does this exam still exist?
+          credence ingest postings/ --store my-store                         count postings of my own
+          credence extract postings.jsonl                                    find certifications in texts
+        """;
 
     /// <summary>Shared by every command: prints one JSON document instead of text.</summary>
     internal static readonly Option<bool> Json = new("--json") { Description = "Print exactly one JSON document", Recursive = true };
 
     /// <summary>The day the answer is about.</summary>
-    internal static readonly Option<DateOnly?> AsOf = new("--as-of") { Description = "Answer as of this day (yyyy-MM-dd); today when not given", HelpName = "DATE", Recursive = true };
+    internal static readonly Option<DateOnly?> AsOf = new("--as-of")
+    {
+        Description = "Answer as of this day (yyyy-MM-dd); today when not given",
+        HelpName = "DATE",
+        Recursive = true,
+        CustomParser = given => DateOnly.TryParseExact(given.Tokens[0].Value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : Refused<DateOnly?>(given, $"a day as {DayFormat}"),
+    };
 
     /// <summary>Seed of every random draw.</summary>
-    internal static readonly Option<int> Seed = new("--seed") { Description = "Seed of every random draw", HelpName = "N", DefaultValueFactory = _ => 1, Recursive = true };
+    internal static readonly Option<int> Seed = new("--seed")
+    {
+        Description = "Seed of every random draw",
+        HelpName = "N",
+        DefaultValueFactory = _ => UsualSeed,
+        Recursive = true,
+        CustomParser = given => int.TryParse(given.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed)
+            ? seed
+            : Refused<int>(given, "a whole number"),
+    };
 
     /// <summary>Another data folder than the one of the checkout.</summary>
     internal static readonly Option<string?> Data = new("--data") { Description = "Data folder to use instead of the checkout's", HelpName = "DIR", Recursive = true };
@@ -33,7 +65,7 @@ internal static class Door
     /// <summary>Parses and runs one command.</summary>
     internal static async Task<int> RunAsync(string[] args, params Command[] slices)
     {
-        var root = new RootCommand("Is this AI certification worth it for me, and what should I do with the same hours and money instead?") { Json, AsOf, Seed, Data, Debug };
+        var root = new RootCommand(About) { Json, AsOf, Seed, Data, Debug };
         foreach (var slice in slices)
             root.Subcommands.Add(slice);
 
@@ -78,4 +110,10 @@ internal static class Door
 
     /// <summary>The data folder of a call.</summary>
     internal static DataFolder DataOf(ParseResult call) => DataFolder.Find(call.GetValue(Data));
+
+    private static T? Refused<T>(ArgumentResult given, string wanted)
+    {
+        given.AddError($"{(given.Parent as OptionResult)?.Option.Name} takes {wanted}, not '{given.Tokens[0].Value}'.");
+        return default;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -6,17 +7,24 @@ namespace Credence.App.Hosting;
 /// <summary>Results go to stdout through here; messages and progress go to stderr.</summary>
 internal static class Print
 {
+    // The text goes to a terminal, a file or a program, never into HTML, so letters and quotes stay readable.
+    private static readonly JsonWriterOptions JsonLayout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>True where a person looks at stdout; tables and colors only then.</summary>
     internal static bool OnTerminal => !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
 
     /// <summary>True where a person looks at stderr; progress only then.</summary>
     internal static bool ProgressVisible => !Console.IsErrorRedirected;
 
-    /// <summary>Prints one JSON document and a line end.</summary>
+    /// <summary>Columns of the terminal; <see cref="Wrapping.UsualWidth"/> where stdout is none.</summary>
+    internal static int Width => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? Wrapping.UsualWidth : Console.WindowWidth;
+
+    /// <summary>Prints one JSON document, indented, and a line end.</summary>
     internal static void Json<T>(T value, JsonTypeInfo<T> shape)
     {
         using var stdout = Console.OpenStandardOutput();
-        JsonSerializer.Serialize(stdout, value, shape);
+        using (var writer = new Utf8JsonWriter(stdout, JsonLayout))
+            JsonSerializer.Serialize(writer, value, shape);
         stdout.WriteByte((byte)'\n');
     }
 

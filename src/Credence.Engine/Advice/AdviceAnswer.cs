@@ -13,6 +13,7 @@ namespace Credence.Advice;
 /// <param name="Unknown">Unanswered questions that could still change something.</param>
 /// <param name="Evidence">What postings as a whole say.</param>
 /// <param name="Warnings">What could make the answer wrong or late.</param>
+/// <param name="Ruling">The one of <paramref name="Warnings"/> that could rule out what the person asked about or the first candidate; null where none could.</param>
 /// <param name="Plan">What to do.</param>
 /// <param name="Sources">Sources used, in ordinal order of their ids.</param>
 /// <param name="Receipt">How to repeat it.</param>
@@ -26,6 +27,7 @@ public sealed record AdviceAnswer(
     IReadOnlyList<OpenQuestion> Unknown,
     AdviceEvidence Evidence,
     IReadOnlyList<Warning> Warnings,
+    Warning? Ruling,
     AdvicePlan Plan,
     IReadOnlyList<UsedSource> Sources,
     Receipt Receipt);

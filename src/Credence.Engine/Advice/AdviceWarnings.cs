@@ -27,6 +27,15 @@ internal static class AdviceWarnings
         return [.. all.OfType<Warning>().OrderBy(warning => warning.Kind)];
     }
 
+    /// <summary>The one warning that could rule out the certification asked about, or else the first candidate; null where none could.</summary>
+    internal static Warning? Ruling(IReadOnlyList<Warning> warnings, string? asked, IReadOnlyList<AdviceOption> options)
+    {
+        var first = options.FirstOrDefault(option => option.Kind == OptionKind.Certification)?.Id;
+        return warnings.FirstOrDefault(warning => warning.Kind == WarningKind.NotInCatalog || (warning.Kind == WarningKind.Ended && warning.Certification == asked))
+            ?? warnings.FirstOrDefault(warning => first is not null
+                && ((warning.Kind == WarningKind.Ended && warning.Successors.Contains(first)) || (warning.Kind == WarningKind.AnnouncedEnd && warning.Certification == first)));
+    }
+
     private static Warning? NotInCatalog(IReadOnlyDictionary<string, string> answers, CandidateSet candidates) =>
         candidates.Asked is null && answers.TryGetValue(QuestionIds.Certification, out var asked)
             ? new Warning(WarningKind.NotInCatalog, null, $"'{asked}' is not in the catalog, so nothing here is about it. 'credence catalog list' names what is.", null, [], [])
@@ -44,7 +53,7 @@ internal static class AdviceWarnings
         var item = inputs.Catalog.Find(option.Id)!;
         if (item.Prerequisites.Count > 0)
             yield return new Warning(WarningKind.Prerequisite, item.Id, $"Before {option.Label}: {string.Join("; ", item.Prerequisites)}.", null, [], [Pitfalls]);
-        if (item.FactAt("recommended-experience", inputs.Receipt.AsOf)?.Chosen is { } expected && answers.GetValueOrDefault("prior-ai-experience") != "yes")
+        if (item.FactAt("recommended-experience", inputs.Receipt.AsOf)?.Chosen is { } expected && answers.GetValueOrDefault(QuestionIds.PriorAiExperience) != DerivedInputs.Yes)
         {
             yield return new Warning(
                 WarningKind.Prerequisite, item.Id, $"{option.Label} expects experience you have not named: {expected.Value}. Skipping it is a common way to lose the fee.", null, [], [expected.Source.Id, Pitfalls]);

@@ -36,7 +36,7 @@ public static class Adviser
         return new AdviceAnswer(
             inputs.Answers, flow, verdict, row, options, why,
             UnknownQuestions.Of(rules, flow, facts, options),
-            evidence, warnings, plan,
+            evidence, warnings, AdviceWarnings.Ruling(warnings, candidates.Asked?.Id, options), plan,
             SourceCollection.Of(inputs, measured.Population, measured.MadeOn, Named(options, why, warnings, plan)),
             inputs.Receipt);
     }

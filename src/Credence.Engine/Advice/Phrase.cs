@@ -1,5 +1,6 @@
 using System.Globalization;
 using Credence.Catalog;
+using Credence.Evidence;
 using Credence.Statistics;
 
 namespace Credence.Advice;
@@ -14,6 +15,17 @@ public static class Phrase
     /// <summary>A day in a sentence: <c>30 June 2026</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A day in a table: <c>30 Jun 2026</c>.</summary>
+    public static string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>When postings were published, as the end of a sentence about them: <c>; 1,066 carry no date, the others are of 2 August 2023 to 5 May 2026</c>.</summary>
+    public static string Posted(Population population) => population switch
+    {
+        { From: { } from, To: { } to, Undated: 0 } => $", {Day(from)} to {Day(to)}",
+        { From: { } from, To: { } to } => $"; {Count(population.Undated)} carry no date, the others are of {Day(from)} to {Day(to)}",
+        _ => "; none carries a date",
+    };
+
     /// <summary>A count with thousands separated.</summary>
     public static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -22,7 +34,10 @@ public static class Phrase
 
     /// <summary>The interval of a share in percent, with the decimals of the share itself.</summary>
     public static string Percent(Interval range, double share) =>
-        $"{Number(range.Low, Decimals(share))}–{Number(range.High, Decimals(share))}{NoBreakSpace}%";
+        Ends(range, share) + NoBreakSpace + "%";
+
+    /// <summary>The ends of that interval without a sign: <c>0.71–1.34</c>.</summary>
+    public static string Ends(Interval range, double share) => $"{Number(range.Low, Decimals(share))}–{Number(range.High, Decimals(share))}";
 
     /// <summary>A share with count, interval and n: <c>12 of 3,879 (0.31 %, 95 % interval 0.18–0.54 %)</c>.</summary>
     public static string Measured(MeasuredShare measured) =>

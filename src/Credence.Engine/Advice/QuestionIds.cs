@@ -3,6 +3,9 @@ namespace Credence.Advice;
 /// <summary>Questions whose answers the advice itself reads; all others matter through conditions in <c>data/rules</c> alone.</summary>
 public static class QuestionIds
 {
+    /// <summary>Whether the person has worked with AI before.</summary>
+    public const string PriorAiExperience = "prior-ai-experience";
+
     /// <summary>Which cloud the wanted jobs use.</summary>
     public const string TargetPlatform = "target-platform";
 

@@ -18,8 +18,7 @@ internal static class SourceCollection
             .ToList();
         if (population is not null && measuredOn is { } day)
         {
-            var what = $"Counts of {Phrase.Count(population.Postings)} AI postings by {Phrase.Count(population.Employers)} named employers"
-                + (population is { From: { } from, To: { } to } ? $", {Phrase.Day(from)} to {Phrase.Day(to)}" : "");
+            var what = $"Counts of {Phrase.Count(population.Postings)} AI postings by {Phrase.Count(population.Employers)} named employers{Phrase.Posted(population)}";
             used.Insert(0, new UsedSource(Evidence, what, "data/evidence/postings-snapshot.json", new PartialDate(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), day, day)));
         }
 

@@ -16,11 +16,11 @@ internal static class StateRule
 
         var (status, sources, why) = true switch
         {
-            _ when first is not null && first.Day <= asOf => (ExamStatus.Ended, first.SourceIds, $"{Word(first.Kind)} on {Iso(first.Day)}"),
+            _ when first is not null && first.Day <= asOf => (ExamStatus.Ended, first.SourceIds, $"{Word(first.Kind)} on {InWords(first.Day)}"),
             _ when stage is { Key: nameof(Stage.Ended) } => (ExamStatus.Ended, Ids(stage), $"{stage.Best.Source.Id} reports it as ended"),
-            _ when StartOf(item) is { } start && asOf < start.Day && stage is not { Key: nameof(Stage.Beta) } => (ExamStatus.Upcoming, [start.Source], $"starts on {Iso(start.Day)}"),
+            _ when StartOf(item) is { } start && asOf < start.Day && stage is not { Key: nameof(Stage.Beta) } => (ExamStatus.Upcoming, [start.Source], $"starts on {InWords(start.Day)}"),
             _ when stage is { Key: nameof(Stage.Beta) } => (ExamStatus.Beta, Ids(stage), $"reported as a beta ({Dated(stage.Best)})"),
-            _ when first is not null && Announced(first, asOf) => (ExamStatus.CurrentWithAnnouncedEnd, first.SourceIds, $"announced by {Iso(first.AnnouncedBy!.Value)}: {Word(first.Kind)} on {Iso(first.Day)}"),
+            _ when first is not null && Announced(first, asOf) => (ExamStatus.CurrentWithAnnouncedEnd, first.SourceIds, $"announced by {InWords(first.AnnouncedBy!.Value)}: {Word(first.Kind)} on {InWords(first.Day)}"),
             _ => Current(item, asOf, first, stage),
         };
 
@@ -92,4 +92,6 @@ internal static class StateRule
     };
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string InWords(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -34,6 +34,18 @@ public sealed class EvidenceWordsTests
         "None of 3,879 AI postings names Azure AI Engineer (95\u00A0%: at most 0.10\u00A0%, n\u00A0=\u00A03,879).",
         Finding.Of(Row(EvidenceKind.Named, "ms-ai-102", 0, 3879), Labels));
 
+    [Theory]
+    [InlineData(EvidenceKind.Vendor, "aws-any", "asks for certification by AWS without saying which")]
+    [InlineData(EvidenceKind.VendorFamily, "aws-family", "asks for certification by AWS, named or not")]
+    [InlineData(EvidenceKind.Total, Totals.AnyVendor, "asks for a vendor's certification without saying which")]
+    public void A_vendor_is_named_so_that_no_article_can_be_wrong(EvidenceKind kind, string id, string words)
+    {
+        var labels = new EvidenceLabels([new SoughtRow(new RowId(kind, id), "AWS")]);
+
+        Assert.Equal(words, labels.OneDoes(Row(kind, id, 1, 100)));
+        Assert.StartsWith("ask for ", labels.ManyDo(Row(kind, id, 1, 100)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_postings_are_unknown() => Assert.StartsWith("Unknown", Finding.Of(Row(EvidenceKind.Named, "ms-ai-102", 0, 0), Labels), StringComparison.Ordinal);
 

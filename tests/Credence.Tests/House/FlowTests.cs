@@ -28,6 +28,13 @@ public sealed class FlowTests
     }
 
     [Fact]
+    public void A_use_of_a_folder_to_the_right_would_be_seen()
+    {
+        Assert.NotEmpty(Backward("Credence.", [.. EngineFlow.Reverse()]));
+        Assert.NotEmpty(Backward("Credence.Postings.", [.. PostingsFlow.Reverse()]));
+    }
+
+    [Fact]
     public void Every_engine_folder_has_its_place_in_the_flow()
     {
         var folders = Directory.GetDirectories(Path.Combine(Checkout.Root, "src", "Credence.Engine"))

@@ -33,6 +33,29 @@ public sealed partial class SourceTreeTests
     }
 
     [Fact]
+    public void Every_public_type_has_a_file_of_its_name()
+    {
+        var wrong = from file in CodeFiles()
+                    let name = Path.GetFileNameWithoutExtension(file)
+                    from Match type in PublicType().Matches(File.ReadAllText(file))
+                    where type.Groups[1].Value != name && !name.StartsWith(type.Groups[1].Value + ".", StringComparison.Ordinal)
+                    select $"{Shown(file)} holds {type.Groups[1].Value}";
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void The_checks_see_the_code_they_are_about()
+    {
+        var texts = CodeFiles().Select(File.ReadAllText).ToList();
+
+        Assert.All(texts, text => Assert.InRange(NamespaceLine().Count(text), 0, 1));
+        Assert.InRange(texts.Sum(text => PublicType().Count(text)), 100, int.MaxValue);
+        Assert.Contains("Every_link_between_documents_leads_somewhere", string.Concat(texts), StringComparison.Ordinal);
+        Assert.Contains(TextFiles(), file => file.EndsWith(Path.Combine("data", "rules", "verdict.yaml"), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void No_type_has_a_name_that_says_nothing()
     {
         Assert.DoesNotContain(CodeFiles().Select(Path.GetFileNameWithoutExtension), name => EmptyName().IsMatch(name!));
@@ -88,7 +111,10 @@ public sealed partial class SourceTreeTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex("(Manager|Helpers?|Utils?|Common|Impl)$")]
+    [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|partial|readonly|unsafe) )*(?:class|record struct|record|struct|interface|enum) (\w+)", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
+
+    [GeneratedRegex("(Manager|Helpers?|Utils?|Common|Base|Impl)$")]
     private static partial Regex EmptyName();
 
     [GeneratedRegex(@"/work/|/home/\w|/root/|\bTODO\b|\bFIXME\b|NotImplementedException")]

@@ -7,32 +7,3 @@ namespace Credence.Postings.Finding;
 /// <param name="Period">What one payment covers.</param>
 /// <param name="By">Who says so.</param>
 public sealed record StatedPay(decimal? Low, decimal? High, string Currency, PayPeriod Period, PayStatedBy By);
-
-/// <summary>What one payment covers.</summary>
-public enum PayPeriod
-{
-    /// <summary>One hour.</summary>
-    Hour,
-
-    /// <summary>One day.</summary>
-    Day,
-
-    /// <summary>One week.</summary>
-    Week,
-
-    /// <summary>One month.</summary>
-    Month,
-
-    /// <summary>One year.</summary>
-    Year,
-}
-
-/// <summary>Who states a pay figure.</summary>
-public enum PayStatedBy
-{
-    /// <summary>The employer.</summary>
-    Employer,
-
-    /// <summary>The job site, as its own estimate.</summary>
-    Site,
-}

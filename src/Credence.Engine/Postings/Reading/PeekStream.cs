@@ -3,6 +3,9 @@ namespace Credence.Postings.Reading;
 /// <summary>A stream whose beginning can be looked at before it is read.</summary>
 internal sealed class PeekStream(Stream inner) : ForwardStream
 {
+    /// <summary>Room behind what was asked for, so that many short steps do not each move the whole look-ahead.</summary>
+    private const int MostSlack = 256 * 1024;
+
     private byte[] _ahead = [];
     private int _start;
     private int _end;
@@ -18,7 +21,7 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
     {
         if (_ahead.Length < count)
         {
-            var longer = new byte[count];
+            var longer = new byte[count + Math.Min(count, MostSlack)];
             _ahead.AsSpan(_start, _end - _start).CopyTo(longer);
             (_end, _start, _ahead) = (_end - _start, 0, longer);
         }
@@ -30,7 +33,7 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
 
         while (_end - _start < count)
         {
-            var read = ReadAhead(count - (_end - _start));
+            var read = ReadAhead(_ahead.Length - _end);
             if (read == 0)
                 break;
             _end += read;
