@@ -10,6 +10,12 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
     private int _start;
     private int _end;
 
+    /// <summary>Whether there was nothing more to take when last asked.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>What ended packed content before its end, or null.</summary>
+    public Exception? Damage => (inner as InflatedStream)?.Damage;
+
     /// <summary>The next bytes without taking them: as many as asked for, fewer only where the stream ends.</summary>
     public ReadOnlySpan<byte> Peek(int count)
     {
@@ -46,7 +52,9 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
         {
             _ahead = [];
             (_start, _end) = (0, 0);
-            return inner.Read(buffer);
+            var read = inner.Read(buffer);
+            HasEnded = read == 0;
+            return read;
         }
 
         var count = Math.Min(buffer.Length, _end - _start);
