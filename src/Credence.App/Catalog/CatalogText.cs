@@ -11,7 +11,8 @@ internal static class CatalogText
         TextTable.Print(
             "",
             ["id", "state", "price USD", "hours", "months valid", "name"],
-            [.. list.Certifications.Select(item => (IReadOnlyList<string>)[item.Id, State(item.State), Price(item), Known(item.Hours), item.NeverExpires ? "no expiry" : Known(item.ValidityMonths), item.Name])]);
+            [.. list.Certifications.Select(item => (IReadOnlyList<string>)[item.Id, State(item.State), Marked(Price(item), item.PriceNote), Marked(Known(item.Hours), item.HoursNote), item.NeverExpires ? "no expiry" : Known(item.ValidityMonths), item.Name])]);
+        Remarks(list.Certifications);
         Print.Line();
         Print.Line("Alternatives");
         TextTable.Print(
@@ -19,7 +20,7 @@ internal static class CatalogText
             ["id", "cost USD", "hours", "name"],
             [.. list.Alternatives.Select(item => (IReadOnlyList<string>)[item.Id, Known(item.CostUsd), Known(item.Hours), item.Name])]);
         Print.Line();
-        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{list.Certifications.Count} certifications as of {list.Receipt.AsOf:yyyy-MM-dd}; '?' means that no source states it. 'credence catalog show ID' has the facts."));
+        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{list.Certifications.Count} certifications as of {list.Receipt.AsOf:yyyy-MM-dd}; '?' means that no trusted source states it. 'credence catalog show ID' has the facts."));
     }
 
     internal static void Check(CheckShape check)
@@ -44,6 +45,17 @@ internal static class CatalogText
         item.PriceUsd is null && item.PriceUsdPerMonth is { } monthly ? monthly.Text() + " a month" : Known(item.PriceUsd);
 
     internal static string Known(SpanShape? span) => span?.Text() ?? "?";
+
+    private static string Marked(string figure, string? note) => note is null ? figure : figure + "*";
+
+    private static void Remarks(IReadOnlyList<ItemShape> items)
+    {
+        var remarks = items.SelectMany(item => new[] { (item.Id, Of: "price", Note: item.PriceNote), (item.Id, Of: "hours", Note: item.HoursNote) }).Where(one => one.Note is not null).ToList();
+        if (remarks.Count > 0)
+            Print.Line();
+        foreach (var (id, of, note) in remarks)
+            Print.Line($"* {id}, {of}: {note}");
+    }
 
     private static void Findings(string title, IReadOnlyList<FindingShape> findings)
     {
