@@ -27,6 +27,9 @@ internal enum CueKind
     /// <summary>Not needed, standing before.</summary>
     NegatedBefore = 64,
 
+    /// <summary>Somebody else holds it (a supervisor, a colleague), standing before; no heading makes it asked for.</summary>
+    HeldByOthers = 2048,
+
     /// <summary>Heading of must-haves.</summary>
     RequiredHeading = 128,
 

@@ -43,7 +43,7 @@ internal static class CueReader
         (string Key, CueKind Kind)[] kinds =
         [
             ("required", CueKind.Required), ("required-before", CueKind.RequiredBefore), ("preferred", CueKind.Preferred), ("preferred-before", CueKind.PreferredBefore),
-            ("mentioned", CueKind.Mentioned), ("negated", CueKind.Negated), ("negated-before", CueKind.NegatedBefore),
+            ("mentioned", CueKind.Mentioned), ("held-by-others", CueKind.HeldByOthers), ("negated", CueKind.Negated), ("negated-before", CueKind.NegatedBefore),
         ];
         foreach (var (key, kind) in kinds)
         {

@@ -83,7 +83,8 @@ internal static class NameJudge
     private static bool Stands(Page page, NameHit hit, Sections sections) => hit.Name.Kind is not null && (hit.Name.Rule switch
     {
         ContextRule.Always => true,
-        ContextRule.Near => hit.Attached || Near(page, hit) || Asked(page, hit) || sections.ListsCertifications(hit.First) || Designations.IsAskedFor(page, hit, sections),
+        ContextRule.Near => hit.Attached || Near(page, hit) || Asked(page, hit) || sections.ListsCertifications(hit.First) || sections.ListsQualifications(hit.First)
+            || Designations.IsAskedFor(page, hit, sections),
         _ => hit.Attached || (sections.ListsCertifications(hit.First) && StartsItem(page, hit)),
     });
 

@@ -35,22 +35,51 @@ internal static class RoleReader
     {
         double ai = 0, data = 0;
         ulong seen = 0;
+        var job = JobEnd(tokens, lexicon);
         for (var i = 0; i < tokens.Length; i++)
         {
-            var length = lexicon.RolePhrases.Longest(tokens, i, out var group);
+            var length = lexicon.RolePhrases.Longest(tokens, i, out var value);
             if (length == 0)
                 continue;
-            if ((seen & (1UL << group)) == 0)
+            var group = lexicon.Roles.Groups[value];
+            if ((seen & (1UL << value)) == 0 && !(group.AiTitle < 0 && SaysWhatFor(tokens, job, i)))
             {
-                seen |= 1UL << group;
-                ai += lexicon.Roles.Groups[group].AiTitle;
-                data += lexicon.Roles.Groups[group].DataTitle;
+                seen |= 1UL << value;
+                ai += job > 0 ? group.BesideJob ?? group.AiTitle : group.AiTitle;
+                data += group.DataTitle;
             }
 
             i += length - 1;
         }
 
         return (ai, data);
+    }
+
+    /// <summary>Word after the first whole job a title names, or 0.</summary>
+    private static int JobEnd(ReadOnlySpan<Token> tokens, Lexicon lexicon)
+    {
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var length = lexicon.RolePhrases.Longest(tokens, i, out var value);
+            if (length > 0 && lexicon.Roles.Groups[value].NamesJob)
+                return i + length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The word stands behind the job and is parted from it: "Data Scientist, Marketing", "Data Scientist (Risk)".</summary>
+    private static bool SaysWhatFor(ReadOnlySpan<Token> tokens, int job, int word)
+    {
+        if (job == 0)
+            return false;
+        for (var i = job; i <= word; i++)
+        {
+            if (tokens[i].Follows(Gap.Comma | Gap.Open | Gap.Colon) || (tokens[i].Follows(Gap.Dash) && tokens[i].Follows(Gap.Space)))
+                return true;
+        }
+
+        return false;
     }
 
     private static (double Ai, double Data) OfText(ReadOnlySpan<Token> tokens, Lexicon lexicon)

@@ -22,7 +22,8 @@ internal sealed record RoleRules(IReadOnlyList<RoleGroup> Groups, double Thresho
         foreach (var entry in file.Maps("groups"))
         {
             var group = new RoleGroup(
-                entry.Text("id"), entry.OptionalNumber("ai-title") ?? 0, entry.OptionalNumber("ai-text") ?? 0, entry.OptionalNumber("data-title") ?? 0, entry.OptionalNumber("data-text") ?? 0);
+                entry.Text("id"), entry.OptionalNumber("ai-title") ?? 0, entry.OptionalNumber("ai-text") ?? 0, entry.OptionalNumber("data-title") ?? 0, entry.OptionalNumber("data-text") ?? 0,
+                entry.Flag("names-job"), entry.OptionalNumber("beside-job"));
             foreach (var phrase in entry.Texts("phrases"))
             {
                 if (!draft.AddRolePhrase(phrase, groups.Count))

@@ -35,28 +35,40 @@ internal sealed class Sections(Page page)
     }
 
     /// <summary>The nearest heading above, within a short list, is one of certifications.</summary>
-    internal bool ListsCertifications(int word)
+    internal bool ListsCertifications(int word) => ListHeading(word) is true;
+
+    /// <summary>The same, a heading of qualifications included: what may stand there besides skills must be a certification by name.</summary>
+    internal bool ListsQualifications(int word) => ListHeading(word) is not null;
+
+    /// <summary>True under a heading of certifications, false under one of qualifications, null under neither.</summary>
+    private bool? ListHeading(int word)
     {
         var end = page.LineStart(word);
         for (var lines = 0; end > 0 && lines < FarthestItems; lines++)
         {
             var start = page.LineStart(end - 1);
-            if (end - start <= LongestHeading && IsTitle(start, end))
+            var colon = page.ColonAfter(end - 1);
+            if (end - start <= LongestHeading && IsTitle(start, end) && (colon || !page.Tokens[start].Follows(Gap.Dash)))
             {
+                var weak = false;
                 for (var i = start; i < end; i++)
                 {
-                    if (page.Is(i, WordClass.Noun) || (page.Is(i, WordClass.Weak) && page.ColonAfter(end - 1)))
+                    if (page.Is(i, WordClass.Noun))
                         return true;
+                    weak |= page.Is(i, WordClass.Weak);
                 }
 
-                if (page.ColonAfter(end - 1) || HeadingAt(start, end) is not null)
-                    return false;
+                var heading = HeadingAt(start, end);
+                if (weak && colon)
+                    return heading is null || heading.Kind.HasFlag(CueKind.CertificationHeading);
+                if (colon || heading is not null)
+                    return null;
             }
 
             end = start;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>What a line announces for those below it, or null.</summary>

@@ -88,17 +88,22 @@ internal sealed class StrengthReader(Page page, Sections sections)
             _ when kind.HasFlag(CueKind.NegatedBefore) => CueKind.Negated,
             _ when kind.HasFlag(CueKind.PreferredBefore) => CueKind.Preferred,
             _ when kind.HasFlag(CueKind.RequiredBefore) => CueKind.Required,
+            _ when kind.HasFlag(CueKind.HeldByOthers) => CueKind.HeldByOthers,
             _ when kind.HasFlag(CueKind.Mentioned) => CueKind.Mentioned,
             _ => CueKind.None,
         };
+        // "certifications are a plus (AWS, CKA)": the bracket belongs to what the cue speaks about
+        var bracket = kind.HasFlag(CueKind.Preferred) && after <= first && page.Tokens[after].Follows(Gap.Open);
+        if (prepositive == CueKind.None && bracket)
+            prepositive = CueKind.Preferred;
         if (prepositive == CueKind.None)
             return (CueKind.None, 0);
         var commas = Commas(page, after, first + 1);
         var postpositiveToo = (kind & (CueKind.Preferred | CueKind.Required | CueKind.Negated)) != 0;
-        var colon = page.Tokens[after < page.Count ? after : after - 1].Follows(Gap.Colon);
-        if (postpositiveToo && commas > 0 && !colon)
+        var opened = bracket || page.Tokens[after < page.Count ? after : after - 1].Follows(Gap.Colon);
+        if (postpositiveToo && commas > 0 && !opened)
             return (CueKind.None, 0);
-        return (prepositive, first - after + BeforeCost + (colon ? 0 : CommaCost * commas) - (prepositive == CueKind.Negated ? NegationGain : 0));
+        return (prepositive, first - after + BeforeCost + (opened ? 0 : CommaCost * commas) - (prepositive == CueKind.Negated ? NegationGain : 0));
     }
 
     private static int Commas(Page page, int from, int to)

@@ -105,9 +105,21 @@ internal static class Tokenizer
     private static Gap GapAt(string text, int i)
     {
         var gap = Letters.GapOf(text[i]);
+        if (gap is Gap.Line or Gap.Bullet && InsideAbbreviation(text, i))
+            return Gap.Space;
         if (gap is Gap.Dot && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])) && !Abbreviated(text, i))
             return Gap.Stop;
         return gap;
+    }
+
+    /// <summary>A list maker took the second half of "(e.g." for the mark of an item: "(e.", a new line, a bullet, and on goes the sentence.</summary>
+    private static bool InsideAbbreviation(string text, int i)
+    {
+        const int farthest = 8;
+        var at = i - 1;
+        while (at >= 0 && i - at < farthest && Letters.GapOf(text[at]) is Gap.Space or Gap.Line or Gap.Bullet)
+            at--;
+        return at >= 2 && text[at] == '.' && text[at - 1] is 'e' or 'i' or 'z' && text[at - 2] == '(';
     }
 
     /// <summary>A full stop after one letter (e.g., z.B.), or before a small letter or comma, does not end a sentence.</summary>

@@ -132,4 +132,44 @@ public sealed class MentionsTests
     [InlineData("Preferred Qualifications\n- Azure AI Engineer Associate certification", "ms-ai-102:preferred")]
     [InlineData("Preferred Qualifications\n- Google Cloud Professional Machine Learning Engineer", "gcp-pmle:preferred")]
     public void Catalog_certifications_carry_their_catalog_ids(string text, string expected) => Assert.Equal(expected, SharedFinder.Read(text));
+
+    [Theory]
+    [InlineData("Requirements\n- A copy of your certification; we cannot sponsor F-1 CPT/OPT or H-1B.", "generic:required")]
+    [InlineData("Requirements\n- Certified Phlebotomy Technician (CPT)", "cpt-phlebotomy:required")]
+    [InlineData("The laboratory keeps its CAP accreditation.", "")]
+    [InlineData("Preferred Qualifications\n- Analytics certifications such as CAP", "informs-cap:preferred")]
+    [InlineData("Benefits\n- Dental, HSA and FSA plans, paid certification", "generic:mentioned")]
+    public void A_short_name_with_other_meanings_needs_more_than_a_certification_word_nearby(string text, string expected) => Assert.Equal(expected, SharedFinder.Read(text));
+
+    [Theory]
+    [InlineData("Preferred Qualifications:\n- Curious\n\nWhy Cisco?\nAt Cisco we connect people.", "")]
+    [InlineData("Qualifications:\n•Python\n•C#\nJava\n- SAP access\nStrong Python experience", "")]
+    [InlineData("What you bring\n- Certifications are a plus\n- Python", "generic:preferred")]
+    [InlineData("Qualifications:\n- CPA\n- CIMA", "cpa:required; cima:required")]
+    [InlineData("Certifications:\n- Cisco\n- AWS", "cisco-any:required; aws-any:required")]
+    public void A_heading_of_qualifications_makes_no_vendor_a_certification(string text, string expected) => Assert.Equal(expected, SharedFinder.Read(text));
+
+    [Theory]
+    [InlineData("Requirements\n- Actuarial certification (FSA, FCAS or FIA)", "fsa:required; fcas:required; fia-actuary:required")]
+    [InlineData("Requirements\n- Series 7 and Series 66 required", "series-7:required; series-66:required")]
+    [InlineData("Requirements\n- JNCIS or JNCIA", "jncis:required; jncia:required")]
+    public void Certifications_of_one_family_keep_their_own_ids(string text, string expected) => Assert.Equal(expected, SharedFinder.Read(text));
+
+    [Theory]
+    [InlineData("Preferred Qualifications\n- Google Certified Professional Machine Learning Engineer", "gcp-pmle:preferred")]
+    [InlineData("Preferred Qualifications\n- AWS Cloud Practitioner or AI practitioner certification", "aws-cloud-practitioner:preferred; aws-aif-c01:preferred")]
+    public void Usual_short_forms_of_catalog_certifications_are_known(string text, string expected) => Assert.Equal(expected, SharedFinder.Read(text));
+
+    [Theory]
+    [InlineData("What you bring\n- Certifications are a plus (e.g. AWS Certified Developer or CKA)", "generic:preferred; aws-developer:preferred; cka:preferred")]
+    [InlineData("What you bring\n- Certifications are a plus (e.\n• AWS Certified Developer or CKA)", "generic:preferred; aws-developer:preferred; cka:preferred")]
+    [InlineData("What you bring\n- Certifications are a plus (e.\n• , Azure Solutions Architect Expert, CKA)", "generic:preferred; ms-az-305:preferred; cka:preferred")]
+    public void Examples_in_a_bracket_are_as_strong_as_what_they_are_examples_of(string text, string expected) => Assert.Equal(expected, SharedFinder.Read(text));
+
+    [Theory]
+    [InlineData("Benefits\n- Free access to a Certified Financial Planner", "cfp:mentioned")]
+    [InlineData("Requirements\n- High school degree\n- You will be supervised by a BCBA", "bcba:mentioned")]
+    [InlineData("Requirements\n- Work closely with the BCBA", "bcba:mentioned")]
+    [InlineData("Requirements\n- Must be a BCBA", "bcba:required")]
+    public void What_somebody_else_holds_is_only_mentioned(string text, string expected) => Assert.Equal(expected, SharedFinder.Read(text));
 }
