@@ -1,5 +1,4 @@
 using Credence.Advice;
-using Credence.Catalog;
 
 namespace Credence.App.Ask;
 
@@ -33,10 +32,12 @@ internal static class OptionTable
         if (option.Label != option.Name)
             yield return option.Name + ".";
         yield return option.Kind == OptionKind.Certification ? option.Why : $"Fits: {option.Why}";
-        if (option.State is { Status: not ExamStatus.Current } state)
+        if (option.State is { } state)
             yield return $"State: {state.Why}.";
         if (option.Evidence is { Covers.Count: > 1 } spliced)
-            yield return $"Counted as {spliced.Name}, since one followed the other.";
+            yield return $"Counted: AI postings that name {spliced.Name}.";
+        if (option.EvidenceLimit is { } limit)
+            yield return $"{limit}.";
         if (option.Kind == OptionKind.Certification && option.EvidenceMissing is { } missing)
             yield return $"Evidence unknown: {missing}.";
         if (option.Cost.Missing is { } both && both == option.Hours.Missing)

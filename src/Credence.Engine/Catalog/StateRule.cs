@@ -67,7 +67,8 @@ internal static class StateRule
     private static bool Applies(Fact fact, DateOnly asOf) =>
         (fact.Until is not { } until || asOf <= until) && (fact.Since is { } since ? since <= asOf : fact.CountsOn(asOf));
 
-    private static (DateOnly Day, string Source)? StartOf(Certification item)
+    /// <summary>The first day a source states it was on offer, as a beta or generally, and that source; null where none does.</summary>
+    internal static (DateOnly Day, string Source)? StartOf(Certification item)
     {
         var starts = item.Facts.Where(fact => !fact.Suspect && fact.Since is not null && fact.Stage is Stage.Beta or Stage.Current)
             .Select(fact => (Day: fact.Since!.Value, Source: fact.Source.Id));
