@@ -10,6 +10,8 @@ internal static class OptionTable
     internal static void Write(Page page, IReadOnlyList<AdviceOption> options)
     {
         page.Heading("Your options, doing nothing first");
+        if (options.SelectMany(Notes).Any(note => note.Contains("articles", StringComparison.Ordinal)))
+            page.Item("  ", "The articles: the three articles Credence started from (A, B and C, listed under Sources); \"guide\" above means one of them.");
         page.Row(Widths, "Option", "Money, $", "Hours", "AI postings naming it (95 % interval)");
         page.Row(Widths, [.. Widths.Select(width => new string('-', width))]);
         foreach (var option in options)
