@@ -43,7 +43,8 @@ internal static class CatalogText
     /// <summary>What can be done with an item, for a table: an end with its kind and its day.</summary>
     internal static string State(StateShape state)
     {
-        var first = state.Ends.Where(end => end.Kind != Kebab.Of(EndKind.NotRenewable)).MinBy(end => end.Day);
+        // Where exam and certification ended on one day, the certification's end says more.
+        var first = state.Ends.Where(end => end.Kind != Kebab.Of(EndKind.NotRenewable)).Reverse().MinBy(end => end.Day);
         return (state.Status, first) switch
         {
             (Ended, { } end) => $"{Kind(end)} {Phrase.ShortDay(end.Day)}",

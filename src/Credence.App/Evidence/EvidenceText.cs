@@ -51,6 +51,8 @@ internal static class EvidenceText
         var shown = rows.Length <= 2 ? rows : [.. rows.Where(row => row.Kind == EvidenceKind.Total || row.Count + row.Strengths.Negated > 0)];
         foreach (var line in RowText.Lines(shown, labels, look))
             yield return line;
+        foreach (var line in CorrectedText.Missing(shown, labels))
+            yield return line;
         if (rows.Length > shown.Length && rows.First(row => !shown.Contains(row)).Wilson is { } zero)
             yield return $"Looked for and not found: {rows.Length - shown.Length} more (each at most {Numbers.Percent(zero.High)}, 95 %); --json lists them.";
     }

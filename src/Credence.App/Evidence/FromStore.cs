@@ -1,5 +1,7 @@
+using Credence.App.Ingest;
 using Credence.Catalog;
 using Credence.Evidence;
+using Credence.Postings.Finding;
 using Credence.Postings.Storing;
 using Credence.Sources;
 using Credence.Statistics;
@@ -20,7 +22,9 @@ internal static class FromStore
     internal static EvidenceAnswer? Answer(string store, Question question, DataFolder data, Receipt receipt, string? snapshotPath, CancellationToken cancel)
     {
         var contents = PostingStore.OpenForQuery(store);
-        var sought = SoughtReader.Read(data, CatalogReader.Read(data));
+        var catalog = CatalogReader.Read(data);
+        MixedVocabularies.Warn(store, contents.PartsReadOtherwise(Vocabulary.HashOf(data, catalog)), contents.Vocabularies.Count);
+        var sought = SoughtReader.Read(data, catalog);
         var errors = ExtractionErrors.Read(data);
         using var query = new EvidenceQuery(contents, sought, errors, receipt.AsOf, receipt.Seed);
         var only = question.Only(query.Sought, sought.Lines);

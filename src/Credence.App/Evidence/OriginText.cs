@@ -9,10 +9,9 @@ internal static class OriginText
     {
         if (answer.Snapshot is { } snapshot)
             yield return $"Counted in the snapshot that ships with Credence {snapshot.Receipt.Version}, as of {Numbers.Day(snapshot.Receipt.AsOf)}; --store DIR counts your own postings.";
-        yield return "Sources: " + string.Join(", ", answer.Sources.Select(source => $"{source.Source} ({Numbers.Count(source.Postings)})")) + ".";
+        if (answer.Sources.Count > 0)
+            yield return "Sources, all roles together: " + string.Join(", ", answer.Sources.Select(source => $"{source.Source} ({Numbers.Count(source.Postings)})")) + ".";
         yield return "95 %: Wilson's interval. By employer: the same with whole employers resampled. Not needed: postings that only say so; they are not counted.";
-        if (answer.Table.Rows.FirstOrDefault(row => row.CorrectedMissing is not null)?.CorrectedMissing is { } missing)
-            yield return $"Corrected unknown: {missing}.";
         yield return $"Receipt: {ReceiptShape.Of(answer.Receipt).Line()}.";
     }
 }

@@ -13,19 +13,27 @@ internal sealed class Extraction(Finder finder)
     /// <returns>What is wrong with the line, or null.</returns>
     internal string? Convert(ReadOnlyMemory<byte> line, Stream output)
     {
+        if (Read(line, out var id, out var title, out var text) is { } wrong)
+            return wrong;
+        var (role, mentions) = finder.Find(title, text);
+        JsonSerializer.Serialize(output, new ExtractedShape(id, role == Role.Ai, [.. mentions.Select(mention => MentionShape.Of(mention, text))]), Shapes.ExtractedShape);
+        output.WriteByte((byte)'\n');
+        return null;
+    }
+
+    private static string? Read(ReadOnlyMemory<byte> line, out string id, out string? title, out string text)
+    {
+        (id, title, text) = ("", null, "");
         try
         {
             using var document = JsonDocument.Parse(line);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 return "one JSON object was expected";
-            var id = Text(document.RootElement, "doc") ?? Text(document.RootElement, "id");
-            if (id is null)
+            if ((Text(document.RootElement, "doc") ?? Text(document.RootElement, "id")) is not { } ownId)
                 return "'id' (or 'doc') is missing";
-            if (Text(document.RootElement, "text") is not { } text)
+            if (Text(document.RootElement, "text") is not { } ownText)
                 return "'text' is missing";
-            var (role, mentions) = finder.Find(Text(document.RootElement, "title"), text);
-            JsonSerializer.Serialize(output, new ExtractedShape(id, role == Role.Ai, [.. mentions.Select(mention => MentionShape.Of(mention, text))]), Shapes.ExtractedShape);
-            output.WriteByte((byte)'\n');
+            (id, title, text) = (ownId, Text(document.RootElement, "title"), ownText);
             return null;
         }
         catch (JsonException wrong)

@@ -1,24 +1,26 @@
 using System.Threading.Channels;
+using Credence.Sources;
 
 namespace Credence.App.Extract;
 
 /// <summary>Runs a conversion over lines on every core, with bounded memory and the order kept.</summary>
 internal static class LineFilter
 {
-    private const int LinesPerBatch = 32;
     private const int BatchesPerCore = 2;
 
     /// <summary>Reads to the end; complaints name the line.</summary>
     /// <returns>True where every line was converted.</returns>
+    /// <exception cref="UnusableInputException">The input breaks off, or the output cannot be written: what was written before is whole lines, but not all of them.</exception>
     internal static async Task<bool> RunAsync(Stream input, Stream output, TextWriter complaints, string source, Extraction conversion, CancellationToken stop)
     {
         var batches = Channel.CreateBounded<Task<Batch>>(new BoundedChannelOptions(Environment.ProcessorCount * BatchesPerCore) { SingleReader = true, SingleWriter = true });
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var reading = ReadAsync(input, batches.Writer, conversion, ending.Token);
+        var reading = ReadAsync(input, batches.Writer, conversion, source, ending.Token);
         var complete = true;
+        var ended = false;
         try
         {
-            await foreach (var work in batches.Reader.ReadAllAsync(ending.Token))
+            await foreach (var work in batches.Reader.ReadAllAsync(stop))
             {
                 var batch = await work;
                 foreach (var (line, what) in batch.Wrong)
@@ -27,24 +29,37 @@ internal static class LineFilter
                     await complaints.WriteLineAsync($"{source}:{line}: {what}. Line skipped.");
                 }
 
-                batch.Output.Position = 0;
-                await batch.Output.CopyToAsync(output, ending.Token);
+                await WriteAsync(batch, output, stop);
             }
 
-            await output.FlushAsync(ending.Token);
+            ended = true;
         }
-        catch (IOException)
+        finally
         {
-            // whoever reads our output has gone; a filter ends silently
-            await ending.CancelAsync();
-            return complete;
+            if (!ended)
+                await ending.CancelAsync();
         }
 
         await reading;
         return complete;
     }
 
-    private static async Task ReadAsync(Stream input, ChannelWriter<Task<Batch>> batches, Extraction conversion, CancellationToken stop)
+    /// <summary>Writes and hands over at once. A reader who has gone (<c>| head</c>) is no trouble: the system's console stream passes over that.</summary>
+    private static async Task WriteAsync(Batch batch, Stream output, CancellationToken stop)
+    {
+        try
+        {
+            batch.Output.Position = 0;
+            await batch.Output.CopyToAsync(output, stop);
+            await output.FlushAsync(stop);
+        }
+        catch (IOException wrong)
+        {
+            throw new UnusableInputException("output", $"cannot be written ({wrong.Message.TrimEnd('.')})", "Make room on the disk and run the same command again");
+        }
+    }
+
+    private static async Task ReadAsync(Stream input, ChannelWriter<Task<Batch>> batches, Extraction conversion, string source, CancellationToken stop)
     {
         try
         {
@@ -53,23 +68,21 @@ internal static class LineFilter
             while (await lines.NextAsync(stop) is { } line)
             {
                 batch.Add(line);
-                if (batch.Count < LinesPerBatch)
+                if (!batch.IsFull)
                     continue;
                 await batches.WriteAsync(Start(batch, conversion, stop), stop);
                 batch = new Batch();
             }
 
             await batches.WriteAsync(Start(batch, conversion, stop), stop);
-            batches.Complete();
-        }
-        catch (OperationCanceledException cancelled)
-        {
-            batches.TryComplete(cancelled);
         }
         catch (IOException broken)
         {
-            batches.TryComplete(broken);
-            throw;
+            throw new UnusableInputException(source, $"cannot be read to its end ({broken.Message.TrimEnd('.')})", "Mend or replace the file");
+        }
+        finally
+        {
+            batches.TryComplete();
         }
     }
 

@@ -53,6 +53,7 @@ internal static class IngestCommand
 
         foreach (var problem in report.Problems)
             Console.Error.WriteLine($"{problem.Where}: {problem.What}. {problem.Next}.");
+        MixedVocabularies.Warn(request.Store, report.PartsReadOtherwise, report.StoreParts);
         if (report.Interrupted)
             Console.Error.WriteLine($"Stopped. {request.Store} holds {report.StorePostings} postings in {report.StoreParts} parts; run the same command again to go on.");
         return report.Interrupted || report.Problems.Any(problem => problem.Named) ? Door.UnusableInput : Door.Answered;

@@ -31,7 +31,7 @@ internal sealed record IngestShape(
         report.Bytes,
         Math.Round(report.Elapsed.TotalSeconds, SecondsDigits),
         report.Sources.ToDictionary(source => source.Key, source => IngestSourceShape.Of(source.Value), StringComparer.Ordinal),
-        new IngestStoreShape(store, report.StorePostings, report.StoreParts),
+        new IngestStoreShape(store, report.StorePostings, report.StoreParts, report.PartsReadOtherwise),
         [.. report.Problems.Select(problem => new IngestProblemShape(problem.Where, problem.What, problem.Next, problem.Records))],
         report.Interrupted,
         receipt);

@@ -26,19 +26,16 @@ public static class ExtractionErrors
             : [.. errors.OrderBy(error => error.Class)];
     }
 
-    /// <summary>Compares what was found with what people labeled.</summary>
-    /// <param name="class">Which mentions count.</param>
-    /// <param name="postings">For each labeled posting the classes the label gives it, and those found (see <see cref="ErrorClasses.Of"/>).</param>
-    public static DetectionError Measure(ErrorClass @class, IEnumerable<(IReadOnlySet<ErrorClass> Labeled, IReadOnlySet<ErrorClass> Found)> postings)
+    /// <summary>Compares, posting by posting, what was found with what people labeled.</summary>
+    /// <param name="postings">Whether a posting is positive by its label (see <see cref="ErrorClasses.Of"/>; null where the label is doubtful, which counts neither way), and by what was found.</param>
+    public static DetectionError Measure(IEnumerable<(bool? IsThere, bool IsFound)> postings)
     {
         var (right, wrong, missed) = (0, 0, 0);
-        foreach (var (labeled, found) in postings)
+        foreach (var (isThere, isFound) in postings)
         {
-            var isThere = labeled.Contains(@class);
-            var isFound = found.Contains(@class);
-            right += isThere && isFound ? 1 : 0;
-            wrong += !isThere && isFound ? 1 : 0;
-            missed += isThere && !isFound ? 1 : 0;
+            right += isThere == true && isFound ? 1 : 0;
+            wrong += isThere == false && isFound ? 1 : 0;
+            missed += isThere == true && !isFound ? 1 : 0;
         }
 
         return new DetectionError(right, wrong, missed);
@@ -47,9 +44,10 @@ public static class ExtractionErrors
     private static ExtractionError Error(YamlMap entry, string source, DateOnly measuredOn, int postings)
     {
         var counts = new DetectionError(Count(entry, "true-positives"), Count(entry, "false-positives"), Count(entry, "false-negatives"));
-        var error = new ExtractionError(entry.OneOf<ErrorClass>("class"), counts, postings, measuredOn, source);
+        var doubtful = Count(entry, "doubtful");
+        var error = new ExtractionError(entry.OneOf<ErrorClass>("class"), counts, postings - doubtful, measuredOn, source);
         entry.NoOtherKeys();
-        return counts.TruePositives + counts.FalsePositives + counts.FalseNegatives <= postings
+        return counts.TruePositives + counts.FalsePositives + counts.FalseNegatives + doubtful <= postings
             ? error
             : throw entry.Wrong("class", $"its counts add up to more than the {postings} labeled postings");
     }

@@ -14,17 +14,19 @@ namespace Credence.Postings;
 /// <param name="languages">Guesses languages.</param>
 /// <param name="finder">Finds certifications and roles.</param>
 /// <param name="fields">Finds pay, experience, degree, place and employer.</param>
-public sealed class Ingest(Languages languages, Finder finder, FieldFinder fields)
+/// <param name="vocabulary">Hash of the words these find with, see <see cref="Vocabulary"/>; the store keeps it with every part.</param>
+public sealed class Ingest(Languages languages, Finder finder, FieldFinder fields, string vocabulary)
 {
     /// <summary>A part is closed early at this many characters, so that memory stays bounded whatever the postings are.</summary>
     private const int CharactersPerPart = 48 * 1024 * 1024;
 
     /// <summary>The pipeline with the words and names of a data folder.</summary>
     /// <exception cref="UnusableInputException">A data file is damaged.</exception>
-    public static Ingest With(DataFolder data) => new(
-        Languages.Read(data),
-        new Finder(Lexicon.Read(data, CatalogReader.Read(data))),
-        new FieldFinder(FieldLexicon.Read(data)));
+    public static Ingest With(DataFolder data)
+    {
+        var catalog = CatalogReader.Read(data);
+        return new Ingest(Languages.Read(data), new Finder(Lexicon.Read(data, catalog)), new FieldFinder(FieldLexicon.Read(data)), Vocabulary.HashOf(data, catalog));
+    }
 
     /// <summary>Ingests. Safe to repeat: what the store has is not stored again. Safe to stop: whole parts are kept, the rest is left for the next run.</summary>
     /// <param name="request">What, and into which store.</param>
@@ -72,7 +74,8 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
         }
 
         return new IngestReport(
-            tally.Total(), tally.Sources(), interrupted ? [] : tally.Problems(), reading.Bytes, Stopwatch.GetElapsedTime(started), store.Postings, store.Parts.Count, interrupted);
+            tally.Total(), tally.Sources(), interrupted ? [] : tally.Problems(), reading.Bytes, Stopwatch.GetElapsedTime(started), store.Postings, store.Parts.Count,
+            store.Parts.Count(part => part.Vocabulary != vocabulary), interrupted);
     }
 
     private CleanRecord[] Clean(IReadOnlyList<ReadRecord> chunk, CancellationToken stop) =>
@@ -81,7 +84,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     private Batch Commit(Batch batch, PostingStore store, IngestTally tally, CancellationToken stop)
     {
         var postings = InOrder(batch.Postings, posting => Find(posting.Document, posting.Posting), stop);
-        store.Commit(postings);
+        store.Commit(postings, vocabulary);
         foreach (var posting in postings.Where(posting => posting.Findings.Role == Role.Ai))
             tally.AiRole(posting.Raw.Source);
         return new Batch();

@@ -8,6 +8,7 @@ namespace Credence.Postings;
 /// <param name="Elapsed">Time it took.</param>
 /// <param name="StorePostings">Distinct postings the store holds now (count).</param>
 /// <param name="StoreParts">Parts the store holds now (count).</param>
+/// <param name="PartsReadOtherwise">Those of them whose postings were read with other words than now, or with words nobody knows (count), see <see cref="Finding.Vocabulary"/>.</param>
 /// <param name="Interrupted">True where it was stopped early: only what the store holds is kept, the counts include what was not yet stored.</param>
 public sealed record IngestReport(
     IngestCounts Total,
@@ -17,4 +18,5 @@ public sealed record IngestReport(
     TimeSpan Elapsed,
     long StorePostings,
     int StoreParts,
+    int PartsReadOtherwise,
     bool Interrupted);

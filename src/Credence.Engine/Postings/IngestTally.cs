@@ -11,8 +11,8 @@ internal sealed class IngestTally(IngestInputs inputs)
     private const string NameOther = "Name files with job postings; 'credence ingest --help' lists the formats";
 
     private readonly SortedDictionary<string, SourceTally> _sources = new(StringComparer.Ordinal);
-    private readonly long[] _acceptedOf = new long[inputs.Inputs.Count];
-    private readonly long[] _recordsOf = new long[inputs.Inputs.Count];
+    private readonly long[] _acceptedBelow = new long[inputs.Paths.Count];
+    private readonly long[] _recordsBelow = new long[inputs.Paths.Count];
     private readonly Dictionary<int, (CleanRecord First, long Count)> _unreadable = [];
 
     internal long Records { get; private set; }
@@ -32,7 +32,7 @@ internal sealed class IngestTally(IngestInputs inputs)
     {
         Of(record.Source).Accept(novelty);
         Count(record);
-        _acceptedOf[record.Input]++;
+        _acceptedBelow[inputs.PathOf[record.Input]]++;
         if (novelty == Novelty.Distinct)
             Distinct++;
     }
@@ -53,7 +53,8 @@ internal sealed class IngestTally(IngestInputs inputs)
     /// <summary>Unreadable inputs, then named paths that gave nothing; those in the first list that were named themselves are not said twice.</summary>
     internal IReadOnlyList<IngestProblem> Problems()
     {
-        var empty = Enumerable.Range(0, inputs.Paths.Count).Where(IsEmpty).ToHashSet();
+        var missing = inputs.Missing.Select(problem => problem.Where).ToHashSet(StringComparer.Ordinal);
+        var empty = Enumerable.Range(0, inputs.Paths.Count).Where(path => _acceptedBelow[path] == 0 && !missing.Contains(inputs.Paths[path])).ToHashSet();
         var unreadable = _unreadable.OrderBy(input => input.Key).Select(input => Unreadable(input.Key, input.Value.First, input.Value.Count, empty)).ToList();
         var said = _unreadable.Keys.Where(input => inputs.Inputs[input].NamedByUser).Select(input => inputs.PathOf[input]).ToHashSet();
         return [.. inputs.Missing, .. unreadable, .. empty.Except(said).Order().Select(NothingIn)];
@@ -67,22 +68,17 @@ internal sealed class IngestTally(IngestInputs inputs)
 
     private IngestProblem NothingIn(int path)
     {
-        var records = Below(path).Sum(input => _recordsOf[input]);
+        var records = _recordsBelow[path];
         var what = records == 0
             ? "no job posting was found here"
             : string.Create(CultureInfo.InvariantCulture, $"none of the {records} records here is a job posting with a description");
         return new IngestProblem(inputs.Paths[path], what, NameOther, records, Named: true);
     }
 
-    private bool IsEmpty(int path) =>
-        Below(path).All(input => _acceptedOf[input] == 0) && inputs.Missing.All(missing => missing.Where != inputs.Paths[path]);
-
-    private IEnumerable<int> Below(int path) => Enumerable.Range(0, inputs.Inputs.Count).Where(input => inputs.PathOf[input] == path);
-
     private void Count(CleanRecord record)
     {
         Records++;
-        _recordsOf[record.Input]++;
+        _recordsBelow[inputs.PathOf[record.Input]]++;
     }
 
     private SourceTally Of(string source)

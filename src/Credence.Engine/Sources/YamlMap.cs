@@ -45,7 +45,7 @@ public sealed class YamlMap
     {
         get
         {
-            var keys = _node.Children.Keys.Select(key => ((YamlScalarNode)key).Value ?? "").ToList();
+            var keys = _node.Children.Keys.Select(key => key is YamlScalarNode { Value: { } name } ? name : throw Wrong(key, "a key must be a text")).ToList();
             _asked.UnionWith(keys);
             return keys;
         }
@@ -70,7 +70,7 @@ public sealed class YamlMap
     public double? OptionalNumber(string key) => OptionalText(key) switch
     {
         null => null,
-        var text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        var text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
         var text => throw Wrong(Child(key)!, $"'{key}' must be a number, not '{text}'"),
     };
 
@@ -102,7 +102,7 @@ public sealed class YamlMap
     public T OneOf<T>(string key) where T : struct, Enum
     {
         var text = Text(key);
-        return Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) && !char.IsDigit(text[0])
+        return text.All(c => char.IsAsciiLetter(c) || c == '-') && Enum.TryParse<T>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value)
             ? value
             : throw Wrong(Child(key)!, $"'{key}' must be one of {string.Join(", ", Enum.GetNames<T>().Select(Kebab))}, not '{text}'");
     }

@@ -177,6 +177,34 @@ public sealed class AskCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_evidence_says_how_many_postings_carry_no_date()
+    {
+        string[] call = ["ask", "--data", DataWithCounts(), "--answers", Person("developer"), "--as-of", "2026-11-23"];
+
+        var text = CommandRun.Of(call).Output;
+        using var json = JsonDocument.Parse(CommandRun.Of([.. call, "--json"]).Output);
+
+        Assert.Contains("by 900 named employers; 3 carry no date, the others are of 1 October 2025 to 20 October 2026.", Unwrapped(text), StringComparison.Ordinal);
+        Assert.Equal(3, json.RootElement.GetProperty("evidence").GetProperty("anyNamed").GetProperty("undated").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("--data", "{0}")]
+    [InlineData("--data={0}", null)]
+    [InlineData("--data:{0}", null)]
+    public void The_questions_come_from_the_data_folder_however_it_is_written(string option, string? value)
+    {
+        var data = DataWithCounts();
+        var rules = Path.Combine(data, "rules", "situations.yaml");
+        File.WriteAllText(rules, File.ReadAllText(rules).Replace("How many hours a week can you give?", "How long is a made-up week?", StringComparison.Ordinal));
+        string[] call = [option.Replace("{0}", data, StringComparison.Ordinal), .. value is null ? Array.Empty<string>() : [data]];
+
+        var run = CommandRun.Of(["ask", .. call, "--help"]);
+
+        Assert.Contains("How long is a made-up week?", Unwrapped(run.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_shipped_counts_the_evidence_is_unknown_with_its_reason_and_never_zero()
     {
         var data = DataWithCounts();

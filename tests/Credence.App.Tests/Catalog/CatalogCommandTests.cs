@@ -33,6 +33,19 @@ public sealed class CatalogCommandTests
         Assert.DoesNotContain("ms-ai-103", run.Output);
     }
 
+    [Fact]
+    public async Task List_gives_the_kind_and_the_day_of_an_end_and_says_unknown_where_no_source_states_a_figure()
+    {
+        var run = await CredenceRun.Of("catalog", "list", "--as-of", Today);
+
+        Assert.Matches(@"\nms-ai-102 +exam retired 30 Jun 2026 ", run.Output);
+        Assert.Matches(@"\ntf-dev +certification retired 1 May 2024 ", run.Output);
+        Assert.Matches(@"\ngh-600 +beta +unknown +unknown +unknown ", run.Output);
+        Assert.Matches(@"\nbootcamp +10,000–20,000 ", run.Output);
+        Assert.DoesNotContain("?", run.Output);
+        Assert.Matches("Receipt: as of 2026-11-23, version [0-9.]+, data [0-9a-f]{16}, rules [0-9a-f]{16}, seed 1\\.", run.Output);
+    }
+
     [Theory]
     [InlineData("aws-mls-c01")]
     [InlineData("MLS-C01")]

@@ -59,6 +59,19 @@ public sealed class EvidenceCommandTests(StoreOfPostings store) : IClassFixture<
     }
 
     [Fact]
+    public async Task Without_a_terminal_every_line_fits_120_columns_and_columns_without_room_are_named()
+    {
+        const int columns = 120;
+
+        var run = await EvidenceRun.Of("--role", "ai,all", "--by", "seniority");
+
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Length, 0, columns));
+        Assert.Contains("employers", run.Output, StringComparison.Ordinal);
+        Assert.Matches("Left out to fit 120 columns: .*preferred, mentioned, not needed, largest; --json has them", run.Output);
+        Assert.Matches("Receipt: as of 2026-11-23, version [0-9.]+, data [0-9a-f]{16}, rules [0-9a-f]{16}, seed 1\\.", run.Output);
+    }
+
+    [Fact]
     public async Task A_snapshot_answers_later_without_the_store_and_names_no_employer()
     {
         var data = Directory.CreateDirectory(Path.Combine(store.Folder, "data", "catalog", "certifications")).Parent!.Parent!;

@@ -34,6 +34,18 @@ public sealed class EvidenceWordsTests
         "None of 3,879 AI postings names Azure AI Engineer (95\u00A0%: at most 0.10\u00A0%, n\u00A0=\u00A03,879).",
         Finding.Of(Row(EvidenceKind.Named, "ms-ai-102", 0, 3879), Labels));
 
+    [Theory]
+    [InlineData(EvidenceKind.Vendor, "aws-any", "asks for certification by AWS without saying which")]
+    [InlineData(EvidenceKind.VendorFamily, "aws-family", "asks for certification by AWS, named or not")]
+    [InlineData(EvidenceKind.Total, Totals.AnyVendor, "asks for a vendor's certification without saying which")]
+    public void A_vendor_is_named_so_that_no_article_can_be_wrong(EvidenceKind kind, string id, string words)
+    {
+        var labels = new EvidenceLabels([new SoughtRow(new RowId(kind, id), "AWS")]);
+
+        Assert.Equal(words, labels.OneDoes(Row(kind, id, 1, 100)));
+        Assert.StartsWith("ask for ", labels.ManyDo(Row(kind, id, 1, 100)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_postings_are_unknown() => Assert.StartsWith("Unknown", Finding.Of(Row(EvidenceKind.Named, "ms-ai-102", 0, 0), Labels), StringComparison.Ordinal);
 
@@ -42,6 +54,29 @@ public sealed class EvidenceWordsTests
     {
         Assert.Equal("     ├─────●─────┤      ", Strip.Draw(0.5, new Interval(0.24, 0.76), 1.04));
         Assert.Equal("●─────┤                 ", Strip.Draw(0, new Interval(0, 0.26), 1));
+    }
+
+    [Fact]
+    public void A_missing_correction_names_its_rows_and_why()
+    {
+        var corrected = Row(EvidenceKind.Named, "ms-ai-102", 1, 9) with { CorrectedMissing = null };
+        var any = Row(EvidenceKind.Total, Totals.Any, 1, 9);
+
+        Assert.Empty(CorrectedText.Missing([corrected], Labels));
+        Assert.Equal(["Corrected unknown for certification in any form: extraction error not measured."], CorrectedText.Missing([corrected, any], Labels));
+        Assert.Equal(["Corrected unknown for every row: extraction error not measured."], CorrectedText.Missing([any, any], Labels));
+    }
+
+    [Fact]
+    public void Many_rows_without_a_correction_are_counted_by_reason()
+    {
+        var rows = Enumerable.Range(0, 5).Select(i => Row(EvidenceKind.Named, $"c-{i}", 1, 9)).ToList();
+        rows[0] = rows[0] with { CorrectedMissing = null };
+        rows.Add(rows[1] with { Certification = "c-5", CorrectedMissing = Correction.NothingToCorrectBy });
+
+        Assert.Equal(
+            ["Corrected unknown for c-1; c-2; c-3 and 1 more: extraction error not measured.", "Corrected unknown for c-5: no labeled posting was found rightly, or there are no postings."],
+            CorrectedText.Missing(rows, Labels));
     }
 
     private static EvidenceRow Row(EvidenceKind kind, string id, int count, int postings) => new()

@@ -1,8 +1,10 @@
 using System.Globalization;
+using Credence.Catalog;
 using Credence.Postings;
 using Credence.Postings.Cleaning;
 using Credence.Postings.Finding;
 using Credence.Postings.Storing;
+using Credence.Sources;
 
 namespace Credence.App.Tests.Evidence;
 
@@ -15,6 +17,7 @@ public sealed class StoreOfPostings : IDisposable
 
     public StoreOfPostings()
     {
+        var data = DataFolder.Find();
         using var store = PostingStore.Open(Store);
         var batch = new List<StoredPosting>();
         for (var i = 0; i < Postings; i++)
@@ -25,7 +28,7 @@ public sealed class StoreOfPostings : IDisposable
             batch.Add(Posting(recognition.Document, text, i));
         }
 
-        store.Commit(batch);
+        store.Commit(batch, Vocabulary.HashOf(data, CatalogReader.Read(data)));
     }
 
     internal string Folder => _folder.FullName;

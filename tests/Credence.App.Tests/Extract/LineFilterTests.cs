@@ -57,6 +57,29 @@ public sealed class LineFilterTests
         Assert.Contains("here:1: is longer than 16 MiB", Assert.Single(complaints), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_input_that_breaks_off_is_said_and_not_taken_for_its_end()
+    {
+        await using var input = new BreakingStream("{\"id\":1,\"text\":\"a\"}\n"u8.ToArray());
+        using var output = new MemoryStream();
+
+        var wrong = await Assert.ThrowsAsync<UnusableInputException>(() => LineFilter.RunAsync(input, output, TextWriter.Null, "here", Shipped.Value, TestContext.Current.CancellationToken));
+
+        Assert.Equal("here", wrong.Where);
+        Assert.Contains("cannot be read to its end", wrong.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_output_that_takes_no_more_is_said()
+    {
+        using var input = new MemoryStream("{\"id\":1,\"text\":\"a\"}\n"u8.ToArray());
+        await using var output = new BreakingStream([]);
+
+        var wrong = await Assert.ThrowsAsync<UnusableInputException>(() => LineFilter.RunAsync(input, output, TextWriter.Null, "here", Shipped.Value, TestContext.Current.CancellationToken));
+
+        Assert.Contains("cannot be written", wrong.What, StringComparison.Ordinal);
+    }
+
     private static async Task<(bool Complete, IReadOnlyList<string> Output, IReadOnlyList<string> Complaints)> RunAsync(byte[] input)
     {
         using var output = new MemoryStream();

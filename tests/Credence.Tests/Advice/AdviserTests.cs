@@ -48,6 +48,17 @@ public sealed class AdviserTests
     }
 
     [Theory]
+    [InlineData("ms-dp-100", "ms-dp-100")]
+    [InlineData("AZ-204", "ms-az-204")]
+    [InlineData(null, "ms-ai-102")]
+    public void The_warning_on_top_is_about_the_exam_asked_for_or_else_about_the_one_the_first_candidate_follows(string? asked, string ruling)
+    {
+        var answer = Shipped.Answer(asked is null ? AdvancedOnAzure : [.. AdvancedOnAzure, ("certification", asked)]);
+
+        Assert.Equal((WarningKind.Ended, ruling), (answer.Ruling?.Kind, answer.Ruling?.Certification));
+    }
+
+    [Theory]
     [InlineData("AI-102", "Not possible (ended): AI-102 ended on 30 June 2026; look at AI-103.")]
     [InlineData("ms-dp-100", "Not possible (ended): DP-100 ended on 1 June 2026; look at AI-300.")]
     public void Asked_about_an_ended_exam_the_verdict_says_since_when_and_what_follows(string asked, string verdict)

@@ -15,7 +15,7 @@ internal sealed class TestStore : IDisposable
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         var parts = postings.Select((posting, doc) => (posting, doc)).Chunk(PostingsPerPart).Select((chunk, number) => Write(connection, chunk, number)).ToList();
-        Contents = new StoreContents(_folder.FullName, [.. parts.Select(part => part.Postings)], [.. parts.Select(part => part.Mentions)], postings.Count);
+        Contents = new StoreContents(_folder.FullName, [.. parts.Select(part => part.Postings)], [.. parts.Select(part => part.Mentions)], postings.Count, [.. parts.Select(_ => (string?)null)]);
     }
 
     internal StoreContents Contents { get; }

@@ -49,6 +49,19 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
+    public void Postings_read_with_other_words_are_not_mixed_silently()
+    {
+        WriteMixed("input/one/a.jsonl");
+        Run("input");
+        using (var store = PostingStore.Open(_folder.Combine("store")))
+            StoreRows.Fill(store, 500, 2, "older words");
+
+        var again = Run("input");
+
+        Assert.Equal((2, 1), (again.StoreParts, again.PartsReadOtherwise));
+    }
+
+    [Fact]
     public void Many_postings_fill_parts_in_the_order_of_arrival()
     {
         Directory.CreateDirectory(_folder.Combine("input"));

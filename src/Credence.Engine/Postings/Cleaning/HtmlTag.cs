@@ -41,7 +41,8 @@ internal readonly record struct HtmlTag(HtmlElement Element, bool Closes, int Na
     {
         for (var at = text.IndexOf("</", StringComparison.Ordinal); at >= 0;)
         {
-            if (text[(at + 2)..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            var after = text[(at + 2)..];
+            if (after.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (after.Length == name.Length || !char.IsAsciiLetterOrDigit(after[name.Length])))
             {
                 var end = text[at..].IndexOf('>');
                 return end < 0 ? text.Length : at + end + 1;

@@ -33,7 +33,7 @@ public sealed class Languages
     public static Languages Read(DataFolder data) => Read(data.Combine("lexicon", "languages.csv"));
 
     /// <summary>Reads such a file.</summary>
-    /// <exception cref="UnusableInputException">The file is missing or a line is not <c>code,word word …</c>.</exception>
+    /// <exception cref="UnusableInputException">The file is missing, names no language, or a line is not <c>code,word word …</c>.</exception>
     public static Languages Read(string path)
     {
         if (!File.Exists(path))
@@ -55,7 +55,9 @@ public sealed class Languages
             names.Add(name);
         }
 
-        return new Languages([.. names], languagesOf);
+        return names.Count > 0
+            ? new Languages([.. names], languagesOf)
+            : throw new UnusableInputException($"{path}:1:1", "it names no language", "Restore the data folder");
     }
 
     /// <summary>ISO 639-1 code of the text's language, or <see cref="Unknown"/>.</summary>

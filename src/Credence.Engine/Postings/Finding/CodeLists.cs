@@ -18,16 +18,17 @@ internal static class CodeLists
                 codes.Add(i);
         }
 
-        foreach (var code in codes)
-        {
-            var line = page.LineStart(code);
-            if (codes.Count(other => page.LineStart(other) == line) < FewestCodes || page.HitAt(code) is not null)
-                continue;
-            var text = page.Tokens.Text[page.Tokens[code].Start..page.Tokens[code + 1].End];
-            page.Add(new NameHit(code, code + 2, new LexiconName("ase-" + text.ToLowerInvariant(), MentionKind.Named, ContextRule.Always, CapitalsOnly: false)));
-        }
+        page.AddAll([.. codes.GroupBy(page.LineStart)
+            .Where(line => line.Count() >= FewestCodes)
+            .SelectMany(line => line)
+            .Where(code => page.HitAt(code) is null)
+            .Select(code => new NameHit(code, code + 2, Name(page, code)))]);
+    }
 
-        page.Sort();
+    private static LexiconName Name(Page page, int code)
+    {
+        var text = page.Tokens.Text[page.Tokens[code].Start..page.Tokens[code + 1].End];
+        return new LexiconName("ase-" + text.ToLowerInvariant(), MentionKind.Named, ContextRule.Always, CapitalsOnly: false);
     }
 
     private static bool IsCode(Page page, int word)

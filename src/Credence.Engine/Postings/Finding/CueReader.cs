@@ -26,7 +26,8 @@ internal static class CueReader
         [
             ("noun", WordClass.Noun), ("adjective", WordClass.Adjective), ("weak", WordClass.Weak), ("licence", WordClass.Licence), ("joins", WordClass.Joins), ("opens", WordClass.Opens),
             ("stops", WordClass.Stops), ("field", WordClass.Field), ("beside", WordClass.Beside), ("organization", WordClass.Organization), ("abbreviation", WordClass.Abbreviation),
-            ("examples", WordClass.Examples), ("and", WordClass.And), ("narrative", WordClass.Narrative), ("article", WordClass.Article), ("whole", WordClass.None),
+            ("examples", WordClass.Examples), ("and", WordClass.And), ("narrative", WordClass.Narrative), ("article", WordClass.Article),
+            ("degree", WordClass.Degree), ("designation", WordClass.Designation), ("whole", WordClass.None),
         ];
         foreach (var (key, kind) in classes)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Credence.Sources;
 
 namespace Credence.Postings.Finding;
@@ -8,33 +7,26 @@ internal sealed class DegreeFinder
 {
     private const int AbbreviationReach = 45;
 
-    private static readonly SearchValues<string> EquivalentWords = SearchValues.Create(
-        ["or equivalent", "or equal", "equivalent experience", "equivalent work", "equivalent practical", "equivalent combination", "equivalent professional", "or relevant experience", "or relevant work", "or related experience", "or comparable", "or commensurate", "or similar experience", "in lieu of", "or practical experience", "oder vergleichbar", "oder gleichwertig", "oder eine vergleichbare", "oder entsprechende", "or work experience", "or significant experience", "or demonstrated experience", "or professional experience", "or industry experience"],
-        StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> DegreeContext = SearchValues.Create(
-        ["degree", "diploma", "computer science", "engineering", "mathematics", "statistics", "physics", "economics", "related field", "quantitative", "stem", "technical field", "relevant field", "university", "bachelor", "master", "phd", "ph.d", "abschluss", "abgeschlossen", "studium", "informatik", "ausbildung", "equivalent", "discipline", "education"],
-        StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> LeveledWords = SearchValues.Create(
-        ["bachelor", "master", "phd", "ph.d", "doct", "associate", "high school", "graduate", "advanced", "bs", "ms", "b.s", "m.s", "ba/", "b.a", "m.a", "mba", "to a ", "high ", "some ", "4-year", "four-year", "college", "university"],
-        StringComparison.OrdinalIgnoreCase);
-
+                private readonly FieldCues _cues;
+    private readonly PreferredSections _sections;
     private readonly PhraseSet<(Degree Degree, bool Exact)> _words;
     private readonly PhraseSet<(Degree Degree, bool Exact)> _exact;
 
-    private DegreeFinder(PhraseSet<(Degree Degree, bool Exact)> words, PhraseSet<(Degree Degree, bool Exact)> exact)
+    private DegreeFinder(FieldCues cues, PreferredSections sections, PhraseSet<(Degree Degree, bool Exact)> words, PhraseSet<(Degree Degree, bool Exact)> exact)
     {
+        (_cues, _sections) = (cues, sections);
         _words = words;
         _exact = exact;
     }
 
-    public static DegreeFinder Read(DataFolder data)
+    public static DegreeFinder Read(DataFolder data, FieldCues cues, PreferredSections sections)
     {
         var rows = LexiconRows.Read(data, "degrees.csv", "degree,match,phrase")
             .Select(row => (Phrase: row[2], Match: row[1] is "word" or "inside" or "exact" ? row[1] : throw row.Wrong("match must be word, inside or exact"), Degree: LexiconRows.OneOf<Degree>(row, 0)))
             .ToList();
         return new DegreeFinder(
+            cues,
+            sections,
             new PhraseSet<(Degree, bool)>(rows.Where(r => r.Match != "exact").Select(r => (r.Phrase, r.Match == "inside", (r.Degree, false))), exactCase: false),
             new PhraseSet<(Degree, bool)>(rows.Where(r => r.Match == "exact").Select(r => (r.Phrase, false, (r.Degree, true))), exactCase: true));
     }
@@ -49,20 +41,20 @@ internal sealed class DegreeFinder
         return (lowest, lowest is null ? null : equivalent);
     }
 
-    private static void Look(PhraseSet<(Degree Degree, bool Exact)> phrases, ReadOnlySpan<char> text, ref Degree? lowest, ref bool equivalent)
+    private void Look(PhraseSet<(Degree Degree, bool Exact)> phrases, ReadOnlySpan<char> text, ref Degree? lowest, ref bool equivalent)
     {
         for (var at = 0; phrases.TryNext(text, at, out var start, out var end, out var found); at = end)
         {
-            if (!IsAskedFor(text, start, end, found.Exact) || PreferredSections.IsPreferred(text, start, end))
+            if (!IsAskedFor(text, start, end, found.Exact) || _sections.IsPreferred(text, start, end))
                 continue;
             if (lowest is null || found.Degree < lowest)
                 lowest = found.Degree;
             var (from, to) = Clauses.Line(text, start, end);
-            equivalent |= text[from..to].ContainsAny(EquivalentWords);
+            equivalent |= text[from..to].ContainsAny(_cues.OrEquivalent);
         }
     }
 
-    private static bool IsAskedFor(ReadOnlySpan<char> text, int start, int end, bool exact)
+    private bool IsAskedFor(ReadOnlySpan<char> text, int start, int end, bool exact)
     {
         var before = text[Math.Max(0, start - AbbreviationReach)..start];
         var after = text[end..Math.Min(text.Length, end + AbbreviationReach)];
@@ -70,12 +62,12 @@ internal sealed class DegreeFinder
         if (own.StartsWith("lehre", StringComparison.OrdinalIgnoreCase) || own.StartsWith("high", StringComparison.OrdinalIgnoreCase))
             return Clauses.HasAny(after, ["diploma", "degree", "ged", "graduate", "education", "abgeschlossen", "oder", " im ", " als "]) || Clauses.HasAny(before, ["abgeschlossene", "education"]);
         if (own.Equals("degree in", StringComparison.OrdinalIgnoreCase))
-            return !before.ContainsAny(LeveledWords);
+            return !before.ContainsAny(_cues.Leveled);
         if (own.Equals("promotion in", StringComparison.OrdinalIgnoreCase))
             return Clauses.HasAny(after, ["informatik", "mathematik", "physik", "statistik", "ingenieur"]);
         if (IsOther(own, before, after))
             return false;
-        return !exact || after.ContainsAny(DegreeContext) || before.ContainsAny(DegreeContext) || IsBesideDegree(before, after);
+        return !exact || after.ContainsAny(_cues.DegreeContext) || before.ContainsAny(_cues.DegreeContext) || IsBesideDegree(before, after);
     }
 
     /// <summary>Other senses: MS Office, BA role, Master data, a Ph.D. program the firm itself runs, people who hold one.</summary>

@@ -19,7 +19,7 @@ public sealed class FieldFinder(FieldLexicon lexicon)
         var firstLine = BarredFirstLine(text);
         var location = posting.Location is { Length: > LongestPlace } place ? place[..LongestPlace] : posting.Location;
         var country = _countries.Find(posting.Country, location, firstLine, text);
-        var (yearsLow, yearsHigh) = YearsFinder.Find(text);
+        var (yearsLow, yearsHigh) = lexicon.Years.Find(text);
         var (degree, orEquivalent) = lexicon.Degrees.Find(text);
         return new PostingFields(
             lexicon.Pay.Find(posting.Pay, text, country),

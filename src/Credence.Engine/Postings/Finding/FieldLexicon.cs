@@ -9,7 +9,10 @@ public sealed class FieldLexicon
     {
         Places = PlaceNames.Read(data);
         Pay = new PayFinder(Currencies.Read(data), PayWords.Read(data), Places);
-        Degrees = DegreeFinder.Read(data);
+        var cues = FieldCues.Read(data);
+        var sections = new PreferredSections(cues);
+        Years = new YearsFinder(cues, sections);
+        Degrees = DegreeFinder.Read(data, cues, sections);
         Seniority = SeniorityFinder.Read(data);
         Remote = RemoteFinder.Read(data);
         Employers = EmployerKeys.Read(data);
@@ -18,6 +21,8 @@ public sealed class FieldLexicon
     internal PlaceNames Places { get; }
 
     internal PayFinder Pay { get; }
+
+    internal YearsFinder Years { get; }
 
     internal DegreeFinder Degrees { get; }
 

@@ -9,10 +9,11 @@ internal static class MentionList
     {
         var hits = Merged(page, [.. page.Hits.Where(hit => hit.Accepted), .. generic]);
         var seen = new HashSet<(MentionKind, string, Strength?)>();
-        var mentions = new List<Mention>(hits.Count);
+        var mentions = new List<Mention>();
+        var strengths = new StrengthReader(page, sections);
         foreach (var hit in hits)
         {
-            var verdict = StrengthReader.Read(page, sections, hit.First, Math.Max(hit.Last, WordAfter(hit)));
+            var verdict = strengths.Read(hit.First, Math.Max(hit.Last, WordAfter(hit)));
             Strength? strength = hit.Name.Kind is MentionKind.Organisation ? null : verdict.Strength;
             var key = hit.Name.Certification ?? page.Tokens.Text[page.Tokens[hit.First].Start..page.Tokens[hit.Last - 1].End];
             if (!seen.Add((hit.Name.Kind!.Value, key, strength)))

@@ -11,7 +11,11 @@ internal static class NameJudge
         foreach (var scope in scopes)
         {
             if (page.Is(scope.Word, WordClass.Weak | WordClass.Licence) && !page.Is(scope.Word, WordClass.Noun | WordClass.Adjective))
+            {
+                Designations.Attach(page, scope);
                 continue;
+            }
+
             Attach(page, scope.First, scope.Word, scope.Word);
             Attach(page, scope.RightFirst, scope.RightLast, scope.Word);
         }
@@ -79,21 +83,15 @@ internal static class NameJudge
     private static bool Stands(Page page, NameHit hit, Sections sections) => hit.Name.Kind is not null && (hit.Name.Rule switch
     {
         ContextRule.Always => true,
-        ContextRule.Near => hit.Attached || Near(page, hit) || Asked(page, hit) || sections.ListsCertifications(hit.First),
+        ContextRule.Near => hit.Attached || Near(page, hit) || Asked(page, hit) || sections.ListsCertifications(hit.First) || Designations.IsAskedFor(page, hit, sections),
         _ => hit.Attached || (sections.ListsCertifications(hit.First) && StartsItem(page, hit)),
     });
 
     private static bool Near(Page page, NameHit hit)
     {
-        var words = page.CertificationWords;
-        int start = page.SentenceStart(hit.First), end = page.SentenceEnd(hit.First);
-        for (var i = 0; i < words.Count && words[i] < end; i++)
-        {
-            if (words[i] >= start && Math.Abs(words[i] - hit.First) <= NearWords)
-                return true;
-        }
-
-        return false;
+        var from = Math.Max(page.SentenceStart(hit.First), hit.First - NearWords);
+        var next = page.CertificationWordFrom(from);
+        return next is { } word && word < page.SentenceEnd(hit.First) && word <= hit.First + NearWords;
     }
 
     /// <summary>The name is directly asked for: "PALS required", "CPA a plus".</summary>

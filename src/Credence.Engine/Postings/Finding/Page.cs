@@ -3,8 +3,13 @@ namespace Credence.Postings.Finding;
 /// <summary>One text while it is read: its words, the names found in it and its certification words.</summary>
 internal sealed class Page(TokenList tokens, Lexicon lexicon)
 {
+    /// <summary>A colon farther behind a word than this does not make it a heading (characters).</summary>
+    private const int FarthestColon = 100;
+
     private readonly List<NameHit> _hits = [];
     private readonly List<int> _words = [];
+    private readonly Lazy<List<int>> _sentences = new(() => Starts(tokens, Gap.SentenceEnd));
+    private readonly Lazy<List<int>> _lines = new(() => Starts(tokens, Gap.Line));
 
     internal TokenList Tokens { get; } = tokens;
 
@@ -18,11 +23,25 @@ internal sealed class Page(TokenList tokens, Lexicon lexicon)
     /// <summary>Certification words outside of names, in text order.</summary>
     internal IReadOnlyList<int> CertificationWords => _words;
 
+    /// <summary>Adds the next name of the text.</summary>
     internal void Add(NameHit hit) => _hits.Add(hit);
+
+    /// <summary>Adds names found later, wherever they stand.</summary>
+    internal void AddAll(IReadOnlyCollection<NameHit> hits)
+    {
+        _hits.AddRange(hits);
+        _hits.Sort((a, b) => a.First.CompareTo(b.First));
+    }
 
     internal void AddCertificationWord(int word) => _words.Add(word);
 
-    internal void Sort() => _hits.Sort((a, b) => a.First.CompareTo(b.First));
+    /// <summary>The first certification word at or after a word, or null.</summary>
+    internal int? CertificationWordFrom(int word)
+    {
+        var at = _words.BinarySearch(word);
+        at = at < 0 ? ~at : at;
+        return at < _words.Count ? _words[at] : null;
+    }
 
     internal WordClass ClassOf(int word) => Lexicon.ClassOf(Tokens[word]);
 
@@ -47,42 +66,30 @@ internal sealed class Page(TokenList tokens, Lexicon lexicon)
     }
 
     /// <summary>First word of the sentence or line.</summary>
-    internal int SentenceStart(int word)
-    {
-        while (word > 0 && !Tokens[word].Follows(Gap.SentenceEnd))
-            word--;
-        return word;
-    }
+    internal int SentenceStart(int word) => Start(_sentences.Value, word);
 
     /// <summary>Word after the last of the sentence or line.</summary>
-    internal int SentenceEnd(int word)
-    {
-        word++;
-        while (word < Count && !Tokens[word].Follows(Gap.SentenceEnd))
-            word++;
-        return word;
-    }
+    internal int SentenceEnd(int word) => End(_sentences.Value, word);
 
-    internal int LineStart(int word)
-    {
-        while (word > 0 && !Tokens[word].Follows(Gap.Line))
-            word--;
-        return word;
-    }
+    /// <summary>Number of a word's line, from 0.</summary>
+    internal int LineNumber(int word) => Number(_lines.Value, word);
 
-    internal int LineEnd(int word)
-    {
-        word++;
-        while (word < Count && !Tokens[word].Follows(Gap.Line))
-            word++;
-        return word;
-    }
+    /// <summary>Lines with a word (count).</summary>
+    internal int Lines => _lines.Value.Count;
 
-    /// <summary>Characters between the last word before and this offset's line end: whether a colon follows a word.</summary>
+    /// <summary>First word of a line, and the word after its last.</summary>
+    internal (int Start, int End) Line(int number) => (_lines.Value[number], number + 1 < Lines ? _lines.Value[number + 1] : Count);
+
+    internal int LineStart(int word) => Start(_lines.Value, word);
+
+    internal int LineEnd(int word) => End(_lines.Value, word);
+
+    /// <summary>Whether a colon follows a word before the next word or the line's end.</summary>
     internal bool ColonAfter(int lastWord)
     {
         var text = Tokens.Text;
-        for (var i = Tokens[lastWord].End; i < text.Length; i++)
+        var from = Tokens[lastWord].End;
+        for (var i = from; i < text.Length && i - from < FarthestColon; i++)
         {
             if (text[i] == ':')
                 return true;
@@ -92,4 +99,23 @@ internal sealed class Page(TokenList tokens, Lexicon lexicon)
 
         return false;
     }
+
+    /// <summary>Words that open a sentence or a line, found once: texts of one endless line stay linear.</summary>
+    private static List<int> Starts(TokenList tokens, Gap before)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Follows(before))
+                starts.Add(i);
+        }
+
+        return starts;
+    }
+
+    private static int Start(List<int> starts, int word) => starts[Number(starts, word)];
+
+    private int End(List<int> starts, int word) => Number(starts, word) + 1 is var next && next < starts.Count ? starts[next] : Count;
+
+    private static int Number(List<int> starts, int word) => starts.BinarySearch(word) is var at && at >= 0 ? at : ~at - 1;
 }

@@ -5,6 +5,7 @@ internal sealed class PlaceReading
 {
     private readonly List<Place> _found = [];
     private readonly List<string> _codes = [];
+    private readonly List<string> _doubtful = [];
     private readonly PlaceNames _places;
 
     private readonly bool _isLowerCase;
@@ -56,10 +57,19 @@ internal sealed class PlaceReading
 
         var written = words[at].Written;
         if (written.Length is 2 or 3 && written.All(char.IsAsciiLetterUpper) && (words[at].StartsPart || at == words.Length - 1 || words[at + 1].StartsPart))
-            _codes.Add(written);
+            AddCode(written);
         else if (_found.Count == 0 && words[at].Folded is { Length: > 3 } and not ("remote" or "hybrid" or "office"))
             _hasUnknownPart = true;
         return 1;
+    }
+
+    /// <summary>A code that is also a word of the trade needs a place beside it: a known one, or for a state the name of some town before it.</summary>
+    private void AddCode(string code)
+    {
+        if (TradeWords.Contain(code) && !(_hasUnknownPart && _places.StateCode(code).Count > 0))
+            _doubtful.Add(code);
+        else
+            _codes.Add(code);
     }
 
     /// <summary><c>us</c>, <c>nice</c> or <c>global</c> in running text is no place.</summary>
@@ -70,7 +80,7 @@ internal sealed class PlaceReading
     {
         var known = new SortedSet<string>(StringComparer.Ordinal);
         var other = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var code in _codes)
+        foreach (var code in _codes.Concat(_doubtful))
         {
             var country = _places.CountryCode(code);
             var withState = _places.StateCode(code);
@@ -78,6 +88,8 @@ internal sealed class PlaceReading
                 known.Add(country);
             else if (withState.FirstOrDefault(cities.Contains) is { } inState)
                 known.Add(inState);
+            else if (_doubtful.Contains(code))
+                continue;
             else if (withState.Count > 0)
                 other.Add(withState[0]);
             else if (country is not null)

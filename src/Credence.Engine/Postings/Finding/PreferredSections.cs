@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Credence.Postings.Finding;
 
 /// <summary>Tells whether a place stands in a sentence or below a heading about what is only preferred.</summary>
-internal static class PreferredSections
+internal sealed class PreferredSections(FieldCues cues)
 {
     private const int LongestHeading = 70;
     private const int FarthestHeading = 2500;
@@ -11,68 +11,55 @@ internal static class PreferredSections
     private const int ReachAfter = 100;
     private const int LongestOwnRemark = 14;
 
-    private static readonly SearchValues<string> Asides = SearchValues.Create(
-        ["ideally", "idealerweise", "preferably", "vorzugsweise", "especially"],
-        StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> PreferredWords = SearchValues.Create(
-        ["preferred", "prefer ", "nice to have", "nice-to-have", "a plus", "is plus", "bonus", "desired", "desirable", "an advantage", "advantageous", "ideally", "von vorteil", "wünschenswert", "idealerweise", "pluspunkt", "beneficial", "a strong plus", "a big plus", "good to have", "extra credit", "stand out", "not required"],
-        StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> RequiredWords = SearchValues.Create(
-        ["required", "requirement", "must ", "minimum", "at least", "mandatory", "essential", "basic qualif", "voraussetzung", "erforderlich", "mindestens"],
-        StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> RequiredHeadings = SearchValues.Create(
-        ["requirement", "required", "qualification", "minimum", "basic", "must", "what you", "who you", "about you", "you have", "you bring", "your profile", "skills", "experience", "responsibilit", "education", "benefits", "what we", "the role", "you'll", "you’ll", "looking for", "profil", "anforderung", "aufgaben", "bieten", "qualifikation", "about", "fit if", "thrive", "ideal candidate", "need", "seeking", "bring", "hold", "want", "expect", "you are", "you’re", "you're"],
-        StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Whether the sentence's own words, or else the nearest heading above, say that it is only preferred.</summary>
+                    /// <summary>Whether the sentence's own words, or else the nearest heading above, say that it is only preferred.</summary>
     /// <param name="text">Whole text.</param>
     /// <param name="start">Offset of the words in question.</param>
     /// <param name="end">Offset after them.</param>
-    public static bool IsPreferred(ReadOnlySpan<char> text, int start, int end)
+    public bool IsPreferred(ReadOnlySpan<char> text, int start, int end)
     {
         var (from, to) = Clauses.Sentence(text, start, end);
         var before = text[Math.Max(from, start - ReachBefore)..start];
         var after = UpToAside(text[end..Math.Min(to, end + ReachAfter)]);
-        var preferred = after.ContainsAny(PreferredWords) || before.ContainsAny(PreferredWords);
-        var required = after.ContainsAny(RequiredWords) || before.ContainsAny(RequiredWords);
+        var preferred = after.ContainsAny(cues.Preferred) || before.ContainsAny(cues.Preferred);
+        var required = after.ContainsAny(cues.Required) || before.ContainsAny(cues.Required);
         if (preferred && required)
             return IsNearerPreferred(before, after);
         return preferred || (!required && IsBelowPreferredHeading(text, from));
     }
 
     /// <summary>"Bachelor's required, Master's preferred": the nearest word that follows decides, else the one before.</summary>
-    private static bool IsNearerPreferred(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    private bool IsNearerPreferred(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        var preferredAfter = after.IndexOfAny(PreferredWords);
-        var requiredAfter = after.IndexOfAny(RequiredWords);
+        var preferredAfter = after.IndexOfAny(cues.Preferred);
+        var requiredAfter = after.IndexOfAny(cues.Required);
         if (preferredAfter >= 0 && requiredAfter >= 0)
             return preferredAfter < requiredAfter;
         if (requiredAfter >= 0)
             return false;
         if (preferredAfter < 0)
-            return Last(before, PreferredWords) > Last(before, RequiredWords);
+            return Last(before, cues.Preferred) > Last(before, cues.Required);
 
         // "minimum Bachelor's, Master's preferred": the comma after the degree cuts the preference off
         var comma = after.IndexOf(',');
         return comma < 0 || comma > preferredAfter;
     }
 
-    private static bool IsBelowPreferredHeading(ReadOnlySpan<char> text, int lineStart)
+    private bool IsBelowPreferredHeading(ReadOnlySpan<char> text, int lineStart)
     {
         var limit = Math.Max(0, lineStart - FarthestHeading);
-        var end = text[..lineStart].LastIndexOf('\n');
+        text = text[..lineStart];
+        var end = LineBreakBefore(text, lineStart, limit);
         while (end > limit)
         {
-            var start = text[..end].LastIndexOf('\n') + 1;
+            var start = LineBreakBefore(text, end, limit) + 1;
+            if (start == limit && limit > 0)
+                return false;
             var line = text[start..end].Trim().Trim("\\-–—*#_>= \u00a0");
             if (line.Length is > 3 and < LongestHeading && IsHeading(line))
             {
-                if (line.ContainsAny(PreferredWords))
+                if (line.ContainsAny(cues.Preferred))
                     return true;
-                if (line.ContainsAny(RequiredHeadings))
+                if (line.ContainsAny(cues.OtherHeadings))
                     return false;
             }
 
@@ -83,17 +70,20 @@ internal static class PreferredSections
     }
 
     /// <summary>"5 years, ideally in banking" asks for the years and prefers the rest; so does "Bachelor's (Master's preferred)".</summary>
-    private static ReadOnlySpan<char> UpToAside(ReadOnlySpan<char> after)
+    private ReadOnlySpan<char> UpToAside(ReadOnlySpan<char> after)
     {
-        var aside = after.IndexOfAny(Asides);
+        var aside = after.IndexOfAny(cues.Asides);
         if (aside >= 0)
             after = after[..aside];
         var bracket = after.IndexOf('(');
         if (bracket < 0)
             return after;
         var remark = after[bracket..Math.Min(after.Length, bracket + LongestOwnRemark)];
-        return remark.ContainsAny(PreferredWords) || !after[bracket..].ContainsAny(PreferredWords) ? after : after[..bracket];
+        return remark.ContainsAny(cues.Preferred) || !after[bracket..].ContainsAny(cues.Preferred) ? after : after[..bracket];
     }
+
+    /// <summary>The last line break before a place, no farther back than the limit; else the place before the limit.</summary>
+    private static int LineBreakBefore(ReadOnlySpan<char> text, int end, int limit) => limit + text[limit..end].LastIndexOf('\n');
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line[^1] is ':' or '?' || (char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not ('.' or ',' or ';') && line.Count(' ') < 7);

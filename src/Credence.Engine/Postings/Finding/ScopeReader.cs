@@ -60,7 +60,7 @@ internal static class ScopeReader
     {
         var tokens = page.Tokens;
         var k = word + 1;
-        while (k < page.Count && page.Is(k, WordClass.Joins | WordClass.Licence | WordClass.Weak) && !tokens[k].Follows(Gap.SentenceEnd | Gap.Open | Gap.Colon) && page.HitAt(k) is null && HasOpener(page, k))
+        while (k < page.Count && k - word < LongestRight && page.Is(k, WordClass.Joins | WordClass.Licence | WordClass.Weak) && !tokens[k].Follows(Gap.SentenceEnd | Gap.Open | Gap.Colon) && page.HitAt(k) is null && HasOpener(page, k))
             k++;
         if (k >= page.Count || tokens[k].Follows(Gap.Line | Gap.Stop | Gap.Bullet | Gap.Semicolon))
             return (k, k, false);

@@ -1,6 +1,6 @@
 namespace Credence.Postings.Finding;
 
-/// <summary>Headings of a page, found when asked for: above a line, or inside a long line.</summary>
+/// <summary>Headings of a page, found when asked for and then kept: above a line, or inside a long line.</summary>
 internal sealed class Sections(Page page)
 {
     private const int LongestHeading = 12;
@@ -8,24 +8,27 @@ internal sealed class Sections(Page page)
     private const int FarthestLines = 60;
     private const int FarthestItems = 9;
     private const int LongLine = 60;
+    private static readonly Heading None = new(0, 0, CueKind.None);
+    private static readonly Comparer<Heading> EndOrder = Comparer<Heading>.Create((one, other) => one.Last.CompareTo(other.Last));
+
+    private readonly Heading?[] _headings = new Heading?[page.Lines];
+    private readonly Dictionary<int, List<Heading>> _inline = [];
+
 
     /// <summary>The heading that governs a word, or null.</summary>
     internal Heading? HeadingOf(int word)
     {
-        var start = page.LineStart(word);
-        if (Inline(start, word) is { } inline)
+        var line = page.LineNumber(word);
+        if (Inline(page.Line(line).Start, word) is { } inline)
             return inline;
-        var end = start;
         Heading? certifications = null;
-        for (var lines = 0; end > 0 && lines < FarthestLines; lines++)
+        for (var above = line - 1; above >= 0 && line - above <= FarthestLines; above--)
         {
-            start = page.LineStart(end - 1);
-            var heading = HeadingAt(start, end) ?? (end - start > LongLine ? Inline(start, end) : null);
+            var heading = HeadingOfLine(above);
             if (heading is { Kind: CueKind.CertificationHeading })
                 certifications ??= heading;
             else if (heading is not null)
                 return certifications is null || heading.Kind.HasFlag(CueKind.PreferredHeading) ? heading : certifications;
-            end = start;
         }
 
         return certifications;
@@ -54,6 +57,18 @@ internal sealed class Sections(Page page)
         }
 
         return false;
+    }
+
+    /// <summary>What a line announces for those below it, or null.</summary>
+    private Heading? HeadingOfLine(int line)
+    {
+        if (_headings[line] is null)
+        {
+            var (start, end) = page.Line(line);
+            _headings[line] = HeadingAt(start, end) ?? (end - start > LongLine ? Inline(start, end) : null) ?? None;
+        }
+
+        return ReferenceEquals(_headings[line], None) ? null : _headings[line];
     }
 
     /// <summary>A heading on a line of its own.</summary>
@@ -94,9 +109,18 @@ internal sealed class Sections(Page page)
     /// <summary>The last heading phrase with a colon, or written like a title in a long line, before a word of the same line.</summary>
     private Heading? Inline(int start, int word)
     {
+        if (word - start <= LongLine)
+            return InlineHeadings(start, word, isLong: false).LastOrDefault();
+        if (!_inline.TryGetValue(start, out var headings))
+            _inline.Add(start, headings = [.. InlineHeadings(start, page.LineEnd(start), isLong: true)]);
+        var after = headings.BinarySearch(new Heading(0, word, CueKind.None), EndOrder);
+        var last = after >= 0 ? after : ~after - 1;
+        return last >= 0 ? headings[last] : null;
+    }
+
+    private IEnumerable<Heading> InlineHeadings(int start, int word, bool isLong)
+    {
         var tokens = page.Tokens;
-        Heading? found = null;
-        var isLong = word - start > LongLine;
         for (var i = start; i < word; i++)
         {
             if (!tokens[i].Is(Shape.Capital) || tokens[i].Word == 0)
@@ -108,11 +132,9 @@ internal sealed class Sections(Page page)
             var colon = next < page.Count && (tokens[next].Follows(Gap.Colon) || ColonAfterBracket(next));
             var titled = isLong && length > 1 && tokens[i].Before != Gap.Space && next < page.Count && tokens[next].Is(Shape.Capital);
             if (colon || titled || (isLong && length > 1 && next < page.Count && tokens[next].Is(Shape.Capital) && AllCapital(i, next)))
-                found = new Heading(i, next, page.Lexicon.Heading(value));
+                yield return new Heading(i, next, page.Lexicon.Heading(value));
             i = next - 1;
         }
-
-        return found;
     }
 
     private bool ColonAfterBracket(int next)

@@ -1,41 +1,42 @@
 namespace Credence.Postings.Finding;
 
 /// <summary>Reads how strongly a mention is asked for: the cue nearest in its sentence, else the heading above, else "mentioned".</summary>
-internal static class StrengthReader
+internal sealed class StrengthReader(Page page, Sections sections)
 {
+    /// <summary>Words of a sentence told on either side of a mention as its evidence; sentences that long are lines without full stops.</summary>
+    private const int LongestEvidence = 150;
+
     private const int Farthest = 45;
     private const int CommaCost = 2;
     private const int BeforeCost = 3;
     private const int NegationGain = 6;
 
-    internal static Verdict Read(Page page, Sections sections, int first, int last)
+    private int _sentence = -1;
+    private bool _tells;
+
+    /// <summary>How strongly the words of a mention are asked for.</summary>
+    internal Verdict Read(int first, int last)
     {
         int start = page.SentenceStart(first), end = page.SentenceEnd(last - 1);
         var cue = Nearest(page, first, last, start, end);
         var heading = sections.HeadingOf(first);
-        if (cue is CueKind.Mentioned && heading is { Kind: var kind } && (kind & (CueKind.RequiredHeading | CueKind.PreferredHeading)) != 0 && (kind & CueKind.OtherHeading) == 0 && !Offers(page, start, first))
+        if (cue is CueKind.Mentioned && heading is { Kind: var kind } && (kind & (CueKind.RequiredHeading | CueKind.PreferredHeading)) != 0 && (kind & CueKind.OtherHeading) == 0 && first - start <= Farthest)
             cue = CueKind.None;
         if (cue != CueKind.None)
-            return new Verdict(StrengthOf(cue), start, end);
+            return new Verdict(StrengthOf(cue), Math.Max(start, first - LongestEvidence), Math.Min(end, last + LongestEvidence));
         if (heading is null)
-            return new Verdict(Tells(page, start, end) ? Strength.Mentioned : Strength.Required, start, end);
+            return new Verdict(Tells(start, end) ? Strength.Mentioned : Strength.Required, Math.Max(start, first - LongestEvidence), Math.Min(end, last + LongestEvidence));
         var strength = (heading.Kind & CueKind.PreferredHeading) != 0 ? Strength.Preferred : (heading.Kind & (CueKind.RequiredHeading | CueKind.CertificationHeading)) != 0 ? Strength.Required : Strength.Mentioned;
         return new Verdict(strength, heading.First, heading.Last);
     }
 
     /// <summary>The sentence tells something; without a heading, an item that does not is taken as asked for.</summary>
-    private static bool Tells(Page page, int start, int end)
+    private bool Tells(int start, int end)
     {
-        for (var i = start; i < end; i++)
-        {
-            if (page.Is(i, WordClass.Narrative))
-                return true;
-        }
-
-        return false;
+        if (start != _sentence)
+            (_sentence, _tells) = (start, Enumerable.Range(start, end - start).Any(word => page.Is(word, WordClass.Narrative)));
+        return _tells;
     }
-
-    private static bool Offers(Page page, int start, int first) => first - start > Farthest;
 
     private static CueKind Nearest(Page page, int first, int last, int start, int end)
     {

@@ -11,7 +11,7 @@ internal static class UnknownNames
 
     internal static void Add(Page page, IReadOnlyList<Scope> scopes)
     {
-        var found = new List<NameHit>();
+        var found = new NewNames(page);
         foreach (var scope in scopes)
         {
             if (page.Is(scope.Word, WordClass.Adjective))
@@ -23,13 +23,11 @@ internal static class UnknownNames
         }
 
         AddNeighbors(page, found);
-        foreach (var hit in found)
-            page.Add(hit);
-        page.Sort();
+        page.AddAll(found.Hits);
     }
 
     /// <summary>Unknown abbreviations in a list that holds two certifications nothing else is called: "CISSP, GSNA, CISM".</summary>
-    private static void AddNeighbors(Page page, List<NameHit> found)
+    private static void AddNeighbors(Page page, NewNames found)
     {
         const int fewest = 2;
         for (var h = 0; h < page.Hits.Count;)
@@ -43,7 +41,7 @@ internal static class UnknownNames
                 for (var i = first; i < last; i++)
                 {
                     if (page.HitAt(i) is null && IsAbbreviation(page, i) && IsItem(page, i, first))
-                        AddNamed(page, i, i + 1, found);
+                        found.Add(i, i + 1);
                 }
             }
 
@@ -71,10 +69,10 @@ internal static class UnknownNames
     }
 
     /// <summary>"Certified" and capitalized words after it.</summary>
-    private static void AddHolder(Page page, int word, List<NameHit> found)
+    private static void AddHolder(Page page, int word, NewNames found)
     {
         var tokens = page.Tokens;
-        if (!tokens[word].Is(Shape.Capital) || Titled(page, word))
+        if (!tokens[word].Is(Shape.Capital) || found.Titled(word))
             return;
         var last = word;
         for (var i = word + 1; i < page.Count && i - word < LongestName && !Breaks(page, i); i++)
@@ -92,11 +90,11 @@ internal static class UnknownNames
         var first = word;
         while (first > 0 && word - first < LongestBefore && !Breaks(page, first) && tokens[first - 1].Is(Shape.Capital) && page.HitAt(first - 1) is null && !page.Is(first - 1, WordClass.Stops | WordClass.Joins | WordClass.Field))
             first--;
-        AddNamed(page, first, last + 1, found);
+        found.Add(first, last + 1);
     }
 
     /// <summary>A proper name directly before "certification".</summary>
-    private static void AddOwner(Page page, Scope scope, List<NameHit> found)
+    private static void AddOwner(Page page, Scope scope, NewNames found)
     {
         var tokens = page.Tokens;
         var first = scope.Word;
@@ -105,7 +103,7 @@ internal static class UnknownNames
             first--;
         while (first < scope.Word && page.Is(first, WordClass.Field | WordClass.Stops | WordClass.Joins))
             first++;
-        if (first == scope.Word || Titled(page, scope.Word) || Continues(page, first))
+        if (first == scope.Word || found.Titled(scope.Word) || Continues(page, first))
             return;
         if (german)
             first = scope.Word - 1;
@@ -114,11 +112,11 @@ internal static class UnknownNames
         for (var i = first; i < scope.Word; i++)
             marked |= IsAbbreviation(page, i) || tokens[i].Is(Shape.Camel) || (!german && !(opensLine && i == first) && tokens[i].Is(Shape.Capital) && !page.Is(i, WordClass.Field | WordClass.Abbreviation | WordClass.Stops | WordClass.Joins));
         if (marked)
-            AddNamed(page, first, scope.Word + 1, found);
+            found.Add(first, scope.Word + 1);
     }
 
     /// <summary>Abbreviations that are whole items of a list of examples; a list of seals and norms is not about persons.</summary>
-    private static void AddListed(Page page, Scope scope, List<NameHit> found)
+    private static void AddListed(Page page, Scope scope, NewNames found)
     {
         var listed = new List<int>();
         for (var i = scope.RightFirst; i < scope.RightLast; i++)
@@ -140,7 +138,7 @@ internal static class UnknownNames
         }
 
         foreach (var item in listed)
-            AddNamed(page, item, item + 1, found);
+            found.Add(item, item + 1);
     }
 
     /// <summary>Separators on both sides.</summary>
@@ -178,30 +176,7 @@ internal static class UnknownNames
         return token.Is(Shape.Upper) && token.Length is >= 3 and <= longest && !token.Is(Shape.Inside) && !page.Is(word, WordClass.Abbreviation | WordClass.Stops | WordClass.Joins | WordClass.Field | WordClass.Noun | WordClass.Adjective);
     }
 
-    /// <summary>The sentence is written in capitals or as a title, so that capitals say nothing.</summary>
-    private static bool Titled(Page page, int word)
-    {
-        const int enough = 3;
-        int start = page.SentenceStart(word), end = page.SentenceEnd(word), small = 0, upper = 0;
-        for (var i = start; i < end; i++)
-        {
-            small += page.Tokens[i].Is(Shape.Capital | Shape.Digits) ? 0 : 1;
-            upper += page.Tokens[i].Is(Shape.Upper) && page.Tokens[i].Length > 1 ? 1 : 0;
-        }
-
-        return small == 0 && upper >= enough && upper * 2 > end - start;
-    }
-
     private static bool Breaks(Page page, int word) => page.HitAt(word) is not null || (page.Tokens[word].Before & ~(Gap.Space | Gap.Dash | Gap.Slash | Gap.Quote | Gap.Mark | Gap.Colon)) != 0;
 
     private static bool Links(Page page, int word) => page.Tokens[word].Length <= 3 && page.Is(word, WordClass.Opens | WordClass.Joins);
-
-    private static void AddNamed(Page page, int first, int last, List<NameHit> found)
-    {
-        var tokens = page.Tokens;
-        var surface = tokens.Text[tokens[first].Start..tokens[last - 1].End];
-        if (found.Any(hit => hit.First < last && first < hit.Last))
-            return;
-        found.Add(new NameHit(first, last, new LexiconName(surface, MentionKind.Named, ContextRule.Always, CapitalsOnly: false)) { Attached = true });
-    }
 }

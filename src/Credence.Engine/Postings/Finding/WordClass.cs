@@ -2,7 +2,7 @@ namespace Credence.Postings.Finding;
 
 /// <summary>Grammatical part a single word plays around a certification.</summary>
 [Flags]
-internal enum WordClass : ushort
+internal enum WordClass
 {
     None = 0,
 
@@ -50,4 +50,10 @@ internal enum WordClass : ushort
 
     /// <summary>a, an, einem: passed over inside what a certification word opens.</summary>
     Article = 16384,
+
+    /// <summary>MBA, bachelor, degree: what a professional designation stands beside where either is accepted.</summary>
+    Degree = 32768,
+
+    /// <summary>CPA, CFA: letters of a profession's examined members; asked for without any certification word.</summary>
+    Designation = 65536,
 }

@@ -3,6 +3,9 @@ namespace Credence.Postings.Finding;
 /// <summary>Reads the number that stands before a word for years: <c>3+</c>, <c>3-5</c>, <c>three to five</c>, <c>five (5)</c>.</summary>
 internal static class YearCounts
 {
+    /// <summary>Letters of <c>seventeen</c>; longer words are no numbers of years.</summary>
+    private const int LongestWord = 9;
+
     private static readonly string[] Words =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"];
 
@@ -72,7 +75,7 @@ internal static class YearCounts
             return number;
         }
 
-        while (start > 0 && char.IsLetter(text[start - 1]))
+        while (start > 0 && at - start <= LongestWord && char.IsLetter(text[start - 1]))
             start--;
         var word = text[start..at];
         var value = Math.Max(IndexOf(Words, word), IndexOf(GermanWords, word));

@@ -1,26 +1,30 @@
-using System.Runtime.ExceptionServices;
-
 namespace Credence.Postings.Reading;
 
-/// <summary>What a compressed file unpacks to, within the limits on size and ratio.</summary>
-internal sealed class InflatedStream(Stream unpacked, CountedStream packed) : ForwardStream
+/// <summary>What a compressed file unpacks to, within the limits on size and ratio. Damage ends it like the end of a file, so that whatever was unpacked before is read.</summary>
+/// <param name="unpacked">Unpacks <paramref name="source"/>.</param>
+/// <param name="source">The packed bytes.</param>
+/// <param name="file">The file they come from; its size bounds the ratio.</param>
+internal sealed class InflatedStream(Stream unpacked, PeekStream source, CountedStream file) : ForwardStream
 {
     private long _count;
     private Exception? _damage;
 
-    /// <summary>Reads on; once damaged, always damaged.</summary>
+    /// <summary>What ended it before its end, or null.</summary>
+    public Exception? Damage => source.Damage ?? _damage;
+
+    /// <summary>Reads on; once damaged, at its end.</summary>
     public override int Read(Span<byte> buffer)
     {
         if (_damage is not null)
-            ExceptionDispatchInfo.Throw(_damage);
+            return 0;
         try
         {
             return ReadWithin(buffer);
         }
         catch (Exception wrong) when (ReadTrouble.IsContent(wrong))
         {
-            _damage = wrong;
-            throw;
+            _damage = source.HasEnded ? new EndOfStreamException("the packed file ends too early") : wrong;
+            return 0;
         }
     }
 
@@ -30,7 +34,7 @@ internal sealed class InflatedStream(Stream unpacked, CountedStream packed) : Fo
         if (disposing)
         {
             unpacked.Dispose();
-            packed.Dispose();
+            file.Dispose();
         }
 
         base.Dispose(disposing);
@@ -42,7 +46,7 @@ internal sealed class InflatedStream(Stream unpacked, CountedStream packed) : Fo
         _count += read;
         if (_count > ReadingLimits.InflatedBytes)
             throw new InvalidDataException($"unpacks to more than {ReadingLimits.InflatedBytes >> 30} GiB");
-        if (_count > ReadingLimits.InflationFreeBytes && _count / ReadingLimits.InflationRatio > packed.Count)
+        if (_count > ReadingLimits.InflationFreeBytes && _count / ReadingLimits.InflationRatio > file.Count)
             throw new InvalidDataException($"unpacks to more than {ReadingLimits.InflationRatio} times its size");
         return read;
     }

@@ -24,9 +24,9 @@ internal static class Packing
         {
             var start = content.Peek(Xz.Length);
             if (start.StartsWith(Gzip))
-                content = new PeekStream(new InflatedStream(new GZipStream(new BufferedStream(content, Window), CompressionMode.Decompress), file));
+                content = new PeekStream(new InflatedStream(new GZipStream(new BufferedStream(content, Window), CompressionMode.Decompress), content, file));
             else if (start.StartsWith(Zstd))
-                content = new PeekStream(new InflatedStream(new DecompressionStream(content), file));
+                content = new PeekStream(new InflatedStream(new DecompressionStream(content), content, file));
             else if (start.StartsWith("BZh"u8) || start.StartsWith(Xz) || start.StartsWith("PK\u0003\u0004"u8))
                 throw new InvalidDataException("packed as bzip2, xz or zip, which is not read: unpack it first, or pack it as gz or zst");
             else

@@ -6,7 +6,7 @@ namespace Credence.Postings.Reading;
 /// <summary>A Parquet file, read through DuckDB row by row; columns are recognized as those of a CSV.</summary>
 internal static class ParquetTable
 {
-    private const string Settings = "SET threads=1; SET memory_limit='512MB'; SET autoinstall_known_extensions=false; SET autoload_known_extensions=false; SET preserve_insertion_order=true;";
+    private const string Settings = "SET threads=1; SET memory_limit='512MB'; SET temp_directory=''; SET autoinstall_known_extensions=false; SET autoload_known_extensions=false; SET preserve_insertion_order=true;";
 
     /// <summary>Every row's outcome; a file without columns of postings is one rejection.</summary>
     public static IEnumerable<ReadOutcome> Read(PostingInput input, ColumnMap? map)

@@ -3,16 +3,25 @@ namespace Credence.Postings.Reading;
 /// <summary>A stream whose beginning can be looked at before it is read.</summary>
 internal sealed class PeekStream(Stream inner) : ForwardStream
 {
+    /// <summary>Room behind what was asked for, so that many short steps do not each move the whole look-ahead.</summary>
+    private const int MostSlack = 256 * 1024;
+
     private byte[] _ahead = [];
     private int _start;
     private int _end;
+
+    /// <summary>Whether there was nothing more to take when last asked.</summary>
+    public bool HasEnded { get; private set; }
+
+    /// <summary>What ended packed content before its end, or null.</summary>
+    public Exception? Damage => (inner as InflatedStream)?.Damage;
 
     /// <summary>The next bytes without taking them: as many as asked for, fewer only where the stream ends.</summary>
     public ReadOnlySpan<byte> Peek(int count)
     {
         if (_ahead.Length < count)
         {
-            var longer = new byte[count];
+            var longer = new byte[count + Math.Min(count, MostSlack)];
             _ahead.AsSpan(_start, _end - _start).CopyTo(longer);
             (_end, _start, _ahead) = (_end - _start, 0, longer);
         }
@@ -24,7 +33,7 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
 
         while (_end - _start < count)
         {
-            var read = ReadAhead(count - (_end - _start));
+            var read = ReadAhead(_ahead.Length - _end);
             if (read == 0)
                 break;
             _end += read;
@@ -43,7 +52,9 @@ internal sealed class PeekStream(Stream inner) : ForwardStream
         {
             _ahead = [];
             (_start, _end) = (0, 0);
-            return inner.Read(buffer);
+            var read = inner.Read(buffer);
+            HasEnded = read == 0;
+            return read;
         }
 
         var count = Math.Min(buffer.Length, _end - _start);

@@ -69,6 +69,10 @@ public static class PostingInputs
         {
             throw new UnusableInputException(path, "this folder may not be listed", "Give yourself the right to read it, or name other paths");
         }
+        catch (IOException wrong)
+        {
+            throw new UnusableInputException(path, $"this folder cannot be listed ({wrong.Message.TrimEnd('.')})", "Look whether it is still there, or name other paths");
+        }
     }
 
     private static string Stem(string path)

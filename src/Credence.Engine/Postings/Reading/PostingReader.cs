@@ -63,7 +63,25 @@ public static class PostingReader
     {
         using var file = new CountedStream(new FileStream(input.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan), bytesRead, stop);
         using var content = Packing.Open(file);
-        foreach (var outcome in Formats.Read(content, input, map))
-            yield return outcome;
+        ReadOutcome? last = null;
+        foreach (var outcome in Guarded(input.Path, () => Formats.Read(content, input, map)))
+        {
+            if (last is not null)
+                yield return last;
+            last = outcome;
+        }
+
+        if (last is not null && !(content.Damage is not null && IsCutOff(last, input.Path)))
+            yield return last;
+        if (content.Damage is { } damage)
+            yield return new ReadOutcome.Rejected(RejectReason.Unreadable, input.Path, ReadTrouble.Say(damage));
     }
+
+    /// <summary>Whether the last record before damage is the damage itself, or a table's row, which looks whole wherever it is cut.</summary>
+    private static bool IsCutOff(ReadOutcome last, string path) => last switch
+    {
+        ReadOutcome.Accepted accepted => accepted.Posting.Format is "csv" or "tsv",
+        ReadOutcome.Rejected rejected => rejected.Reason == RejectReason.Unreadable || rejected.Where == path || rejected.Where.StartsWith(path + ":row ", StringComparison.Ordinal),
+        _ => false,
+    };
 }

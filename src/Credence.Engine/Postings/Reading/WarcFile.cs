@@ -45,9 +45,10 @@ internal static class WarcFile
             var block = content.Peek((int)length).ToArray();
             content.Skip(block.Length);
             pages++;
-            foreach (var outcome in Page(block, header, input, where))
+            var isCut = block.Length < length;
+            foreach (var outcome in Page(block, header, input, where).Where(outcome => !isCut || outcome is ReadOutcome.Accepted))
                 yield return outcome;
-            if (block.Length < length)
+            if (isCut)
                 yield return new ReadOutcome.Rejected(RejectReason.Unreadable, where, $"the file ends {length - block.Length} bytes before the record does");
         }
 

@@ -29,9 +29,13 @@ internal sealed class Manifest : IDisposable
     /// <summary>Opens the manifest for writing; makes an empty one where none is.</summary>
     internal static Manifest OpenForWriting(string folder) => Open(folder, SqliteOpenMode.ReadWriteCreate, manifest =>
     {
+        var isNew = manifest.Number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (!isNew)
+            manifest.RefuseOthers();
         manifest.Run(ManifestSchema.Settings);
-        if (manifest.Number("SELECT count(*) FROM sqlite_schema") == 0)
+        if (isNew)
             manifest.Run(ManifestSchema.Tables);
+        manifest.Run(ManifestSchema.LaterTables);
     });
 
     /// <summary>Opens an existing manifest for reading.</summary>
@@ -39,7 +43,7 @@ internal sealed class Manifest : IDisposable
     {
         if (!File.Exists(Path.Combine(folder, FileName)))
             throw new UnusableInputException(folder, Directory.Exists(folder) ? NotAStore : "there is no such store", "Make one with 'credence ingest PATH --store DIR'");
-        return Open(folder, SqliteOpenMode.ReadOnly, _ => { });
+        return Open(folder, SqliteOpenMode.ReadOnly, manifest => manifest.RefuseOthers());
     }
 
     /// <summary>Runs statements that give nothing back.</summary>
@@ -67,11 +71,12 @@ internal sealed class Manifest : IDisposable
     /// <summary>The committed parts, by number.</summary>
     internal IReadOnlyList<Part> Parts()
     {
+        var vocabularies = Vocabularies();
         using var command = Command("SELECT part, postings_file, postings_sha256, postings_rows, postings_bytes, mentions_file, mentions_sha256, mentions_rows, mentions_bytes FROM parts ORDER BY part");
         using var rows = command.ExecuteReader();
         var parts = new List<Part>();
         while (rows.Read())
-            parts.Add(new Part(rows.GetInt32(0), PartFileAt(rows, 1), PartFileAt(rows, 5)));
+            parts.Add(new Part(rows.GetInt32(0), PartFileAt(rows, 1), PartFileAt(rows, 5), vocabularies.GetValueOrDefault(rows.GetInt64(0))));
         return parts;
     }
 
@@ -87,6 +92,23 @@ internal sealed class Manifest : IDisposable
         })
             command.Parameters.AddWithValue(name, value);
         command.ExecuteNonQuery();
+        using var vocabulary = Command("INSERT INTO vocabularies VALUES ($part, $hash)");
+        vocabulary.Parameters.AddWithValue("$part", part.Number);
+        vocabulary.Parameters.AddWithValue("$hash", part.Vocabulary);
+        vocabulary.ExecuteNonQuery();
+    }
+
+    /// <summary>What each part was read with, by its number; a store of an earlier version may keep none.</summary>
+    private Dictionary<long, string> Vocabularies()
+    {
+        var vocabularies = new Dictionary<long, string>();
+        if (Number("SELECT count(*) FROM sqlite_schema WHERE name = 'vocabularies'") == 0)
+            return vocabularies;
+        using var command = Command("SELECT part, hash FROM vocabularies");
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+            vocabularies.Add(rows.GetInt64(0), rows.GetString(1));
+        return vocabularies;
     }
 
     private static PartFile PartFileAt(SqliteDataReader rows, int column) =>
@@ -100,13 +122,17 @@ internal sealed class Manifest : IDisposable
         {
             manifest._connection.Open();
             prepare(manifest);
-            manifest.RefuseOthers();
             return manifest;
         }
         catch (SqliteException wrong) when (wrong.SqliteErrorCode is NotADatabase or Corrupt)
         {
             manifest.Dispose();
             throw new UnusableInputException(folder, $"{NotAStore}: its {FileName} is damaged or something else", NameAnother);
+        }
+        catch (SqliteException wrong)
+        {
+            manifest.Dispose();
+            throw new UnusableInputException(folder, $"its {FileName} cannot be opened ({wrong.Message.ReplaceLineEndings(" ").TrimEnd('.')})", "Look at the folder's permissions and the room on the disk, and whether another program uses the file");
         }
         catch
         {

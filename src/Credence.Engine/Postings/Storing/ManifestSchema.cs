@@ -9,8 +9,11 @@ internal static class ManifestSchema
     /// <summary>Raised when a store of the version before cannot be used as it is.</summary>
     internal const int Version = 1;
 
-    /// <summary>Every commit is on the disk before it returns; the page cache is bounded (64 MiB), so that memory does not grow with the store.</summary>
-    internal const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;";
+    /// <summary>Every commit is on the disk (on macOS past the drive's cache, too) before it returns; the page cache is bounded (64 MiB), so that memory does not grow with the store.</summary>
+    internal const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA cache_size = -65536;";
+
+    /// <summary>Adds what stores of this layout lacked at first: which words each part was read with.</summary>
+    internal const string LaterTables = "CREATE TABLE IF NOT EXISTS vocabularies (part INTEGER PRIMARY KEY, hash TEXT NOT NULL) STRICT;";
 
     /// <summary>
     /// <c>records</c> every record ever accepted, in order, with the posting that stands for it (novelty 0 distinct, 1 exact, 2 near duplicate);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DuckDB.NET.Data;
 
 namespace Credence.Postings.Storing;
@@ -25,11 +24,11 @@ internal sealed class PartWriter : IDisposable
     public void Dispose() => _memory.Dispose();
 
     /// <summary>Writes and renames both files; they count only when the manifest names them.</summary>
-    internal Part Write(int number, IReadOnlyList<StoredPosting> batch)
+    internal Part Write(int number, IReadOnlyList<StoredPosting> batch, string vocabulary)
     {
         Run($"CREATE OR REPLACE TABLE postings ({StoreSchema.Postings}); CREATE OR REPLACE TABLE mentions ({StoreSchema.Mentions});");
         PartRows.Append(_memory, batch);
-        var part = new Part(number, Copy(Part.PostingsTable, number, batch.Count), Copy(Part.MentionsTable, number, batch.Sum(posting => posting.Findings.Mentions.Count)));
+        var part = new Part(number, Copy(Part.PostingsTable, number, batch.Count), Copy(Part.MentionsTable, number, batch.Sum(posting => posting.Findings.Mentions.Count)), vocabulary);
         Run("DROP TABLE postings; DROP TABLE mentions;");
         foreach (var file in (PartFile[])[part.Postings, part.Mentions])
             File.Move(InFolder(file.Name) + Part.TemporaryEnding, InFolder(file.Name), overwrite: true);
@@ -51,7 +50,7 @@ internal sealed class PartWriter : IDisposable
     private void Run(string sql)
     {
         using var command = _memory.CreateCommand();
-        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"{sql}");
+        command.CommandText = sql;
         command.ExecuteNonQuery();
     }
 }

@@ -36,6 +36,8 @@ public sealed class PostingStore : IDisposable
         }
         catch
         {
+            _writer?.Dispose();
+            _seen?.Dispose();
             _manifest.Dispose();
             throw;
         }
@@ -78,7 +80,8 @@ public sealed class PostingStore : IDisposable
             path,
             [.. parts.Select(part => Path.Combine(path, part.Postings.Name))],
             [.. parts.Select(part => Path.Combine(path, part.Mentions.Name))],
-            parts.Sum(part => part.Postings.Rows));
+            parts.Sum(part => part.Postings.Rows),
+            [.. parts.Select(part => part.Vocabulary)]);
     }
 
     /// <summary>Reads every committed file again and compares its checksum.</summary>
@@ -104,12 +107,14 @@ public sealed class PostingStore : IDisposable
     public Recognition Recognize(RecordIdentity record) => Try(() => _seen.Recognize(record));
 
     /// <summary>Stores a batch as one part (none for an empty batch) and commits it with everything recognized since the last commit.</summary>
+    /// <param name="batch">The distinct postings since the last commit, in the order of their numbers.</param>
+    /// <param name="vocabulary">Hash of the words they were read with, see <see cref="Finding.Vocabulary"/>.</param>
     /// <exception cref="UnusableInputException">The disk is full or fails; what was committed before is kept.</exception>
-    public void Commit(IReadOnlyList<StoredPosting> batch) => Try(() =>
+    public void Commit(IReadOnlyList<StoredPosting> batch, string vocabulary) => Try(() =>
     {
         if (batch.Count > 0)
         {
-            var part = _writer.Write(Parts.Count + 1, batch);
+            var part = _writer.Write(Parts.Count + 1, batch, vocabulary);
             _manifest.Add(part);
             _manifest.Run("COMMIT");
             Parts = [.. Parts, part];

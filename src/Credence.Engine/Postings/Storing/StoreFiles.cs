@@ -12,15 +12,16 @@ internal static class StoreFiles
         var path = Path.GetFullPath(folder);
         if (File.Exists(path))
             throw new UnusableInputException(folder, "is a file, and a store is a folder", "Name a folder with --store");
-        if (Directory.Exists(path) && !File.Exists(Path.Combine(path, Manifest.FileName)) && Directory.EnumerateFileSystemEntries(path).Any(entry => !IsOurs(entry)))
-            throw new UnusableInputException(folder, "this folder is not a store and holds other files", "Name a store or a new folder with --store");
         try
         {
-            Directory.CreateDirectory(path);
+            if (!Directory.Exists(path))
+                Make(path);
+            else if (!File.Exists(Path.Combine(path, Manifest.FileName)))
+                RefuseOthers(folder, path);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException(folder, $"the folder cannot be made ({wrong.Message.TrimEnd('.')})", "Name another folder with --store");
+            throw new UnusableInputException(folder, $"the folder cannot be made or listed ({wrong.Message.TrimEnd('.')})", "Name another folder with --store");
         }
 
         return path;
@@ -61,6 +62,24 @@ internal static class StoreFiles
     private static UnusableInputException Broken(string path, string what) =>
         new(path, what, "Restore it from a backup, or ingest again into a new folder");
 
-    private static bool IsOurs(string entry) =>
-        Path.GetFileName(entry) is var name && (name == StoreLock.FileName || name.StartsWith(Manifest.FileName, StringComparison.Ordinal) || Part.IsFileName(name));
+    /// <summary>Makes the folder and waits until its own name, and those of the folders made above it, are on the disk.</summary>
+    private static void Make(string path)
+    {
+        var above = Path.GetDirectoryName(path);
+        if (above is not null && !Directory.Exists(above))
+            Make(above);
+        Directory.CreateDirectory(path);
+        if (above is not null)
+            Durable.FlushFolder(above);
+    }
+
+    /// <summary>Without a manifest no part counts, and the first thing done to a store is to delete those: a store that lost its manifest must not lose the rest.</summary>
+    private static void RefuseOthers(string folder, string path)
+    {
+        var names = Directory.GetFileSystemEntries(path).Select(entry => Path.GetFileName(entry)!).ToList();
+        if (names.Exists(Part.IsFileName))
+            throw new UnusableInputException(folder, $"this folder holds parts of a store but its {Manifest.FileName} is missing", $"Restore {Manifest.FileName} from a backup, or name a new folder with --store");
+        if (names.Exists(name => name != StoreLock.FileName && !name.StartsWith(Manifest.FileName, StringComparison.Ordinal)))
+            throw new UnusableInputException(folder, "this folder is not a store and holds other files", "Name a store or a new folder with --store");
+    }
 }

@@ -39,6 +39,10 @@ public sealed class PlainTextTests
     }
 
     [Fact]
+    public void A_hidden_element_ends_with_its_own_end_tag_only() =>
+        Assert.Equal("before after", PlainText.Of("<p>before <style>p { } </styled> b { }</style>after</p>", BodyKind.Html));
+
+    [Fact]
     public void Plain_text_keeps_its_lines_and_placeholders()
     {
         var text = PlainText.Of("Dear <Company>,\r\n\r\n\r\n\r\n  use <your name>\u00A0here\u200B.\t\tEnd \r\n• one\n• two ", BodyKind.Plain);

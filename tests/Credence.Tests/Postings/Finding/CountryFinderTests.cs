@@ -51,6 +51,21 @@ public sealed class CountryFinderTests
     [InlineData("Singapore", "SG")]
     [InlineData("Multiple, Various", null)]
     [InlineData("Headquarters", null)]
+    [InlineData("Remote, ML", null)]
+    [InlineData("ML team, Berlin", "DE")]
+    [InlineData("AI", null)]
+    [InlineData("AI / ML", null)]
+    [InlineData("Remote - QA", null)]
+    [InlineData("Remote, IT", null)]
+    [InlineData("HR", null)]
+    [InlineData("PM, London", "GB")]
+    [InlineData("Remote, IN", null)]
+    [InlineData("Milan, IT", "IT")]
+    [InlineData("Bangalore, IN", "IN")]
+    [InlineData("Indianapolis, IN", "US")]
+    [InlineData("Portland, OR", "US")]
+    [InlineData("Portland, ME", "US")]
+    [InlineData("Skowhegan, ME", "US")]
     public void The_country_of_a_place_is_read(string location, string? country)
     {
         var found = Fields.Of(Fields.Posting with { Location = location }, "");
@@ -64,6 +79,8 @@ public sealed class CountryFinderTests
     [InlineData("de", "DE")]
     [InlineData("Österreich", "AT")]
     [InlineData("GBR", "GB")]
+    [InlineData("ML", "ML")]
+    [InlineData("AI", "AI")]
     [InlineData("Georgia", null)]
     public void The_country_field_comes_first(string country, string? expected)
     {

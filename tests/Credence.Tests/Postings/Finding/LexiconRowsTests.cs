@@ -15,6 +15,7 @@ public sealed class LexiconRowsTests
     [InlineData("pay-words.csv", "kind,phrase\nyears,per year\n", "pay-words.csv:2:1", "years")]
     [InlineData("currencies.csv", "code,scale,millions,words\nUSD,0,no,USD\n", "currencies.csv:2:1", "scale")]
     [InlineData("seniority.csv", "level,where,phrase\nboss,title,boss\n", "seniority.csv:2:1", "boss")]
+    [InlineData("field-cues.yaml", "preference:\n  preferred: [a plus]\n", "field-cues.yaml:1:1", "'years' is missing")]
     [InlineData("employer-aliases.csv", "name,employer\na,b\na,c\n", "employer-aliases.csv:3:1", "twice")]
     public void A_wrong_line_is_refused_at_its_place(string file, string content, string place, string what)
     {
@@ -33,7 +34,7 @@ public sealed class LexiconRowsTests
         var folder = Directory.CreateTempSubdirectory("credence-lexicon-").FullName;
         Directory.CreateDirectory(Path.Combine(folder, "catalog", "certifications"));
         Directory.CreateDirectory(Path.Combine(folder, "lexicon"));
-        foreach (var file in DataFolder.Find().Files("lexicon", ".csv"))
+        foreach (var file in DataFolder.Find().Files("lexicon", ""))
             File.Copy(file, Path.Combine(folder, "lexicon", Path.GetFileName(file)), overwrite: true);
         return folder;
     }

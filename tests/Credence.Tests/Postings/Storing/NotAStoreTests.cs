@@ -60,6 +60,51 @@ public sealed class NotAStoreTests : IDisposable
         Assert.Contains("newer Credence", wrong.Next, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_folder_of_files_that_are_only_named_like_parts_is_left_alone()
+    {
+        var file = _folder.Write("postings-2024.csv", "title,text");
+
+        Assert.Contains("other files", Refused(() => PostingStore.Open(_folder.Path)), StringComparison.Ordinal);
+        Assert.True(File.Exists(file));
+    }
+
+    [Fact]
+    public void Opening_a_store_deletes_no_file_that_is_only_named_like_a_part()
+    {
+        PostingStore.Open(_folder.Path).Dispose();
+        var kept = new[] { _folder.Write("postings-2024.csv", "x"), _folder.Write("mentions-1.parquet", "x"), _folder.Write("postings-000001.parquet.bak", "x") };
+        var leftover = _folder.Write("postings-000001.parquet.tmp", "x");
+
+        PostingStore.Open(_folder.Path).Dispose();
+
+        Assert.All(kept, file => Assert.True(File.Exists(file), file));
+        Assert.False(File.Exists(leftover));
+    }
+
+    [Fact]
+    public void A_store_that_lost_its_manifest_keeps_its_parts()
+    {
+        using (var store = PostingStore.Open(_folder.Path))
+            StoreRows.Fill(store, 0, 3);
+        foreach (var file in Directory.GetFiles(_folder.Path, "manifest.sqlite*"))
+            File.Delete(file);
+
+        Assert.Contains("manifest.sqlite is missing", Refused(() => PostingStore.Open(_folder.Path)), StringComparison.Ordinal);
+        Assert.Equal(2, Directory.GetFiles(_folder.Path, "*.parquet").Length);
+    }
+
+    [Fact]
+    public void Another_program_s_database_keeps_its_journal_mode()
+    {
+        Change("CREATE TABLE recipes (name TEXT)");
+        var before = File.ReadAllBytes(_folder.Combine("manifest.sqlite"));
+
+        Refused(() => PostingStore.Open(_folder.Path));
+
+        Assert.Equal(before, File.ReadAllBytes(_folder.Combine("manifest.sqlite")));
+    }
+
     private static string Refused(Action act) => Assert.Throws<UnusableInputException>(act).What;
 
     private void Change(string sql)

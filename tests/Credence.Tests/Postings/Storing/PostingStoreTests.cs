@@ -67,7 +67,7 @@ public sealed class PostingStoreTests : IDisposable
             Assert.Equal(new Recognition(Novelty.ExactDuplicate, 1), store.Recognize(RecordIdentity.Of("made-up", "0", text)));
             Assert.Equal(new Recognition(Novelty.ExactDuplicate, 1), store.Recognize(RecordIdentity.Of("elsewhere", "0", text.ToUpperInvariant())));
             Assert.Equal(new Recognition(Novelty.NearDuplicate, 1), store.Recognize(RecordIdentity.Of("elsewhere", "1", MadeUpPostings.Change(text, 2, 1))));
-            store.Commit([]);
+            store.Commit([], "words");
         }
 
         using var again = PostingStore.Open(_folder.Combine("s"));
@@ -89,6 +89,40 @@ public sealed class PostingStoreTests : IDisposable
             StoreRows.Fill(store, 0, 5);
 
         Assert.Equal(before, StoreRows.Files(_folder.Combine("s"), ""));
+    }
+
+    [Fact]
+    public void Each_part_remembers_the_words_it_was_read_with()
+    {
+        using (var store = PostingStore.Open(_folder.Combine("s")))
+        {
+            StoreRows.Fill(store, 0, 2, "old words");
+            StoreRows.Fill(store, 2, 2, "new words");
+        }
+
+        var contents = PostingStore.OpenForQuery(_folder.Combine("s"));
+
+        Assert.Equal(["old words", "new words"], contents.Vocabularies);
+        Assert.Equal((1, 2), (contents.PartsReadOtherwise("new words"), contents.PartsReadOtherwise("newer words")));
+    }
+
+    [Fact]
+    public void A_store_from_before_words_were_remembered_is_read_and_written_on()
+    {
+        using (var store = PostingStore.Open(_folder.Combine("s")))
+            StoreRows.Fill(store, 0, 2);
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.Combine("s/manifest.sqlite")};Pooling=False"))
+        {
+            connection.Open();
+            using var drop = connection.CreateCommand();
+            drop.CommandText = "DROP TABLE vocabularies";
+            drop.ExecuteNonQuery();
+        }
+
+        Assert.Equal([null], PostingStore.OpenForQuery(_folder.Combine("s")).Vocabularies);
+        using (var store = PostingStore.Open(_folder.Combine("s")))
+            StoreRows.Fill(store, 2, 2);
+        Assert.Equal([null, "words"], PostingStore.OpenForQuery(_folder.Combine("s")).Vocabularies);
     }
 
     [Fact]

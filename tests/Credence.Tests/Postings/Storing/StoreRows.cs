@@ -21,7 +21,10 @@ internal static class StoreRows
             3, null, Degree.Bachelor, true, Seniority.Senior, "US", true, "acme", "51-200", null));
 
     /// <summary>Recognizes and commits one batch of made-up texts.</summary>
-    internal static void Fill(PostingStore store, int first, int count)
+    internal static void Fill(PostingStore store, int first, int count) => Fill(store, first, count, "words");
+
+    /// <summary>The same, read with the given words.</summary>
+    internal static void Fill(PostingStore store, int first, int count, string vocabulary)
     {
         var batch = new List<StoredPosting>();
         for (var i = first; i < first + count; i++)
@@ -32,7 +35,7 @@ internal static class StoreRows
                 batch.Add(Posting(recognition.Document, text));
         }
 
-        store.Commit(batch);
+        store.Commit(batch, vocabulary);
     }
 
     /// <summary>Name and checksum of every file whose name ends so.</summary>

@@ -1,0 +1,76 @@
+using System.Buffers;
+using Credence.Sources;
+
+namespace Credence.Postings.Finding;
+
+/// <summary>Words of <c>field-cues.yaml</c> around years of experience and degrees, compiled for searching; any case.</summary>
+internal sealed class FieldCues
+{
+    private FieldCues(YamlMap preference, YamlMap years, YamlMap degree)
+    {
+        Preferred = Words(preference, "preferred");
+        Required = Words(preference, "required");
+        Asides = Words(preference, "aside");
+        OtherHeadings = Words(preference, "other-heading");
+        Experience = Words(years, "experience");
+        ExperienceBefore = Words(years, "experience-before");
+        OtherBefore = Words(years, "other-before");
+        OtherAfter = years.OneOrMoreTexts("other-after");
+        Degrees = Words(years, "degree");
+        OrEquivalent = Words(degree, "or-equivalent");
+        DegreeContext = Words(degree, "context");
+        Leveled = Words(degree, "leveled");
+    }
+
+    /// <summary>What is only wished for.</summary>
+    internal SearchValues<string> Preferred { get; }
+
+    /// <summary>What must be.</summary>
+    internal SearchValues<string> Required { get; }
+
+    /// <summary>What follows is wished for, what stands before is not.</summary>
+    internal SearchValues<string> Asides { get; }
+
+    /// <summary>Headings of anything else than wishes.</summary>
+    internal SearchValues<string> OtherHeadings { get; }
+
+    /// <summary>After a number of years: it counts experience.</summary>
+    internal SearchValues<string> Experience { get; }
+
+    /// <summary>Before a number of years: it counts experience.</summary>
+    internal SearchValues<string> ExperienceBefore { get; }
+
+    /// <summary>Before a number of years: it counts something else.</summary>
+    internal SearchValues<string> OtherBefore { get; }
+
+    /// <summary>Directly after a number of years: it counts something else.</summary>
+    internal IReadOnlyList<string> OtherAfter { get; }
+
+    /// <summary>Degrees that years of the same line may depend on.</summary>
+    internal SearchValues<string> Degrees { get; }
+
+    /// <summary>Experience is accepted instead of the degree.</summary>
+    internal SearchValues<string> OrEquivalent { get; }
+
+    /// <summary>An abbreviation beside one of these is a degree.</summary>
+    internal SearchValues<string> DegreeContext { get; }
+
+    /// <summary>Before "degree in": another word names its level.</summary>
+    internal SearchValues<string> Leveled { get; }
+
+    /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
+    internal static FieldCues Read(DataFolder data)
+    {
+        var path = data.Combine("lexicon", "field-cues.yaml");
+        if (!File.Exists(path))
+            throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
+        var file = YamlMap.Read(path);
+        var parts = Array.ConvertAll(["preference", "years", "degree"], key => file.OptionalMap(key) ?? throw new UnusableInputException(file.Where, $"'{key}' is missing", "Add it"));
+        var cues = new FieldCues(parts[0], parts[1], parts[2]);
+        foreach (var part in (YamlMap[])[.. parts, file])
+            part.NoOtherKeys();
+        return cues;
+    }
+
+    private static SearchValues<string> Words(YamlMap part, string key) => SearchValues.Create([.. part.OneOrMoreTexts(key)], StringComparison.OrdinalIgnoreCase);
+}
