@@ -1,4 +1,4 @@
-using Credence.Rules;
+using Credence.Advice;
 using Credence.Sources;
 
 namespace Credence.App.Ask;
@@ -7,19 +7,18 @@ namespace Credence.App.Ask;
 internal static class AnswerFile
 {
     /// <exception cref="UnusableInputException">The file cannot be read, or holds a question or an answer that is not known.</exception>
-    internal static Dictionary<string, string> Read(string path, IReadOnlyList<Question> questions)
+    internal static Dictionary<string, string> Read(string path, AdviceRules rules)
     {
         if (!File.Exists(path))
             throw new UnusableInputException(path, "there is no such file", "Name a file with 'question: answer' lines");
         var map = Open(path);
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var question in questions)
+        foreach (var question in rules.Questions)
         {
             if (map.OptionalText(question.Id) is not { } answer)
                 continue;
-            if (!question.Accepts(answer))
-                throw map.Wrong(question.Id, $"'{question.Id}' takes {question.Allowed}, not '{answer}'");
-            answers[question.Id] = answer;
+            answers[question.Id] = rules.Accepted(question, answer)
+                ?? throw map.Wrong(question.Id, $"'{question.Id}' takes {AdviceRules.Allowed(question)}, not '{answer}'");
         }
 
         map.NoOtherKeys();

@@ -39,7 +39,7 @@ internal static class AskCommand
             return command;
         }
 
-        var options = QuestionOptions.Of(rules.Questions);
+        var options = QuestionOptions.Of(rules);
         foreach (var option in options.Values)
             command.Options.Add(option);
         command.SetAction(call => Answer(call, rules, options));
@@ -70,7 +70,7 @@ internal static class AskCommand
         var given = options.Where(pair => call.GetValue(pair.Value) is not null).ToList();
         if (file is null && given.Count == 0)
             return null;
-        var answers = file is null ? new Dictionary<string, string>(StringComparer.Ordinal) : AnswerFile.Read(file, rules.Questions);
+        var answers = file is null ? new Dictionary<string, string>(StringComparer.Ordinal) : AnswerFile.Read(file, rules);
         foreach (var (question, option) in given)
             answers[question] = call.GetValue(option)!;
         return answers;
@@ -80,8 +80,8 @@ internal static class AskCommand
     {
         var path = data.Combine("examples", "career-changer.yaml");
         Console.Error.WriteLine($"No answers were given, so this is the answer for the example person in {Path.GetRelativePath(Directory.GetCurrentDirectory(), path)}.");
-        Console.Error.WriteLine("Give your own with --answers FILE or the options of 'credence ask --help', or run it on a terminal to be asked.");
-        return AnswerFile.Read(path, rules.Questions);
+        Console.Error.WriteLine($"Give your own with --answers FILE or the options of '{Door.CommandName} ask --help', or run it on a terminal to be asked.");
+        return AnswerFile.Read(path, rules);
     }
 
     private static string? DataArgument(string[] args)

@@ -42,6 +42,7 @@ internal static class AskMapping
         Figure(option.Hours),
         option.Evidence is { } evidence ? Share(evidence) : null,
         option.EvidenceMissing,
+        option.EvidenceLimit,
         option.Platform is { } platform ? Kebab.Of(platform) : null,
         option.FitsBudget,
         option.FitsTime,

@@ -12,6 +12,7 @@ internal sealed record OptionShape(
     FigureShape Hours,
     ShareShape? Evidence,
     string? EvidenceReason,
+    string? EvidenceLimit,
     string? Platform,
     bool? FitsBudget,
     bool? FitsTime,

@@ -1,5 +1,4 @@
 using Credence.Advice;
-using Credence.Catalog;
 
 namespace Credence.App.Ask;
 
@@ -11,6 +10,8 @@ internal static class OptionTable
     internal static void Write(Page page, IReadOnlyList<AdviceOption> options)
     {
         page.Heading("Your options, doing nothing first");
+        if (options.SelectMany(Notes).Any(note => note.Contains("articles", StringComparison.Ordinal)))
+            page.Item("  ", "The articles: the three articles Credence started from (A, B and C, listed under Sources); \"guide\" above means one of them.");
         page.Row(Widths, "Option", "Money, $", "Hours", "AI postings naming it (95 % interval)");
         page.Row(Widths, [.. Widths.Select(width => new string('-', width))]);
         foreach (var option in options)
@@ -33,10 +34,12 @@ internal static class OptionTable
         if (option.Label != option.Name)
             yield return option.Name + ".";
         yield return option.Kind == OptionKind.Certification ? option.Why : $"Fits: {option.Why}";
-        if (option.State is { Status: not ExamStatus.Current } state)
+        if (option.State is { } state)
             yield return $"State: {state.Why}.";
         if (option.Evidence is { Covers.Count: > 1 } spliced)
-            yield return $"Counted as {spliced.Name}, since one followed the other.";
+            yield return $"Counted: AI postings that name {spliced.Name}.";
+        if (option.EvidenceLimit is { } limit)
+            yield return $"{limit}.";
         if (option.Kind == OptionKind.Certification && option.EvidenceMissing is { } missing)
             yield return $"Evidence unknown: {missing}.";
         if (option.Cost.Missing is { } both && both == option.Hours.Missing)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Credence.Advice;
 using Credence.Rules;
 
 namespace Credence.App.Ask;
@@ -6,14 +7,14 @@ namespace Credence.App.Ask;
 /// <summary>One command-line option per question.</summary>
 internal static class QuestionOptions
 {
-    internal static IReadOnlyDictionary<string, Option<string?>> Of(IReadOnlyList<Question> questions) =>
-        questions.ToDictionary(question => question.Id, Of, StringComparer.Ordinal);
+    internal static IReadOnlyDictionary<string, Option<string?>> Of(AdviceRules rules) =>
+        rules.Questions.ToDictionary(question => question.Id, question => Of(question, rules), StringComparer.Ordinal);
 
-    private static Option<string?> Of(Question question)
+    private static Option<string?> Of(Question question, AdviceRules rules)
     {
         var option = new Option<string?>("--" + question.Id)
         {
-            Description = $"{question.Text} ({question.Allowed})",
+            Description = $"{question.Text} ({AdviceRules.Allowed(question)})",
             HelpName = question.Kind switch
             {
                 AnswerKind.Choice => "ANSWER",
@@ -24,8 +25,8 @@ internal static class QuestionOptions
         option.CompletionSources.Add([.. question.Options.Select(one => one.Id)]);
         option.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => !question.Accepts(token.Value)))
-                result.AddError($"--{question.Id} takes {question.Allowed}, not '{token.Value}'.");
+            foreach (var token in result.Tokens.Where(token => rules.Accepted(question, token.Value) is null))
+                result.AddError($"--{question.Id} takes {AdviceRules.Allowed(question)}, not '{token.Value}'.");
         });
         return option;
     }

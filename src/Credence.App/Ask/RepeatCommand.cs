@@ -1,5 +1,6 @@
 using System.Globalization;
 using Credence.Advice;
+using Credence.App.Hosting;
 using Credence.Rules;
 
 namespace Credence.App.Ask;
@@ -11,7 +12,7 @@ internal static class RepeatCommand
 
     private static IEnumerable<string> Words(AdviceAnswer answer)
     {
-        yield return "credence ask";
+        yield return $"{Door.CommandName} ask";
         foreach (var (question, value) in answer.Answers)
             yield return $"--{question} {Quoted(value)}";
         if (answer.Answers.Count == 0)

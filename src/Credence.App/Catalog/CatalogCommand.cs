@@ -60,7 +60,7 @@ internal static class CatalogCommand
         var name = call.GetValue(Name)!;
         if (ShowShape.Of(catalog, name, asOf, receipt) is not { } shape)
         {
-            Console.Error.WriteLine($"'{name}' is not in the catalog. Near it: {string.Join(", ", NearNames.Of(catalog, name, NearCount))}. 'credence catalog list' names all.");
+            Console.Error.WriteLine($"'{name}' is not in the catalog. Near it: {string.Join(", ", NearNames.Of(catalog, name, NearCount))}. '{Door.CommandName} catalog list' names all.");
             return Door.WrongUse;
         }
 

@@ -27,7 +27,7 @@ internal static class CatalogText
             [TextColumn.Words("id"), TextColumn.Numbers("cost USD"), TextColumn.Numbers("hours"), TextColumn.Words("name")],
             [.. list.Alternatives.Select(item => (IReadOnlyList<string>)[item.Id, Known(item.CostUsd), Known(item.Hours), item.Name])]);
         Print.Line();
-        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{list.Certifications.Count} certifications; unknown: no trusted source states it. 'credence catalog show ID' has the facts."));
+        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{list.Certifications.Count} certifications; unknown: no trusted source states it. '{Door.CommandName} catalog show ID' has the facts."));
         Receipt(list.Receipt);
     }
 

@@ -25,7 +25,7 @@ internal static class ShowText
         if (show.PriceRoutes.Count > 0)
         {
             Hosting.Print.Line();
-            Hosting.Print.Line($"See also what others may pay: {string.Join(", ", show.PriceRoutes.Select(route => route.Id))} ('credence catalog show' has each)");
+            Hosting.Print.Line($"See also what others may pay: {string.Join(", ", show.PriceRoutes.Select(route => route.Id))} ('{Hosting.Door.CommandName} catalog show' has each)");
         }
 
         Hosting.Print.Line();

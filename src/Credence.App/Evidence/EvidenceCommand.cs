@@ -53,7 +53,7 @@ internal static class EvidenceCommand
             : FromSnapshot.Answer(request, data, receipt);
         if (answer is null)
         {
-            Console.Error.WriteLine($"--certification {request.Certification}: postings were not searched for this id. 'credence evidence --role all' lists those found, 'credence catalog list' those of the catalog.");
+            Console.Error.WriteLine($"--certification {request.Certification}: postings were not searched for this id. '{Door.CommandName} evidence --role all' lists those found, '{Door.CommandName} catalog list' those of the catalog.");
             return Door.WrongUse;
         }
 

@@ -16,19 +16,23 @@ internal static class Door
     internal const int UnusableInput = 3;
     internal const int OurFault = 4;
 
+    /// <summary>The command as the person types it, for hints and commands to repeat: what the environment variable <c>CREDENCE_AS</c> says, else <c>credence</c>.</summary>
+    internal static string CommandName { get; } = Environment.GetEnvironmentVariable("CREDENCE_AS") is { Length: > 0 } name ? name : UsualName;
+
+    private const string UsualName = "credence";
     private const int ErrorIdDigits = 8;
     private const int UsualSeed = 1;
     private const string DayFormat = "yyyy-MM-dd";
 
-    private const string About = """
+    private static readonly string About = $"""
         Is this AI certification worth it for me, and what should I do with the same hours and money instead?
 
         Examples:
-          credence ask --prior-ai-experience yes --formal-recognition no     is it worth it for me?
-          credence evidence --by country                                     what do employers ask for?
-          credence catalog show AI-102                                       does this exam still exist?
-          credence ingest postings/ --store my-store                         count postings of my own
-          credence extract postings.jsonl                                    find certifications in texts
+          {CommandName} ask --prior-ai-experience yes --formal-recognition no     is it worth it for me?
+          {CommandName} evidence --by country                                     what do employers ask for?
+          {CommandName} catalog show AI-102                                       does this exam still exist?
+          {CommandName} ingest postings/ --store my-store                         count postings of my own
+          {CommandName} extract postings.jsonl                                    find certifications in texts
         """;
 
     /// <summary>Shared by every command: prints one JSON document instead of text.</summary>
@@ -74,7 +78,7 @@ internal static class Door
         {
             foreach (var error in parsed.Errors)
                 await Console.Error.WriteLineAsync(error.Message);
-            await Console.Error.WriteLineAsync("See 'credence --help'.");
+            await Console.Error.WriteLineAsync($"See '{CommandName} --help'.");
             return WrongUse;
         }
 
@@ -84,7 +88,7 @@ internal static class Door
         }
         catch (UnusableInputException wrong)
         {
-            await Console.Error.WriteLineAsync(wrong.Message);
+            await Console.Error.WriteLineAsync(wrong.Message.Replace($"'{UsualName} ", $"'{CommandName} ", StringComparison.Ordinal));
             return UnusableInput;
         }
         catch (OperationCanceledException)

@@ -13,6 +13,7 @@ namespace Credence.Advice;
 /// <param name="Hours">Work, in hours.</param>
 /// <param name="Evidence">How often AI postings name it; null where unknown.</param>
 /// <param name="EvidenceMissing">Why <paramref name="Evidence"/> is unknown, in words without a final stop; null where it is known.</param>
+/// <param name="EvidenceLimit">What limits <paramref name="Evidence"/>, such as postings older than the exam, without a final stop; null where nothing is known to.</param>
 /// <param name="Platform">How it relates to the person's platform; null where none was named or it is no certification.</param>
 /// <param name="FitsBudget">Whether its cost fits the budget; null where either is unknown or only part of the range fits.</param>
 /// <param name="FitsTime">Whether its hours fit the time; null where either is unknown or only part of the range fits.</param>
@@ -29,6 +30,7 @@ public sealed record AdviceOption(
     Figure Hours,
     MeasuredShare? Evidence,
     string? EvidenceMissing,
+    string? EvidenceLimit,
     PlatformMatch? Platform,
     bool? FitsBudget,
     bool? FitsTime,

@@ -1,3 +1,4 @@
+using Credence.Postings.Finding;
 using Credence.Rules;
 using Credence.Sources;
 
@@ -8,12 +9,27 @@ namespace Credence.Advice;
 /// <param name="Strategies">What to do in which situation.</param>
 /// <param name="Candidates">Which certifications come into question.</param>
 /// <param name="Verdict">The sentence at the top.</param>
-public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRules Candidates, DecisionTable Verdict)
+/// <param name="Countries">Countries a person may name.</param>
+public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRules Candidates, DecisionTable Verdict, Countries Countries)
 {
     private const string Folder = "rules";
 
     /// <summary>Every question a person may be asked: the flow's first, then those beside it.</summary>
     public IReadOnlyList<Question> Questions { get; } = [.. Flow.Questions, .. Strategies.Questions];
+
+    /// <summary>An answer as it is used: a country as its ISO code, anything else as given; null where the question does not accept it.</summary>
+    public string? Accepted(Question question, string answer) =>
+        !question.Accepts(answer) ? null
+        : question.Id == QuestionIds.Country && answer != Question.Unknown ? Countries.CodeOf(answer)
+        : answer;
+
+    /// <summary>The allowed answers of a question in words.</summary>
+    public static string Allowed(Question question) => question switch
+    {
+        { Id: QuestionIds.Country } => $"a country's name or its two letters, such as Germany or DE, or {Question.Unknown}",
+        { Kind: AnswerKind.Number } => $"{question.Allowed}; decimals such as 8.5 are fine",
+        _ => question.Allowed,
+    };
 
     /// <summary>The question to ask next: the flow's as long as one can change the outcome, then the others in order.</summary>
     /// <param name="answers">Answers so far; a question answered <see cref="Question.Unknown"/> is not asked again.</param>
@@ -38,6 +54,7 @@ public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRule
             flow,
             strategies,
             CandidateRules.Read(data.Combine(Folder, "candidates.yaml"), inputs),
-            DecisionTable.Read(data.Combine(Folder, "verdict.yaml"), inputs, Placeholders.All));
+            DecisionTable.Read(data.Combine(Folder, "verdict.yaml"), inputs, Placeholders.All),
+            Countries.Read(data));
     }
 }

@@ -22,16 +22,19 @@ public static class Adviser
         var measured = new Measurements(inputs.Snapshot, inputs.Receipt.AsOf);
         var strategies = rules.Strategies.Matching(facts);
         var options = new OptionBuilding(inputs, measured).All(candidates, strategies[0]);
-        var first = options.FirstOrDefault(option => option.Kind == OptionKind.Certification && option.Id == candidates.Asked?.Id)
+        var first = options.FirstOrDefault(option => option.Kind == OptionKind.Certification && candidates.Wanted.Contains(option.Id))
             ?? options.FirstOrDefault(option => option.Kind == OptionKind.Certification);
         var evidence = EvidenceSummary.Of(inputs, measured);
         facts[DerivedInputs.FirstCandidate] = first is null ? DerivedInputs.None : ShareWord.Of(first.Evidence, rules.Candidates.ShareThreshold);
         facts[DerivedInputs.AnyNamed] = ShareWord.Of(evidence.Any, rules.Candidates.ShareThreshold);
-        facts[DerivedInputs.Asked] = AskedWord(inputs, candidates);
+        facts[DerivedInputs.Asked] = DerivedFacts.Asked(inputs, candidates);
+        facts[DerivedInputs.FirstPrice] = DerivedFacts.FirstPrice(first);
+        facts[DerivedInputs.Affordable] = DerivedFacts.Affordable(Means.Of(inputs.Answers), options);
+        facts[DerivedInputs.ProjectTime] = DerivedFacts.ProjectTime(Means.Of(inputs.Answers), inputs.Catalog);
 
         var (verdict, row) = VerdictSentence.Of(inputs, facts, candidates, first);
-        var why = Reasons.Of(rules, flow, strategies, evidence, first);
-        var warnings = AdviceWarnings.Of(inputs, inputs.Answers, candidates, options, evidence);
+        var why = Reasons.Of(rules, inputs.Answers, flow, strategies, evidence, first);
+        var warnings = AdviceWarnings.Of(inputs, flow, candidates, options, evidence);
         var plan = PlanWriting.Of(inputs, strategies, facts, first);
         return new AdviceAnswer(
             inputs.Answers, flow, verdict, row, options, why,
@@ -46,21 +49,12 @@ public static class Adviser
         var accepted = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var question in inputs.Rules.Questions)
         {
-            if (inputs.Answers.TryGetValue(question.Id, out var answer) && answer != Question.Unknown && question.Accepts(answer))
-                accepted[question.Id] = answer;
+            if (inputs.Answers.TryGetValue(question.Id, out var answer) && answer != Question.Unknown && inputs.Rules.Accepted(question, answer) is { } used)
+                accepted[question.Id] = used;
         }
 
         return accepted;
     }
-
-    private static string AskedWord(AdviceInputs inputs, CandidateSet candidates) => candidates.AskedState switch
-    {
-        null => inputs.Answers.ContainsKey(QuestionIds.Certification) ? DerivedInputs.NotInCatalog : DerivedInputs.None,
-        { Status: Catalog.ExamStatus.Ended, Successors.Count: > 0 } => DerivedInputs.EndedWithSuccessor,
-        { Status: Catalog.ExamStatus.Ended } => DerivedInputs.Ended,
-        { CanBeEarned: true } => DerivedInputs.Current,
-        _ => DerivedInputs.None,
-    };
 
     private static IEnumerable<string?> Named(IReadOnlyList<AdviceOption> options, IReadOnlyList<Reason> why, IReadOnlyList<Warning> warnings, AdvicePlan plan) =>
         options.SelectMany(option => new[] { option.Source, option.Cost.Source, option.Hours.Source }.Concat(option.State?.SourceIds ?? []))

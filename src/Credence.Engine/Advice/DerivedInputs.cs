@@ -20,6 +20,15 @@ public static class DerivedInputs
     /// <summary>What became of the certification the person asked about.</summary>
     public const string Asked = "asked";
 
+    /// <summary>Whether the price of the first candidate is known.</summary>
+    public const string FirstPrice = "first-price";
+
+    /// <summary>Whether a certification among the options is known to fit the budget.</summary>
+    public const string Affordable = "affordable";
+
+    /// <summary>How many projects the person's hours allow.</summary>
+    public const string ProjectTime = "project-time";
+
     /// <summary>Value of <see cref="Outcome"/> where unanswered questions leave several possible.</summary>
     public const string Open = "open";
 
@@ -29,6 +38,17 @@ public static class DerivedInputs
     internal const string Current = "current";
     internal const string Ended = "ended";
     internal const string EndedWithSuccessor = "ended-with-successor";
+    internal const string Ending = "ending";
+    internal const string EndingWithSuccessor = "ending-with-successor";
+    internal const string StateUnknown = "state-unknown";
+    internal const string Upcoming = "upcoming";
+    internal const string Known = "known";
+    internal const string NotKnown = "not-known";
+    internal const string NoBudget = "no-budget";
+    internal const string Some = "some";
+    internal const string NotSaid = "not-said";
+    internal const string OneSmall = "one-small";
+    internal const string Several = "several";
     internal const string NotInCatalog = "not-in-catalog";
 
     /// <summary>Share with its whole interval below the threshold.</summary>
@@ -50,7 +70,10 @@ public static class DerivedInputs
         Input(Candidate, Yes, No),
         Input(FirstCandidate, None, Rare, Named, Unclear, Unmeasured),
         Input(AnyNamed, Rare, Named, Unclear, Unmeasured),
-        Input(Asked, None, Current, Ended, EndedWithSuccessor, NotInCatalog),
+        Input(Asked, None, Current, Ended, EndedWithSuccessor, Ending, EndingWithSuccessor, StateUnknown, Upcoming, NotInCatalog),
+        Input(FirstPrice, None, Known, NotKnown),
+        Input(Affordable, NoBudget, Some, None),
+        Input(ProjectTime, NotSaid, OneSmall, Several),
     ];
 
     private static Question Input(string id, params string[] values) =>

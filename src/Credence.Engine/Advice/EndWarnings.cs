@@ -7,7 +7,7 @@ internal static class EndWarnings
 {
     internal static Warning Ended(Certification item, ExamState state, CertificationCatalog catalog)
     {
-        var end = First(state);
+        var end = CandidateSelection.FirstEnd(state);
         var ended = end is null
             ? $"{Label.Full(item)} can no longer be taken ({state.Why})."
             : $"{Label.Full(item)} can no longer be {(end.Kind == EndKind.CertificationRetired ? "earned" : "taken")}: it ended on {Phrase.Day(end.Day)}.";
@@ -17,14 +17,21 @@ internal static class EndWarnings
     }
 
     internal static Warning? Announced(AdviceOption option, CertificationCatalog catalog) =>
-        option.State is { Status: ExamStatus.CurrentWithAnnouncedEnd } state && First(state) is { } end
+        option.State is { Status: ExamStatus.CurrentWithAnnouncedEnd } state && CandidateSelection.FirstEnd(state) is { } end
             ? new Warning(
                 WarningKind.AnnouncedEnd, option.Id,
                 $"{option.Label} can still be taken, but its end on {Phrase.Day(end.Day)} is announced. {Next(state, catalog)}{Disagreement(end)}", end.Day, state.Successors, end.SourceIds)
             : null;
 
-    private static End? First(ExamState state) =>
-        new[] { state.ExamRetired, state.CertificationRetired }.OfType<End>().OrderBy(end => end.Day).FirstOrDefault();
+    /// <summary>For one that can be taken today but ends before the person can be ready.</summary>
+    internal static Warning TooSoon(Certification item, ExamState state, CertificationCatalog catalog)
+    {
+        var end = CandidateSelection.FirstEnd(state)!;
+        return new Warning(
+            WarningKind.AnnouncedEnd, item.Id,
+            $"{Label.Of(item)} can still be taken, but ends on {Phrase.Day(end.Day)}, before you can be ready by your own answers. {Next(state, catalog)}{Disagreement(end)}",
+            end.Day, state.Successors, end.SourceIds);
+    }
 
     private static string Next(ExamState state, CertificationCatalog catalog) => state.Successors.Count switch
     {

@@ -5,13 +5,18 @@ namespace Credence.Advice;
 
 /// <summary>The money and the hours a person can give.</summary>
 /// <param name="BudgetUsd">Money in US dollars; null where not said.</param>
-/// <param name="Hours">Hours in all; null where hours a week or months were not said.</param>
-internal sealed record Means(double? BudgetUsd, double? Hours)
+/// <param name="HoursPerWeek">Hours a week; null where not said.</param>
+/// <param name="Months">Months until the person wants to be ready; null where not said.</param>
+internal sealed record Means(double? BudgetUsd, double? HoursPerWeek, double? Months)
 {
     private const double WeeksPerMonth = 52.0 / 12.0;
+    private const int DaysPerWeek = 7;
+
+    /// <summary>Hours in all; null where hours a week or months were not said.</summary>
+    internal double? Hours => HoursPerWeek * Months * WeeksPerMonth;
 
     internal static Means Of(IReadOnlyDictionary<string, string> answers) =>
-        new(Number(answers, QuestionIds.BudgetUsd), Number(answers, QuestionIds.HoursPerWeek) * Number(answers, QuestionIds.Months) * WeeksPerMonth);
+        new(Number(answers, QuestionIds.BudgetUsd), Number(answers, QuestionIds.HoursPerWeek), Number(answers, QuestionIds.Months));
 
     /// <summary>True where the whole range fits, false where none of it does, null where only a part does or something is unknown.</summary>
     internal static bool? Fits(double? have, NumberRange? need) => (have, need) switch
@@ -20,6 +25,15 @@ internal sealed record Means(double? BudgetUsd, double? Hours)
         ({ } limit, { } range) when range.Low > limit => false,
         _ => null,
     };
+
+    /// <summary>The day the person can be ready: after the months said, else after the least hours needed; null where neither is known.</summary>
+    /// <param name="from">The day of the answer.</param>
+    /// <param name="needed">Hours of preparation; null where unknown.</param>
+    internal DateOnly? ReadyOn(DateOnly from, NumberRange? needed)
+    {
+        var weeks = Months * WeeksPerMonth ?? needed?.Low / HoursPerWeek;
+        return weeks is { } known ? from.AddDays((int)Math.Min(Math.Ceiling(known * DaysPerWeek), DateOnly.MaxValue.DayNumber - from.DayNumber)) : null;
+    }
 
     private static double? Number(IReadOnlyDictionary<string, string> answers, string question) =>
         answers.TryGetValue(question, out var text) ? UnaryTest.NumberOf(text) : null;

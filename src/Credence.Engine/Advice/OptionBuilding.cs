@@ -15,9 +15,9 @@ internal sealed class OptionBuilding(AdviceInputs inputs, Measurements measured)
     /// <summary>Every option, in the order the rules state; of the certifications only the first few.</summary>
     internal IReadOnlyList<AdviceOption> All(CandidateSet candidates, Strategy strategy)
     {
-        var order = new OptionOrder(inputs.Rules.Candidates.Order, strategy, candidates.Asked?.Id);
+        var order = new OptionOrder(inputs.Rules.Candidates.Order, strategy, candidates.Wanted, _means.BudgetUsd);
         var certifications = candidates.Open.Select(Certification).Order(order)
-            .Where((option, place) => place < inputs.Rules.Candidates.Most || option.Id == candidates.Asked?.Id);
+            .Where((option, place) => place < inputs.Rules.Candidates.Most || candidates.Wanted.Contains(option.Id));
         var alternatives = inputs.Catalog.Alternatives
             .Where(item => item.Id == DoNothing || strategy.Prefers.Contains(item.Id, StringComparer.Ordinal))
             .Select(item => Alternative(item, strategy));
@@ -28,10 +28,12 @@ internal sealed class OptionBuilding(AdviceInputs inputs, Measurements measured)
     {
         var (item, asOf) = (candidate.Item, inputs.Receipt.AsOf);
         var (cost, hours) = (FigureReading.Cost(item, asOf), FigureReading.Hours(item, asOf));
-        var evidence = measured.Certification(item.Id) is { } share ? share with { Name = Phrase.Either([.. share.Covers.Select(id => Label.Of([id], inputs.Catalog))]) } : null;
+        var counted = measured.Certification(item.Id) is { } share ? share with { Name = Label.Counted(share.Covers, inputs.Catalog) } : null;
+        var missing = counted is null ? measured.CertificationMissing : FirstOffered.NotYetThere(counted, inputs.Catalog);
+        var evidence = missing is null ? counted : null;
         return new AdviceOption(
-            item.Id, item.Name, Label.Of(item), OptionKind.Certification, item.Category, candidate.State, cost, hours,
-            evidence, evidence is null ? measured.CertificationMissing : null, Match(item),
+            item.Id, item.Name, Label.Of(item), OptionKind.Certification, item.Category, StateDisagreement.Named(item, candidate.State, asOf), cost, hours,
+            evidence, missing, evidence is null ? null : FirstOffered.Limit(evidence, inputs.Catalog), Match(item),
             Means.Fits(_means.BudgetUsd, cost.Range), Means.Fits(_means.Hours, hours.Range), candidate.Why, candidate.Source);
     }
 
@@ -41,7 +43,7 @@ internal sealed class OptionBuilding(AdviceInputs inputs, Measurements measured)
         var yardstick = item.Id == DoNothing;
         return new AdviceOption(
             item.Id, item.Name, item.Name, yardstick ? OptionKind.Yardstick : OptionKind.Alternative, null, null, cost, hours,
-            null, NotCounted, null,
+            null, NotCounted, null, null,
             Means.Fits(_means.BudgetUsd, cost.Range), Means.Fits(_means.Hours, hours.Range),
             item.Fits, yardstick ? YardstickSource : strategy.Source);
     }

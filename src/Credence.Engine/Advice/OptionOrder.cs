@@ -5,7 +5,7 @@ namespace Credence.Advice;
 
 /// <summary>Puts options in the order the rules state, key after key; no score is summed up.</summary>
 /// <remarks>Method: docs/method/options-order.md.</remarks>
-internal sealed class OptionOrder(IReadOnlyList<OptionOrderKey> keys, Strategy strategy, string? asked) : IComparer<AdviceOption>
+internal sealed class OptionOrder(IReadOnlyList<OptionOrderKey> keys, Strategy strategy, IReadOnlySet<string> wanted, double? budgetUsd) : IComparer<AdviceOption>
 {
     private const string CertificationWord = "certification";
 
@@ -22,8 +22,9 @@ internal sealed class OptionOrder(IReadOnlyList<OptionOrderKey> keys, Strategy s
         OptionOrderKey.Yardstick => First(x.Kind == OptionKind.Yardstick, y.Kind == OptionKind.Yardstick),
         OptionOrderKey.Eligible => First(IsEligible(x), IsEligible(y)),
         OptionOrderKey.Strategy => Place(x).CompareTo(Place(y)),
-        OptionOrderKey.Asked => First(x.Id == asked, y.Id == asked),
+        OptionOrderKey.Asked => First(wanted.Contains(x.Id), wanted.Contains(y.Id)),
         OptionOrderKey.Platform => (x.Platform ?? PlatformMatch.Neutral).CompareTo(y.Platform ?? PlatformMatch.Neutral),
+        OptionOrderKey.Price => Price(x).CompareTo(Price(y)),
         OptionOrderKey.Lasting => Ending(x).CompareTo(Ending(y)),
         OptionOrderKey.Share => (y.Evidence?.Range.Low ?? -1).CompareTo(x.Evidence?.Range.Low ?? -1),
         OptionOrderKey.Hours => (x.Hours.Range?.Low ?? double.MaxValue).CompareTo(y.Hours.Range?.Low ?? double.MaxValue),
@@ -33,6 +34,15 @@ internal sealed class OptionOrder(IReadOnlyList<OptionOrderKey> keys, Strategy s
     private static int First(bool x, bool y) => y.CompareTo(x);
 
     private static bool IsEligible(AdviceOption option) => option.FitsBudget != false && option.FitsTime != false;
+
+    /// <summary>Known to fit the budget, fitting in part, unknown, too dear; all alike without a budget.</summary>
+    private int Price(AdviceOption option) => (budgetUsd, option.FitsBudget, option.Cost.Range) switch
+    {
+        (null, _, _) or (_, true, _) => 0,
+        (_, false, _) => 3,
+        (_, _, null) => 2,
+        _ => 1,
+    };
 
     private static int Ending(AdviceOption option) => option.State?.Status switch
     {

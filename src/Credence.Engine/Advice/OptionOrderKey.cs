@@ -12,11 +12,14 @@ public enum OptionOrderKey
     /// <summary>The order in which the person's strategy takes the kinds of options up.</summary>
     Strategy,
 
-    /// <summary>The certification the person asked about before others.</summary>
+    /// <summary>The certification the person asked about, or what takes its place, before others.</summary>
     Asked,
 
     /// <summary>Certifications for the person's platform, then those for none, then those for another.</summary>
     Platform,
+
+    /// <summary>With a budget: what is known to fit it, then what fits in part, then what has no known price, then what costs more.</summary>
+    Price,
 
     /// <summary>Exams that can be taken with no end announced, then betas, then those whose end is announced.</summary>
     Lasting,

@@ -10,6 +10,7 @@ internal static class PlanWriting
         var words = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             [Placeholders.Certification] = first?.Label,
+            [Placeholders.Take] = first is not null && inputs.Catalog.Find(first.Id) is { } item ? Label.Take(item, first.Label) : null,
             [Placeholders.Platform] = inputs.Rules.Candidates.PlatformOf(inputs.Answers)?.Name,
         };
         var steps = strategies.SelectMany(strategy => strategy.Advice)

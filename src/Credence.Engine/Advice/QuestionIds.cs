@@ -6,6 +6,9 @@ public static class QuestionIds
     /// <summary>Whether the person has worked with AI before.</summary>
     public const string PriorAiExperience = "prior-ai-experience";
 
+    /// <summary>Whether someone asks the person for formal proof.</summary>
+    public const string FormalRecognition = "formal-recognition";
+
     /// <summary>Which cloud the wanted jobs use.</summary>
     public const string TargetPlatform = "target-platform";
 

@@ -8,7 +8,7 @@ internal static class Reasons
     private const string EvidenceSource = "evidence";
 
     internal static IReadOnlyList<Reason> Of(
-        AdviceRules rules, FlowResult flow, IReadOnlyList<Strategy> strategies, AdviceEvidence evidence, AdviceOption? first)
+        AdviceRules rules, IReadOnlyDictionary<string, string> answers, FlowResult flow, IReadOnlyList<Strategy> strategies, AdviceEvidence evidence, AdviceOption? first)
     {
         var reasons = flow.Path
             .Select(step => new Reason($"{rules.Flow.Question(step.Question).Text} {rules.Flow.Question(step.Question).Say(step.Answer)}.", step.Source))
@@ -16,11 +16,13 @@ internal static class Reasons
         reasons.Add(flow.Outcome is { } id
             ? new Reason($"These answers lead to: {rules.Flow.Outcome(id).Text}.", rules.Flow.Outcome(id).Source)
             : new Reason($"Still possible: {string.Join("; ", flow.Possible.Select(outcome => rules.Flow.Outcome(outcome).Text))}.", rules.Flow.Source));
+        if (ProofAsked.IsUnused(answers, flow))
+            reasons.Add(new Reason(ProofAsked.Text, rules.Flow.Source));
         reasons.AddRange(strategies.Select(strategy => new Reason($"{strategy.Title}.", strategy.Source)).Take(1));
         if (evidence.Any is { } any)
             reasons.Add(new Reason($"AI postings that name any certification: {Phrase.Measured(any)}.", EvidenceSource));
         if (first is { Evidence: { } share })
-            reasons.Add(new Reason($"AI postings that name {first.Label}: {Phrase.Measured(share)}.", EvidenceSource));
+            reasons.Add(new Reason($"AI postings that name {share.Name}: {Phrase.Measured(share)}{(first.EvidenceLimit is { } limit ? ". " + limit : "")}.", EvidenceSource));
         else if (first is not null)
             reasons.Add(new Reason($"How many AI postings name {first.Label} is unknown: {first.EvidenceMissing}.", EvidenceSource));
         return reasons;

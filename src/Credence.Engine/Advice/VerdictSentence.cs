@@ -1,3 +1,4 @@
+using Credence.Catalog;
 using Credence.Rules;
 using Credence.Sources;
 
@@ -19,19 +20,22 @@ internal static class VerdictSentence
             [Placeholders.Platform] = inputs.Rules.Candidates.PlatformOf(inputs.Answers)?.Name,
             [Placeholders.Ended] = candidates.AskedState is { Ends: [var end, ..] } ? $"on {Phrase.Day(end.Day)}" : "earlier",
             [Placeholders.Certification] = first?.Label,
+            [Placeholders.Take] = firstItem is null ? null : Label.Take(firstItem, first!.Label),
             [Placeholders.Asked] = candidates.Asked is { } asked ? Label.Of(asked) : null,
-            [Placeholders.Successor] = candidates.AskedState is { Successors: { Count: > 0 } next } ? Label.Of(next, catalog) : null,
+            [Placeholders.Successor] = candidates.Followers is { Count: > 0 } next ? Label.Of(next, catalog) : null,
         };
         if (TryFill(row, words) is { } text)
             return (text, row.Id);
 
-        words[Placeholders.Certification] = firstItem is null ? null : firstItem.Provider + "'s exam";
+        words[Placeholders.Certification] = firstItem is null ? null : $"{firstItem.Provider}'s {(firstItem.Kind == CertificationKind.ExamCertification ? "exam" : "course")}";
+        words[Placeholders.Take] = firstItem is null ? null : Label.TakeUnnamed(firstItem, firstItem.Provider + "'s");
         words[Placeholders.Asked] = "it";
         words[Placeholders.Successor] = "what follows it";
         if (TryFill(row, words) is { } shorter)
             return (shorter, row.Id);
 
-        words[Placeholders.Certification] = firstItem is null ? null : "the exam";
+        words[Placeholders.Certification] = firstItem is null ? null : firstItem.Kind == CertificationKind.ExamCertification ? "the exam" : "the course";
+        words[Placeholders.Take] = firstItem is null ? null : Label.TakeUnnamed(firstItem, null);
         return (TryFill(row, words) ?? throw new UnusableInputException(row.Where, $"the sentence of row '{row.Id}' is longer than {MostWords} words, or holds a word that is not known when it fires", "Shorten it, or narrow its condition"), row.Id);
     }
 

@@ -15,6 +15,9 @@ public enum WarningKind
     /// <summary>An exam that is a beta.</summary>
     Beta,
 
+    /// <summary>An answer of the person that the chart does not use.</summary>
+    AnswerNotUsed,
+
     /// <summary>Exams left out because no dated source shows whether they can be taken.</summary>
     StateUnknown,
 

@@ -3,7 +3,7 @@ namespace Credence.Rules;
 /// <summary>One piece of advice in our own words.</summary>
 /// <param name="Id">Id of the item (kebab-case, never reused).</param>
 /// <param name="Place">Where in an answer it belongs.</param>
-/// <param name="Text">The advice; <c>{certification}</c> and <c>{platform}</c> stand for the person's first candidate and platform, and an item whose word is not known is left out.</param>
+/// <param name="Text">The advice; <c>{certification}</c>, <c>{take}</c> (to sit that exam or take that course) and <c>{platform}</c> stand for the person's first candidate and platform, and an item whose word is not known is left out.</param>
 /// <param name="Source">Who advises it: source id, a slash, section.</param>
 /// <param name="Since">First day it is advised; null where it always was.</param>
 /// <param name="Until">Last day it is advised; null where no end is known.</param>

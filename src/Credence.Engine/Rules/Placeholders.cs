@@ -7,13 +7,14 @@ namespace Credence.Rules;
 internal static partial class Placeholders
 {
     internal const string Certification = "certification";
+    internal const string Take = "take";
     internal const string Platform = "platform";
     internal const string Asked = "asked";
     internal const string Ended = "ended";
     internal const string Successor = "successor";
 
     /// <summary>Every word there is.</summary>
-    internal static IReadOnlyList<string> All { get; } = [Certification, Platform, Asked, Ended, Successor];
+    internal static IReadOnlyList<string> All { get; } = [Certification, Take, Platform, Asked, Ended, Successor];
 
     /// <summary>A text that must be there, with no other words in braces than the allowed ones.</summary>
     /// <exception cref="UnusableInputException">Another word stands in braces.</exception>

@@ -5,7 +5,7 @@ namespace Credence.Rules;
 /// <summary>Reads strategies from their file and stops at the first thing that is not sound.</summary>
 internal static class StrategyReading
 {
-    private static readonly string[] ItemWords = [Placeholders.Certification, Placeholders.Platform];
+    private static readonly string[] ItemWords = [Placeholders.Certification, Placeholders.Take, Placeholders.Platform];
 
     internal static Strategies Read(string path, IReadOnlyList<Question> asked)
     {

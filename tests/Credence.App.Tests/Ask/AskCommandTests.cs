@@ -73,6 +73,34 @@ public sealed class AskCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_country_is_taken_by_name_and_repeated_by_code()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("ask", "--json", "--country", "Germany").Output);
+
+        Assert.Equal("DE", json.RootElement.GetProperty("answers").GetProperty("country").GetString());
+        Assert.Contains("--country DE", json.RootElement.GetProperty("repeat").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_country_that_is_none_is_wrong_use_and_says_what_to_write()
+    {
+        var run = CommandRun.Of("ask", "--country", "Atlantis");
+
+        Assert.Equal(WrongUse, run.Exit);
+        Assert.Contains("--country takes a country's name or its two letters, such as Germany or DE", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hints_and_the_command_to_repeat_name_the_program_as_it_was_started()
+    {
+        using var json = JsonDocument.Parse(CommandRun.As("./run", "ask", "--json", "--country", "DE").Output);
+        var wrong = CommandRun.As("./run", "ask", "--country", "Atlantis");
+
+        Assert.StartsWith("./run ask ", json.RootElement.GetProperty("repeat").GetString(), StringComparison.Ordinal);
+        Assert.Contains("See './run --help'.", wrong.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_question_is_an_option_with_its_text_and_its_answers()
     {
         var help = CommandRun.Of("ask", "--help").Output;

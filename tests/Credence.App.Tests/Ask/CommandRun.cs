@@ -8,7 +8,10 @@ internal sealed record CommandRun(int Exit, string Output, string Messages, Time
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "credence.dll");
 
-    internal static CommandRun Of(params string[] arguments)
+    internal static CommandRun Of(params string[] arguments) => As(null, arguments);
+
+    /// <summary>A run of a program that a script of another name starts; null for its own name.</summary>
+    internal static CommandRun As(string? name, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -17,6 +20,7 @@ internal sealed record CommandRun(int Exit, string Output, string Messages, Time
             RedirectStandardError = true,
             WorkingDirectory = Checkout.Root,
         };
+        start.Environment["CREDENCE_AS"] = name ?? "";
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

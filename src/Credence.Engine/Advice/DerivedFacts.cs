@@ -1,0 +1,40 @@
+using Credence.Catalog;
+
+namespace Credence.Advice;
+
+/// <summary>Puts what options and means come to into words that conditions of <c>data/rules</c> may name.</summary>
+internal static class DerivedFacts
+{
+    private const string Project = "portfolio-project";
+
+    /// <summary>What became of the certification the person asked about.</summary>
+    internal static string Asked(AdviceInputs inputs, CandidateSet candidates) => candidates switch
+    {
+        { Asked: null } => inputs.Answers.ContainsKey(QuestionIds.Certification) ? DerivedInputs.NotInCatalog : DerivedInputs.None,
+        { Asked.Kind: CertificationKind.CertificateClass } => DerivedInputs.None,
+        { AskedState.Status: ExamStatus.Ended, Followers.Count: > 0 } => DerivedInputs.EndedWithSuccessor,
+        { AskedState.Status: ExamStatus.Ended } => DerivedInputs.Ended,
+        { AskedEndsTooSoon: true, Followers.Count: > 0 } => DerivedInputs.EndingWithSuccessor,
+        { AskedEndsTooSoon: true } => DerivedInputs.Ending,
+        { AskedState.CanBeEarned: true } => DerivedInputs.Current,
+        { AskedState.Status: ExamStatus.Upcoming } => DerivedInputs.Upcoming,
+        _ => DerivedInputs.StateUnknown,
+    };
+
+    internal static string FirstPrice(AdviceOption? first) =>
+        first is null ? DerivedInputs.None : first.Cost.Range is null ? DerivedInputs.NotKnown : DerivedInputs.Known;
+
+    /// <summary>Whether a certification of known price fits the budget, wholly or in part.</summary>
+    internal static string Affordable(Means means, IReadOnlyList<AdviceOption> options) =>
+        means.BudgetUsd is null ? DerivedInputs.NoBudget
+        : options.Any(option => option.Kind == OptionKind.Certification && option.Cost.Range is not null && option.FitsBudget != false) ? DerivedInputs.Some
+        : DerivedInputs.None;
+
+    /// <summary>Whether the hours suffice for two projects of the least size the catalog gives.</summary>
+    internal static string ProjectTime(Means means, CertificationCatalog catalog) =>
+        (means.Hours, catalog.FindAlternative(Project)?.Hours) switch
+        {
+            ({ } hours, { } project) => hours < 2 * project.Low ? DerivedInputs.OneSmall : DerivedInputs.Several,
+            _ => DerivedInputs.NotSaid,
+        };
+}

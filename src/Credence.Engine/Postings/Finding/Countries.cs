@@ -1,0 +1,31 @@
+using Credence.Sources;
+
+namespace Credence.Postings.Finding;
+
+/// <summary>Countries by ISO 3166 code and by name, from <c>data/lexicon/countries.csv</c> alone.</summary>
+public sealed class Countries
+{
+    private readonly Dictionary<string, string> _codes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    private Countries(DataFolder data)
+    {
+        foreach (var row in LexiconRows.Read(data, "countries.csv", "code,code3,name,also,currency"))
+        {
+            _codes.TryAdd(row[0], row[0]);
+            foreach (var name in row.List(3).Prepend(row[2]))
+                _names.TryAdd(TextFolding.Words(name), row[0]);
+        }
+    }
+
+    /// <summary>Reads the table.</summary>
+    /// <exception cref="UnusableInputException">The table is missing or has a wrong line.</exception>
+    public static Countries Read(DataFolder data) => new(data);
+
+    /// <summary>The ISO 3166 alpha-2 code of a code in either case or of a name (<c>de</c>, <c>Germany</c>); null where it is neither.</summary>
+    public string? CodeOf(string codeOrName)
+    {
+        var text = codeOrName.Trim();
+        return _codes.GetValueOrDefault(text) ?? _names.GetValueOrDefault(TextFolding.Words(text));
+    }
+}
