@@ -35,6 +35,8 @@ public readonly record struct CorrectedShare(double Share, Interval Range)
         Array.Sort(values);
         var point = Math.Min(1, share * error.Precision!.Value / error.Recall!.Value);
         var range = Quantiles.CentralOfAscending(values, confidence);
-        return new CorrectedShare(point, new Interval(Math.Min(point, range.Low), Math.Max(point, range.High)));
+        // Where nothing was found, a correction that multiplies has nothing to work on; it must not claim to know more than the bare count does.
+        var high = observed.Count == 0 ? Math.Max(range.High, WilsonInterval.Of(observed, confidence)!.Value.High) : range.High;
+        return new CorrectedShare(point, new Interval(Math.Min(point, range.Low), Math.Max(point, high)));
     }
 }

@@ -56,7 +56,7 @@ internal static class AskMapping
         state.SourceIds);
 
     private static FigureShape Figure(Figure figure) =>
-        new(figure.Range?.Low, figure.Range?.High, figure.Source, figure.Date?.ToString(), figure.Grade is { } grade ? Kebab.Of(grade) : null, figure.Missing);
+        new(figure.Range?.Low, figure.Range?.High, figure.Source, figure.Date?.ToString(), figure.Grade is { } grade ? Kebab.Of(grade) : null, figure.Missing, figure.Note);
 
     private static ShareShape Share(MeasuredShare measured) => new(
         measured.Id,

@@ -51,6 +51,10 @@ internal static class OptionTable
                 yield return $"Hours unknown: {hours}.";
         }
 
+        if (option.Cost.Note is { } price)
+            yield return $"Money: {price}.";
+        if (option.Hours.Note is { } time)
+            yield return $"Hours: {time}.";
         if (option.FitsBudget == false)
             yield return "It costs more than your budget.";
         if (option.FitsTime == false)

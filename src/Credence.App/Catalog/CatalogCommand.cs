@@ -42,7 +42,7 @@ internal static class CatalogCommand
 
         var rows = catalog.Certifications
             .Where(item => vendor is null || item.VendorId == vendor)
-            .Select(item => ItemShape.Of(item, asOf))
+            .Select(item => ItemShape.Of(item, catalog, asOf))
             .Where(item => !call.GetValue(Ended) || item.State.Status == "ended")
             .Where(item => !call.GetValue(Current) || item.State.CanBeEarned)
             .ToList();

@@ -18,7 +18,8 @@ internal static class CatalogText
         Table(
             "",
             [TextColumn.Words("id"), TextColumn.Words("state"), TextColumn.Numbers("price USD"), TextColumn.Numbers("hours"), TextColumn.Numbers("months valid"), TextColumn.Words("name")],
-            [.. list.Certifications.Select(item => (IReadOnlyList<string>)[item.Id, State(item.State), Price(item), Known(item.Hours), item.NeverExpires ? NoExpiry : Known(item.ValidityMonths), item.Name])]);
+            [.. list.Certifications.Select(item => (IReadOnlyList<string>)[item.Id, State(item.State), Marked(Price(item), item.PriceNote), Marked(Known(item.Hours), item.HoursNote), item.NeverExpires ? NoExpiry : Known(item.ValidityMonths), item.Name])]);
+        Remarks(list.Certifications);
         Print.Line();
         Print.Line("Alternatives");
         Table(
@@ -26,7 +27,7 @@ internal static class CatalogText
             [TextColumn.Words("id"), TextColumn.Numbers("cost USD"), TextColumn.Numbers("hours"), TextColumn.Words("name")],
             [.. list.Alternatives.Select(item => (IReadOnlyList<string>)[item.Id, Known(item.CostUsd), Known(item.Hours), item.Name])]);
         Print.Line();
-        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{list.Certifications.Count} certifications; unknown: no source states it. 'credence catalog show ID' has the facts."));
+        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{list.Certifications.Count} certifications; unknown: no trusted source states it. 'credence catalog show ID' has the facts."));
         Receipt(list.Receipt);
     }
 
@@ -68,6 +69,17 @@ internal static class CatalogText
         item.PriceUsd is null && item.PriceUsdPerMonth is { } monthly ? monthly.Text() + " a month" : Known(item.PriceUsd);
 
     internal static string Known(SpanShape? span) => span?.Text() ?? Unknown;
+
+    private static string Marked(string figure, string? note) => note is null ? figure : figure + "*";
+
+    private static void Remarks(IReadOnlyList<ItemShape> items)
+    {
+        var remarks = items.SelectMany(item => new[] { (item.Id, Of: "price", Note: item.PriceNote), (item.Id, Of: "hours", Note: item.HoursNote) }).Where(one => one.Note is not null).ToList();
+        if (remarks.Count > 0)
+            Print.Line();
+        foreach (var (id, of, note) in remarks)
+            Print.Line($"* {id}, {of}: {note}");
+    }
 
     private static void Findings(string title, IReadOnlyList<FindingShape> findings)
     {

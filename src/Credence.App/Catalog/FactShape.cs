@@ -38,5 +38,5 @@ internal sealed record FactShape(
         fact.Suspect,
         fact.Note,
         fact.CountsOn(asOf),
-        ReferenceEquals(sheet.At(fact.Field, asOf)?.Chosen, fact));
+        !fact.Suspect && ReferenceEquals(sheet.At(fact.Field, asOf)?.Chosen, fact));
 }

@@ -3,7 +3,7 @@ using Credence.Catalog;
 
 namespace Credence.App.Catalog;
 
-/// <summary>One certification on the wire; price, hours and validity are null where no source states them.</summary>
+/// <summary>One certification on the wire; price, hours and validity are null where no trusted source states them, price and hours with the reason beside.</summary>
 internal sealed record ItemShape(
     string Id,
     string Name,
@@ -15,7 +15,11 @@ internal sealed record ItemShape(
     StateShape State,
     SpanShape? PriceUsd,
     SpanShape? PriceUsdPerMonth,
+    string? PriceNote,
+    string? PriceUnknownBecause,
     SpanShape? Hours,
+    string? HoursNote,
+    string? HoursUnknownBecause,
     SpanShape? ValidityMonths,
     bool NeverExpires,
     IReadOnlyList<string> Aliases,
@@ -26,7 +30,7 @@ internal sealed record ItemShape(
     int Facts,
     int Conflicts)
 {
-    internal static ItemShape Of(Certification item, DateOnly asOf) => new(
+    internal static ItemShape Of(Certification item, CertificationCatalog catalog, DateOnly asOf) => new(
         item.Id,
         item.Name,
         item.VendorId,
@@ -37,12 +41,16 @@ internal sealed record ItemShape(
         StateShape.Of(item.StateAt(asOf)),
         SpanShape.Of(item.PriceUsd(asOf)),
         SpanShape.Of(item.PriceUsdPerMonth(asOf)),
+        item.PriceNote(asOf),
+        item.PriceUnknownBecause(asOf),
         SpanShape.Of(item.Hours(asOf)),
+        item.HoursNote(asOf),
+        item.HoursUnknownBecause(asOf),
         SpanShape.Of(item.ValidityMonths(asOf)),
         item.NeverExpires(asOf),
         item.Aliases,
         item.AlsoCalled,
-        item.Predecessors,
+        [.. item.Predecessors.Where(id => catalog.Find(id)!.SuccessorsAt(asOf).Contains(item.Id))],
         item.Prerequisites,
         item.Note,
         item.Facts.Count,

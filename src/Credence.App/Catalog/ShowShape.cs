@@ -19,7 +19,7 @@ internal sealed record ShowShape(
         if (catalog.Find(name) is { } certification)
         {
             var routes = catalog.Routes.Where(route => route.AppliesTo.Contains("any") || route.AppliesTo.Contains(certification.VendorId)).Select(RouteShape.Of);
-            return With(ItemShape.Of(certification, asOf), null, null, certification.Facts, [.. routes]);
+            return With(ItemShape.Of(certification, catalog, asOf), null, null, certification.Facts, [.. routes]);
         }
 
         if (catalog.FindAlternative(name) is { } alternative)

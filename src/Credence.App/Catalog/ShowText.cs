@@ -1,3 +1,4 @@
+using System.Globalization;
 using Credence.Advice;
 using Credence.App.Hosting;
 
@@ -36,20 +37,31 @@ internal static class ShowText
         Hosting.Print.Line($"{item.Name} ({item.Id})");
         Pair("state", $"{item.State.Status.Replace('-', ' ')} ({item.State.Why})");
         foreach (var end in item.State.Ends)
-            Pair(CatalogText.Kind(end), $"{Phrase.ShortDay(end.Day)}, {(end.AnnouncedBy is { } day ? $"stated by {Phrase.ShortDay(day)}" : "no dated source")}: {string.Join(", ", end.Sources)}");
+            Pair(CatalogText.Kind(end), $"{Phrase.ShortDay(end.Day)}, {Stated(end.Statements)}");
         if (item.State.Successors.Count > 0)
             Pair("successor", string.Join(", ", item.State.Successors));
         if (item.Predecessors.Count > 0)
             Pair("replaces", string.Join(", ", item.Predecessors));
         Pair("provider", item.Provider);
         Pair("exam code", item.ExamCode ?? "none");
-        Pair("price USD", CatalogText.Price(item));
-        Pair("hours", CatalogText.Known(item.Hours));
+        Pair("price USD", Figure(CatalogText.Price(item), item.PriceNote, item.PriceUnknownBecause));
+        Pair("hours", Figure(CatalogText.Known(item.Hours), item.HoursNote, item.HoursUnknownBecause));
         Pair("valid", item.NeverExpires ? CatalogText.NoExpiry : item.ValidityMonths is { } months ? $"{months.Text()} months" : CatalogText.Unknown);
         if (item.Prerequisites.Count > 0)
             Pair("needs", string.Join("; ", item.Prerequisites));
         if (item.Note is { } note)
             Pair("note", note);
+    }
+
+    private static string Figure(string figure, string? note, string? missing) =>
+        missing is not null ? $"unknown: {missing}" : note is not null ? $"{figure} ({note})" : figure;
+
+    private static string Stated(IReadOnlyList<EndStatementShape> statements)
+    {
+        var first = statements[0];
+        var by = first.PublicBy is { } day ? string.Create(CultureInfo.InvariantCulture, $"by {day:yyyy-MM-dd} ") : "";
+        var others = statements.Count == 1 ? "" : "; also: " + string.Join(", ", statements.Skip(1).Select(one => $"{one.Source} ({one.Date ?? "undated"})"));
+        return $"first stated {by}({first.Source}){others}";
     }
 
     private static void Head(AlternativeShape item)

@@ -10,4 +10,8 @@ namespace Credence.Advice;
 /// <param name="Date">Date that source carries; null where it carries none.</param>
 /// <param name="Grade">Weight of that source; null where there is none.</param>
 /// <param name="Missing">Why the value is unknown, in words without a final stop; null where it is known.</param>
-public sealed record Figure(NumberRange? Range, string Unit, string? Source, PartialDate? Date, FactGrade? Grade, string? Missing);
+public sealed record Figure(NumberRange? Range, string Unit, string? Source, PartialDate? Date, FactGrade? Grade, string? Missing)
+{
+    /// <summary>What to know about a known value (a minimum, one part of the price); null without a remark.</summary>
+    public string? Note { get; init; }
+}

@@ -16,22 +16,22 @@ internal static class FigureReading
         if (item.PriceUsd(asOf) is { } price)
         {
             var fact = choices.First(choice => choice.Chosen.Number == price).Chosen;
-            return new Figure(price, Usd, fact.Source.Id, fact.Date, fact.Grade, null);
+            return new Figure(price, Usd, fact.Source.Id, fact.Date, fact.Grade, null) { Note = item.PriceNote(asOf) };
         }
 
-        return Unknown(Usd, choices.Count > 0
+        return Unknown(Usd, choices is [{ Chosen.Suspect: false }, ..]
             ? $"stated only as '{choices[0].Chosen.Value}' ({choices[0].Chosen.Source.Id})"
-            : "no source read by then states a price");
+            : item.PriceUnknownBecause(asOf) ?? "no source read by then states a price");
     }
 
     internal static Figure Hours(Certification item, DateOnly asOf)
     {
         if (item.Hours(asOf) is not { } hours)
-            return Unknown(HoursUnit, "no source read by then states hours");
+            return Unknown(HoursUnit, item.HoursUnknownBecause(asOf)!);
         var fact = item.Facts.Where(fact => fact.Unit == HoursUnit && fact.Number is { } number && hours.Contains(number) && fact.CountsOn(asOf))
-            .OrderBy(fact => fact.Suspect).ThenBy(fact => fact.Grade).ThenBy(fact => fact.Source.Id, StringComparer.Ordinal)
+            .Where(fact => !fact.Suspect).OrderBy(fact => fact.Grade).ThenBy(fact => fact.Source.Id, StringComparer.Ordinal)
             .First();
-        return new Figure(hours, HoursUnit, fact.Source.Id, fact.Date, fact.Grade, null);
+        return new Figure(hours, HoursUnit, fact.Source.Id, fact.Date, fact.Grade, null) { Note = item.HoursNote(asOf) };
     }
 
     internal static Figure Cost(Alternative item, SourceRegister register) => Of(item, item.CostUsd, item.CostUnknownBecause, Usd, register);

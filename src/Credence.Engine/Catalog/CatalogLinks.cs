@@ -5,7 +5,7 @@ namespace Credence.Catalog;
 /// <summary>Checks what one certification file says about others.</summary>
 internal static class CatalogLinks
 {
-    /// <summary>Stops at an id or name used twice and at a successor or predecessor that is not there or does not point back.</summary>
+    /// <summary>Stops at an id or name used twice and at a successor or predecessor that is not there, does not point back or rests on no fact.</summary>
     internal static void Check(IReadOnlyList<(YamlMap Map, Certification Item)> read)
     {
         var byId = new Dictionary<string, Certification>(StringComparer.Ordinal);
@@ -29,6 +29,8 @@ internal static class CatalogLinks
                     throw map.Wrong("successors", $"successor '{id}' is not in the catalog");
                 if (!successor.Predecessors.Contains(item.Id))
                     throw map.Wrong("successors", $"'{id}' does not name '{item.Id}' among its predecessors");
+                if (!item.SuccessorsAt(DateOnly.MaxValue).Contains(id))
+                    throw map.Wrong("successors", $"no fact 'replaced-by' of a trusted source names '{id}' in its 'reading'");
             }
 
             foreach (var id in item.Predecessors)

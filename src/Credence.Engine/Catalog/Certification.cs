@@ -11,7 +11,7 @@ namespace Credence.Catalog;
 /// <param name="Aliases">Every name it goes by in postings and résumés: official name, exam code and short forms.</param>
 /// <param name="AlsoCalled">Names a person may ask for it by that also mean other things in a posting ("AI for Everyone"); never looked for in texts.</param>
 /// <param name="Predecessors">Ids of what it replaced.</param>
-/// <param name="Successors">Ids of what replaces it.</param>
+/// <param name="Successors">Ids of what replaces it, as known today; <see cref="SuccessorsAt"/> has those known on a day.</param>
 /// <param name="Prerequisites">What must be held before, in words.</param>
 /// <param name="Note">A remark for the reader; null without one.</param>
 /// <param name="Facts">All facts, in file order.</param>
@@ -37,19 +37,42 @@ public sealed record Certification(
     /// <summary>What could be done with it on a day: taken, taken as a beta, ended and how.</summary>
     public ExamState StateAt(DateOnly asOf) => StateRule.At(this, asOf);
 
+    /// <summary>Ids of what a source had certainly named as its replacement by that day, in the order of <see cref="Successors"/>.</summary>
+    public IReadOnlyList<string> SuccessorsAt(DateOnly asOf)
+    {
+        var named = Facts.Where(fact => !fact.Suspect && fact.Field == "replaced-by" && fact.PublicBy <= asOf)
+            .SelectMany(fact => fact.Reading?.Split(' ') ?? [])
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. Successors.Where(named.Contains)];
+    }
+
     /// <summary>The fact chosen among those that count on a day; null where none does.</summary>
     /// <param name="field">Field id (<c>price-usd</c>).</param>
     /// <param name="asOf">Facts certainly later than this day do not count.</param>
     public Choice? FactAt(string field, DateOnly asOf) => Facts.At(field, asOf);
 
-    /// <summary>Exam or course price in US dollars; low and high where it depends on the route; null where no source states one.</summary>
+    /// <summary>Exam or course price in US dollars; low and high where it depends on the route; null where no trusted source states one.</summary>
     public NumberRange? PriceUsd(DateOnly asOf) => Facts.NumberAt("price-usd", "usd", asOf) ?? Facts.NumberAt("exam-fee-usd", "usd", asOf);
+
+    /// <summary>What to know about <see cref="PriceUsd"/> (the exam part alone, member and full price); null without a price or a remark.</summary>
+    public string? PriceNote(DateOnly asOf) =>
+        (Facts.NumberAt("price-usd", "usd", asOf) is not null ? FactAt("price-usd", asOf) : PriceUsd(asOf) is not null ? FactAt("exam-fee-usd", asOf) : null)?.Chosen.Note;
+
+    /// <summary>Why there is no price at all; null where there is one.</summary>
+    public string? PriceUnknownBecause(DateOnly asOf) =>
+        PriceUsd(asOf) is not null || PriceUsdPerMonth(asOf) is not null ? null : Facts.MissingBecause("a price", ["price-usd", "exam-fee-usd"], asOf);
 
     /// <summary>Price of a subscription in US dollars a month; null where no source states one.</summary>
     public NumberRange? PriceUsdPerMonth(DateOnly asOf) => Facts.NumberAt("price-usd", "usd-per-month", asOf);
 
-    /// <summary>Hours of preparation or course work, lowest to highest of what sources state; null where no source states any.</summary>
+    /// <summary>Hours of preparation or course work, lowest to highest of what trusted sources state; null where none states any.</summary>
     public NumberRange? Hours(DateOnly asOf) => Facts.HoursAt(asOf);
+
+    /// <summary>What to know about <see cref="Hours"/> (one candidate's minimum, how they were worked out); null without hours or a remark.</summary>
+    public string? HoursNote(DateOnly asOf) => Facts.HoursNoteAt(asOf);
+
+    /// <summary>Why there are no hours; null where there are.</summary>
+    public string? HoursUnknownBecause(DateOnly asOf) => Hours(asOf) is not null ? null : Facts.MissingBecause("hours", FactSheet.HourFields, asOf);
 
     /// <summary>Months until it expires; null where no source states it or it never does (see <see cref="NeverExpires"/>).</summary>
     public NumberRange? ValidityMonths(DateOnly asOf) => Facts.NumberAt("validity", "months", asOf);

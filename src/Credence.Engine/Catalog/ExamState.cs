@@ -5,7 +5,7 @@ namespace Credence.Catalog;
 /// <param name="ExamRetired">The end of its exam; null where unknown or not announced by that day.</param>
 /// <param name="CertificationRetired">The end of the whole certification; null likewise.</param>
 /// <param name="NotRenewable">The end of its renewal; null likewise.</param>
-/// <param name="Successors">Ids of what replaces it; empty while no end was announced.</param>
+/// <param name="Successors">Ids of what replaces it; those a source had certainly named by that day; empty while no end was announced.</param>
 /// <param name="SourceIds">Sources the status rests on, in ordinal order.</param>
 /// <param name="Why">The reason for the status, one sentence without a final stop.</param>
 public sealed record ExamState(

@@ -14,7 +14,7 @@ namespace Credence.Catalog;
 /// <param name="Day">The day the fact is about (an end, a blueprint); null without one.</param>
 /// <param name="Ends">Which ends it states for <paramref name="Day"/>.</param>
 /// <param name="Stage">Stage of life it states; null where it states none.</param>
-/// <param name="Since">First day of that stage; null where not stated.</param>
+/// <param name="Since">When that stage began, as exactly as it is stated: a day, or only a month; null where not stated.</param>
 /// <param name="Until">Last day of that stage; null where not stated.</param>
 /// <param name="Source">Where it was stated.</param>
 /// <param name="Date">Date of the page or commit; null where it carries none.</param>
@@ -33,7 +33,7 @@ public sealed record Fact(
     DateOnly? Day,
     IReadOnlyList<EndKind> Ends,
     Stage? Stage,
-    DateOnly? Since,
+    PartialDate? Since,
     DateOnly? Until,
     Source Source,
     PartialDate? Date,
@@ -41,6 +41,9 @@ public sealed record Fact(
     bool Suspect,
     string? Note)
 {
+    /// <summary>The stage it left for <see cref="Stage"/> at <see cref="Since"/>; null where none is stated.</summary>
+    public Stage? Before { get; init; }
+
     /// <summary>False only where the source is certainly later than the day; undated facts count and say so.</summary>
     public bool CountsOn(DateOnly day) => Date is not { } date || date.Earliest <= day;
 

@@ -33,16 +33,21 @@ internal sealed class FactReader(IReadOnlyDictionary<string, Field> fields, Sour
             entry.OptionalDate("day"),
             Ends(entry),
             entry.OptionalText("stage") is null ? null : entry.OneOf<Stage>("stage"),
-            entry.OptionalDate("since"),
+            entry.OptionalPartialDate("since"),
             entry.OptionalDate("until"),
             source,
             entry.OptionalPartialDate("date"),
             entry.OneOf<FactGrade>("grade"),
             entry.Flag("suspect") || source.Suspect,
-            entry.OptionalText("note"));
+            entry.OptionalText("note"))
+        {
+            Before = entry.OptionalText("before") is null ? null : entry.OneOf<Stage>("before"),
+        };
         entry.NoOtherKeys();
         if (fact.Ends.Count > 0 && fact.Day is null)
             throw entry.Wrong("ends", "an end needs its 'day'");
+        if (fact.Before is not null && fact.Since is null)
+            throw entry.Wrong("before", "a stage that was left needs the 'since' of the next one");
         if (fact.Grade != GradeOf(source.Kind))
             throw entry.Wrong("grade", $"source '{source.Id}' is of another grade ({ConflictWords.GradeWord(GradeOf(source.Kind))})");
         return fact;

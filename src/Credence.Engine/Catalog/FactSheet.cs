@@ -7,7 +7,7 @@ namespace Credence.Catalog;
 /// <param name="fields">What they can be about, by field id.</param>
 public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<string, Field> fields) : IReadOnlyList<Fact>
 {
-    private static readonly string[] HourFields = ["prep-hours", "hours", "duration"];
+    internal static readonly string[] HourFields = ["prep-hours", "hours", "duration"];
 
     /// <inheritdoc/>
     public int Count => facts.Count;
@@ -45,18 +45,31 @@ public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<str
     internal NumberRange? NumberAt(string field, string unit, DateOnly asOf)
     {
         var counting = facts.Where(fact => fact.Field == field && fact.CountsOn(asOf) && (fact.Unit == unit || fact.Number is null)).ToList();
-        return counting.Count > 0 ? From(fields[field], counting).Chosen.Number : null;
+        return counting.Count > 0 && From(fields[field], counting).Chosen is { Suspect: false } chosen ? chosen.Number : null;
     }
 
     internal NumberRange? HoursAt(DateOnly asOf)
     {
-        var spans = facts.Where(fact => fact.Unit == "hours" && fact.Number is not null && fact.CountsOn(asOf) && HourFields.Contains(fact.Field)).ToList();
-        var trusted = spans.Where(fact => !fact.Suspect).ToList();
-        var used = trusted.Count > 0 ? trusted : spans;
+        var used = HourFacts(asOf).ToList();
         return used.Count == 0
             ? null
             : new NumberRange(used.Min(fact => fact.Number!.Value.Low), used.Max(fact => fact.Number!.Value.High));
     }
+
+    internal string? HoursNoteAt(DateOnly asOf)
+    {
+        var notes = HourFacts(asOf).Select(fact => fact.Note).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return notes.Count == 0 ? null : string.Join("; ", notes);
+    }
+
+    /// <summary>Why no figure of these fields is used: only suspect sources state one, or none does.</summary>
+    internal string MissingBecause(string what, IReadOnlyCollection<string> ofFields, DateOnly asOf) =>
+        facts.Any(fact => fact.Suspect && fact.Number is not null && fact.CountsOn(asOf) && ofFields.Contains(fact.Field))
+            ? "only a suspect source states it"
+            : $"no source read by then states {what}";
+
+    private IEnumerable<Fact> HourFacts(DateOnly asOf) =>
+        facts.Where(fact => fact is { Unit: "hours", Number: not null, Suspect: false } && fact.CountsOn(asOf) && HourFields.Contains(fact.Field));
 
     private static Choice From(Field field, List<Fact> counting)
     {

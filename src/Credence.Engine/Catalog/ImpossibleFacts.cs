@@ -15,8 +15,8 @@ internal static class ImpossibleFacts
         {
             if (fact.Number is { } number && (number.Low < 0 || (number.Low == 0 && MustBePositive.Contains(fact.Field))))
                 yield return Finding(id, fact, $"{number} {fact.Unit} cannot be");
-            if (fact.Since is { } since && fact.Until is { } until && until < since)
-                yield return Finding(id, fact, $"it would last from {Iso(since)} to {Iso(until)}");
+            if (fact.Since is { } since && fact.Until is { } until && until < since.Earliest)
+                yield return Finding(id, fact, $"it would last from {since} to {Iso(until)}");
             if (fact.Date != fact.Source.Published)
                 yield return Finding(id, fact, $"it is dated {fact.Date?.Text ?? "not at all"}, its source {fact.Source.Id} {fact.Source.Published?.Text ?? "not at all"}");
             if (fact.Date is { } date && fact.Source.Recorded is { } recorded && date.Earliest > recorded)

@@ -10,7 +10,7 @@ public sealed class CatalogCheckTests
     [Theory]
     [InlineData("field: price-usd, value: \"-5\", number: -5, " + Page)]
     [InlineData("field: exam-minutes, value: \"0\", number: 0, " + Page)]
-    [InlineData("field: status, value: odd, stage: beta, since: 2026-04-01, until: 2026-03-01, " + Page)]
+    [InlineData("field: status, value: odd, stage: beta, since: 2026-04, until: 2026-03-01, " + Page)]
     [InlineData("field: price-usd, value: \"5\", number: 5, source: page, date: 2026-05-02, grade: third-party")]
     public void A_fact_that_cannot_be_is_a_problem(string fact)
     {
@@ -38,8 +38,8 @@ public sealed class CatalogCheckTests
     public void Successors_that_lead_back_are_a_problem()
     {
         using var data = new TempData();
-        data.Item("x-two", "predecessors: [x-three]\nsuccessors: [x-three]\n", $"field: title, value: Two, {Page}");
-        data.Item("x-three", "predecessors: [x-two]\nsuccessors: [x-two]\n", $"field: title, value: Three, {Page}");
+        data.Item("x-two", "predecessors: [x-three]\nsuccessors: [x-three]\n", $"field: replaced-by, value: Three, reading: x-three, {Page}");
+        data.Item("x-three", "predecessors: [x-two]\nsuccessors: [x-two]\n", $"field: replaced-by, value: Two, reading: x-two, {Page}");
 
         var findings = CatalogCheck.Findings(data.Read(), new DateOnly(2026, 11, 23));
 

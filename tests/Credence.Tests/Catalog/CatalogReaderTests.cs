@@ -106,6 +106,19 @@ public sealed class CatalogReaderTests
     }
 
     [Fact]
+    public void A_successor_that_no_fact_names_stops()
+    {
+        using var data = new TempData();
+        data.Item("x-two", "successors: [x-three]\n");
+        data.Item("x-three", "predecessors: [x-two]\n");
+
+        var wrong = Assert.Throws<UnusableInputException>(data.Read);
+
+        Assert.Contains("x-two.yaml:7:13", wrong.Where);
+        Assert.Contains("replaced-by", wrong.What);
+    }
+
+    [Fact]
     public void Of_several_broken_files_the_first_by_name_is_complained_about()
     {
         using var data = new TempData();

@@ -45,7 +45,50 @@ public sealed class ExamStateTests
         Assert.Equal(ExamStatus.CurrentWithAnnouncedEnd, state.Status);
         Assert.Equal(new DateOnly(2026, 3, 31), state.ExamRetired!.Day);
         Assert.Equal(new DateOnly(2026, 2, 24), state.ExamRetired.AnnouncedBy);
-        Assert.Contains("seed-b", state.ExamRetired.SourceIds);
+        Assert.Equal(["seed-b"], state.ExamRetired.SourceIds);
+        Assert.Equal(["aws-aif-c01", "aws-aip-c01"], state.Successors.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_later_successor_is_added_on_the_day_its_source_is_out()
+    {
+        var item = Shipped.Catalog.Find("MLS-C01")!;
+
+        Assert.DoesNotContain("aws-mla-c01", item.StateAt(new DateOnly(2026, 5, 27)).Successors);
+        Assert.Contains("aws-mla-c01", item.StateAt(new DateOnly(2026, 5, 28)).Successors);
+    }
+
+    [Fact]
+    public void Who_stated_an_end_comes_with_the_first_first_and_each_with_its_date()
+    {
+        var end = Shipped.Catalog.Find("MLS-C01")!.StateAt(Today).ExamRetired!;
+
+        Assert.Equal(("seed-b", "2026-02-24"), (end.Statements[0].SourceId, end.Statements[0].Date?.Text));
+        Assert.Equal(end.SourceIds, end.Statements.Select(one => one.SourceId).Order(StringComparer.Ordinal));
+        Assert.True(end.SourceIds.Count > 1);
+    }
+
+    [Fact]
+    public void A_month_stays_a_month()
+    {
+        using var data = new TempData();
+        data.Item("x-two", "", "field: launch-note, value: starts in September 2026, reading: \"2026-09\", stage: beta, since: \"2026-09\", source: page, date: 2026-05-01, grade: third-party");
+        var item = data.Read().Find("x-two")!;
+
+        var states = new[] { new DateOnly(2026, 4, 30), new DateOnly(2026, 8, 31), new DateOnly(2026, 9, 15), new DateOnly(2026, 9, 30) }.Select(item.StateAt).ToList();
+
+        Assert.Equal([ExamStatus.Unknown, ExamStatus.Upcoming, ExamStatus.Unknown, ExamStatus.Beta], states.Select(state => state.Status));
+        Assert.Equal("starts in September 2026", states[1].Why);
+        Assert.DoesNotContain("2026-09-", string.Concat(states.Select(state => state.Why)));
+    }
+
+    [Fact]
+    public void A_beta_of_AI_200_is_told_with_the_chosen_month_and_what_no_source_reports()
+    {
+        var state = Shipped.Catalog.Find("AI-200")!.StateAt(Today);
+
+        Assert.Contains("beta from May 2026 on (certquests", state.Why);
+        Assert.Contains("July 2026 was expected", state.Why);
     }
 
     [Fact]
@@ -72,13 +115,18 @@ public sealed class ExamStateTests
     }
 
     [Theory]
-    [InlineData("AI-103", "2026-02-28", ExamStatus.Upcoming)]
-    [InlineData("AI-103", "2026-05-01", ExamStatus.Beta)]
+    [InlineData("AI-103", "2026-02-28", ExamStatus.Unknown)]
+    [InlineData("AI-103", "2026-05-31", ExamStatus.Unknown)]
+    [InlineData("AI-103", "2026-06-01", ExamStatus.Beta)]
     [InlineData("AI-103", "2026-06-20", ExamStatus.Current)]
     [InlineData("AIP-C01", "2026-02-28", ExamStatus.Beta)]
     [InlineData("AIP-C01", "2026-11-23", ExamStatus.Current)]
     [InlineData("AI-300", "2026-11-23", ExamStatus.Beta)]
-    [InlineData("anthropic-ccaf", "2026-02-28", ExamStatus.Upcoming)]
+    [InlineData("anthropic-ccaf", "2026-02-28", ExamStatus.Unknown)]
+    [InlineData("AI-901", "2026-05-15", ExamStatus.Unknown)]
+    [InlineData("AI-901", "2026-06-18", ExamStatus.Current)]
+    [InlineData("AI-200", "2026-05-15", ExamStatus.Unknown)]
+    [InlineData("AI-200", "2026-11-23", ExamStatus.Beta)]
     [InlineData("pmi-cpmai", "2026-11-23", ExamStatus.Unknown)]
     [InlineData("isaca-aaia", "2026-11-23", ExamStatus.Unknown)]
     [InlineData("tf-dev", "2024-05-01", ExamStatus.Ended)]

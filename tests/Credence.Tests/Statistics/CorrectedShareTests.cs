@@ -46,6 +46,18 @@ public sealed class CorrectedShareTests
         Assert.Equal(plain, Of(new Proportion(30, 1000), 0.2, error)!.Value);
     }
 
+    [Theory]
+    [InlineData(10)]
+    [InlineData(2110)]
+    public void Where_nothing_was_found_the_correction_is_never_surer_than_the_bare_count(long total)
+    {
+        var nothing = new Proportion(0, total);
+
+        var corrected = Of(nothing, 1, new DetectionError(28, 0, 0))!.Value;
+
+        Assert.True(corrected.Range.High >= WilsonInterval.Of(nothing)!.Value.High);
+    }
+
     [Fact]
     public void No_hit_stays_zero_with_an_upper_bound()
     {

@@ -1,6 +1,9 @@
 namespace Credence.Postings.Cleaning;
 
-/// <summary>The words of a text, as far as near duplicates are concerned: runs of letters and digits in lower case.</summary>
+/// <summary>
+/// The words of a text, as far as near duplicates are concerned: runs of letters and digits in lower case. Where a text was decoded wrongly, the
+/// rest of the run up to the next white space is left out, so that copies which were damaged in different ways still share their words.
+/// </summary>
 internal static class Words
 {
     private const ulong FnvOffset = 14695981039346656037UL;
@@ -13,9 +16,13 @@ internal static class Words
         var words = new List<ulong>(text.Length / CharactersPerWord);
         var hash = FnvOffset;
         var inside = false;
+        var damaged = false;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c))
+            if (damaged && !char.IsWhiteSpace(c))
+                continue;
+            damaged = IsDamage(c);
+            if (!damaged && char.IsLetterOrDigit(c))
             {
                 hash = (hash ^ char.ToLowerInvariant(c)) * FnvPrime;
                 inside = true;
@@ -32,4 +39,9 @@ internal static class Words
             words.Add(hash);
         return words;
     }
+
+    // What is left of typographic quotes and dashes after a wrong decoding: C1 controls, the replacement character, half-width katakana and the
+    // middle dot of Shift-JIS, and the Latin letters that UTF-8 lead bytes turn into. In sound words such as "août" only their end is lost, alike in every copy.
+    private static bool IsDamage(char c) =>
+        c is (>= '\u0080' and <= '\u009F') or '\uFFFD' or '\u30FB' or (>= '\uFF61' and <= '\uFF9F') or 'Ã' or 'Â' or 'Á' or 'ƒ' or 'û' or '‹';
 }

@@ -9,16 +9,18 @@ public sealed class EmployerKeys
 
     private readonly HashSet<string> _legalForms;
     private readonly Dictionary<string, string> _aliases;
+    private readonly HashSet<string> _jobSites;
     private readonly int _longestForm;
 
-    private EmployerKeys(HashSet<string> legalForms, Dictionary<string, string> aliases)
+    private EmployerKeys(HashSet<string> legalForms, Dictionary<string, string> aliases, HashSet<string> jobSites)
     {
+        _jobSites = jobSites;
         _legalForms = legalForms;
         _aliases = aliases;
         _longestForm = legalForms.Max(form => form.Count(c => c == ' ')) + 1;
     }
 
-    /// <summary>Reads the legal forms and aliases of a data folder.</summary>
+    /// <summary>Reads the legal forms, aliases and job sites of a data folder.</summary>
     /// <exception cref="UnusableInputException">A table is missing or wrong.</exception>
     public static EmployerKeys Read(DataFolder data)
     {
@@ -30,10 +32,11 @@ public sealed class EmployerKeys
                 throw row.Wrong($"'{row[0]}' is there twice");
         }
 
-        return new EmployerKeys(forms, aliases);
+        var sites = LexiconRows.Read(data, "job-sites.csv", "site").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+        return new EmployerKeys(forms, aliases, sites);
     }
 
-    /// <summary>The key of a name as stated; null where no employer is named.</summary>
+    /// <summary>The key of a name as stated; null where no employer is named, or a job site stands in the employer's place.</summary>
     public string? Of(string? name)
     {
         if (name is null)
@@ -45,7 +48,7 @@ public sealed class EmployerKeys
             key = WithoutTrimmings(WithoutLegalForm(key));
         }
 
-        return key is "" or "unknown" or "confidential" or "n a" or "na" or "none" or "null" ? null : key;
+        return key is "" or "unknown" or "confidential" or "n a" or "na" or "none" or "null" || _jobSites.Contains(key) ? null : key;
     }
 
     private string WithoutTrimmings(string folded)

@@ -40,6 +40,20 @@ public sealed class NearDuplicatesTests
         Assert.Equal(NearDuplicates.Bands, NearDuplicates.BandKeys(MinHash.SignatureOf("one")).Distinct().Count());
     }
 
+    /// <summary>One text in three wrong decodings: the typographic marks became different letters, glued to their words.</summary>
+    [Theory]
+    [InlineData("Ã\u0081EEE", "ﾃ・EE")]
+    [InlineData("Â\u0081EE", "・・・")]
+    [InlineData("‹û\u0083û", "\uFFFD")]
+    public void Copies_damaged_in_different_ways_are_near_duplicates(string one, string other)
+    {
+        var text = MadeUpPostings.Text(5);
+        var words = text.Split(' ');
+        string Damaged(string mark) => string.Join(' ', words.Select((word, i) => i % 9 == 4 ? word + mark + "s" : word));
+
+        Assert.True(NearDuplicates.Are(MinHash.SignatureOf(Damaged(one)), MinHash.SignatureOf(Damaged(other))));
+    }
+
     /// <summary>Injected near duplicates: other cities, a changed sentence, a repost with a few words changed; and different postings of one employer.</summary>
     [Fact]
     public void Injected_near_duplicates_are_found_and_other_postings_are_not()

@@ -35,7 +35,7 @@ public sealed class YearsFinderTests
     [InlineData("For over 20 years we have built bridges with experience.")]
     [InlineData("For more than 15 years, our experience has helped clients.")]
     [InlineData("You must be at least 18 years old.")]
-    [InlineData("You must be 18 years of age or older.")]
+    [InlineData("Applicants are 18 years of age or older.")]
     [InlineData("Founded 10 years ago by experienced people.")]
     [InlineData("In the next 3 years you will gain experience.")]
     [InlineData("We grew by half over the past 2 years with experienced teams.")]
