@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Credence.App.Hosting;
+using Credence.Catalog;
 using Credence.Evidence;
 
 namespace Credence.App.Evidence;
@@ -8,6 +9,8 @@ namespace Credence.App.Evidence;
 /// <summary><c>credence evidence</c>: how many postings ask for which certification.</summary>
 internal static class EvidenceCommand
 {
+    private const int NearCount = 5;
+
     private static readonly Option<string?> Store = new("--store")
     {
         Description = "Store of ingested postings to count; without it the shipped snapshot answers",
@@ -20,7 +23,7 @@ internal static class EvidenceCommand
 
     private static readonly Option<string?> Certification = new("--certification")
     {
-        Description = "Only this certification, vendor (aws-any), vendor family (aws-family) or total (any-named, any-vendor, any)",
+        Description = "Only this certification (id, exam code or name), vendor (aws-any), vendor family (aws-family) or total (any-named, any-vendor, any)",
         HelpName = "ID",
     };
 
@@ -45,15 +48,17 @@ internal static class EvidenceCommand
 
     private static int Run(ParseResult call, CancellationToken cancel)
     {
-        var request = new Question(call.GetValue(Roles) ?? [RoleGroup.Ai], call.GetValue(By) ?? [], call.GetValue(Certification));
         var data = Door.DataOf(call);
+        var name = call.GetValue(Certification);
+        var catalog = name is null ? null : CatalogReader.Read(data);
+        var request = new Question(call.GetValue(Roles) ?? [RoleGroup.Ai], call.GetValue(By) ?? [], name is null ? null : catalog!.Find(name)?.Id ?? name);
         var receipt = data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
         var answer = call.GetValue(Store) is { } store
             ? FromStore.Answer(store, request, data, receipt, call.GetValue(Snapshot), cancel)
             : FromSnapshot.Answer(request, data, receipt);
         if (answer is null)
         {
-            Console.Error.WriteLine($"--certification {request.Certification}: postings were not searched for this id. '{Door.CommandName} evidence --role all' lists those found, '{Door.CommandName} catalog list' those of the catalog.");
+            Console.Error.WriteLine($"--certification {name}: postings were not searched for this. Near it: {string.Join(", ", NearNames.Of(catalog!, name!, NearCount))}. '{Door.CommandName} evidence --role all' lists those found, '{Door.CommandName} catalog list' those of the catalog.");
             return Door.WrongUse;
         }
 

@@ -19,6 +19,12 @@ internal static class EvidenceText
 
     internal static IEnumerable<string> Lines(EvidenceAnswer answer, TableLook look)
     {
+        if (answer.Unknown is { } reason)
+        {
+            yield return $"Unknown: {reason}.";
+            yield return "";
+        }
+
         var rows = answer.Table.Rows.ToLookup(row => row.Population);
         foreach (var population in answer.Table.Populations.Where(population => population.Segment is null))
         {
@@ -35,7 +41,8 @@ internal static class EvidenceText
                 yield return line;
         }
 
-        yield return "";
+        if (answer.Unknown is null)
+            yield return "";
         foreach (var line in OriginText.Lines(answer).SelectMany(line => Wrapping.Lines(line, look.Width)))
             yield return line;
     }

@@ -1,3 +1,4 @@
+using Credence.Advice;
 using Credence.Evidence;
 using Credence.Sources;
 
@@ -14,12 +15,19 @@ internal static class FromSnapshot
             data.Combine(EvidenceSnapshot.FileName),
             "no measured snapshot ships with this data folder",
             "Ingest postings and name their store with --store DIR");
-        if (receipt.AsOf < snapshot.Origin.Receipt.AsOf)
-            Console.Error.WriteLine(FormattableString.Invariant($"The snapshot counts postings published up to {snapshot.Origin.Receipt.AsOf:yyyy-MM-dd}, after the day asked about; --store DIR --as-of counts a store as of that day."));
         var only = question.Only(snapshot.Sought, snapshot.Lines);
-        return only is { Count: 0 }
-            ? null
-            : new EvidenceAnswer(
-                snapshot.Table(question.Roles, question.By, only), snapshot.Origin.Sources, new EvidenceLabels(snapshot.Sought), snapshot.Origin, receipt);
+        if (only is { Count: 0 })
+            return null;
+
+        var table = snapshot.Table(question.Roles, question.By, only);
+        var last = table.Populations.Max(population => population.To);
+        var answer = new EvidenceAnswer(table, snapshot.Origin.Sources, new EvidenceLabels(snapshot.Sought), snapshot.Origin, receipt);
+        return last > receipt.AsOf
+            ? answer with
+            {
+                Table = new EvidenceTable([], []),
+                Unknown = $"counted from postings up to {Phrase.Day(last.Value)}, which is later than the day of this answer; --store DIR counts a store as of that day",
+            }
+            : answer;
     }
 }

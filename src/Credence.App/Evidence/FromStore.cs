@@ -41,6 +41,6 @@ internal static class FromStore
         }
 
         var table = query.Run(new EvidenceRequest(question.Roles, question.By, only), cancel);
-        return new EvidenceAnswer(table, query.Sources(), new EvidenceLabels(query.Sought), null, receipt);
+        return new EvidenceAnswer(table, query.Sources(), new EvidenceLabels(query.Sought), null, receipt) { LeftOut = query.LeftOut };
     }
 }

@@ -1,10 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Credence.Postings.Finding;
 
 namespace Credence.App.Extract;
 
-/// <summary>One line of output.</summary>
-internal sealed record ExtractedShape(string Id, bool AiRole, IReadOnlyList<MentionShape> Mentions);
+/// <summary>One line of output; the id is the JSON value of the input.</summary>
+internal sealed record ExtractedShape(JsonElement Id, bool AiRole, IReadOnlyList<MentionShape> Mentions);
 
 /// <summary>One mention of it; offsets count UTF-16 units of the text.</summary>
 internal sealed record MentionShape(int Start, int End, string Kind, string? Certification, string? Strength, string Evidence)

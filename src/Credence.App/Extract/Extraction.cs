@@ -21,19 +21,19 @@ internal sealed class Extraction(Finder finder)
         return null;
     }
 
-    private static string? Read(ReadOnlyMemory<byte> line, out string id, out string? title, out string text)
+    private static string? Read(ReadOnlyMemory<byte> line, out JsonElement id, out string? title, out string text)
     {
-        (id, title, text) = ("", null, "");
+        (id, title, text) = (default, null, "");
         try
         {
             using var document = JsonDocument.Parse(line);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 return "one JSON object was expected";
-            if ((Text(document.RootElement, "doc") ?? Text(document.RootElement, "id")) is not { } ownId)
+            if ((Text(document.RootElement, "doc") is not null ? "doc" : Text(document.RootElement, "id") is not null ? "id" : null) is not { } key)
                 return "'id' (or 'doc') is missing";
             if (Text(document.RootElement, "text") is not { } ownText)
                 return "'text' is missing";
-            (id, title, text) = (ownId, Text(document.RootElement, "title"), ownText);
+            (id, title, text) = (document.RootElement.GetProperty(key).Clone(), Text(document.RootElement, "title"), ownText);
             return null;
         }
         catch (JsonException wrong)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.Channels;
 using Credence.Sources;
 
@@ -7,6 +8,7 @@ namespace Credence.App.Extract;
 internal static class LineFilter
 {
     private const int BatchesPerCore = 2;
+    private const int MostComplaints = 20;
 
     /// <summary>Reads to the end; complaints name the line.</summary>
     /// <returns>True where every line was converted.</returns>
@@ -16,7 +18,7 @@ internal static class LineFilter
         var batches = Channel.CreateBounded<Task<Batch>>(new BoundedChannelOptions(Environment.ProcessorCount * BatchesPerCore) { SingleReader = true, SingleWriter = true });
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var reading = ReadAsync(input, batches.Writer, conversion, source, ending.Token);
-        var complete = true;
+        var skipped = 0L;
         var ended = false;
         try
         {
@@ -25,8 +27,8 @@ internal static class LineFilter
                 var batch = await work;
                 foreach (var (line, what) in batch.Wrong)
                 {
-                    complete = false;
-                    await complaints.WriteLineAsync($"{source}:{line}: {what}. Line skipped.");
+                    if (++skipped <= MostComplaints)
+                        await complaints.WriteLineAsync($"{source}:{line}: {what}. Line skipped.");
                 }
 
                 await WriteAsync(batch, output, stop);
@@ -41,7 +43,9 @@ internal static class LineFilter
         }
 
         await reading;
-        return complete;
+        if (skipped > MostComplaints)
+            await complaints.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{source}: {skipped:N0} lines skipped in all; the first {MostComplaints} are named above."));
+        return skipped == 0;
     }
 
     /// <summary>Writes and hands over at once. A reader who has gone (<c>| head</c>) is no trouble: the system's console stream passes over that.</summary>

@@ -78,17 +78,26 @@ internal static class Door
         {
             foreach (var error in parsed.Errors)
                 await Console.Error.WriteLineAsync(error.Message);
-            await Console.Error.WriteLineAsync($"See '{CommandName} --help'.");
+            if (NamesNoSubcommand(parsed))
+                await root.Parse([.. args, "--help"]).InvokeAsync(new InvocationConfiguration { Output = Console.Error });
+            else
+                await Console.Error.WriteLineAsync($"See '{CommandName} --help'.");
             return WrongUse;
         }
 
         try
         {
+            Console.SetOut(new StreamWriter(new ResultStream()) { AutoFlush = true });
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (UnusableInputException wrong)
         {
             await Console.Error.WriteLineAsync(wrong.Message.Replace($"'{UsualName} ", $"'{CommandName} ", StringComparison.Ordinal));
+            return UnusableInput;
+        }
+        catch (LostOutputException lost)
+        {
+            await Console.Error.WriteLineAsync(lost.Message);
             return UnusableInput;
         }
         catch (OperationCanceledException)
@@ -114,6 +123,9 @@ internal static class Door
 
     /// <summary>The data folder of a call.</summary>
     internal static DataFolder DataOf(ParseResult call) => DataFolder.Find(call.GetValue(Data));
+
+    /// <summary>Whether a group of commands was called without one of them.</summary>
+    private static bool NamesNoSubcommand(ParseResult parsed) => parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0 && parsed.Errors.Count == 1;
 
     private static T? Refused<T>(ArgumentResult given, string wanted)
     {

@@ -22,7 +22,7 @@ internal static class Print
     /// <summary>Prints one JSON document, indented, and a line end.</summary>
     internal static void Json<T>(T value, JsonTypeInfo<T> shape)
     {
-        using var stdout = Console.OpenStandardOutput();
+        using var stdout = new ResultStream();
         using (var writer = new Utf8JsonWriter(stdout, JsonLayout))
             JsonSerializer.Serialize(writer, value, shape);
         stdout.WriteByte((byte)'\n');

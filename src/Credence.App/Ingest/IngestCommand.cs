@@ -11,7 +11,8 @@ internal static class IngestCommand
 {
     private const string Help =
         "Read job postings into a store. Formats are told by content: Greenhouse, Lever, Ashby, SmartRecruiters, Workable, Hacker News, JSON-LD in HTML, WARC, " +
-        "JSON, JSON lines, CSV, TSV, Parquet; gz and zst are unpacked. Safe to repeat and to interrupt.";
+        "JSON, JSON lines, CSV, TSV, Parquet; gz and zst are unpacked. Safe to repeat and to interrupt. " +
+        "Exit 3 where a path you name gives no posting at all; trouble with some of the files in a folder is told, and the rest counts.";
 
     internal static Command Command()
     {
@@ -30,6 +31,10 @@ internal static class IngestCommand
             return Run(call, new IngestRequest(call.GetValue(paths)!, call.GetValue(store)!, columns, new LiveBoards(http, TimeProvider.System, call.GetValue(boards))), stop);
         }
     }
+
+    private static string Stopped(string store, IngestReport report) => report.StoreParts == 0
+        ? "Stopped. Nothing is stored yet; run the same command again to start from the beginning."
+        : $"Stopped. {store} holds {report.StorePostings} postings in {report.StoreParts} parts; run the same command again to go on from there. What was read after them is not kept and not counted.";
 
     private static Uri? Address(ArgumentResult given)
     {
@@ -55,7 +60,7 @@ internal static class IngestCommand
             Console.Error.WriteLine($"{problem.Where}: {problem.What}. {problem.Next}.");
         MixedVocabularies.Warn(request.Store, report.PartsReadOtherwise, report.StoreParts);
         if (report.Interrupted)
-            Console.Error.WriteLine($"Stopped. {request.Store} holds {report.StorePostings} postings in {report.StoreParts} parts; run the same command again to go on.");
+            Console.Error.WriteLine(Stopped(request.Store, report));
         return report.Interrupted || report.Problems.Any(problem => problem.Named) ? Door.UnusableInput : Door.Answered;
     }
 }

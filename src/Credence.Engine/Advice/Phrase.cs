@@ -11,6 +11,8 @@ public static class Phrase
     private const char NoBreakSpace = '\u00a0';
     private const double TwoDecimalsBelow = 0.01;
     private const double OneDecimalBelow = 0.1;
+    private const double SameWithin = 1e-9;
+    private const int MostDecimals = 4;
 
     /// <summary>A day in a sentence: <c>30 June 2026</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
@@ -37,7 +39,14 @@ public static class Phrase
         Ends(range, share) + NoBreakSpace + "%";
 
     /// <summary>The ends of that interval without a sign: <c>0.71–1.34</c>.</summary>
-    public static string Ends(Interval range, double share) => $"{Number(range.Low, Decimals(share))}–{Number(range.High, Decimals(share))}";
+    /// <remarks>The decimals are those of the share, or more where an end would else read like the share without being it (<c>99.7–100.0</c> of a share of 1).</remarks>
+    public static string Ends(Interval range, double share)
+    {
+        var decimals = Decimals(share);
+        while (decimals < MostDecimals && (ReadsAlike(range.Low, share, decimals) || ReadsAlike(range.High, share, decimals)))
+            decimals++;
+        return $"{Number(range.Low, decimals)}–{Number(range.High, decimals)}";
+    }
 
     /// <summary>A share with count, interval and n: <c>12 of 3,879 (0.31 %, 95 % interval 0.18–0.54 %)</c>.</summary>
     public static string Measured(MeasuredShare measured) =>
@@ -61,6 +70,9 @@ public static class Phrase
     };
 
     private static string Plain(double number) => number.ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    private static bool ReadsAlike(double end, double share, int decimals) =>
+        Math.Abs(end - share) > SameWithin && Number(end, decimals) == Number(share, decimals);
 
     private static int Decimals(double share) => share < TwoDecimalsBelow ? 2 : share < OneDecimalBelow ? 1 : 0;
 

@@ -36,6 +36,9 @@ internal sealed class EvidenceDatabase : IDisposable
         }
     }
 
+    /// <summary>Postings published after the as-of day (count).</summary>
+    internal int LeftOut { get; private set; }
+
     /// <summary>Corpora with their counts, by label.</summary>
     internal IReadOnlyList<SourceCount> Sources() =>
         [.. Rows(EvidenceSql.Sources, row => new SourceCount(row.GetString(0), row.GetInt32(1), Day(row, 2), Day(row, 3)))];
@@ -75,6 +78,7 @@ internal sealed class EvidenceDatabase : IDisposable
     {
         Run(EvidenceSql.CreateEmpty);
         Run(EvidenceSql.LoadPostings(store.PostingParts, asOf));
+        LeftOut = (int)store.Postings - Rows(EvidenceSql.Loaded, row => row.GetInt32(0))[0];
         Run(EvidenceSql.LoadMentions(store.MentionParts));
         Run(EvidenceSql.CreateMembers);
         using (var appender = _connection.CreateAppender("member"))

@@ -31,6 +31,9 @@ public sealed class EvidenceQuery : IDisposable
     /// <summary>What rows there are: everything the postings were searched for, and whatever else was found in them.</summary>
     public IReadOnlyList<SoughtRow> Sought { get; }
 
+    /// <summary>Postings of the store that do not count, since they were published after the as-of day (count).</summary>
+    public int LeftOut => _database.LeftOut;
+
     /// <summary>Corpora with their counts, by label.</summary>
     public IReadOnlyList<SourceCount> Sources() => _database.Sources();
 

@@ -28,6 +28,8 @@ internal static class EvidenceSql
         SELECT 'total', 'any', doc, min(rank) FROM mention GROUP BY ALL
         """;
 
+    internal const string Loaded = "SELECT count(*)::INTEGER FROM posting";
+
     internal const string Sources = "SELECT source, count(*)::INTEGER, min(posted_on), max(posted_on) FROM posting GROUP BY ALL ORDER BY source";
 
     internal const string Found = "SELECT DISTINCT row_kind, row_id FROM hit JOIN posting USING (doc) WHERE row_kind IN ('named', 'vendor') ORDER BY ALL";

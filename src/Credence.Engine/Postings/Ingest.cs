@@ -37,8 +37,18 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     {
         var started = Stopwatch.GetTimestamp();
         var inputs = IngestInputs.Find(request.Paths);
+        var isNew = !Directory.Exists(request.Store);
+        IngestReport report;
+        using (var store = PostingStore.Open(request.Store))
+            report = Run(request, inputs, store, started, progress, stop);
+        if (isNew && report.StoreParts == 0)
+            Directory.Delete(request.Store, recursive: true);
+        return report;
+    }
+
+    private IngestReport Run(IngestRequest request, IngestInputs inputs, PostingStore store, long started, IProgress<IngestProgress>? progress, CancellationToken stop)
+    {
         var tally = new IngestTally(inputs);
-        using var store = PostingStore.Open(request.Store);
         using var reading = new ReadAhead(inputs.Inputs, request, stop);
         var totalBytes = inputs.TotalBytes();
         var interrupted = false;
@@ -73,8 +83,9 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
             interrupted = true;
         }
 
+        var (total, sources) = interrupted ? tally.Stored : (tally.Total(), tally.Sources());
         return new IngestReport(
-            tally.Total(), tally.Sources(), interrupted ? [] : tally.Problems(), reading.Bytes, Stopwatch.GetElapsedTime(started), store.Postings, store.Parts.Count,
+            total, sources, interrupted ? [] : tally.Problems(), reading.Bytes, Stopwatch.GetElapsedTime(started), store.Postings, store.Parts.Count,
             store.Parts.Count(part => part.Vocabulary != vocabulary), interrupted);
     }
 
@@ -87,6 +98,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
         store.Commit(postings, vocabulary);
         foreach (var posting in postings.Where(posting => posting.Findings.Role == Role.Ai))
             tally.AiRole(posting.Raw.Source);
+        tally.Store();
         return new Batch();
     }
 

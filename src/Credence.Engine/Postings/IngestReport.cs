@@ -9,7 +9,7 @@ namespace Credence.Postings;
 /// <param name="StorePostings">Distinct postings the store holds now (count).</param>
 /// <param name="StoreParts">Parts the store holds now (count).</param>
 /// <param name="PartsReadOtherwise">Those of them whose postings were read with other words than now, or with words nobody knows (count), see <see cref="Finding.Vocabulary"/>.</param>
-/// <param name="Interrupted">True where it was stopped early: only what the store holds is kept, the counts include what was not yet stored.</param>
+/// <param name="Interrupted">True where it was stopped early: the counts end at the last part that was stored, the rest is left for the next run.</param>
 public sealed record IngestReport(
     IngestCounts Total,
     IReadOnlyList<KeyValuePair<string, IngestCounts>> Sources,

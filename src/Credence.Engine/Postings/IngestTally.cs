@@ -1,4 +1,5 @@
 using System.Globalization;
+using Credence.Postings.Cleaning;
 using Credence.Postings.Reading;
 using Credence.Postings.Storing;
 
@@ -11,6 +12,8 @@ internal sealed class IngestTally(IngestInputs inputs)
     private const string NameOther = "Name files with job postings; 'credence ingest --help' lists the formats";
 
     private readonly SortedDictionary<string, SourceTally> _sources = new(StringComparer.Ordinal);
+    private readonly SourceTally[] _below = [.. inputs.Paths.Select(_ => new SourceTally())];
+    private readonly ReadOutcome.Rejected?[] _otherThanPostings = new ReadOutcome.Rejected?[inputs.Paths.Count];
     private readonly long[] _acceptedBelow = new long[inputs.Paths.Count];
     private readonly long[] _recordsBelow = new long[inputs.Paths.Count];
     private readonly Dictionary<int, (CleanRecord First, long Count)> _unreadable = [];
@@ -24,6 +27,9 @@ internal sealed class IngestTally(IngestInputs inputs)
         var rejected = record.Rejected!;
         Of(record.Source).Reject(rejected.Reason);
         Count(record);
+        _below[inputs.PathOf[record.Input]].Reject(rejected.Reason);
+        if (rejected is { Reason: RejectReason.NotAPosting, Detail: not null })
+            _otherThanPostings[inputs.PathOf[record.Input]] ??= rejected;
         if (rejected.Reason == RejectReason.Unreadable)
             _unreadable[record.Input] = _unreadable.TryGetValue(record.Input, out var known) ? (known.First, known.Count + 1) : (record, 1);
     }
@@ -36,6 +42,12 @@ internal sealed class IngestTally(IngestInputs inputs)
         if (novelty == Novelty.Distinct)
             Distinct++;
     }
+
+    /// <summary>The counts up to the last commit: what is kept of an interrupted run.</summary>
+    internal (IngestCounts Total, IReadOnlyList<KeyValuePair<string, IngestCounts>> Sources) Stored { get; private set; } = (new SourceTally().Counts(), []);
+
+    /// <summary>Everything counted so far is stored.</summary>
+    internal void Store() => Stored = (Total(), Sources());
 
     internal void AiRole(string source) => Of(source).AiRole();
 
@@ -71,9 +83,26 @@ internal sealed class IngestTally(IngestInputs inputs)
         var records = _recordsBelow[path];
         var what = records == 0
             ? "no job posting was found here"
-            : string.Create(CultureInfo.InvariantCulture, $"none of the {records} records here is a job posting with a description");
+            : string.Create(CultureInfo.InvariantCulture, $"{(records == 1 ? "the 1 record" : $"none of the {records} records")} here {(records == 1 ? "cannot" : "can")} be counted: {WhyNone(path)}");
         return new IngestProblem(inputs.Paths[path], what, NameOther, records, Named: true);
     }
+
+    private string WhyNone(int path)
+    {
+        var reasons = _below[path].Counts().Rejected.Where(reason => reason.Value > 0).OrderBy(reason => reason.Key).Select(reason => Words(reason.Key, reason.Value));
+        var other = _otherThanPostings[path] is { } found ? $" ({(found.Where == inputs.Paths[path] ? "" : found.Where + ": ")}{found.Detail})" : "";
+        return string.Join(", ", reasons) + other;
+    }
+
+    private static string Words(RejectReason reason, long count) => string.Create(CultureInfo.InvariantCulture, $"{count} ") + reason switch
+    {
+        RejectReason.NoText => count == 1 ? "has no description" : "have no description",
+        RejectReason.Stub => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(count == 1 ? "is" : "are")} shorter than {Stubs.FewestCharacters} characters, or a single sentence up to {Stubs.LongestSentence}"),
+        RejectReason.NotAPosting => count == 1 ? "is no job posting" : "are no job postings",
+        _ => "cannot be read",
+    };
 
     private void Count(CleanRecord record)
     {

@@ -111,6 +111,50 @@ public sealed class EvidenceCommandTests(StoreOfPostings store) : IClassFixture<
         Assert.Equal("", run.Output);
     }
 
+    [Theory]
+    [InlineData("AI-102")]
+    [InlineData("ms-ai-102")]
+    public async Task A_certification_is_found_by_exam_code_as_well(string name)
+    {
+        var run = await EvidenceRun.Of("--store", store.Store, "--certification", name, "--json");
+
+        using var answer = JsonDocument.Parse(run.Output);
+        Assert.Equal(3, Int(Row(answer, "ms-ai-102", "named"), "count"));
+    }
+
+    [Fact]
+    public async Task An_unknown_certification_names_near_ones()
+    {
+        var run = await EvidenceRun.Of("--certification", "AI-1O2");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("ms-ai-102", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_the_last_shipped_posting_nothing_is_known()
+    {
+        var words = await EvidenceRun.Of("--as-of", "2020-01-01");
+        var json = await EvidenceRun.Of("--as-of", "2020-01-01", "--json");
+
+        using var answer = JsonDocument.Parse(json.Output);
+        Assert.StartsWith("Unknown: counted from postings up to ", words.Output, StringComparison.Ordinal);
+        Assert.StartsWith("counted from postings up to ", answer.RootElement.GetProperty("unknown").GetString(), StringComparison.Ordinal);
+        Assert.Equal(0, answer.RootElement.GetProperty("rows").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Postings_of_a_store_after_the_day_asked_about_are_left_out_and_counted()
+    {
+        var run = await EvidenceRun.Of("--store", store.Store, "--as-of", "2026-03-31", "--json");
+
+        using var answer = JsonDocument.Parse(run.Output);
+        var left = answer.RootElement.GetProperty("madeFrom").GetProperty("leftOut").GetInt32();
+        var counted = answer.RootElement.GetProperty("madeFrom").GetProperty("sources").EnumerateArray().Sum(source => Int(source, "postings"));
+        Assert.InRange(left, 1, StoreOfPostings.Postings - 1);
+        Assert.Equal(StoreOfPostings.Postings, left + counted);
+    }
+
     [Fact]
     public async Task A_store_that_is_not_there_ends_with_3_and_says_how_to_make_one()
     {

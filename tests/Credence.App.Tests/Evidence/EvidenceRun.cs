@@ -8,7 +8,7 @@ internal sealed record EvidenceRun(int ExitCode, string Output, string Messages)
     internal static async Task<EvidenceRun> Of(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "credence.dll"), "evidence", "--as-of", "2026-11-23", .. arguments])
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "credence.dll"), "evidence", .. arguments.Contains("--as-of") ? Array.Empty<string>() : ["--as-of", "2026-11-23"], .. arguments])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -12,6 +12,9 @@ public sealed class EvidenceWordsTests
     [Theory]
     [InlineData(0.0098, 0.0071, 0.0134, "0.98\u00A0%", "0.71\u20131.34")]
     [InlineData(0.048, 0.0412, 0.0559, "4.8\u00A0%", "4.1\u20135.6")]
+    [InlineData(1, 0.9967, 1, "100\u00A0%", "99.7\u2013100.0")]
+    [InlineData(1, 0.96, 1, "100\u00A0%", "96\u2013100")]
+    [InlineData(0, 0, 0.00001, "0.00\u00A0%", "0.000\u20130.001")]
     [InlineData(0.38, 0.21, 0.5749, "38\u00A0%", "21\u201357")]
     public void Decimals_follow_the_estimate_and_its_bounds_use_the_same(double share, double low, double high, string percent, string range)
     {

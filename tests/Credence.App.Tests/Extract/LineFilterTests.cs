@@ -23,7 +23,7 @@ public sealed class LineFilterTests
         var (complete, output, _) = await RunAsync(Encoding.UTF8.GetBytes(input));
 
         Assert.True(complete);
-        Assert.Equal(Enumerable.Range(0, 3000).Select(i => $$"""{"id":"{{i}}","""), output.Select(line => line[..(line.IndexOf(',', StringComparison.Ordinal) + 1)]));
+        Assert.Equal(Enumerable.Range(0, 3000).Select(i => $$"""{"id":{{i}},"""), output.Select(line => line[..(line.IndexOf(',', StringComparison.Ordinal) + 1)]));
     }
 
     [Fact]
@@ -42,6 +42,17 @@ public sealed class LineFilterTests
         Assert.False(complete);
         Assert.Equal(2, output.Count);
         Assert.Equal(["here:3:", "here:4:", "here:5:", "here:6:"], complaints.Select(line => line[..7]));
+    }
+
+    [Fact]
+    public async Task Much_garbage_is_counted_instead_of_named_line_by_line()
+    {
+        var (complete, output, complaints) = await RunAsync(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("garbage\n", 1500)) + """{"id":"a\"b","text":"x"}"""));
+
+        Assert.False(complete);
+        Assert.StartsWith("""{"id":"a\"b",""", Assert.Single(output), StringComparison.Ordinal);
+        Assert.Equal(21, complaints.Count);
+        Assert.Equal("here: 1,500 lines skipped in all; the first 20 are named above.", complaints[^1]);
     }
 
     [Fact]

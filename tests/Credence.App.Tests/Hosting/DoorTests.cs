@@ -1,4 +1,5 @@
 using Credence.App.Tests.House;
+using Credence.App.Tests.Ingest;
 using Xunit;
 
 namespace Credence.App.Tests.Hosting;
@@ -19,6 +20,40 @@ public sealed class DoorTests
         Assert.Equal(WrongUse, run.ExitCode);
         Assert.StartsWith(complaint, run.Messages, StringComparison.Ordinal);
         Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task A_group_of_commands_alone_lists_them()
+    {
+        var run = await CredenceProgram.RunAsync(["catalog"], stop: TestContext.Current.CancellationToken);
+
+        Assert.Equal((WrongUse, ""), (run.ExitCode, run.Output));
+        Assert.All((string[])["list", "show", "check"], command => Assert.Contains($"  {command}", run.Messages, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("catalog list", ">&-")]
+    [InlineData("catalog list", "> /dev/full")]
+    [InlineData("catalog list --json", "> /dev/full")]
+    [InlineData("--help", "> /dev/full")]
+    public void Output_that_cannot_be_written_is_said_plainly(string call, string redirect)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "skipped: this system has no /dev/full");
+        using var run = IngestProcess.Start("bash", ["-c", $"exec \"$0\" {call} {redirect}", IngestProcess.Executable], new Dictionary<string, string>());
+
+        Assert.Equal(3, run.Exit());
+        Assert.StartsWith("The output could not be written: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("catalog list")]
+    [InlineData("catalog list --json")]
+    public void A_reader_who_goes_early_is_no_trouble(string call)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "skipped: this system has no bash");
+        using var run = IngestProcess.Start("bash", ["-c", $"\"$0\" {call} | head -1 > /dev/null; exit ${{PIPESTATUS[0]}}", IngestProcess.Executable], new Dictionary<string, string>());
+
+        Assert.Equal((0, ""), (run.Exit(), run.Errors));
     }
 
     [Fact]

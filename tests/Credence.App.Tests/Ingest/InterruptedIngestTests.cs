@@ -48,13 +48,15 @@ public sealed class InterruptedIngestTests(InterruptedIngestTests.Corpus corpus)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "skipped: Windows has no SIGTERM");
         var store = corpus.NewStore();
-        using (var ingest = IngestProcess.Start("ingest", corpus.Input, "--store", store))
+        using (var ingest = IngestProcess.Start("ingest", corpus.Input, "--store", store, "--json"))
         {
             Assert.True(ingest.RunsUntil(() => File.Exists(Path.Combine(store, "postings-000001.parquet"))));
             ingest.Terminate();
             ingest.Exit();
             Assert.Contains("Stopped.", ingest.Errors, StringComparison.Ordinal);
             Assert.Contains("run the same command again", ingest.Errors, StringComparison.Ordinal);
+            using var answer = JsonDocument.Parse(ingest.Output);
+            Assert.Equal(answer.RootElement.GetProperty("store").GetProperty("postings").GetInt64(), answer.RootElement.GetProperty("distinct").GetInt64());
         }
 
         Assert.Equal(0, IngestProcess.Run("ingest", corpus.Input, "--store", store).Exit);

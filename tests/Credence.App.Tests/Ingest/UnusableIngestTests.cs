@@ -27,6 +27,22 @@ public sealed class UnusableIngestTests : IDisposable
     }
 
     [Fact]
+    public void Stubs_are_told_by_their_length()
+    {
+        File.WriteAllText(At("stubs.jsonl"), string.Concat(Enumerable.Repeat("""{"title":"Engineer","description":"too short"}""" + "\n", 5)));
+
+        Refused("stubs.jsonl", "none of the 5 records here can be counted: 5 are shorter than 300 characters");
+    }
+
+    [Fact]
+    public void A_table_with_other_columns_names_them()
+    {
+        File.WriteAllText(At("odd.csv"), "Job,Duties,Firm\na,b,c\n");
+
+        Refused("odd.csv", "Job, Duties, Firm; say with --map which hold title and text");
+    }
+
+    [Fact]
     public void A_broken_parquet_file_is_named()
     {
         File.WriteAllText(At("broken.parquet"), "PAR1 this is no Parquet file PAR1");
@@ -114,6 +130,7 @@ public sealed class UnusableIngestTests : IDisposable
         Assert.Equal(UnusableInput, exit);
         Assert.Contains(name, errors, StringComparison.Ordinal);
         Assert.Contains(what, errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(At("store")));
     }
 
     private (int Exit, string Errors) IngestWithHeapLimit(string name)

@@ -23,7 +23,7 @@ internal static class DelimitedTable
         var columns = new TableColumns(Names(header, delimiter), map, input);
         return columns.HoldPostings
             ? Rows(content, encoding, delimiter, columns, input)
-            : [new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, "text in no known format: if it is a table, say with --map which of its columns hold title and text")];
+            : [new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, columns.Refusal)];
     }
 
     private static IEnumerable<ReadOutcome> Rows(PeekStream content, Encoding encoding, char delimiter, TableColumns columns, PostingInput input)

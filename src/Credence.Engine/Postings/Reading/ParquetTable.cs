@@ -24,7 +24,7 @@ internal static class ParquetTable
         var columns = new TableColumns([.. Enumerable.Range(0, rows.FieldCount).Select(rows.GetName)], map, input);
         if (!columns.HoldPostings)
         {
-            yield return new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, "no columns of a posting: say with --map which hold title and text");
+            yield return new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, columns.Refusal);
             yield break;
         }
 

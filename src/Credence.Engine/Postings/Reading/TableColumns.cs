@@ -3,6 +3,9 @@ namespace Credence.Postings.Reading;
 /// <summary>What the columns of a table mean, by their names or by the person's map.</summary>
 internal sealed class TableColumns
 {
+    private const int MostNamed = 12;
+    private const int LongestNamed = 40;
+
     private readonly List<(int Column, PostingField Field, int Rank)> _columns = [];
     private readonly ColumnMap? _map;
     private readonly string[] _names;
@@ -25,6 +28,19 @@ internal sealed class TableColumns
     public bool HoldPostings => _map is not null
         || (Has(PostingField.Title) && (Has(PostingField.Text) || Has(PostingField.Employer) || Has(PostingField.Location)))
         || (Has(PostingField.Text) && Has(PostingField.Employer));
+
+    /// <summary>What to tell where these are not the columns of postings: the ones there are, and how to say what they mean.</summary>
+    public string Refusal
+    {
+        get
+        {
+            var more = _names.Length > MostNamed ? $" and {_names.Length - MostNamed} more" : "";
+            var names = string.Join(", ", _names.Take(MostNamed).Select(name => name.Length > LongestNamed ? name[..LongestNamed] + "…" : name));
+            return _names.Length < 2
+                ? "text in no known format: if it is a table, say with --map which of its columns hold title and text"
+                : $"if it is a table, none of its columns is known to hold the postings: {names}{more}; say with --map which hold title and text";
+        }
+    }
 
     /// <summary>The outcome of one row.</summary>
     /// <param name="value">Value of the column with this index, or null where the row is shorter.</param>
