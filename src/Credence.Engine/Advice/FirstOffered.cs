@@ -1,4 +1,5 @@
 using Credence.Catalog;
+using Credence.Sources;
 
 namespace Credence.Advice;
 
@@ -13,8 +14,8 @@ internal static class FirstOffered
         var firsts = share.Covers.Select(catalog.Find).Select(item => item is null ? null : First(item)).ToList();
         if (firsts.Any(first => first is null || first.Value.Day <= last))
             return null;
-        var (day, source, launched) = firsts.OfType<(DateOnly, string, bool)>().OrderBy(first => first.Item1).First();
-        return $"{share.Name} {(launched ? "is reported on offer only since" : "is first recorded on")} {Phrase.Day(day)} ({source}), after the last dated posting counted here ({Phrase.Day(last)})";
+        var (_, when, source, launched) = firsts.OfType<(DateOnly, string, string, bool)>().OrderBy(first => first.Item1).First();
+        return $"{share.Name} {(launched ? "is reported on offer only since" : "is first recorded as of")} {when} ({source}), after the last dated posting counted here ({Phrase.Day(last)})";
     }
 
     /// <summary>What limits a count, since some of the postings were written before the newest name was on offer; null where nothing does.</summary>
@@ -22,9 +23,9 @@ internal static class FirstOffered
     {
         if (share.Population is not { From: { } from, To: { } last } || catalog.Find(share.Covers[0]) is not { } item || First(item) is not { } first)
             return null;
-        var (day, source, launched) = first;
+        var (day, when, source, launched) = first;
         var before = share.Covers.Count > 1 ? Phrase.Either([.. share.Covers.Skip(1).Select(id => Label.Of([id], catalog))]) : null;
-        var since = $"{Label.Of(item)}{(before is null ? "" : " itself")} {(launched ? "is reported on offer only since" : "is first recorded on")} {Phrase.Day(day)} ({source})";
+        var since = $"{Label.Of(item)}{(before is null ? "" : " itself")} {(launched ? "is reported on offer only since" : "is first recorded as of")} {when} ({source})";
         if (day > last && before is not null)
             return $"{since}, after the last dated posting: this is a count of {before}";
         if (!launched || day <= from)
@@ -34,16 +35,18 @@ internal static class FirstOffered
     }
 
     /// <summary>The first day a source states it was on offer, or else, where every fact carries a date, the day of the first; null where neither is known.</summary>
-    private static (DateOnly Day, string Source, bool Launched)? First(Certification item)
+    private static (DateOnly Day, string When, string Source, bool Launched)? First(Certification item)
     {
         if (StateRule.StartOf(item) is { } start)
-            return (start.Day, start.Source, true);
+            return (start.When.Earliest, Words(start.When), start.Source, true);
         var facts = item.Facts.Where(fact => !fact.Suspect).ToList();
         if (facts.Count == 0 || facts.Any(fact => fact.Date is null))
             return null;
         var earliest = facts.OrderBy(fact => fact.Date!.Value.Earliest).ThenBy(fact => fact.Source.Id, StringComparer.Ordinal).First();
-        return (earliest.Date!.Value.Earliest, earliest.Source.Id, false);
+        return (earliest.Date!.Value.Earliest, Words(earliest.Date.Value), earliest.Source.Id, false);
     }
+
+    private static string Words(PartialDate when) => when.Earliest == when.Latest ? Phrase.Day(when.Earliest) : CalendarWords.Of(when);
 
     private static bool WasBeta(Certification item) =>
         item.Facts.Any(fact => fact is { Suspect: false, Stage: Stage.Beta, Since: null, Until: not null });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Credence.Sources;
 
 namespace Credence.Catalog;
 
@@ -103,9 +104,9 @@ internal static class StateRule
         && (fact.Until is not { } until || asOf <= until)
         && (fact.Since is not { } since || (starts.FirstOrDefault(start => start.Stage == fact.Stage)?.HasBegun(asOf) ?? since.Latest <= asOf));
 
-    /// <summary>The first day it may have been on offer, as a beta or generally, and the source of that; null where no source states a start.</summary>
-    internal static (DateOnly Day, string Source)? StartOf(Certification item) =>
-        Start.Of(item).FirstOrDefault(start => !start.FollowsBeta) is { } first ? (first.When.Earliest, first.Side.Best.Source.Id) : null;
+    /// <summary>When it was first on offer as far as sources state it, and the source of that; null where none states a start.</summary>
+    internal static (PartialDate When, string Source)? StartOf(Certification item) =>
+        Start.Of(item) is [var first, ..] ? (first.When, first.Side.Best.Source.Id) : null;
 
     private static bool Announced(End end, DateOnly asOf) => end.AnnouncedBy is { } day && day <= asOf;
 
