@@ -117,7 +117,7 @@ public sealed partial class SourceTreeTests
     [GeneratedRegex("(Manager|Helpers?|Utils?|Common|Base|Impl)$")]
     private static partial Regex EmptyName();
 
-    [GeneratedRegex(@"/work/|/home/\w|/root/|\bTODO\b|\bFIXME\b|NotImplementedException")]
+    [GeneratedRegex(@"/(?:home|root|Users|workspace)/\w|\bTODO\b|\bFIXME\b|NotImplementedException")]
     private static partial Regex MachinePath();
 
     [GeneratedRegex(@"\]\((?!\w+:|#)([^)#]+)(?:#[^)]*)?\)")]
