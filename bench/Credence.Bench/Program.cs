@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
 using Credence.Bench;
 
-BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
+if (args is ["match" or "match-json", ..])
+    MatcherRun.Run(args);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
