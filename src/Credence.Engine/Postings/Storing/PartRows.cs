@@ -24,12 +24,12 @@ internal static class PartRows
 
     private static void Append(IDuckDBAppenderRow row, StoredPosting posting)
     {
-        var (raw, found) = (posting.Raw, posting.Findings);
+        var (raw, found) = (posting.Raw, posting.Findings.Fields);
         row.AppendValue(posting.Document).AppendValue(posting.TextHash).AppendValue(raw.Source).AppendValue(raw.Format)
             .AppendValue(raw.Id).AppendValue(raw.Url)
             .AppendValue(raw.Title).AppendValue(raw.Employer).AppendValue(found.EmployerKey).AppendValue(found.EmployerSize).AppendValue(found.Industry)
             .AppendValue(raw.Location).AppendValue(found.Country).AppendValue(found.Remote).AppendValue(raw.PostedOn).AppendValue(posting.Language)
-            .AppendValue(KebabName.Of(found.Role)).AppendValue(NameOrNull(found.Seniority))
+            .AppendValue(KebabName.Of(posting.Findings.Role)).AppendValue(NameOrNull(found.Seniority))
             .AppendValue(found.YearsLow).AppendValue(found.YearsHigh).AppendValue(NameOrNull(found.Degree)).AppendValue(found.DegreeOrEquivalent)
             .AppendValue(found.Pay?.Low).AppendValue(found.Pay?.High).AppendValue(found.Pay?.Currency)
             .AppendValue(NameOrNull(found.Pay?.Period)).AppendValue(NameOrNull(found.Pay?.By))
