@@ -1,7 +1,7 @@
 using System.Globalization;
 using Credence.Sources;
-using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
+using ParquetSharp;
 
 namespace Credence.Postings.Storing;
 
@@ -135,7 +135,7 @@ public sealed class PostingStore : IDisposable
         {
             return write();
         }
-        catch (Exception wrong) when (wrong is IOException or SqliteException or DuckDBException or UnauthorizedAccessException)
+        catch (Exception wrong) when (wrong is IOException or SqliteException or ParquetException or UnauthorizedAccessException)
         {
             var kept = string.Create(CultureInfo.InvariantCulture, $"{Postings} postings in {Parts.Count} parts are stored");
             throw new UnusableInputException(_folder, $"the store cannot be written ({wrong.Message.ReplaceLineEndings(" ").TrimEnd('.')}); {kept}", "Make room on the disk and run the same command again");
