@@ -7,7 +7,8 @@ namespace Credence.Bench;
 
 /// <summary>
 /// Whole-file runs of the phrase matcher, printed as the peers print theirs: <c>match DICTIONARY TEXT [ROUNDS]</c> over a file of one text a line,
-/// <c>match-json DICTIONARY JSONL [ROUNDS]</c> from JSON lines through unescaping to matches. Bytes are those of the file.
+/// <c>match-json DICTIONARY JSONL [ROUNDS]</c> from JSON lines through unescaping to matches; <c>match-searchvalues</c> and <c>match-automaton</c> the
+/// designs it was chosen over. Bytes are those of the file.
 /// </summary>
 internal static class MatcherRun
 {
@@ -18,34 +19,45 @@ internal static class MatcherRun
     {
         var phrases = File.ReadAllLines(args[1]);
         var watch = Stopwatch.StartNew();
-        var matcher = new PhraseMatcher(phrases, WordRule.Bytes);
+        var find = Finder(args[0], phrases);
         Print($"credence phrases {phrases.Length} compile {watch.Elapsed.TotalSeconds:F2}s");
         var rounds = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : UsualRounds;
         for (var round = 0; round < rounds; round++)
         {
             var (wall, user) = (Stopwatch.StartNew(), User());
-            var (bytes, found) = args[0] == "match" ? OfLines(args[2], matcher) : OfJson(args[2], matcher);
+            var (bytes, found) = args[0] == "match-json" ? OfJson(args[2], find) : OfLines(args[2], find);
             var seconds = User() - user;
             Print($"{args[0]} wall {wall.Elapsed.TotalSeconds:F3} user {seconds:F3} {bytes / Mega / wall.Elapsed.TotalSeconds:F0} MB/s(wall) {bytes / Mega / seconds:F0} MB/s(user) matches {found}");
         }
     }
 
-    private static (long Bytes, long Found) OfLines(string path, PhraseMatcher matcher)
+    internal delegate long Find(ReadOnlySpan<byte> text);
+
+    private static Find Finder(string verb, string[] phrases)
     {
+        if (verb == "match-searchvalues")
+            return SearchValuesDesign.Of(phrases);
+        if (verb == "match-automaton")
+            return new ByteAutomaton(phrases).Count;
+        var matcher = new PhraseMatcher(phrases, WordRule.Bytes);
         var matches = new List<PhraseMatch>();
-        var found = 0L;
-        var bytes = LineBlocks.Read(path, line =>
+        return text =>
         {
             matches.Clear();
-            matcher.Match(line, matches);
-            found += matches.Count;
-        });
+            matcher.Match(text, matches);
+            return matches.Count;
+        };
+    }
+
+    private static (long Bytes, long Found) OfLines(string path, Find find)
+    {
+        var found = 0L;
+        var bytes = LineBlocks.Read(path, line => found += find(line));
         return (bytes, found);
     }
 
-    private static (long Bytes, long Found) OfJson(string path, PhraseMatcher matcher)
+    private static (long Bytes, long Found) OfJson(string path, Find find)
     {
-        var matches = new List<PhraseMatch>();
         var found = 0L;
         var text = new byte[1 << 20];
         var bytes = LineBlocks.Read(path, line =>
@@ -58,10 +70,7 @@ internal static class MatcherRun
                 reader.Read();
                 if (text.Length < reader.ValueSpan.Length)
                     text = new byte[reader.ValueSpan.Length];
-                var length = reader.CopyString(text);
-                matches.Clear();
-                matcher.Match(text.AsSpan(0, length), matches);
-                found += matches.Count;
+                found += find(text.AsSpan(0, reader.CopyString(text)));
             }
         });
         return (bytes, found);
