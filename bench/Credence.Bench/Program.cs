@@ -1,4 +1,7 @@
 using BenchmarkDotNet.Running;
 using Credence.Bench;
 
-BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
+if (args is ["cleaning", var file])
+    CleaningStages.Run(file, Console.Out);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
