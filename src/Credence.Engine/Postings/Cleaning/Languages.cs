@@ -1,4 +1,6 @@
-using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Credence.Sources;
 
 namespace Credence.Postings.Cleaning;
@@ -16,16 +18,14 @@ public sealed class Languages
     private const double LeastShare = 0.05;
 
     private const int FewestHits = 3;
-    private const int LongestWord = 12;
 
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _languagesOf;
+    private readonly SmallWords _smallWords;
     private readonly string[] _names;
 
     private Languages(string[] names, Dictionary<string, List<int>> languagesOf)
     {
         _names = names;
-        _languagesOf = languagesOf.ToFrozenDictionary(word => word.Key, word => word.Value.ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _smallWords = new SmallWords(languagesOf);
     }
 
     /// <summary>Reads <c>lexicon/languages.csv</c>: a language's ISO 639-1 code and its small words, one language a line.</summary>
@@ -67,33 +67,52 @@ public sealed class Languages
             return byScript;
 
         var hits = new int[_names.Length];
-        var words = 0;
-        Span<char> word = stackalloc char[LongestWord];
-        var length = 0;
-        for (var i = 0; i <= text.Length && words < MostWords; i++)
-        {
-            var c = i < text.Length ? text[i] : ' ';
-            if (char.IsLetter(c))
-            {
-                if (length < LongestWord)
-                    word[length] = char.ToLowerInvariant(c);
-                length++;
-            }
-            else if (length > 0)
-            {
-                words++;
-                if (length <= LongestWord && _languagesOf.TryGetValue(word[..length], out var languages))
-                    Count(hits, languages);
-                length = 0;
-            }
-        }
-
+        var words = Count(text, hits);
         var best = Array.IndexOf(hits, hits.Max());
         return hits[best] >= Math.Max(FewestHits, words * LeastShare) ? _names[best] : Unknown;
     }
 
-    private static void Count(int[] hits, int[] languages)
+    /// <summary>Counts the small words of each language among the first words of the text, and says how many words that were.</summary>
+    private int Count(ReadOnlySpan<char> text, int[] hits)
     {
+        var (words, start, inWord, beyond) = (0, 0, 0UL, false);
+        for (var at = 0; at < text.Length + 1; at += LetterRuns.Step)
+        {
+            // a bit where a word begins or ends; the last block has at least one character past the end of the text
+            var (letters, lettersBeyond) = at < text.Length ? LetterRuns.At(text, at) : default;
+            for (var edges = letters ^ ((letters << 1) | inWord); edges != 0; edges &= edges - 1)
+            {
+                var edge = BitOperations.TrailingZeroCount(edges);
+                if ((letters >> edge & 1) != 0)
+                {
+                    (start, beyond) = (at + edge, false);
+                    continue;
+                }
+
+                beyond |= (lettersBeyond & Between(start - at, edge)) != 0;
+                Count(beyond ? _smallWords.LanguagesOf(text[start..(at + edge)]) : LanguagesOfAscii(text, start, at + edge), hits);
+                if (++words == MostWords)
+                    return words;
+            }
+
+            inWord = letters >> (LetterRuns.Step - 1);
+            beyond |= inWord != 0 && (lettersBeyond & Between(start - at, LetterRuns.Step)) != 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>Bits from one place to before another; the first may lie in an earlier block.</summary>
+    private static ulong Between(int from, int to) => to == 0 ? 0 : (ulong.MaxValue >> (LetterRuns.Step - to)) & (ulong.MaxValue << Math.Max(0, from));
+
+    private int[]? LanguagesOfAscii(ReadOnlySpan<char> text, int start, int end) => start + SmallWords.LongestLoad <= text.Length
+        ? _smallWords.LanguagesOfAscii(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start), end - start)
+        : _smallWords.LanguagesOf(text[start..end]);
+
+    private static void Count(int[]? languages, int[] hits)
+    {
+        if (languages is null)
+            return;
         foreach (var language in languages)
             hits[language]++;
     }

@@ -29,9 +29,9 @@ public static class PlainText
             text = decoded;
         }
 
-        var folded = new FoldedText(text.Length);
-        folded.AddLines(text);
-        return folded.ToString();
+        using var folded = new FoldedText(text.Length);
+        folded.AddLines(text, 0, text.Length);
+        return folded.ToString(text);
     }
 
     /// <summary>A title or a name on one line; null where nothing is left.</summary>
@@ -39,10 +39,10 @@ public static class PlainText
     {
         if (text is null)
             return null;
-        var folded = new FoldedText(text.Length);
-        foreach (var c in HtmlEntities.Decode(HtmlEntities.Decode(text)))
-            folded.Add(c);
-        return folded.ToString() is { Length: > 0 } line ? line : null;
+        var decoded = HtmlEntities.Decode(HtmlEntities.Decode(text));
+        using var folded = new FoldedText(decoded.Length);
+        folded.AddWords(decoded);
+        return folded.ToString(decoded) is { Length: > 0 } line ? line : null;
     }
 
     /// <summary>Markdown without its backslashes before punctuation (<c>C\+\+</c>) and with one kind of list marker; the rest reads well as it is.</summary>

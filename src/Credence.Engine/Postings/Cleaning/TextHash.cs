@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Credence.Postings.Cleaning;
 
@@ -10,20 +10,16 @@ public static class TextHash
     public const int Bytes = 16;
 
     /// <summary>Identity of a text, as lower-case hexadecimal digits.</summary>
-    public static string Of(string text)
-    {
-        var folded = new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-                folded[length++] = char.ToLowerInvariant(c);
-            else if (length > 0 && folded[length - 1] != ' ')
-                folded[length++] = ' ';
-        }
+    public static string Of(string text) => Convert.ToHexStringLower(BytesOf(text));
 
-        if (length > 0 && folded[length - 1] == ' ')
-            length--;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded, 0, length)).AsSpan(0, Bytes));
+    /// <summary>Identity of a text, as <see cref="Bytes"/> bytes.</summary>
+    public static byte[] BytesOf(string text)
+    {
+        var folded = ArrayPool<byte>.Shared.Rent(LowerUtf8.MostBytes(text.Length));
+        var length = LowerUtf8.Write(text, folded);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(folded.AsSpan(0, length), hash);
+        ArrayPool<byte>.Shared.Return(folded);
+        return hash[..Bytes].ToArray();
     }
 }
