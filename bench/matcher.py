@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+PYTHONS = [sys.executable, '/usr/bin/python3']  # Debian's packages are for Debian's Python
 LINE = re.compile(r'^(\S+) wall (\S+) user (\S+) .* matches (\d+)$', re.M)
 
 
@@ -58,7 +59,7 @@ def main():
     megabytes = os.path.getsize(text) / 1e6
     rates = {name: megabytes / statistics.median(times) for name, times in seconds.items()}
     for name in ('pyahocorasick', 'flashtext'):
-        printed = output_of(sys.executable, os.path.join(HERE, 'peers', 'python_peers.py'), name, dictionary, text, python_megabytes)
+        printed = next(filter(None, (output_of(python, os.path.join(HERE, 'peers', 'python_peers.py'), name, dictionary, text, python_megabytes) for python in PYTHONS)), '')
         if printed:
             (user, count), = last_of(printed).values()
             found[name], seconds[name] = count, [user]
