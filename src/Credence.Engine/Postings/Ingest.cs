@@ -110,7 +110,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
         var findings = new Findings(
             role, mentions, found.Pay, found.YearsLow, found.YearsHigh, found.Degree, found.DegreeOrEquivalent,
             found.Seniority, found.Country, found.Remote, found.EmployerKey, found.EmployerSize, found.Industry);
-        return new StoredPosting(document, raw, text, Convert.ToHexStringLower(posting.Identity.TextHash), posting.Language, findings);
+        return new StoredPosting(document, raw, text, TextHash.Digits(posting.Identity.TextHash), posting.Language, findings);
     }
 
     /// <summary>Works on every core; results stand in the order of the items.</summary>
