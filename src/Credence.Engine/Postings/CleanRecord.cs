@@ -29,7 +29,7 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
             Employer = PlainText.Line(raw.Employer),
             Location = PlainText.Line(raw.Location),
         };
-        return new(record.Input, raw.Source, new CleanPosting(lean, text, languages.Of(text), RecordIdentity.Of(raw.Source, raw.Id, text)), null, null);
+        return new(record.Input, raw.Source, new CleanPosting(lean, text, languages.Of(text), RecordIdentity.Of(raw.Source, raw.Id, lean.Title, text)), null, null);
     }
 
     private static RejectReason ReasonAgainst(string whole, string text) =>

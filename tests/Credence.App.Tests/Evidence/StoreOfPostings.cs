@@ -24,7 +24,7 @@ public sealed class StoreOfPostings : IDisposable
         {
             // Words in an order of their own for each posting, so that none is a near duplicate.
             var text = string.Join(' ', Enumerable.Range(0, 60).Select(word => string.Create(CultureInfo.InvariantCulture, $"w{(word * 7919 + i * 104729) % 100003}")));
-            var recognition = store.Recognize(RecordIdentity.Of("made-up", i.ToString(CultureInfo.InvariantCulture), text));
+            var recognition = store.Recognize(RecordIdentity.Of("made-up", i.ToString(CultureInfo.InvariantCulture), null, text));
             batch.Add(Posting(recognition.Document, text, i));
         }
 

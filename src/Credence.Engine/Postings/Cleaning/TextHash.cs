@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Credence.Postings.Cleaning;
@@ -10,16 +12,26 @@ public static class TextHash
     public const int Bytes = 16;
 
     /// <summary>Identity of a text, as lower-case hexadecimal digits.</summary>
-    public static string Of(string text) => Convert.ToHexStringLower(BytesOf(text));
+    public static string Of(string text) => Digits(NumberOf(text));
 
-    /// <summary>Identity of a text, as <see cref="Bytes"/> bytes.</summary>
-    public static byte[] BytesOf(string text)
+    /// <summary>Identity of a text, as a number.</summary>
+    public static UInt128 NumberOf(string text)
     {
         var folded = ArrayPool<byte>.Shared.Rent(LowerUtf8.MostBytes(text.Length));
         var length = LowerUtf8.Write(text, folded);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(folded.AsSpan(0, length), hash);
+        var number = First128Bits(folded.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(folded);
-        return hash[..Bytes].ToArray();
+        return number;
+    }
+
+    /// <summary>An identity as lower-case hexadecimal digits.</summary>
+    public static string Digits(UInt128 number) => number.ToString("x32", CultureInfo.InvariantCulture);
+
+    /// <summary>The first 128 bits of SHA-256 over bytes.</summary>
+    internal static UInt128 First128Bits(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 }

@@ -51,14 +51,19 @@ internal sealed class TextBits
         return starts;
     }
 
-    /// <summary>Letters that follow each other from a place (64 at most).</summary>
+    /// <summary>Letters that follow each other from a place.</summary>
     public int LettersFrom(int at)
     {
-        var (block, shift) = ((uint)at / Block, at % Block);
-        var window = _letters[block] >> shift;
-        if (shift > 0)
-            window |= _letters[block + 1] << (Block - shift);
-        return BitOperations.TrailingZeroCount(~window);
+        for (var from = at; ; from += Block)
+        {
+            var (block, shift) = ((uint)from / Block, from % Block);
+            var window = _letters[block] >> shift;
+            if (shift > 0)
+                window |= _letters[block + 1] << (Block - shift);
+            var letters = BitOperations.TrailingZeroCount(~window);
+            if (letters < Block)
+                return from - at + letters;
+        }
     }
 
     /// <summary>Reads a text.</summary>

@@ -31,7 +31,7 @@ internal static class StoreRows
         for (var i = first; i < first + count; i++)
         {
             var text = MadeUpPostings.Text(i);
-            var recognition = store.Recognize(RecordIdentity.Of("made-up", i.ToString(CultureInfo.InvariantCulture), text));
+            var recognition = store.Recognize(RecordIdentity.Of("made-up", i.ToString(CultureInfo.InvariantCulture), "Data Engineer", text));
             if (recognition.Novelty == Novelty.Distinct)
                 batch.Add(Posting(recognition.Document, text));
         }
