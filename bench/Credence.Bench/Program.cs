@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Credence.Bench;
 
-if (args is ["cleaning", var file])
-    CleaningStages.Run(file, Console.Out);
+if (args is ["cleaning", var file, .. var stages])
+    CleaningStages.Run(file, stages, Console.Out);
 else
     BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
