@@ -7,7 +7,7 @@ using Credence.Sources;
 namespace Credence.Bench;
 
 /// <summary>
-/// CPU time and garbage of each step from a JSON line to a clean text, on one thread: <c>Credence.Bench cleaning FILE.jsonl</c>. Times are medians over
+/// CPU time and garbage of each step from a JSON line to a clean text, on one thread: <c>Credence.Bench cleaning FILE.jsonl [STEP …]</c>. Times are medians over
 /// passes of the process's CPU time, which other programs on the machine disturb less than a clock does.
 /// </summary>
 internal static class CleaningStages
@@ -16,7 +16,7 @@ internal static class CleaningStages
     private const int Passes = 9;
     private const double MicrosecondsPerTick = 0.1;
 
-    internal static void Run(string file, TextWriter report)
+    internal static void Run(string file, string[] stages, TextWriter report)
     {
         var json = File.ReadAllBytes(file);
         var languages = Languages.Read(DataFolder.Find());
@@ -25,12 +25,26 @@ internal static class CleaningStages
         var texts = bodies.ConvertAll(JobLists.Without);
         report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{raw.Count} postings, {(double)json.Length / raw.Count:F0} bytes a line, {texts.Average(text => text.Length):F0} characters of clean text"));
 
-        Measure("read", raw.Count, report, () => Read(json, file).Sum(posting => posting.Body.Length));
-        Measure("text", raw.Count, report, () => raw.Sum(posting => PlainText.Of(posting.Body, posting.BodyKind).Length));
-        Measure("lists, stubs", raw.Count, report, () => bodies.Sum(body => Stubs.IsStub(JobLists.Without(body)) ? 1 : 0));
-        Measure("lines", raw.Count, report, () => raw.Sum(posting => Length(posting.Title) + Length(posting.Employer) + Length(posting.Location)));
-        Measure("language", raw.Count, report, () => texts.Sum(text => languages.Of(text).Length));
-        Measure("hash", raw.Count, report, () => texts.Sum(text => TextHash.Of(text).Length));
+        Step("read", () => Read(json, file).Sum(posting => posting.Body.Length));
+        Step("text", () => raw.Sum(posting => PlainText.Of(posting.Body, posting.BodyKind).Length));
+        Step("lists", () => bodies.Sum(body => Stubs.IsStub(JobLists.Without(body)) ? 1 : 0));
+        Step("lines", () => raw.Sum(posting => Length(posting.Title) + Length(posting.Employer) + Length(posting.Location)));
+        Step("language", () => texts.Sum(text => languages.Of(text).Length));
+        Step("hash", () => texts.Sum(text => TextHash.Of(text).Length));
+
+        Step("all of these", () => Read(json, file).Sum(posting => Cleaned(posting, languages)));
+
+        void Step(string stage, Func<long> work)
+        {
+            if (stages is [] || stages.Contains(stage))
+                Measure(stage, raw.Count, report, work);
+        }
+    }
+
+    private static int Cleaned(RawPosting posting, Languages languages)
+    {
+        var text = JobLists.Without(PlainText.Of(posting.Body, posting.BodyKind));
+        return Stubs.IsStub(text) ? 0 : text.Length + Length(posting.Title) + Length(posting.Employer) + Length(posting.Location) + languages.Of(text).Length + TextHash.BytesOf(text).Length;
     }
 
     private static int Length(string? line) => PlainText.Line(line)?.Length ?? 0;

@@ -6,8 +6,8 @@ switch (args)
     case ["match" or "match-json" or "match-searchvalues" or "match-automaton", _, _, ..]:
         MatcherRun.Run(args);
         return 0;
-    case ["cleaning", var file]:
-        CleaningStages.Run(file, Console.Out);
+    case ["cleaning", var file, .. var stages]:
+        CleaningStages.Run(file, stages, Console.Out);
         return 0;
     case ["fields", var file]:
         return FieldCost.Run(file);

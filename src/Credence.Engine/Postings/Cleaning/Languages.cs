@@ -18,14 +18,17 @@ public sealed class Languages
     private const double LeastShare = 0.05;
 
     private const int FewestHits = 3;
+    private const int MostOnStack = 1024;
 
-    private readonly SmallWords _smallWords;
     private readonly string[] _names;
+    private readonly SmallWords _words;
+    private readonly int[][] _wordsOf;
 
-    private Languages(string[] names, Dictionary<string, List<int>> languagesOf)
+    private Languages(IReadOnlyList<string> names, IReadOnlyList<string[]> words)
     {
-        _names = names;
-        _smallWords = new SmallWords(languagesOf);
+        _names = [.. names];
+        _words = new SmallWords(words.SelectMany(list => list));
+        _wordsOf = [.. words.Select(list => Array.ConvertAll(list, word => _words.NumberOf(word)))];
     }
 
     /// <summary>Reads <c>lexicon/languages.csv</c>: a language's ISO 639-1 code and its small words, one language a line.</summary>
@@ -39,24 +42,18 @@ public sealed class Languages
         if (!File.Exists(path))
             throw new UnusableInputException(path, "is missing", "Restore the data folder");
         var names = new List<string>();
-        var languagesOf = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var wordsOf = new List<string[]>();
         var lines = File.ReadAllLines(path);
         for (var line = 1; line < lines.Length; line++)
         {
             if (lines[line].Split(',') is not [{ Length: 2 } name, { Length: > 0 } words])
                 throw new UnusableInputException($"{path}:{line + 1}:1", "a language code, a comma and its small words were expected", "Mend the line");
-            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (!languagesOf.TryGetValue(word, out var languages))
-                    languagesOf.Add(word, languages = []);
-                languages.Add(names.Count);
-            }
-
+            wordsOf.Add(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             names.Add(name);
         }
 
         return names.Count > 0
-            ? new Languages([.. names], languagesOf)
+            ? new Languages(names, wordsOf)
             : throw new UnusableInputException($"{path}:1:1", "it names no language", "Restore the data folder");
     }
 
@@ -66,33 +63,43 @@ public sealed class Languages
         if (Scripts.LanguageOf(text) is { } byScript)
             return byScript;
 
-        var hits = new int[_names.Length];
-        var words = Count(text, hits);
-        var best = Array.IndexOf(hits, hits.Max());
-        return hits[best] >= Math.Max(FewestHits, words * LeastShare) ? _names[best] : Unknown;
+        Span<int> counts = _words.Count < MostOnStack ? stackalloc int[_words.Count + 1] : new int[_words.Count + 1];
+        counts.Clear();
+        var words = Count(text, counts);
+        counts[0] = 0;
+        var (best, most) = (0, -1);
+        for (var language = 0; language < _names.Length; language++)
+        {
+            var hits = 0;
+            foreach (var word in _wordsOf[language])
+                hits += counts[word];
+            if (hits > most)
+                (best, most) = (language, hits);
+        }
+
+        return most >= Math.Max(FewestHits, words * LeastShare) ? _names[best] : Unknown;
     }
 
-    /// <summary>Counts the small words of each language among the first words of the text, and says how many words that were.</summary>
-    private int Count(ReadOnlySpan<char> text, int[] hits)
+    /// <summary>Counts the small words among the first words of the text, each at its number and all others at 0, and says how many words that were.</summary>
+    private int Count(ReadOnlySpan<char> text, Span<int> counts)
     {
         var (words, start, inWord, beyond) = (0, 0, 0UL, false);
-        for (var at = 0; at < text.Length + 1; at += LetterRuns.Step)
+        for (var at = 0; at <= text.Length; at += LetterRuns.Step)
         {
-            // a bit where a word begins or ends; the last block has at least one character past the end of the text
+            // the last block has at least one character past the end of the text, so that every word ends
             var (letters, lettersBeyond) = at < text.Length ? LetterRuns.At(text, at) : default;
-            for (var edges = letters ^ ((letters << 1) | inWord); edges != 0; edges &= edges - 1)
+            var before = (letters << 1) | inWord;
+            var starts = letters & ~before;
+            if (inWord == 0)
+                (start, starts, beyond) = (at + BitOperations.TrailingZeroCount(starts), starts & (starts - 1), false);
+            for (var ends = before & ~letters; ends != 0; ends &= ends - 1)
             {
-                var edge = BitOperations.TrailingZeroCount(edges);
-                if ((letters >> edge & 1) != 0)
-                {
-                    (start, beyond) = (at + edge, false);
-                    continue;
-                }
-
-                beyond |= (lettersBeyond & Between(start - at, edge)) != 0;
-                Count(beyond ? _smallWords.LanguagesOf(text[start..(at + edge)]) : LanguagesOfAscii(text, start, at + edge), hits);
+                var end = BitOperations.TrailingZeroCount(ends);
+                beyond |= lettersBeyond != 0 && (lettersBeyond & Between(start - at, end)) != 0;
+                counts[beyond ? _words.NumberOf(text[start..(at + end)]) : NumberOfAscii(text, start, at + end)]++;
                 if (++words == MostWords)
                     return words;
+                (start, starts, beyond) = (at + BitOperations.TrailingZeroCount(starts), starts & (starts - 1), false);
             }
 
             inWord = letters >> (LetterRuns.Step - 1);
@@ -105,15 +112,8 @@ public sealed class Languages
     /// <summary>Bits from one place to before another; the first may lie in an earlier block.</summary>
     private static ulong Between(int from, int to) => to == 0 ? 0 : (ulong.MaxValue >> (LetterRuns.Step - to)) & (ulong.MaxValue << Math.Max(0, from));
 
-    private int[]? LanguagesOfAscii(ReadOnlySpan<char> text, int start, int end) => start + SmallWords.LongestLoad <= text.Length
-        ? _smallWords.LanguagesOfAscii(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start), end - start)
-        : _smallWords.LanguagesOf(text[start..end]);
-
-    private static void Count(int[]? languages, int[] hits)
-    {
-        if (languages is null)
-            return;
-        foreach (var language in languages)
-            hits[language]++;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int NumberOfAscii(ReadOnlySpan<char> text, int start, int end) => start + SmallWords.Room <= text.Length
+        ? _words.NumberOfAscii(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start), end - start)
+        : _words.NumberOf(text[start..end]);
 }

@@ -1,6 +1,8 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 
 namespace Credence.Postings.Cleaning;
 
@@ -42,6 +44,7 @@ internal static class LowerUtf8
     }
 
     /// <summary>Characters at the start of a block that become one byte each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Plain(Vector512<ushort> block, bool afterSpace, out Vector256<byte> folded)
     {
         var ascii = Vector512.LessThanOrEqual(block, Vector512.Create((ushort)'\u007F'));
@@ -58,25 +61,29 @@ internal static class LowerUtf8
     private static int One(ReadOnlySpan<char> text, Span<byte> to, ref int length)
     {
         var c = text[0];
-        if (char.IsWhiteSpace(c))
+        if (c is < '\u2010' or > '\u2027') // dashes, quotes and bullets have no case
         {
-            if (length > 0 && to[length - 1] != (byte)' ')
-                to[length++] = (byte)' ';
-            return 1;
+            if (char.IsWhiteSpace(c))
+            {
+                if (length > 0 && to[length - 1] != (byte)' ')
+                    to[length++] = (byte)' ';
+                return 1;
+            }
+
+            if (char.IsSurrogate(c))
+            {
+                _ = Rune.DecodeFromUtf16(text, out var rune, out var units);
+                length += rune.EncodeToUtf8(to[length..]);
+                return units;
+            }
+
+            c = char.ToLowerInvariant(c);
         }
 
-        if (char.IsSurrogate(c))
-        {
-            _ = System.Text.Rune.DecodeFromUtf16(text, out var rune, out var units);
-            length += rune.EncodeToUtf8(to[length..]);
-            return units;
-        }
-
-        c = char.ToLowerInvariant(c);
         if (c < 0x80)
             to[length++] = (byte)c;
         else
-            length += new System.Text.Rune(c).EncodeToUtf8(to[length..]);
+            length += new Rune(c).EncodeToUtf8(to[length..]);
         return 1;
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -43,6 +44,7 @@ internal static class UnchangedRun
     }
 
     /// <summary>A bit for every character that is not written as it is. The last three say what ended the block before: a space, a line feed, two of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Changed(Vector512<ushort> block, bool keepLines, ref uint space, ref uint feed, ref uint feeds)
     {
         var spaces = Bits(Vector512.Equals(block, Vector512.Create((ushort)' ')));

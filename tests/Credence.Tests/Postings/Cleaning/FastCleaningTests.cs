@@ -43,7 +43,9 @@ public sealed class FastCleaningTests
         string[] gaps = [" ", " ", "\n", "-", "’", " 12 ", "\uD83D\uDE00", "."];
         var text = Gen.Select(Gen.Int[0, words.Length - 1], Gen.Int[0, gaps.Length - 1]).Array[0, 700].Select(chosen => string.Concat(chosen.Select(one => words[one.Item1] + gaps[one.Item2])));
 
-        Gen.OneOf(text, Texts).Sample(one => Shipped.Of(one) == Plain.Of(one), iter: 5_000);
+        var letters = Gen.Char['a', 'z'].Array[1, 4].Select(word => new string(word)).Array[0, 500].Select(list => string.Join(' ', list));
+
+        Gen.OneOf(text, letters, Texts).Sample(one => Shipped.Of(one) == Plain.Of(one), iter: 5_000);
     }
 
     [Fact]
