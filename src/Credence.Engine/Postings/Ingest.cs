@@ -49,7 +49,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     private IngestReport Run(IngestRequest request, IngestInputs inputs, PostingStore store, long started, IProgress<IngestProgress>? progress, CancellationToken stop)
     {
         var tally = new IngestTally(inputs);
-        using var reading = new ReadAhead(inputs.Inputs, request, stop);
+        using var reading = new ReadAhead(inputs.Inputs, request, record => CleanRecord.Of(record, languages), stop);
         var totalBytes = inputs.TotalBytes();
         var interrupted = false;
         try
@@ -57,7 +57,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
             var batch = new Batch();
             foreach (var chunk in reading.Chunks())
             {
-                foreach (var record in Clean(chunk, stop))
+                foreach (var record in chunk)
                 {
                     if (record.Posting is not { } posting)
                     {
@@ -88,9 +88,6 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
             total, sources, interrupted ? [] : tally.Problems(), reading.Bytes, Stopwatch.GetElapsedTime(started), store.Postings, store.Parts.Count,
             store.Parts.Count(part => part.Vocabulary != vocabulary), interrupted);
     }
-
-    private CleanRecord[] Clean(IReadOnlyList<ReadRecord> chunk, CancellationToken stop) =>
-        InOrder(chunk, record => CleanRecord.Of(record, languages), stop);
 
     private Batch Commit(Batch batch, PostingStore store, IngestTally tally, CancellationToken stop)
     {
