@@ -40,8 +40,10 @@ public sealed class Finder(Lexicon lexicon)
             return [];
 
         CodeLists.Add(page);
+        Continuations.Add(page);
         var scopes = Scopes(page);
         UnknownNames.Add(page, scopes);
+        Abbreviations.Merge(page);
         var sections = new Sections(page);
         NameJudge.Judge(page, scopes, sections);
         return MentionList.Read(page, sections, GenericNames.Read(page, scopes));

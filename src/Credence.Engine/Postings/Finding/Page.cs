@@ -33,6 +33,22 @@ internal sealed class Page(TokenList tokens, Lexicon lexicon)
         _hits.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
+    /// <summary>Puts names in the place of others that stand within their words.</summary>
+    /// <param name="hits">Names in text order.</param>
+    internal void ReplaceAll(IReadOnlyList<NameHit> hits)
+    {
+        if (hits.Count == 0)
+            return;
+        var next = 0;
+        _hits.RemoveAll(hit =>
+        {
+            while (next < hits.Count && hits[next].Last <= hit.First)
+                next++;
+            return next < hits.Count && hit.Last > hits[next].First;
+        });
+        AddAll(hits);
+    }
+
     internal void AddCertificationWord(int word) => _words.Add(word);
 
     /// <summary>The first certification word at or after a word, or null.</summary>

@@ -8,10 +8,11 @@ internal static class RoleReader
     internal static Role Read(string? title, TokenList text, Lexicon lexicon)
     {
         var rules = lexicon.Roles;
-        var (ai, data) = string.IsNullOrWhiteSpace(title) ? Opening(text, lexicon) : OfTitle(title, lexicon);
+        var untitled = string.IsNullOrWhiteSpace(title);
+        var (ai, data) = untitled ? Opening(text, lexicon) : OfTitle(title!, lexicon);
         var (textAi, textData) = OfText(text, lexicon);
         var scale = rules.TextUnit / Math.Max(text.Count, rules.TextUnit);
-        if (ai + Math.Clamp(textAi * scale, -rules.TextCap, rules.TextCap) >= rules.Threshold)
+        if (ai + Math.Clamp(textAi * scale, -rules.TextCap, rules.TextCap) >= (untitled ? rules.ThresholdUntitled : rules.Threshold))
             return Role.Ai;
         return data + Math.Min(textData * scale, rules.TextCap) >= rules.Threshold ? Role.Data : Role.Other;
     }
