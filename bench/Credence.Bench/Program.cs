@@ -1,4 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Credence.Bench;
 
-BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
+if (args is ["finding", var postings, .. var most])
+    FinderStages.Run(postings, most is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
