@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Credence.Bench;
 
@@ -11,6 +12,9 @@ switch (args)
         return 0;
     case ["fields", var file]:
         return FieldCost.Run(file);
+    case ["finding", var file, .. var most]:
+        FinderStages.Run(file, most is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
         return 0;

@@ -8,13 +8,17 @@ namespace Credence.Postings.Finding;
 /// <param name="Letters">Letters.</param>
 /// <param name="Digits">Digits.</param>
 /// <param name="Uppers">Letters that folding changes.</param>
+/// <param name="Signs">Plus and number signs.</param>
 /// <param name="Wide">Characters outside of ASCII.</param>
-internal readonly record struct CharBlock(ulong Letters, ulong Digits, ulong Uppers, ulong Wide)
+internal readonly record struct CharBlock(ulong Letters, ulong Digits, ulong Uppers, ulong Signs, ulong Wide)
 {
     /// <summary>Characters of a block (count).</summary>
     internal const int Length = 64;
 
     private const byte CaseBit = 0x20;
+
+    /// <summary>Clears the bit in which a plus sign differs from a number sign.</summary>
+    private const byte PlusOrNumber = 0xFF & ~('+' ^ '#');
     private const byte LettersOfAlphabet = 26;
     private const byte DecimalDigits = 10;
 
@@ -35,8 +39,9 @@ internal readonly record struct CharBlock(ulong Letters, ulong Digits, ulong Upp
         var uppers = Vector512.LessThan(bytes - Vector512.Create((byte)'A'), Vector512.Create(LettersOfAlphabet));
         var letters = Vector512.LessThan(lower - Vector512.Create((byte)'a'), Vector512.Create(LettersOfAlphabet));
         var digits = Vector512.LessThan(bytes - Vector512.Create((byte)'0'), Vector512.Create(DecimalDigits));
+        var signs = Vector512.Equals(bytes & Vector512.Create(PlusOrNumber), Vector512.Create((byte)('+' & '#')));
         Vector512.ConditionalSelect(uppers, lower, bytes).StoreUnsafe(ref folded);
-        return new CharBlock(letters.ExtractMostSignificantBits(), digits.ExtractMostSignificantBits(), uppers.ExtractMostSignificantBits(), bytes.ExtractMostSignificantBits());
+        return new CharBlock(letters.ExtractMostSignificantBits(), digits.ExtractMostSignificantBits(), uppers.ExtractMostSignificantBits(), signs.ExtractMostSignificantBits(), bytes.ExtractMostSignificantBits());
     }
 
     /// <summary>The same in four steps of 128 bits, which every processor has.</summary>
@@ -51,10 +56,12 @@ internal readonly record struct CharBlock(ulong Letters, ulong Digits, ulong Upp
             var uppers = Vector128.LessThan(bytes - Vector128.Create((byte)'A'), Vector128.Create(LettersOfAlphabet));
             var letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create(LettersOfAlphabet));
             var digits = Vector128.LessThan(bytes - Vector128.Create((byte)'0'), Vector128.Create(DecimalDigits));
+            var signs = Vector128.Equals(bytes & Vector128.Create(PlusOrNumber), Vector128.Create((byte)('+' & '#')));
             Vector128.ConditionalSelect(uppers, lower, bytes).StoreUnsafe(ref folded, (nuint)at);
             block = new CharBlock(
                 block.Letters | ((ulong)letters.ExtractMostSignificantBits() << at), block.Digits | ((ulong)digits.ExtractMostSignificantBits() << at),
-                block.Uppers | ((ulong)uppers.ExtractMostSignificantBits() << at), block.Wide | ((ulong)bytes.ExtractMostSignificantBits() << at));
+                block.Uppers | ((ulong)uppers.ExtractMostSignificantBits() << at),
+                block.Signs | ((ulong)signs.ExtractMostSignificantBits() << at), block.Wide | ((ulong)bytes.ExtractMostSignificantBits() << at));
         }
 
         return block;
@@ -79,6 +86,6 @@ internal readonly record struct CharBlock(ulong Letters, ulong Digits, ulong Upp
                 letters |= bit;
         }
 
-        return new CharBlock(letters, digits, uppers, wide);
+        return new CharBlock(letters, digits, uppers, Signs, wide);
     }
 }

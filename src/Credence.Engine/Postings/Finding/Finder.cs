@@ -36,9 +36,13 @@ public sealed class Finder(Lexicon lexicon)
 
     private IReadOnlyList<Mention> Mentions(TokenList tokens)
     {
-        if (NameScan.Read(tokens, lexicon) is not { } page)
-            return [];
+        using var page = NameScan.Read(tokens, lexicon);
+        return page is not null && NameScan.MayMention(page) ? Judge(page) : [];
+    }
 
+    /// <summary>What the names and certification words of a page come to.</summary>
+    internal static IReadOnlyList<Mention> Judge(Page page)
+    {
         CodeLists.Add(page);
         Continuations.Add(page);
         var scopes = Scopes(page);

@@ -25,7 +25,7 @@ internal static class Gaps
             }
             else
             {
-                gap |= At(text, i);
+                gap |= At(text, i, gap);
             }
         }
 
@@ -34,14 +34,15 @@ internal static class Gaps
 
     internal static bool IsWord(string text, int i) => i < text.Length && Letters.Fold(text[i]) != '\0';
 
-    private static Gap At(string text, int i)
+    /// <param name="text">Text.</param>
+    /// <param name="i">A character that belongs to no word.</param>
+    /// <param name="before">What stands between the word before and the character.</param>
+    private static Gap At(string text, int i, Gap before)
     {
         var gap = Letters.GapOf(text[i]);
-        if (gap is Gap.Line or Gap.Bullet && InsideAbbreviation(text, i))
-            return Gap.Space;
-        if (gap is Gap.Dot && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])) && !Abbreviated(text, i))
-            return Gap.Stop;
-        return gap;
+        if (gap is Gap.Dot)
+            return (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1])) && !Abbreviated(text, i) ? Gap.Stop : Gap.Dot;
+        return gap is Gap.Line or Gap.Bullet && (before & (Gap.Dot | Gap.Stop)) != 0 && InsideAbbreviation(text, i) ? Gap.Space : gap;
     }
 
     /// <summary>A list maker took the second half of "(e.g." for the mark of an item: "(e.", a new line, a bullet, and on goes the sentence.</summary>

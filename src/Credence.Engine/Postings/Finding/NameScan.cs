@@ -13,23 +13,45 @@ internal static class NameScan
         var next = 0;
         foreach (var i in tokens.Marked)
         {
-            if (i < next)
-                continue;
             var marks = lexicon.Words.MarksOf(words[i].Word);
+            if (i < next)
+            {
+                page!.NamesCertificationWord |= (marks & WordMarks.Certification) != 0;
+                continue;
+            }
+
             if ((marks & WordMarks.Name) != 0 && lexicon.Names.Longest(words, i, out var value) is > 0 and var length && Fits(lexicon.Name(value), words.Slice(i, length)))
             {
-                page ??= new Page(tokens, lexicon);
+                page ??= Page.For(tokens, lexicon);
                 page.Add(new NameHit(i, i + length, lexicon.Name(value)));
+                page.NamesCertificationWord |= (marks & WordMarks.Certification) != 0;
                 next = i + length;
             }
             else if ((marks & WordMarks.Certification) != 0 || (words[i].Word == 0 && IsCompound(tokens, i)))
             {
-                page ??= new Page(tokens, lexicon);
+                page ??= Page.For(tokens, lexicon);
                 page.AddCertificationWord(i);
             }
         }
 
         return page;
+    }
+
+    /// <summary>
+    /// Whether a page can have a mention at all. Without any certification word, a vendor is none, nor what the lexicon knows to be no certification;
+    /// but the vendor that owns codes of its own brings names in.
+    /// </summary>
+    internal static bool MayMention(Page page)
+    {
+        if (page.CertificationWords.Count > 0 || page.NamesCertificationWord)
+            return true;
+        foreach (var hit in page.Hits)
+        {
+            if (hit.Name is not ({ Kind: null } or { Kind: MentionKind.Vendor, Rule: not ContextRule.Always }) || hit.Name.Certification == CodeLists.Owner)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A German compound such as Projektmanagementzertifizierung.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Credence.Postings.Finding;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal sealed class PhraseTrie
     private readonly int[] _roots;
     private readonly int[] _values;
     private readonly ulong[] _nexts;
+    private readonly ulong[] _opens;
     private readonly int _mask;
 
     /// <param name="phrases">Word numbers of each phrase; equal phrases keep the first value.</param>
@@ -63,6 +66,11 @@ internal sealed class PhraseTrie
             _keys[slot] = key;
             _children[slot] = child;
         }
+
+        // a word that is no phrase itself only opens one where the next word may go on with it
+        _opens = new ulong[words];
+        for (var word = 0; word < words; word++)
+            _opens[word] = _roots[word] == 0 ? 0 : _values[_roots[word]] >= 0 ? ulong.MaxValue : _nexts[_roots[word]];
     }
 
     /// <summary>Whether a phrase begins with a word.</summary>
@@ -73,7 +81,17 @@ internal sealed class PhraseTrie
     /// <param name="start">Word to start at.</param>
     /// <param name="value">Value of the phrase, or -1.</param>
     /// <returns>Words matched, 0 where no phrase starts here.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Longest(ReadOnlySpan<Token> tokens, int start, out int value)
+    {
+        var next = start + 1 < tokens.Length ? tokens[start + 1].Word : 0;
+        if ((_opens[tokens[start].Word] & BitOf(next)) != 0)
+            return Follow(tokens, start, out value);
+        value = -1;
+        return 0;
+    }
+
+    private int Follow(ReadOnlySpan<Token> tokens, int start, out int value)
     {
         value = -1;
         var matched = 0;

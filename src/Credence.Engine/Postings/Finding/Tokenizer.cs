@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Credence.Postings.Finding;
 
@@ -8,9 +9,6 @@ namespace Credence.Postings.Finding;
 /// </summary>
 internal static class Tokenizer
 {
-    /// <summary>The bit in which a plus sign differs from a number sign.</summary>
-    private const int PlusOrNumberSign = '+' ^ '#';
-
     /// <summary>Reads a whole text.</summary>
     internal static TokenList Read(string text, WordTable words)
     {
@@ -25,33 +23,32 @@ internal static class Tokenizer
     {
         var edges = tokens.Edges;
         var starts = edges.Starts;
-        var ends = edges.Ends;
-        var numbers = edges.Numbers;
-        var bytes = edges.Bytes;
-        var gaps = Gaps.OfBytes;
+        var ends = edges.Ends[..starts.Length];
+        var numbers = edges.Numbers[..starts.Length];
+        // runs lie inside the text, so that what follows stays inside the text and its bytes
+        ref readonly var text = ref MemoryMarshal.GetReference(tokens.Text.AsSpan());
+        ref var bytes = ref MemoryMarshal.GetReference(edges.Bytes);
+        ref var gaps = ref MemoryMarshal.GetReference(Gaps.OfBytes);
+        var odd = edges.Odd;
         var gap = Gap.Line;
         var before = 0;
         for (var run = 0; run < starts.Length; run++)
         {
-            int start = starts[run], end = ends[run], word = numbers[run];
+            int start = starts[run], end = ends[run];
             uint between = 0;
             for (var i = before; i < start; i++)
-                between |= gaps[bytes[i]];
+                between |= Unsafe.Add(ref gaps, Unsafe.Add(ref bytes, i));
             gap = between < Gaps.Special ? gap | (Gap)between : Gaps.Read(tokens, before, start, gap);
             before = end;
-            if ((bytes[end] & ~PlusOrNumberSign) == ('+' & '#') || end - start >= OddWords.LongestWord || (edges.AnyWide && IsWide(edges, start, end)))
+            if (odd[0] <= end)
             {
                 before = OddWords.Read(tokens, start, gap);
+                while (odd[0] < before)
+                    odd = odd[1..];
             }
             else
             {
-                var all = Ones(end - start);
-                var uppers = TextEdges.Bits(edges.Uppers, start) & all;
-                var afterSmall = uppers & (uppers + 1);
-                if (afterSmall >> OddWords.FewestLetters != 0 && word == 0)
-                    before = OddWords.Read(tokens, start, gap);
-                else
-                    tokens.Add(new Token(start, end, word, gap, ShapeOf(uppers, all, afterSmall, bytes[start], bytes[end - 1]) | (gap == Gap.None && start > 0 ? Shape.Inside : 0)));
+                tokens.Add(new Token(start, end, numbers[run], gap, ShapeOf(Unsafe.Add(ref Unsafe.AsRef(in text), start), Unsafe.Add(ref Unsafe.AsRef(in text), end - 1)) | (gap == Gap.None && start > 0 ? Shape.Inside : 0)));
             }
 
             gap = Gap.None;
@@ -60,24 +57,15 @@ internal static class Tokenizer
         Gaps.Read(tokens, before, tokens.Text.Length, gap);
     }
 
-    /// <summary>How an ASCII word is written. Sums of conditions, because whether a word has capitals is nothing a processor could predict.</summary>
-    /// <param name="uppers">Its capitals (bits).</param>
-    /// <param name="all">All its letters (bits).</param>
-    /// <param name="afterSmall">Its capitals behind a small letter (bits).</param>
-    /// <param name="first">First character, folded.</param>
-    /// <param name="last">Last character, folded.</param>
+    /// <summary>
+    /// How an ASCII word is written that has no capital after a small letter: in capitals where it ends with one. Sums of bits, because whether
+    /// a word has capitals is nothing a processor could predict.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Shape ShapeOf(ulong uppers, ulong all, ulong afterSmall, byte first, byte last)
+    private static Shape ShapeOf(char first, char last)
     {
-        const ulong three = 7;
-        var plural = Bit(uppers == all >> 1) & Bit(last == 's') & Bit(all >= three);
-        return (Shape)(((uint)uppers & (uint)Shape.Capital) | (Bit(uppers == all) * (uint)Shape.Upper) | (Bit(afterSmall != 0) * (uint)Shape.Camel) |
-            (Bit(first <= '9') * (uint)Shape.Digits) | (plural * (uint)Shape.PluralOfCapitals));
+        const int letter = 0x40, small = 0x20;
+        const int toCapital = small / (int)Shape.Capital, toUpper = small / (int)Shape.Upper, toDigits = letter / (int)Shape.Digits;
+        return (Shape)(((~first & small) / toCapital) | ((~last & small) / toUpper) | ((~first & letter) / toDigits));
     }
-
-    private static bool IsWide(TextEdges edges, int start, int end) => (TextEdges.Bits(edges.Wide, start) & Ones(end - start)) != 0;
-
-    private static ulong Ones(int length) => ulong.MaxValue >> (CharBlock.Length - length);
-
-    private static uint Bit(bool condition) => Unsafe.BitCast<bool, byte>(condition);
 }

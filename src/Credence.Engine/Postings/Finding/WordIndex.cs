@@ -7,29 +7,34 @@ using System.Text;
 namespace Credence.Postings.Finding;
 
 /// <summary>
-/// Numbers ASCII words by their first and last eight bytes: a perfect hash (hash and displace), so that one probe tells whether a word is known
-/// and most look-ups have no branch to mispredict. Immutable after building.
+/// Numbers ASCII words by their first sixteen bytes: a perfect hash (hash and displace), so that one probe tells whether a word is known
+/// and look-ups have no branch to mispredict. Immutable after building.
 /// </summary>
 /// <remarks>Source: Belazzougui, Botelho and Dietzfelbinger, Hash, displace, and compress, ESA 2009.</remarks>
 internal sealed class WordIndex
 {
-    private const int KeyBytes = 8;
+    /// <summary>Bytes that may be read behind the last word (count).</summary>
+    internal const int KeyBytes = 16;
+
     private const int TagBits = 12;
     private const int NumberBits = 32 - TagBits;
     private const uint NumberMask = (1u << NumberBits) - 1;
     private const int WordsPerBucket = 3;
     private const int SlotShift = 43;
     private const int MostDisplacement = 1 << 16;
-    private const ulong HeadFactor = 0x9E3779B97F4A7C15;
-    private const ulong TailFactor = 0xC2B2AE3D27D4EB4F;
+    private const ulong LowFactor = 0x9E3779B97F4A7C15;
+    private const ulong HighFactor = 0xC2B2AE3D27D4EB4F;
+
+    /// <summary>Bytes of a half of the key that belong to a word, by its length; those of the low half begin at 8.</summary>
+    private static readonly ulong[] Masks = [.. Enumerable.Range(0, KeyBytes + 9).Select(n => n <= 8 ? 0 : n >= 16 ? ulong.MaxValue : ulong.MaxValue >> ((16 - n) * 8))];
 
     private readonly uint[] _slots;
     private readonly ushort[] _displacements;
     private readonly Key[] _keys;
     private readonly LongWord?[] _long;
-    private readonly ulong _factor = HeadFactor;
+    private readonly ulong _factor = LowFactor;
 
-    /// <param name="words">Folded words by number; those that are empty or have another character than ASCII are left out.</param>
+    /// <param name="words">Folded words by number; those that are empty, of <see cref="OddWords.LongestWord"/> or more characters, or not ASCII, are left out.</param>
     internal WordIndex(string[] words)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(words.Length, (int)NumberMask);
@@ -47,7 +52,7 @@ internal sealed class WordIndex
     }
 
     /// <summary>The numbers of the words of a text; 0 for words that are not known.</summary>
-    /// <param name="bytes">Folded bytes; eight more than a word may be read on both sides.</param>
+    /// <param name="bytes">Folded bytes; <see cref="KeyBytes"/> may be read from the start of each word.</param>
     /// <param name="starts">First byte of each word.</param>
     /// <param name="ends">Byte after each word, which has at least one.</param>
     /// <param name="numbers">Where the numbers go.</param>
@@ -57,6 +62,7 @@ internal sealed class WordIndex
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
         ref var displacements = ref MemoryMarshal.GetArrayDataReference(_displacements);
         ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
+        ref var masks = ref MemoryMarshal.GetArrayDataReference(Masks);
         ref var text = ref MemoryMarshal.GetReference(bytes);
         var factor = _factor;
         uint slotMask = (uint)_slots.Length - 1, bucketMask = (uint)_displacements.Length - 1;
@@ -65,13 +71,13 @@ internal sealed class WordIndex
         for (var i = 0; i < starts.Length; i++)
         {
             int start = starts[i], length = ends[i] - start;
-            var key = KeyOf(ref Unsafe.Add(ref text, start), length);
+            var key = KeyOf(ref Unsafe.Add(ref text, start), length, ref masks);
             var hash = HashOf(key, factor);
             var slot = Unsafe.Add(ref slots, (nint)SlotOf(hash, Unsafe.Add(ref displacements, (nint)BucketOf(hash, bucketMask)), slotMask));
             var number = slot & NumberMask & Mask(slot >> NumberBits == TagOf(hash));
             ref var found = ref Unsafe.Add(ref keys, (nint)number);
-            number &= Mask(((found.Head ^ key.Head) | (found.Tail ^ key.Tail) | (uint)(found.Length ^ key.Length)) == 0);
-            if (length > KeyBytes * 2 && number != 0)
+            number &= Mask(((found.Low ^ key.Low) | (found.High ^ key.High)) == 0);
+            if (length >= KeyBytes && number != 0)
                 number = FindLong(bytes.Slice(start, length), number);
             numbers[i] = (int)number;
         }
@@ -96,14 +102,14 @@ internal sealed class WordIndex
         for (var number = 0; number < words.Length; number++)
         {
             var word = words[number];
-            if (word.Length == 0 || !Ascii.IsValid(word))
+            if (word.Length is 0 or >= OddWords.LongestWord || !Ascii.IsValid(word))
                 continue;
-            var padded = new byte[word.Length + (2 * KeyBytes)];
-            Ascii.FromUtf16(word, padded.AsSpan(KeyBytes), out _);
-            var key = KeyOf(ref padded[KeyBytes], word.Length);
+            var bytes = new byte[word.Length + KeyBytes];
+            Ascii.FromUtf16(word, bytes, out _);
+            var key = KeyOf(ref bytes[0], word.Length, ref Masks[0]);
             var isNew = owners.TryAdd(key, number);
-            if (word.Length > KeyBytes * 2)
-                Chain(owners[key], new LongWord(padded[KeyBytes..^KeyBytes], number));
+            if (word.Length >= KeyBytes)
+                Chain(owners[key], new LongWord(bytes[..word.Length], number));
             if (!isNew)
                 continue;
             _keys[number] = key;
@@ -178,12 +184,10 @@ internal sealed class WordIndex
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Key KeyOf(ref byte word, int length)
+    private static Key KeyOf(ref byte word, int length, ref ulong masks)
     {
-        var unused = (KeyBytes - length) & ~((KeyBytes - length) >> 31);
-        var head = Load(ref word) & (ulong.MaxValue >> (unused * 8));
-        var tail = Load(ref Unsafe.Add(ref word, length - KeyBytes)) >> (unused * 8);
-        return new Key(head, tail, length);
+        ref var mask = ref Unsafe.Add(ref masks, length < KeyBytes ? length : KeyBytes);
+        return new Key(Load(ref word) & Unsafe.Add(ref mask, sizeof(ulong)), Load(ref Unsafe.Add(ref word, sizeof(ulong))) & mask);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -196,23 +200,23 @@ internal sealed class WordIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong HashOf(in Key key, ulong factor)
     {
-        var both = (key.Head * factor) ^ BitOperations.RotateLeft((key.Tail + (ulong)key.Length) * TailFactor, 32);
-        return (both ^ (both >> 32)) * HeadFactor;
+        var both = (key.Low * factor) ^ BitOperations.RotateLeft(key.High * HighFactor, 32);
+        return (both ^ (both >> 32)) * LowFactor;
     }
 
     private static uint BucketOf(ulong hash, uint mask) => (uint)(hash >> 32) & mask;
 
     private static uint SlotOf(ulong hash, int displacement, uint mask) => ((uint)(hash >> SlotShift) ^ (uint)displacement) & mask;
 
+    private static uint TagOf(ulong hash) => (uint)hash >> NumberBits;
+
     /// <summary>All bits, or none: the compiler would branch in a loop.</summary>
     private static uint Mask(bool all) => 0u - Unsafe.BitCast<bool, byte>(all);
 
-    private static uint TagOf(ulong hash) => (uint)hash >> NumberBits;
+    /// <summary>The first sixteen bytes, zeros behind those of a shorter word.</summary>
+    private readonly record struct Key(ulong Low, ulong High);
 
-    /// <summary>The first and the last eight bytes, zeros behind those of a shorter word.</summary>
-    private readonly record struct Key(ulong Head, ulong Tail, int Length);
-
-    /// <summary>A word of more bytes than its key, and the next that has the same key.</summary>
+    /// <summary>A word that its key does not tell, and the next that has the same key.</summary>
     private sealed class LongWord(byte[] bytes, int number)
     {
         internal byte[] Bytes { get; } = bytes;

@@ -97,15 +97,29 @@ public sealed class TokenizerTests
     }
 
     [Fact]
-    public void Real_postings_are_cut_as_the_plain_reading_does()
+    public void Real_postings_are_cut_as_the_plain_reading_does_and_those_passed_over_have_no_mention()
     {
-        var words = SharedFinder.Lexicon.Words;
+        var lexicon = SharedFinder.Lexicon;
         foreach (var text in RealTexts())
         {
-            using var tokens = Tokenizer.Read(text, words);
+            using var tokens = Tokenizer.Read(text, lexicon.Words);
+            using var page = NameScan.Read(tokens, lexicon);
 
-            Assert.True(tokens.Span.SequenceEqual(CollectionsMarshal.AsSpan(PlainTokenizer.Read(text, words))));
+            Assert.True(tokens.Span.SequenceEqual(CollectionsMarshal.AsSpan(PlainTokenizer.Read(text, lexicon.Words))));
+            if (page is not null && !NameScan.MayMention(page))
+                Assert.Empty(Finder.Judge(page));
         }
+    }
+
+    [Fact]
+    public void A_name_may_open_with_a_word_that_opens_others()
+    {
+        var table = new WordTable(["data", "science", "lake", "engineer"]);
+        var trie = new PhraseTrie([([1, 2], 0), ([1, 3, 4], 1)], table.Count);
+
+        using var tokens = Tokenizer.Read("data science data lake data lake engineer data", table);
+
+        Assert.Equal([2, 0, 0, 0, 3, 0, 0, 0], Enumerable.Range(0, tokens.Count).Select(i => trie.Longest(tokens.Span, i, out _)));
     }
 
     private static IEnumerable<string> RealTexts() =>
