@@ -1,4 +1,5 @@
 using Credence.Advice;
+using Credence.App.Evidence;
 using Credence.App.Hosting;
 using Credence.Catalog;
 using Credence.Evidence;
@@ -71,6 +72,8 @@ internal static class AskMapping
         measured.Range.High,
         measured.Clustered?.Low,
         measured.Clustered?.High,
+        CorrectedShape.Of(measured.Corrected),
+        measured.CorrectedMissing,
         measured.Employers,
         measured.Population.Employers,
         measured.Population.From,

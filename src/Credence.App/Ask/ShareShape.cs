@@ -1,7 +1,9 @@
+using Credence.App.Evidence;
+
 namespace Credence.App.Ask;
 
 /// <summary>
-/// A measured share: ratios with a 95 % Wilson interval, and the population behind it. <c>from</c> and <c>to</c> are the days of the dated postings,
+/// A measured share: ratios with a 95 % Wilson interval, the same corrected for extraction error, and the population behind it. <c>from</c> and <c>to</c> are the days of the dated postings,
 /// <c>undated</c> counts the others.
 /// </summary>
 internal sealed record ShareShape(
@@ -16,6 +18,8 @@ internal sealed record ShareShape(
     double High,
     double? ClusteredLow,
     double? ClusteredHigh,
+    CorrectedShape? Corrected,
+    string? CorrectedMissing,
     int Employers,
     int PopulationEmployers,
     DateOnly? From,

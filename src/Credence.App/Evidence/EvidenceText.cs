@@ -60,8 +60,11 @@ internal static class EvidenceText
             yield return line;
         foreach (var line in CorrectedText.Missing(shown, labels))
             yield return line;
-        if (rows.Length > shown.Length && rows.First(row => !shown.Contains(row)).Wilson is { } zero)
-            yield return $"Looked for and not found: {rows.Length - shown.Length} more (each at most {Numbers.Percent(zero.High)}, 95 %); --json lists them.";
+        var others = rows.Except(shown).ToLookup(row => row.IsNotOfferedYet);
+        if (others[false].FirstOrDefault()?.Wilson is { } zero)
+            yield return $"Looked for and not found: {others[false].Count()} more (each at most {Numbers.Percent(zero.High)}, 95 %); --json lists them.";
+        if (others[true].Count() is var newer and > 0)
+            yield return $"Unknown, since offered only after the last dated posting: {newer} more; --json lists them.";
     }
 
     private static EvidenceRow Lead(IEnumerable<EvidenceRow> rows) =>

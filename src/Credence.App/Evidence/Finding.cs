@@ -11,6 +11,8 @@ internal static class Finding
     internal static string Of(EvidenceRow row, EvidenceLabels labels)
     {
         var postings = PostingsOf(row.Population);
+        if (row is { IsNotOfferedYet: true, ShareMissing: { } missing })
+            return $"Unknown for {postings}: {missing}.";
         if (row.Share is not { } share || row.Wilson is not { } range)
             return $"Unknown: there are no {postings} to look at.";
 

@@ -50,11 +50,11 @@ internal static class RowText
             labels.Title(row),
             row.Certification,
             Numbers.Count(row.Count),
-            Numbers.Percent(share),
+            row.Share is null ? None : Numbers.Percent(share),
             row.Wilson is { } wilson ? Numbers.Range(wilson, share) : None,
         };
-        if (end is { } scale && row.Wilson is { } range)
-            cells.Add(Strip.Draw(share, range, scale));
+        if (end is { } scale)
+            cells.Add(row.Wilson is { } range ? Strip.Draw(share, range, scale) : "");
         cells.AddRange(
         [
             row.Bootstrap is { } clustered ? Numbers.Range(clustered, share) : None,

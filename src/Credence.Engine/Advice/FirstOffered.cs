@@ -1,4 +1,5 @@
 using Credence.Catalog;
+using Credence.Evidence;
 using Credence.Sources;
 
 namespace Credence.Advice;
@@ -6,44 +7,30 @@ namespace Credence.Advice;
 /// <summary>Compares when certifications were first on offer with when postings were written: a posting cannot name what was not there yet.</summary>
 internal static class FirstOffered
 {
-    /// <summary>Why a count of none says nothing, since everything counted is first recorded after the last dated posting; null where it does say something.</summary>
+    /// <summary>Why a count of none says nothing, since everything counted is first recorded after the last dated posting (see <see cref="EvidenceRow.IsNotOfferedYet"/>); null where it does say something.</summary>
     internal static string? NotYetThere(MeasuredShare share, CertificationCatalog catalog)
     {
-        if (share.Count > 0 || share.Population.To is not { } last)
+        if (!share.IsNotOfferedYet || share.Population.To is not { } last)
             return null;
-        var firsts = share.Covers.Select(catalog.Find).Select(item => item is null ? null : First(item)).ToList();
-        if (firsts.Any(first => first is null || first.Value.Day <= last))
+        if (share.Covers.Select(catalog.Find).OfType<Certification>().Select(FirstOffer.Of).OfType<FirstOffer>().OrderBy(one => one.Day).ToList() is not [var first, ..])
             return null;
-        var (_, when, source, launched) = firsts.OfType<(DateOnly, string, string, bool)>().OrderBy(first => first.Item1).First();
-        return $"{share.Name} {(launched ? "is reported on offer only since" : "is first recorded as of")} {when} ({source}), after the last dated posting counted here ({Phrase.Day(last)})";
+        return $"{share.Name} {(first.IsLaunch ? "is reported on offer only since" : "is first recorded as of")} {Words(first.When)} ({first.Source}), after the last dated posting counted here ({Phrase.Day(last)})";
     }
 
     /// <summary>What limits a count, since some of the postings were written before the newest name was on offer; null where nothing does.</summary>
     internal static string? Limit(MeasuredShare share, CertificationCatalog catalog)
     {
-        if (share.Population is not { From: { } from, To: { } last } || catalog.Find(share.Covers[0]) is not { } item || First(item) is not { } first)
+        if (share.Population is not { From: { } from, To: { } last } || catalog.Find(share.Covers[0]) is not { } item || FirstOffer.Of(item) is not { } first)
             return null;
-        var (day, when, source, launched) = first;
+        var (when, source, launched) = (Words(first.When), first.Source, first.IsLaunch);
         var before = share.Covers.Count > 1 ? Phrase.Either([.. share.Covers.Skip(1).Select(id => Label.Of([id], catalog))]) : null;
         var since = $"{Label.Of(item)}{(before is null ? "" : " itself")} {(launched ? "is reported on offer only since" : "is first recorded as of")} {when} ({source})";
-        if (day > last && before is not null)
+        if (first.Day > last && before is not null)
             return $"{since}, after the last dated posting: this is a count of {before}";
-        if (!launched || day <= from)
+        if (!launched || first.Day <= from)
             return null;
         return before is not null ? $"{since}; older postings can name only {before}"
             : $"{since}{(WasBeta(item) ? ", before that as a beta" : "")}; postings go back to {Phrase.Day(from)}, and older ones could hardly name it";
-    }
-
-    /// <summary>The first day a source states it was on offer, or else, where every fact carries a date, the day of the first; null where neither is known.</summary>
-    private static (DateOnly Day, string When, string Source, bool Launched)? First(Certification item)
-    {
-        if (StateRule.StartOf(item) is { } start)
-            return (start.When.Earliest, Words(start.When), start.Source, true);
-        var facts = item.Facts.Where(fact => !fact.Suspect).ToList();
-        if (facts.Count == 0 || facts.Any(fact => fact.Date is null))
-            return null;
-        var earliest = facts.OrderBy(fact => fact.Date!.Value.Earliest).ThenBy(fact => fact.Source.Id, StringComparer.Ordinal).First();
-        return (earliest.Date!.Value.Earliest, Words(earliest.Date.Value), earliest.Source.Id, false);
     }
 
     private static string Words(PartialDate when) => when.Earliest == when.Latest ? Phrase.Day(when.Earliest) : CalendarWords.Of(when);

@@ -15,4 +15,14 @@ namespace Credence.Advice;
 /// <param name="Employers">Named employers among the counted postings (count).</param>
 /// <remarks>Method: docs/method/share-of-postings.md.</remarks>
 public sealed record MeasuredShare(
-    string Id, string Name, IReadOnlyList<string> Covers, Population Population, int Count, double Share, Interval Range, Interval? Clustered, int Employers);
+    string Id, string Name, IReadOnlyList<string> Covers, Population Population, int Count, double Share, Interval Range, Interval? Clustered, int Employers)
+{
+    /// <summary>The share corrected for extraction error (ratios, 95 %); null with <see cref="CorrectedMissing"/> saying why. Method: docs/method/corrected-share.md.</summary>
+    public CorrectedShare? Corrected { get; init; }
+
+    /// <summary>Why <see cref="Corrected"/> is null; null where it is not.</summary>
+    public string? CorrectedMissing { get; init; }
+
+    /// <summary>Whether nothing counted was on offer when the postings were written, so that a count of none says nothing.</summary>
+    public bool IsNotOfferedYet { get; init; }
+}

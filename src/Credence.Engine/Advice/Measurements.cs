@@ -1,4 +1,5 @@
 using Credence.Evidence;
+using Credence.Statistics;
 
 namespace Credence.Advice;
 
@@ -62,7 +63,12 @@ internal sealed class Measurements
         _snapshot!.Sought.FirstOrDefault(sought => sought.Id == new RowId(row.Kind, row.Certification))?.Name ?? row.Certification;
 
     private MeasuredShare? Measured(EvidenceRow? row, IReadOnlyList<string> covers) =>
-        row is { Share: { } share, Wilson: { } wilson }
+        row is { Proportion: { Share: { } share } proportion } && WilsonInterval.Of(proportion) is { } wilson
             ? new MeasuredShare(row.Certification, NameOf(row), covers, row.Population, row.Count, share, wilson, row.Bootstrap, row.Employers)
+            {
+                Corrected = row.Corrected,
+                CorrectedMissing = row.CorrectedMissing,
+                IsNotOfferedYet = row.IsNotOfferedYet,
+            }
             : null;
 }

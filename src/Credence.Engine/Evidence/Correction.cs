@@ -16,7 +16,10 @@ public sealed class Correction(IReadOnlyList<ExtractionError> errors, int draws,
     /// <summary>Said where the labels hold no posting that was found rightly, or there is no posting at all.</summary>
     public const string NothingToCorrectBy = "no labeled posting was found rightly, or there are no postings";
 
-    private readonly ConcurrentDictionary<(ErrorClass Class, Proportion Observed, double DesignEffect), CorrectedShare?> _known = new();
+    private readonly ConcurrentDictionary<(ErrorClass Class, CorrectionForm Form, Proportion Observed, double DesignEffect), CorrectedShare?> _known = new();
+    private readonly Lazy<Dictionary<ErrorClass, Detector>> _detectors = new(() => errors.ToDictionary(
+        error => error.Class,
+        error => new Detector(error.Sample.Rates(), error.Sample.Draw(draws, RandomStream.For(seed, "correction|" + EvidenceNames.Of(error.Class))))));
 
     /// <summary>Measured errors.</summary>
     public IReadOnlyList<ExtractionError> Errors => errors;
@@ -32,10 +35,16 @@ public sealed class Correction(IReadOnlyList<ExtractionError> errors, int draws,
     /// <remarks>Every row starts from the same draws, so equal counts give equal answers.</remarks>
     public (CorrectedShare? Corrected, string? Missing) Of(RowId id, Population population, int count, double designEffect)
     {
-        if (errors.FirstOrDefault(one => one.Class == ClassOf(id)) is not { } error)
+        var @class = ClassOf(id);
+        if (!_detectors.Value.TryGetValue(@class, out var detector))
             return (null, NotMeasured);
-        var corrected = _known.GetOrAdd((error.Class, new Proportion(count, population.Postings), designEffect), key =>
-            CorrectedShare.Of(key.Observed, key.DesignEffect, error.Counts, draws, WilsonInterval.CustomaryConfidence, RandomStream.For(seed, "correction")));
+        if (detector.Measured is not { } measured)
+            return (null, NothingToCorrectBy);
+        // Sensitivity and specificity were measured for a class over all postings; a part of the class, or of the postings, takes wrong finds in proportion.
+        var isWhole = id.Kind == EvidenceKind.Total && population is { Role: RoleGroup.All, Segment: null };
+        var form = isWhole ? CorrectionForm.Whole : CorrectionForm.Part;
+        var corrected = _known.GetOrAdd((@class, form, new Proportion(count, population.Postings), designEffect), key => CorrectedShare.Of(
+            key.Observed, key.DesignEffect, key.Form, measured, detector.Drawn, WilsonInterval.CustomaryConfidence, RandomStream.For(seed, "correction")));
         return corrected is null ? (null, NothingToCorrectBy) : (corrected, null);
     }
 
@@ -48,4 +57,6 @@ public sealed class Correction(IReadOnlyList<ExtractionError> errors, int draws,
         { Certification: Totals.AnyVendor } => ErrorClass.Vendor,
         _ => ErrorClass.Any,
     };
+
+    private sealed record Detector(DetectorRates? Measured, DetectorRates[] Drawn);
 }

@@ -1,5 +1,4 @@
 namespace Credence.Evidence;
 
 /// <summary>One measured extraction error of a snapshot.</summary>
-internal sealed record ErrorShape(
-    string Class, int Postings, DateOnly MeasuredOn, string Source, int TruePositives = 0, int FalsePositives = 0, int FalseNegatives = 0);
+internal sealed record ErrorShape(string Class, DateOnly MeasuredOn, string Source, IReadOnlyList<StratumShape> Strata);

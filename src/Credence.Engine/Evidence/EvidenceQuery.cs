@@ -22,9 +22,10 @@ public sealed class EvidenceQuery : IDisposable
     public EvidenceQuery(StoreContents store, SoughtRows sought, IReadOnlyList<ExtractionError> errors, DateOnly asOf, int seed)
     {
         _database = EvidenceDatabase.Open(store, sought, asOf);
-        _calculation = new RowCalculation(new Correction(errors, CorrectedShare.CustomaryDraws, seed), ClusterBootstrap.CustomaryResamples, seed);
         var described = sought.Rows.Select(row => row.Id).ToHashSet();
         Sought = [.. sought.Rows, .. _database.Found().Where(id => !described.Contains(id)).Select(id => new SoughtRow(id, null))];
+        var notBefore = Sought.ToDictionary(row => row.Id, row => row.NotBefore);
+        _calculation = new RowCalculation(new Correction(errors, CorrectedShare.CustomaryDraws, seed), notBefore, ClusterBootstrap.CustomaryResamples, seed);
         _ids = [.. Sought.Select(row => row.Id)];
     }
 

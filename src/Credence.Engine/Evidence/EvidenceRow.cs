@@ -1,3 +1,4 @@
+using System.Globalization;
 using Credence.Statistics;
 
 namespace Credence.Evidence;
@@ -33,15 +34,27 @@ public sealed record EvidenceRow
     /// <summary>Why <see cref="Corrected"/> is null; null where it is not.</summary>
     public required string? CorrectedMissing { get; init; }
 
+    /// <summary>First day anything counted here can have been on offer; null where that is not known.</summary>
+    public DateOnly? NotBefore { get; init; }
+
+    /// <summary>Whether nothing was found and nothing could be: it was first offered after the last dated posting. Then every share is unknown, not zero.</summary>
+    public bool IsNotOfferedYet => Count + Strengths.Negated == 0 && NotBefore > Population.To;
+
+    /// <summary>Why <see cref="Share"/> is null; null where it is not.</summary>
+    public string? ShareMissing =>
+        IsNotOfferedYet ? string.Create(CultureInfo.InvariantCulture, $"not offered yet: on offer or on record only since {NotBefore:yyyy-MM-dd}, after the last dated posting ({Population.To:yyyy-MM-dd})")
+        : Population.Postings == 0 ? "there are no postings to look at"
+        : null;
+
     /// <summary>Postings that ask for it (count); negated ones do not.</summary>
     public int Count => Strengths.Demand;
 
     /// <summary><see cref="Count"/> of the population's postings.</summary>
     public Proportion Proportion => new(Count, Population.Postings);
 
-    /// <summary>Part of the population's postings (ratio, 0 to 1); null where the population is empty.</summary>
-    public double? Share => Proportion.Share;
+    /// <summary>Part of the population's postings (ratio, 0 to 1); null with <see cref="ShareMissing"/> saying why.</summary>
+    public double? Share => ShareMissing is null ? Proportion.Share : null;
 
-    /// <summary>Wilson's 95 % interval of <see cref="Share"/> (ratios); null where the population is empty.</summary>
-    public Interval? Wilson => WilsonInterval.Of(Proportion);
+    /// <summary>Wilson's 95 % interval of <see cref="Share"/> (ratios); null where the share is.</summary>
+    public Interval? Wilson => ShareMissing is null ? WilsonInterval.Of(Proportion) : null;
 }

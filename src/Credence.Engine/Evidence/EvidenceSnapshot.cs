@@ -88,10 +88,10 @@ public sealed class EvidenceSnapshot
     /// <summary>The row of what was looked for; null where the segment was not counted or it was not looked for.</summary>
     public EvidenceRow? RowOf(RowId id, RoleGroup role, Segment? segment = null)
     {
-        if (!_sought.ContainsKey(id) || !_cells.TryGetValue((role, segment), out var cell))
+        if (!_sought.TryGetValue(id, out var sought) || !_cells.TryGetValue((role, segment), out var cell))
             return null;
         return cell.Rows.FirstOrDefault(row => row.Kind == id.Kind && string.Equals(row.Certification, id.Certification, StringComparison.Ordinal))
-            ?? ZeroRow.Of(id, cell.Population, _correction);
+            ?? ZeroRow.Of(id, cell.Population, sought.NotBefore, _correction);
     }
 
     /// <summary>The shares of some roles, whole and by some criteria, as <see cref="EvidenceTable"/>.</summary>

@@ -43,13 +43,23 @@ public static class ExtractionErrors
 
     private static ExtractionError Error(YamlMap entry, string source, DateOnly measuredOn, int postings)
     {
-        var counts = new DetectionError(Count(entry, "true-positives"), Count(entry, "false-positives"), Count(entry, "false-negatives"));
+        var @class = entry.OneOf<ErrorClass>("class");
         var doubtful = Count(entry, "doubtful");
-        var error = new ExtractionError(entry.OneOf<ErrorClass>("class"), counts, postings - doubtful, measuredOn, source);
+        var sample = new DetectorSample([.. entry.Maps("strata").Select(Stratum)]);
         entry.NoOtherKeys();
-        return counts.TruePositives + counts.FalsePositives + counts.FalseNegatives + doubtful <= postings
-            ? error
-            : throw entry.Wrong("class", $"its counts add up to more than the {postings} labeled postings");
+        return sample.Labeled + doubtful == postings
+            ? new ExtractionError(@class, sample, measuredOn, source)
+            : throw entry.Wrong("class", $"its labels and the doubtful ones do not add up to the {postings} labeled postings");
+    }
+
+    private static LabeledStratum Stratum(YamlMap entry)
+    {
+        entry.Text("postings");
+        var stratum = new LabeledStratum(entry.Flag("found"), Count(entry, "cases"), Count(entry, "labeled"), Count(entry, "there"));
+        entry.NoOtherKeys();
+        return stratum.Labeled >= 1 && stratum.There <= stratum.Labeled && stratum.Labeled <= stratum.Cases
+            ? stratum
+            : throw entry.Wrong("labeled", "a stratum needs at least one label, no more 'there' than 'labeled', and no more 'labeled' than 'cases'");
     }
 
     private static int Count(YamlMap entry, string key)

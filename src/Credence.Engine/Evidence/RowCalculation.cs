@@ -3,14 +3,14 @@ using Credence.Statistics;
 namespace Credence.Evidence;
 
 /// <summary>Rows of one population from its counts.</summary>
-internal sealed class RowCalculation(Correction correction, int resamples, int seed)
+internal sealed class RowCalculation(Correction correction, IReadOnlyDictionary<RowId, DateOnly?> notBefore, int resamples, int seed)
 {
     internal IEnumerable<EvidenceRow> Rows(Population population, PopulationCounts counts, IReadOnlyList<RowId> ids, CancellationToken cancel)
     {
         var found = ids.Where(counts.Rows.ContainsKey).ToList();
         var clusters = Bootstrap(population, counts, found, cancel);
         var measured = found.Select((id, i) => Row(id, population, counts.Rows[id], clusters[i]));
-        return measured.Concat(ids.Where(id => !counts.Rows.ContainsKey(id)).Select(id => ZeroRow.Of(id, population, correction)));
+        return measured.Concat(ids.Where(id => !counts.Rows.ContainsKey(id)).Select(id => ZeroRow.Of(id, population, notBefore.GetValueOrDefault(id), correction)));
     }
 
     private EvidenceRow Row(RowId id, Population population, IReadOnlyList<EmployerHits> hits, ClusterShare? cluster)

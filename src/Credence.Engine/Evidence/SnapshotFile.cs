@@ -9,7 +9,7 @@ namespace Credence.Evidence;
 /// <summary>Reads and writes snapshot files: JSON, one row a line, in a fixed order, so that two of them can be compared line by line.</summary>
 public static class SnapshotFile
 {
-    internal const int Format = 1;
+    internal const int Format = 2;
 
     /// <summary>Reads a snapshot.</summary>
     /// <exception cref="UnusableInputException">The file is not there, or not a snapshot of this version.</exception>

@@ -22,7 +22,7 @@ internal static class SnapshotMapping
                 receipt.Seed,
                 origin.Resamples,
                 origin.CorrectionDraws),
-            [.. snapshot.Sought.Select(row => new SoughtShape(EvidenceNames.Of(row.Id.Kind), row.Id.Certification, row.Name))],
+            [.. snapshot.Sought.Select(row => new SoughtShape(EvidenceNames.Of(row.Id.Kind), row.Id.Certification, row.Name, row.NotBefore))],
             [.. snapshot.Lines.Select(line => new LineShape(line.Newest, line.Earlier))],
             [.. snapshot.Cells.Select(cell => new CellShape(Shape(cell.Population), [.. cell.Rows.Select(Shape)]))]);
     }
@@ -37,14 +37,14 @@ internal static class SnapshotMapping
                 origin.Resamples,
                 origin.CorrectionDraws,
                 [.. origin.ExtractionErrors.Select(Error)]),
-            [.. shape.Sought.Select(row => new SoughtRow(new RowId(Named<EvidenceKind>(row.Kind), row.Id), row.Name))],
+            [.. shape.Sought.Select(row => new SoughtRow(new RowId(Named<EvidenceKind>(row.Kind), row.Id), row.Name) { NotBefore = row.NotBefore })],
             [.. shape.Lines.Select(line => new CertificationLine(line.Newest, line.Earlier))],
             [.. shape.Cells.Select(Cell)]);
     }
 
     private static ErrorShape Shape(ExtractionError error) => new(
-        EvidenceNames.Of(error.Class), error.Postings, error.MeasuredOn, error.Source,
-        error.Counts.TruePositives, error.Counts.FalsePositives, error.Counts.FalseNegatives);
+        EvidenceNames.Of(error.Class), error.MeasuredOn, error.Source,
+        [.. error.Sample.Strata.Select(stratum => new StratumShape(stratum.Cases, stratum.Labeled, stratum.IsFound, stratum.There))]);
 
     private static PopulationShape Shape(Population population) => new(
         EvidenceNames.Of(population.Role), population.Segment is { } segment ? EvidenceNames.Of(segment.By) : null, population.Segment?.Value,
@@ -58,8 +58,8 @@ internal static class SnapshotMapping
 
     private static ExtractionError Error(ErrorShape error) => new(
         Named<ErrorClass>(error.Class),
-        new DetectionError(error.TruePositives, error.FalsePositives, error.FalseNegatives),
-        error.Postings, error.MeasuredOn, error.Source);
+        new DetectorSample([.. error.Strata.Select(stratum => new LabeledStratum(stratum.Found, stratum.Cases, stratum.Labeled, stratum.There))]),
+        error.MeasuredOn, error.Source);
 
     private static SnapshotCell Cell(CellShape cell)
     {

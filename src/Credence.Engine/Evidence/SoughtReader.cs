@@ -16,7 +16,7 @@ public static class SoughtReader
     public static SoughtRows Read(DataFolder data, CertificationCatalog catalog)
     {
         var certifications = catalog.Certifications.Where(one => one.VendorId != NoVendor)
-            .Select(one => new SoughtCertification(one.Id, one.Name, one.VendorId, one.Successors)).ToList();
+            .Select(one => new SoughtCertification(one.Id, one.Name, one.VendorId, one.Successors) { NotBefore = FirstOffer.Of(one)?.Day }).ToList();
         var known = catalog.Certifications.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
         certifications.AddRange(Lexicon(data, "certifications.csv")
             .Where(entry => entry.Kind == NamedKind && known.Add(entry.Id))

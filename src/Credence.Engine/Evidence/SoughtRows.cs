@@ -11,13 +11,13 @@ public sealed class SoughtRows
     {
         Lines = CertificationLines.Of(certifications);
         Members = [.. LineMembers(Lines).Concat(FamilyMembers(certifications, vendors, families))];
-        var names = certifications.ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
+        var byId = certifications.ToDictionary(one => one.Id, StringComparer.Ordinal);
         Rows =
         [
             .. Totals.Ids.Select(id => new SoughtRow(id, null)),
-            .. certifications.Select(one => new SoughtRow(new RowId(EvidenceKind.Named, one.Id), one.Name))
+            .. certifications.Select(one => new SoughtRow(new RowId(EvidenceKind.Named, one.Id), one.Name) { NotBefore = one.NotBefore })
                 .Concat(vendors.Select(one => new SoughtRow(new RowId(EvidenceKind.Vendor, one.Id), one.Name)))
-                .Concat(Lines.Select(line => new SoughtRow(new RowId(EvidenceKind.Line, line.Newest), names[line.Newest])))
+                .Concat(Lines.Select(line => new SoughtRow(new RowId(EvidenceKind.Line, line.Newest), byId[line.Newest].Name) { NotBefore = First(line, byId) }))
                 .Concat(families.Select(one => new SoughtRow(new RowId(EvidenceKind.VendorFamily, one.Id), one.Name)))
                 .OrderBy(row => row.Id.Kind).ThenBy(row => row.Id.Certification, StringComparer.Ordinal),
         ];
@@ -31,6 +31,13 @@ public sealed class SoughtRows
 
     /// <summary>Certifications followed over a change of exam.</summary>
     public IReadOnlyList<CertificationLine> Lines { get; }
+
+    // Of a line the earliest; unknown where that of any is.
+    private static DateOnly? First(CertificationLine line, Dictionary<string, SoughtCertification> byId)
+    {
+        var days = line.Earlier.Prepend(line.Newest).Select(id => byId[id].NotBefore).ToList();
+        return days.Contains(null) ? null : days.Min();
+    }
 
     private static IEnumerable<RowMember> LineMembers(IReadOnlyList<CertificationLine> lines) =>
         from line in lines

@@ -1,12 +1,12 @@
 namespace Credence.Evidence;
 
-/// <summary>The row of something looked for and not found: a measured zero with its upper bound.</summary>
+/// <summary>The row of something looked for and not found: a measured zero with its upper bound, or unknown where the postings are older than it.</summary>
 internal static class ZeroRow
 {
-    internal static EvidenceRow Of(RowId id, Population population, Correction correction)
+    internal static EvidenceRow Of(RowId id, Population population, DateOnly? notBefore, Correction correction)
     {
         var (corrected, missing) = correction.Of(id, population, count: 0, designEffect: 1);
-        return new EvidenceRow
+        var row = new EvidenceRow
         {
             Certification = id.Certification,
             Kind = id.Kind,
@@ -17,6 +17,8 @@ internal static class ZeroRow
             Bootstrap = null,
             Corrected = corrected,
             CorrectedMissing = missing,
+            NotBefore = notBefore,
         };
+        return row.IsNotOfferedYet ? row with { Corrected = null, CorrectedMissing = row.ShareMissing } : row;
     }
 }

@@ -33,9 +33,11 @@ internal static class CountedPostings
         var origin = new SnapshotOrigin(new Receipt("0.1.0", "0000000000000000", "0000000000000000", new DateOnly(2026, 11, 20), 1), [new SourceCount("made-up", 2000, null, null)], 0, 0, []);
         return EvidenceSnapshot.Of(
             new EvidenceTable([ai, Germany], rows), origin,
-            [.. rows.Select(row => new RowId(row.Kind, row.Certification)).Distinct().Select(id => new SoughtRow(id, id.Kind == EvidenceKind.Total ? null : id.Certification))],
+            [.. rows.Select(row => new RowId(row.Kind, row.Certification)).Distinct().Select(id => new SoughtRow(id, id.Kind == EvidenceKind.Total ? null : id.Certification) { NotBefore = FirstOf(id) })],
             [new CertificationLine("ms-ai-103", ["ms-ai-102"])]);
     }
+
+    private static DateOnly? FirstOf(RowId id) => id == new RowId(EvidenceKind.Named, "ms-ai-500") ? new DateOnly(2026, 8, 19) : null;
 
     private static EvidenceRow Row(string id, EvidenceKind kind, Population population, int count) => new()
     {

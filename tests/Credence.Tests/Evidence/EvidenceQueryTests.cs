@@ -1,3 +1,4 @@
+using System.Globalization;
 using Credence.Evidence;
 using Credence.Sources;
 using Credence.Statistics;
@@ -8,6 +9,9 @@ namespace Credence.Tests.Evidence;
 public sealed class EvidenceQueryTests
 {
     private static readonly EvidenceRequest Ai = new([RoleGroup.Ai], [], null);
+
+    private static readonly ExtractionError Error = new(
+        ErrorClass.Named, new DetectorSample([new LabeledStratum(true, 100, 50, 40), new LabeledStratum(false, 900, 70, 1)]), new DateOnly(2026, 11, 23), "labels made for this test");
 
     [Fact]
     public void A_posting_counts_once_at_its_strongest()
@@ -93,6 +97,43 @@ public sealed class EvidenceQueryTests
         Assert.Equal(0, row.Wilson!.Value.Low);
         Assert.InRange(row.Wilson.Value.High, 0.03, 0.04);
         Assert.Null(row.Bootstrap);
+    }
+
+    [Theory]
+    [InlineData("2026-05-31", true)]
+    [InlineData("2026-06-01", false)]
+    public void What_was_first_offered_after_the_last_posting_is_unknown_not_zero(string lastPosting, bool isUnknown)
+    {
+        using var store = new TestStore(new TestPosting { PostedOn = DateOnly.Parse(lastPosting, CultureInfo.InvariantCulture) }, new TestPosting());
+        var sought = new SoughtRows([new SoughtCertification("new", "New", null, []) { NotBefore = new DateOnly(2026, 6, 1) }], [], []);
+
+        var row = Row(store.Count(Ai, sought, [Error]), EvidenceKind.Named, "new");
+
+        Assert.Equal(isUnknown, row.IsNotOfferedYet);
+        Assert.Equal(isUnknown, row.Share is null && row.Wilson is null && row.Corrected is null);
+        Assert.Equal(isUnknown ? "not offered yet: on offer or on record only since 2026-06-01, after the last dated posting (2026-05-31)" : null, row.ShareMissing);
+        Assert.Equal(row.ShareMissing, row.CorrectedMissing);
+    }
+
+    [Fact]
+    public void A_line_is_as_old_as_its_oldest_exam_and_of_unknown_age_where_one_of_them_is()
+    {
+        SoughtCertification old = new("old", "Old", null, ["new"]) { NotBefore = new DateOnly(2021, 1, 1) };
+        SoughtCertification young = new("new", "New", null, []) { NotBefore = new DateOnly(2026, 6, 1) };
+
+        Assert.Equal(new DateOnly(2021, 1, 1), Line(old, young).NotBefore);
+        Assert.Null(Line(old with { NotBefore = null }, young).NotBefore);
+
+        static SoughtRow Line(params SoughtCertification[] exams) => new SoughtRows(exams, [], []).Rows.Single(row => row.Id.Kind == EvidenceKind.Line);
+    }
+
+    [Fact]
+    public void What_was_found_counts_however_new_it_is_said_to_be()
+    {
+        using var store = new TestStore(new TestPosting { PostedOn = new DateOnly(2026, 5, 1), Mentions = [TestMention.Named("new", "required")] });
+        var sought = new SoughtRows([new SoughtCertification("new", "New", null, []) { NotBefore = new DateOnly(2026, 6, 1) }], [], []);
+
+        Assert.Equal(1, Row(store.Count(Ai, sought), EvidenceKind.Named, "new").Share);
     }
 
     [Fact]
@@ -227,17 +268,31 @@ public sealed class EvidenceQueryTests
     }
 
     [Fact]
-    public void With_measured_error_the_corrected_share_is_precision_over_recall_times_the_share_and_wider()
+    public void With_measured_error_a_certification_is_corrected_by_precision_over_sensitivity_and_gets_wider()
     {
-        using var store = new TestStore([.. Enumerable.Range(0, 200).Select(i => new TestPosting { Mentions = i < 40 ? [TestMention.Named("blue-1", "required")] : [] })]);
-        var error = new ExtractionError(ErrorClass.Named, new DetectionError(40, 10, 5), 120, new DateOnly(2026, 11, 23), "labels made for this test");
+        using var store = Asking(40, 200);
 
-        var row = Row(store.Count(Ai, Sought.Clouds, [error]), EvidenceKind.Named, "blue-1");
+        var table = store.Count(Ai, Sought.Clouds, [Error]);
+        var row = Row(table, EvidenceKind.Named, "blue-1");
 
-        Assert.Equal(0.2 * 0.8 / (40.0 / 45), row.Corrected!.Value.Share, 12);
+        var rates = Error.Sample.Rates()!.Value;
+        Assert.Equal(0.2 * rates.Precision / rates.Sensitivity, row.Corrected!.Value.Share, 12);
         Assert.True(row.Corrected.Value.Range.Width > row.Wilson!.Value.Width * 1.05);
         Assert.Null(row.CorrectedMissing);
-        Assert.Equal(Correction.NotMeasured, Row(store.Count(Ai, Sought.Clouds, [error]), EvidenceKind.Vendor, "red-any").CorrectedMissing);
+        Assert.Equal(Correction.NotMeasured, Row(table, EvidenceKind.Vendor, "red-any").CorrectedMissing);
+    }
+
+    [Fact]
+    public void A_total_over_all_postings_is_corrected_in_Rogan_and_Gladens_form_and_that_of_a_role_in_proportion()
+    {
+        using var store = Asking(40, 200);
+
+        var all = Row(store.Count(new EvidenceRequest([RoleGroup.All], [], null), Sought.Clouds, [Error]), EvidenceKind.Total, Totals.AnyNamed);
+        var ai = Row(store.Count(Ai, Sought.Clouds, [Error]), EvidenceKind.Total, Totals.AnyNamed);
+
+        var rates = Error.Sample.Rates()!.Value;
+        Assert.Equal((0.2 + rates.Specificity - 1) / (rates.Sensitivity + rates.Specificity - 1), all.Corrected!.Value.Share, 12);
+        Assert.Equal(0.2 * rates.Precision / rates.Sensitivity, ai.Corrected!.Value.Share, 12);
     }
 
     [Fact]
@@ -250,6 +305,9 @@ public sealed class EvidenceQueryTests
 
         Assert.Equal(store.Folder, wrong.Where);
     }
+
+    private static TestStore Asking(int postings, int all) =>
+        new([.. Enumerable.Range(0, all).Select(i => new TestPosting { Mentions = i < postings ? [TestMention.Named("blue-1", "required")] : [] })]);
 
     private static EvidenceRow Row(EvidenceTable table, EvidenceKind kind, string id) =>
         table.Rows.Single(row => row.Kind == kind && row.Certification == id && row.Population.Segment is null);

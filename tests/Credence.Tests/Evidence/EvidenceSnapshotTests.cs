@@ -9,7 +9,8 @@ public sealed class EvidenceSnapshotTests : IDisposable
 {
     private static readonly EvidenceRequest Everything = new(Enum.GetValues<RoleGroup>(), Enum.GetValues<SegmentBy>(), null);
 
-    private static readonly ExtractionError Error = new(ErrorClass.Named, new DetectionError(40, 10, 5), 120, new DateOnly(2026, 11, 1), "labels made for this test");
+    private static readonly ExtractionError Error = new(
+        ErrorClass.Named, new DetectorSample([new LabeledStratum(true, 100, 50, 40), new LabeledStratum(false, 900, 70, 1)]), new DateOnly(2026, 11, 1), "labels made for this test");
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("credence-snapshot-");
 
@@ -97,12 +98,14 @@ public sealed class EvidenceSnapshotTests : IDisposable
 
         Assert.Equal(Origin([Error]).Receipt, origin.Receipt);
         Assert.Equal(Origin([Error]).Sources, origin.Sources);
-        Assert.Equal([Error], origin.Errors);
+        var error = Assert.Single(origin.Errors);
+        Assert.Equal((Error.Class, Error.MeasuredOn, Error.Source), (error.Class, error.MeasuredOn, error.Source));
+        Assert.Equal(Error.Sample.Strata, error.Sample.Strata);
     }
 
     [Theory]
     [InlineData("{", ":1:")]
-    [InlineData("{\"format\":2}", "")]
+    [InlineData("{\"format\":1}", "")]
     [InlineData("[]", ":1:")]
     public void A_file_that_is_no_snapshot_is_refused_with_its_place(string text, string place)
     {

@@ -8,6 +8,24 @@ namespace Credence.Tests.Evidence;
 
 public sealed class ExtractionErrorTests : IDisposable
 {
+    private const string Named = """
+          - class: named
+            doubtful: 0
+            strata:
+              - {postings: with a certification word, found: true, cases: 40, labeled: 4, there: 3}
+              - {postings: any, found: false, cases: 900, labeled: 5, there: 1}
+
+        """;
+
+    private const string Any = """
+          - class: any
+            doubtful: 3
+            strata:
+              - {postings: any, found: true, cases: 60, labeled: 4, there: 4}
+              - {postings: any, found: false, cases: 880, labeled: 2, there: 1}
+
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("credence-error-");
 
     public ExtractionErrorTests() => Directory.CreateDirectory(Path.Combine(_folder.FullName, "catalog", "certifications"));
@@ -35,25 +53,29 @@ public sealed class ExtractionErrorTests : IDisposable
     [Fact]
     public void The_file_is_read_by_class()
     {
-        Write("source: labels\nmeasured-on: 2026-11-01\npostings: 9\nclasses:\n  - {class: any, true-positives: 4, false-positives: 0, false-negatives: 1, doubtful: 3}\n  - {class: named, true-positives: 3, false-positives: 1, false-negatives: 2, doubtful: 0}\n");
+        Write("source: labels\nmeasured-on: 2026-11-01\npostings: 9\nclasses:\n" + Any + Named);
 
         var errors = ExtractionErrors.Read(DataFolder.Find(_folder.FullName));
 
-        Assert.Equal(new ExtractionError(ErrorClass.Named, new DetectionError(3, 1, 2), 9, new DateOnly(2026, 11, 1), "labels"), errors[0]);
-        Assert.Equal((ErrorClass.Any, 6), (errors[1].Class, errors[1].Postings));
+        Assert.Equal([(ErrorClass.Named, 9), (ErrorClass.Any, 6)], errors.Select(error => (error.Class, error.Sample.Labeled)));
+        Assert.Equal([new LabeledStratum(true, 40, 4, 3), new LabeledStratum(false, 900, 5, 1)], errors[0].Sample.Strata);
+        Assert.Equal((new DateOnly(2026, 11, 1), "labels"), (errors[0].MeasuredOn, errors[0].Source));
     }
 
     [Theory]
-    [InlineData("true-positives: 3", "true-positives: 30", "more than the 9")]
-    [InlineData("doubtful: 0", "doubtful: 4", "more than the 9")]
+    [InlineData("there: 3", "there: 30", "no more 'there' than 'labeled'")]
+    [InlineData("labeled: 4", "labeled: 41", "no more 'labeled' than 'cases'")]
+    [InlineData("labeled: 4", "labeled: 5", "do not add up to the 9")]
+    [InlineData("labeled: 5, there: 1", "labeled: 0, there: 0", "at least one label")]
     [InlineData("doubtful: 0", "certain: 9", "doubtful")]
-    [InlineData("true-positives: 3", "true-positives: 2.5", "whole number")]
+    [InlineData("there: 3", "there: 2.5", "whole number")]
+    [InlineData("found: true", "found: perhaps", "true or false")]
     [InlineData("class: named", "class: famous", "named-or-vendor")]
     [InlineData("measured-on: 2026-11-01", "measured-on: soon", "yyyy-MM-dd")]
     [InlineData("source: labels", "sauce: labels", "source")]
     public void A_wrong_entry_stops_with_its_place(string right, string wrong, string said)
     {
-        Write("source: labels\nmeasured-on: 2026-11-01\npostings: 9\nclasses:\n  - {class: named, true-positives: 3, false-positives: 1, false-negatives: 2, doubtful: 0}\n".Replace(right, wrong, StringComparison.Ordinal));
+        Write(("source: labels\nmeasured-on: 2026-11-01\npostings: 9\nclasses:\n" + Named).Replace(right, wrong, StringComparison.Ordinal));
 
         var stop = Assert.Throws<UnusableInputException>(() => ExtractionErrors.Read(DataFolder.Find(_folder.FullName)));
 

@@ -47,6 +47,9 @@ internal sealed record HandLabel(
         };
     }
 
+    /// <summary>Which posting it is of.</summary>
+    internal LabelId Posting => new(Source, Id, Key);
+
     /// <summary>First 16 hexadecimal digits of SHA-256 over the first 300 ASCII letters and digits, in lower case, of title and clean text.</summary>
     internal static string KeyOf(string? title, string text)
     {

@@ -1,6 +1,4 @@
 using Credence.Evidence;
-using Credence.Sources;
-using Credence.Tests.House;
 using Xunit;
 
 namespace Credence.Tests.Evidence;
@@ -15,29 +13,6 @@ public sealed class HandLabelTests
         var found = HandLabeled.OrSkip();
 
         Assert.Empty(HandLabeled.Labels.Except(found.Select(posting => posting.Label)));
-    }
-
-    /// <summary>Measures again what <c>data/evidence/extraction-error.yaml</c> says; on a difference the message is the file's new lines.</summary>
-    [Fact]
-    public void The_shipped_error_is_the_one_measured_on_the_hand_labels()
-    {
-        var postings = HandLabeled.OrSkip();
-
-        var measured = Classes.Select(one => (Class: one, Error: HandLabeled.Measure(one, postings))).ToList();
-
-        var lines = measured.Select(one => FormattableString.Invariant(
-            $"  - {{class: {EvidenceNames.Of(one.Class)}, true-positives: {one.Error.TruePositives}, false-positives: {one.Error.FalsePositives}, false-negatives: {one.Error.FalseNegatives}, doubtful: {Doubtful(one.Class)}}}"));
-        Assert.True(
-            Shipped().Select(one => (one.Class, one.Counts)).SequenceEqual(measured),
-            $"data/evidence/extraction-error.yaml should say\npostings: {postings.Count}\nclasses:\n{string.Join('\n', lines)}");
-    }
-
-    [Fact]
-    public void The_shipped_error_is_about_as_many_postings_as_the_labels_decide()
-    {
-        var shipped = Shipped().Select(one => (one.Class, one.Postings, one.Counts.TruePositives + one.Counts.FalseNegatives));
-
-        Assert.Equal(Classes.Select(one => (one, HandLabeled.Labels.Count - Doubtful(one), HandLabeled.Labels.Count(label => label.Is(one) == true))), shipped);
     }
 
     [Fact]
@@ -70,8 +45,4 @@ public sealed class HandLabelTests
 
         Assert.Equal([null, false, null, true], Classes.Select(label.Is));
     }
-
-    private static IReadOnlyList<ExtractionError> Shipped() => ExtractionErrors.Read(DataFolder.Find(Path.Combine(Checkout.Root, "data")));
-
-    private static int Doubtful(ErrorClass @class) => HandLabeled.Labels.Count(label => label.Is(@class) is null);
 }

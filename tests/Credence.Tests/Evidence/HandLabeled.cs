@@ -1,9 +1,6 @@
 using Credence.Evidence;
 using Credence.Postings;
-using Credence.Postings.Cleaning;
 using Credence.Postings.Finding;
-using Credence.Postings.Reading;
-using Credence.Sources;
 using Credence.Statistics;
 using Credence.Tests.House;
 using Credence.Tests.Postings.Finding;
@@ -24,7 +21,7 @@ internal sealed record HandLabeled(HandLabel Label, bool IsAiRole, IReadOnlySet<
     /// <summary>Those whose posting is among the real ones; skips the test where these are absent.</summary>
     internal static IReadOnlyList<HandLabeled> OrSkip()
     {
-        Checkout.SharedOrSkip("data", "postings");
+        LabeledPostings.OrSkip();
         return All.Value;
     }
 
@@ -36,28 +33,10 @@ internal sealed record HandLabeled(HandLabel Label, bool IsAiRole, IReadOnlySet<
     internal static DetectionError MeasureRole(IEnumerable<HandLabeled> postings) =>
         ExtractionErrors.Measure(postings.Select(posting => (posting.Label.AiRole, posting.IsAiRole)));
 
-    /// <summary>Reads the real postings as ingest does; of several with one key the first counts, as in a store.</summary>
     private static List<HandLabeled> FindAgain()
     {
-        var languages = Languages.Read(DataFolder.Find());
-        var wanted = Labels.ToDictionary(label => (label.Source, label.Id, label.Key));
-        var ids = Labels.Select(label => (label.Source, label.Id)).ToHashSet();
-        var sources = Labels.Select(label => label.Source).ToHashSet(StringComparer.Ordinal);
-        var again = new List<HandLabeled>();
-        foreach (var input in PostingInputs.Find([Path.Combine(Checkout.Shared, "data", "postings")]).Where(input => sources.Contains(input.Source)))
-        {
-            foreach (var outcome in PostingReader.Read(input, null, null, CancellationToken.None))
-            {
-                if (outcome is not ReadOutcome.Accepted { Posting: var raw } || !ids.Contains((raw.Source, raw.Id)))
-                    continue;
-                if (CleanRecord.Of(new ReadRecord(0, input.Source, outcome, null), languages).Posting is not { } clean)
-                    continue;
-                if (wanted.Remove((raw.Source, raw.Id, HandLabel.KeyOf(clean.Raw.Title, clean.Text)), out var label))
-                    again.Add(Of(label, clean));
-            }
-        }
-
-        return again;
+        var postings = LabeledPostings.OrSkip();
+        return [.. Labels.Where(label => postings.ContainsKey(label.Posting)).Select(label => Of(label, postings[label.Posting]))];
     }
 
     private static HandLabeled Of(HandLabel label, CleanPosting posting)

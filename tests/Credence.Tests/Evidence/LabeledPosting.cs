@@ -7,9 +7,12 @@ namespace Credence.Tests.Evidence;
 /// <summary>One posting that people read and labeled.</summary>
 /// <param name="Title">Its title, or null.</param>
 /// <param name="Text">Its text.</param>
-/// <param name="Labeled">Classes of the mentions both readers saw.</param>
+/// <param name="AiRole">Whether both readers call it an AI role; null where they differ.</param>
+/// <param name="Labels">Mentions both readers saw (UTF-16 offsets).</param>
+/// <param name="Labeled">Their classes.</param>
 /// <param name="Open">Places only one reader saw: neither right nor wrong (UTF-16 offsets).</param>
-internal sealed record LabeledPosting(string? Title, string Text, IReadOnlySet<ErrorClass> Labeled, IReadOnlyList<(int Start, int End)> Open)
+internal sealed record LabeledPosting(
+    string? Title, string Text, bool? AiRole, IReadOnlyList<ScoredLabel> Labels, IReadOnlySet<ErrorClass> Labeled, IReadOnlyList<(int Start, int End)> Open)
 {
     internal static IReadOnlyList<LabeledPosting> Read(string postings, string labels)
     {
@@ -22,13 +25,29 @@ internal sealed record LabeledPosting(string? Title, string Text, IReadOnlySet<E
         .Where(mention => !Open.Any(open => mention.Start < open.End && mention.End > open.Start))
         .Select(mention => (mention.Kind, mention.Strength)));
 
+    /// <summary>The same as the scorer wants it.</summary>
+    internal ScoredPosting Scored(Finder finder)
+    {
+        var (role, mentions) = finder.Find(Title, Text);
+        return new ScoredPosting(Text, AiRole, role == Role.Ai, Labels, Open, mentions);
+    }
+
     private static LabeledPosting Of(JsonElement posting, JsonElement label)
     {
         var text = posting.GetProperty("text").GetString()!;
         var mentions = label.GetProperty("mentions").EnumerateArray().Select(mention => (Kind(mention), Strength(mention)))
             .Where(mention => mention.Item1 is not null).Select(mention => (mention.Item1!.Value, mention.Item2));
         var open = label.TryGetProperty("ignore", out var places) ? places.EnumerateArray().Select(place => Place(place, text)).ToList() : [];
-        return new LabeledPosting(posting.GetProperty("title").GetString(), text, ErrorClasses.Of(mentions), open);
+        var role = label.GetProperty("ai_role");
+        return new LabeledPosting(
+            posting.GetProperty("title").GetString(), text, role.ValueKind == JsonValueKind.Null ? null : role.GetBoolean(),
+            [.. label.GetProperty("mentions").EnumerateArray().Select(mention => Label(mention, text))], ErrorClasses.Of(mentions), open);
+    }
+
+    private static ScoredLabel Label(JsonElement mention, string text)
+    {
+        var (start, end) = Place(mention, text);
+        return new ScoredLabel(start, end, mention.GetProperty("kind").GetString()!, mention.GetProperty("strength").GetString()!);
     }
 
     private static MentionKind? Kind(JsonElement mention) => Enum.TryParse<MentionKind>(mention.GetProperty("kind").GetString(), ignoreCase: true, out var kind) ? kind : null;

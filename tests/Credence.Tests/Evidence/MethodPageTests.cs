@@ -1,8 +1,6 @@
 using System.Globalization;
-using Credence.Evidence;
 using Credence.Statistics;
 using Credence.Tests.House;
-using Credence.Tests.Postings.Finding;
 using Xunit;
 
 namespace Credence.Tests.Evidence;
@@ -10,32 +8,6 @@ namespace Credence.Tests.Evidence;
 /// <summary>The figures of the method pages are the ones measured; on a difference the message holds the lines the page should have.</summary>
 public sealed class MethodPageTests
 {
-    [Fact]
-    public void The_page_on_the_corrected_share_has_the_error_on_the_hand_labels()
-    {
-        var postings = HandLabeled.OrSkip();
-
-        AssertHas("corrected-share.md", Enum.GetValues<ErrorClass>().Select(one => Row(one, postings)));
-    }
-
-    [Fact]
-    public void The_page_on_the_corrected_share_has_the_error_without_the_texts_read_before()
-    {
-        var postings = HandLabeled.OrSkip().Where(posting => !posting.Label.IsReadBefore).ToList();
-
-        AssertHas("corrected-share.md", Enum.GetValues<ErrorClass>().Select(one => Row(one, postings)));
-    }
-
-    [Fact]
-    public void The_page_on_the_corrected_share_has_the_error_where_the_finder_was_developed()
-    {
-        var postings = LabeledPosting.Read(Checkout.SharedOrSkip("gold", "dev.jsonl"), Checkout.SharedOrSkip("gold", "dev.labels.jsonl"))
-            .Select(posting => (posting.Labeled, Found: posting.Found(SharedFinder.Instance))).ToList();
-
-        AssertHas("corrected-share.md", new[] { ErrorClass.Named, ErrorClass.Vendor, ErrorClass.NamedOrVendor }.Select(one => Row(
-            one, postings.Count, ExtractionErrors.Measure(postings.Select(posting => ((bool?)posting.Labeled.Contains(one), posting.Found.Contains(one)))))));
-    }
-
     [Fact]
     public void The_page_on_the_AI_role_has_the_error_on_the_hand_labels()
     {
@@ -52,20 +24,7 @@ public sealed class MethodPageTests
         ]);
     }
 
-    private static string Row(ErrorClass @class, IReadOnlyCollection<HandLabeled> postings) =>
-        Row(@class, postings.Count(posting => posting.Label.Is(@class) is not null), HandLabeled.Measure(@class, postings));
-
-    private static string Row(ErrorClass @class, int postings, DetectionError error) => FormattableString.Invariant(
-        $"| {EvidenceNames.Of(@class)} | {postings} | {error.TruePositives} | {error.FalsePositives} | {error.FalseNegatives} | {Part(error.TruePositives, error.FalsePositives)} | {Part(error.TruePositives, error.FalseNegatives)} |");
-
     private static string Row(string measure, double value, Interval range, string n) => $"| {measure} | {Number(value)} | {Number(range.Low)}–{Number(range.High)} | {n} |";
-
-    private static string Part(int right, int other)
-    {
-        var part = new Proportion(right, right + other);
-        var range = WilsonInterval.Of(part)!.Value;
-        return $"{Number(part.Share!.Value)} ({Number(range.Low)}–{Number(range.High)})";
-    }
 
     private static double F1(double jaccard) => 2 * jaccard / (1 + jaccard);
 
