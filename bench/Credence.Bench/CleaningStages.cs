@@ -44,7 +44,7 @@ internal static class CleaningStages
     private static int Cleaned(RawPosting posting, Languages languages)
     {
         var text = JobLists.Without(PlainText.Of(posting.Body, posting.BodyKind));
-        return Stubs.IsStub(text) ? 0 : text.Length + Length(posting.Title) + Length(posting.Employer) + Length(posting.Location) + languages.Of(text).Length + TextHash.BytesOf(text).Length;
+        return Stubs.IsStub(text) ? 0 : text.Length + Length(posting.Title) + Length(posting.Employer) + Length(posting.Location) + languages.Of(text).Length + (int)(TextHash.NumberOf(text) & 1);
     }
 
     private static int Length(string? line) => PlainText.Line(line)?.Length ?? 0;

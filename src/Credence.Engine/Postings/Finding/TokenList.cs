@@ -36,7 +36,16 @@ internal sealed class TokenList : IDisposable
     /// <summary>The words that may begin or be something the lexicon knows, and long ones it does not know; in text order.</summary>
     internal ReadOnlySpan<int> Marked => _marked.AsSpan(0, _marks);
 
-    internal ref readonly Token this[int index] => ref _tokens[index];
+    /// <summary>A word; what an earlier text left behind the last one is never given.</summary>
+    internal ref readonly Token this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+                throw new ArgumentOutOfRangeException(nameof(index));
+            return ref _tokens[index];
+        }
+    }
 
     /// <summary>An empty list for a text.</summary>
     internal static TokenList For(string text, WordTable words)

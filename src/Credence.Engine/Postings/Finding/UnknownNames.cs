@@ -133,7 +133,7 @@ internal static class UnknownNames
     {
         var tokens = page.Tokens;
         var first = word - 1;
-        if (!tokens[first].Follows(Gap.Open) || !IsAbbreviation(page, first) || page.HitAt(first) is not null || found.Titled(word))
+        if (first < 0 || !tokens[first].Follows(Gap.Open) || !IsAbbreviation(page, first) || page.HitAt(first) is not null || found.Titled(word))
             return;
         while (first > 0 && word - first <= LongestName && tokens[first].Before is Gap.Space or Gap.Open or (Gap.Open | Gap.Space) && tokens[first - 1].Is(Shape.Capital) && page.HitAt(first - 1) is null && !page.Is(first - 1, WordClass.Stops | WordClass.Joins))
             first--;
