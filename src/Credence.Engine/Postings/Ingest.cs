@@ -103,7 +103,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     {
         var (raw, text) = (posting.Raw, posting.Text);
         var (role, mentions) = finder.Find(raw.Title, text);
-        return new StoredPosting(document, raw, text, TextHash.Digits(posting.Identity.TextHash), posting.Language, new Findings(role, mentions, fields.Find(raw, text)));
+        return new StoredPosting(document, raw, text, TextHash.Digits(posting.Identity.TextHash), posting.Language, new Findings(role, mentions, fields.Find(raw, text), []));
     }
 
     /// <summary>Works on every core; results stand in the order of the items.</summary>

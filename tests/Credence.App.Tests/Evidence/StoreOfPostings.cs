@@ -42,7 +42,7 @@ public sealed class StoreOfPostings : IDisposable
         var employer = i % 10 == 0 ? null : $"Secret Employer {i % 40}";
         var raw = new RawPosting { Source = "made-up", Format = "test", Employer = employer, Body = text, BodyKind = BodyKind.Plain, PostedOn = new DateOnly(2026, 1 + i % 6, 9) };
         var fields = new PostingFields(null, null, null, null, null, null, i % 2 == 0 ? "DE" : null, null, employer?.ToLowerInvariant(), null, null);
-        var findings = new Findings(i < Ai ? Role.Ai : Role.Other, Mentions(i), fields);
+        var findings = new Findings(i < Ai ? Role.Ai : Role.Other, Mentions(i), fields, []);
         return new StoredPosting(document, raw, text, TextHash.Of(text), "en", findings);
     }
 

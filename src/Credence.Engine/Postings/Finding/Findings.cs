@@ -4,4 +4,5 @@ namespace Credence.Postings.Finding;
 /// <param name="Role">Group of jobs.</param>
 /// <param name="Mentions">Certification mentions, by place.</param>
 /// <param name="Fields">Everything else it says.</param>
-public sealed record Findings(Role Role, IReadOnlyList<Mention> Mentions, PostingFields Fields);
+/// <param name="Skills">Ids of the skills it names, each once, in ordinal order; empty where none was found.</param>
+public sealed record Findings(Role Role, IReadOnlyList<Mention> Mentions, PostingFields Fields, IReadOnlyList<string> Skills);

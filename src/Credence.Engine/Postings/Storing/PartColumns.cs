@@ -14,8 +14,8 @@ internal sealed class PartColumns<T>(RowGroupWriter group, IReadOnlyList<T> rows
     private const short Null = 0;
     private const short Stated = 1;
 
-    private readonly short[] _levels = new short[SlabRows];
-    private readonly ByteArray[] _texts = new ByteArray[SlabRows];
+    private short[] _levels = new short[SlabRows];
+    private ByteArray[] _texts = new ByteArray[SlabRows];
     private byte[] _utf8 = Pinned(SlabBytes);
 
     /// <inheritdoc/>
@@ -67,6 +67,43 @@ internal sealed class PartColumns<T>(RowGroupWriter group, IReadOnlyList<T> rows
     /// <summary>A column of texts that a row may lack.</summary>
     internal PartColumns<T> TextsOrNull(Func<T, string?> valueOf) => Texts(valueOf, nullable: true);
 
+    /// <summary>A column of lists of texts that every row has; a list may be empty.</summary>
+    internal PartColumns<T> TextLists(Func<T, IReadOnlyList<string>> valuesOf)
+    {
+        using var column = (ColumnWriter<ByteArray>)group.NextColumn();
+        var repeats = new short[SlabRows];
+        int count = 0, stated = 0, used = 0;
+        foreach (var row in rows)
+        {
+            var values = valuesOf(row);
+            var room = Math.Max(1, values.Count);
+            var bytes = values.Sum(value => Utf8Encoding.UTF8.GetMaxByteCount(value.Length));
+            if (count > 0 && (count + room > SlabRows || used + bytes > _utf8.Length))
+                Flush();
+            if (room > _levels.Length)
+                (_levels, _texts, repeats) = (new short[room], new ByteArray[room], new short[room]);
+            if (bytes > _utf8.Length)
+                _utf8 = Pinned(bytes);
+            if (values.Count == 0)
+                (_levels[count], repeats[count++]) = (Null, 0);
+            for (var i = 0; i < values.Count; i++)
+            {
+                (_levels[count], repeats[count++]) = (Stated, i == 0 ? Null : Stated);
+                used += Add(values[i], stated++, used);
+            }
+        }
+
+        Flush();
+        return this;
+
+        void Flush()
+        {
+            if (count > 0)
+                column.WriteBatch(count, _levels.AsSpan(0, count), repeats.AsSpan(0, count), _texts.AsSpan(0, stated));
+            count = stated = used = 0;
+        }
+    }
+
     private PartColumns<T> Texts(Func<T, string?> valueOf, bool nullable)
     {
         using var column = (ColumnWriter<ByteArray>)group.NextColumn();
@@ -82,9 +119,7 @@ internal sealed class PartColumns<T>(RowGroupWriter group, IReadOnlyList<T> rows
             _levels[count++] = text is null ? Null : Stated;
             if (text is null)
                 continue;
-            var length = Utf8Encoding.UTF8.GetBytes(text, _utf8.AsSpan(used));
-            _texts[stated++] = new ByteArray(Marshal.UnsafeAddrOfPinnedArrayElement(_utf8, used), length);
-            used += length;
+            used += Add(text, stated++, used);
         }
 
         Flush();
@@ -98,6 +133,13 @@ internal sealed class PartColumns<T>(RowGroupWriter group, IReadOnlyList<T> rows
                 column.WriteBatch(_texts.AsSpan(0, stated));
             count = stated = used = 0;
         }
+    }
+
+    private int Add(string text, int index, int at)
+    {
+        var length = Utf8Encoding.UTF8.GetBytes(text, _utf8.AsSpan(at));
+        _texts[index] = new ByteArray(Marshal.UnsafeAddrOfPinnedArrayElement(_utf8, at), length);
+        return length;
     }
 
     private static byte[] Pinned(int length) => GC.AllocateUninitializedArray<byte>(length, pinned: true);

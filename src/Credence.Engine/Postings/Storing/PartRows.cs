@@ -23,7 +23,7 @@ internal static class PartRows
             .TextsOrNull(row => NameOrNull(Fields(row).Degree)).NumbersOrNull(row => Fields(row).DegreeOrEquivalent)
             .NumbersOrNull(row => InCents(Fields(row).Pay?.Low)).NumbersOrNull(row => InCents(Fields(row).Pay?.High))
             .TextsOrNull(row => Fields(row).Pay?.Currency).TextsOrNull(row => NameOrNull(Fields(row).Pay?.Period)).TextsOrNull(row => NameOrNull(Fields(row).Pay?.By))
-            .Texts(row => row.Text);
+            .TextLists(row => row.Findings.Skills).Texts(row => row.Text);
     }
 
     internal static void WriteMentions(RowGroupWriter group, IReadOnlyList<StoredPosting> batch)

@@ -20,7 +20,7 @@ internal static class PartSchema
         Text("origin_id"), Text("url"), Text("title"), Text("employer"), Text("employer_key"), Text("employer_size"), Text("industry"),
         Text("location"), Text("country"), Bool("remote"), Day("posted_on"), Text("language", Repetition.Required),
         Text("role", Repetition.Required), Text("seniority"), Whole("years_low"), Whole("years_high"), Text("degree"), Bool("degree_or_equivalent"),
-        Money("pay_low"), Money("pay_high"), Text("pay_currency"), Text("pay_period"), Text("pay_by"), Text("text", Repetition.Required));
+        Money("pay_low"), Money("pay_high"), Text("pay_currency"), Text("pay_period"), Text("pay_by"), TextList("skills"), Text("text", Repetition.Required));
 
     internal static GroupNode Mentions() => Table(
         Whole("doc", Repetition.Required, PhysicalType.Int64), Whole("start_at", Repetition.Required), Whole("end_at", Repetition.Required), Text("kind", Repetition.Required),
@@ -38,6 +38,9 @@ internal static class PartSchema
     private static GroupNode Table(params Node[] columns) => new("schema", Repetition.Required, columns);
 
     private static PrimitiveNode Text(string name, Repetition repetition = Repetition.Optional) => new(name, repetition, LogicalType.String(), PhysicalType.ByteArray);
+
+    private static GroupNode TextList(string name) =>
+        new(name, Repetition.Required, [new GroupNode("list", Repetition.Repeated, [Text("element", Repetition.Required)])], LogicalType.List());
 
     private static PrimitiveNode Whole(string name, Repetition repetition = Repetition.Optional, PhysicalType type = PhysicalType.Int32) =>
         new(name, repetition, LogicalType.Int(type == PhysicalType.Int64 ? 64 : 32, isSigned: true), type);

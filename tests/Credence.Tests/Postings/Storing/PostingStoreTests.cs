@@ -27,6 +27,19 @@ public sealed class PostingStoreTests : IDisposable
     }
 
     [Fact]
+    public void Skills_are_a_list_that_may_be_empty()
+    {
+        using (var store = PostingStore.Open(_folder.Path))
+            StoreRows.Fill(store, 0, 1500);
+
+        var contents = PostingStore.OpenForQuery(_folder.Path);
+
+        Assert.Equal(
+            "0:, 1:skill-0, 2:skill-0+skill-1, 3:skill-0+skill-1+skill-2",
+            Query($"SELECT string_agg(DISTINCT (doc % 4) || ':' || array_to_string(skills, '+'), ', ' ORDER BY (doc % 4) || ':' || array_to_string(skills, '+')) FROM read_parquet('{contents.PostingParts[0]}')"));
+    }
+
+    [Fact]
     public void The_same_batches_give_the_same_bytes()
     {
         foreach (var name in (string[])["a", "b"])

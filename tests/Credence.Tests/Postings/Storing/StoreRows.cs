@@ -19,7 +19,8 @@ internal static class StoreRows
             [new Mention(0, 4, MentionKind.Named, "cissp", Strength.Preferred, 0, 9)],
             new PostingFields(
                 new StatedPay(90_000.50m, null, "USD", PayPeriod.Year, PayStatedBy.Employer),
-                3, null, Degree.Bachelor, true, Seniority.Senior, "US", true, "acme", "51-200", null)));
+                3, null, Degree.Bachelor, true, Seniority.Senior, "US", true, "acme", "51-200", null),
+            [.. Enumerable.Range(0, (int)(document % 4)).Select(i => "skill-" + i)]));
 
     /// <summary>Recognizes and commits one batch of made-up texts.</summary>
     internal static void Fill(PostingStore store, int first, int count) => Fill(store, first, count, "words");
