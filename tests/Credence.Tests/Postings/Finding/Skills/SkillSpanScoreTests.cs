@@ -6,7 +6,7 @@ namespace Credence.Tests.Postings.Finding.Skills;
 /// <summary>The score the method page states, on sentences that nothing was fitted to or chosen on.</summary>
 public sealed class SkillSpanScoreTests
 {
-    private const double LeastTagger = .52;
+    private const double LeastTagger = .51;
     private const double LeastLexicon = .39;
 
     [Fact]
