@@ -4,6 +4,7 @@ using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
+using Credence.App.Skills;
 
 // Every slice once, by the person's question.
 return await Door.RunAsync(
@@ -12,4 +13,5 @@ return await Door.RunAsync(
     EvidenceCommand.Command(),
     CatalogCommand.Command(),
     IngestCommand.Command(),
-    ExtractSlice.Command());
+    ExtractSlice.Command(),
+    SkillsCommand.Command());

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Credence.App.Hosting;
 using Credence.Catalog;
 using Credence.Postings.Finding;
+using Credence.Postings.Finding.Skills;
 using Credence.Sources;
 
 namespace Credence.App.Extract;
@@ -19,18 +20,19 @@ internal static class ExtractSlice
             HelpName = "FILE",
             DefaultValueFactory = _ => StandardInput,
         };
-        var command = new Command("extract", "Find certification mentions and AI roles in postings, one JSON line in, one out") { file };
-        command.SetAction((call, stop) => RunAsync(call.GetValue(file)!, Door.DataOf(call), stop));
+        var skills = new Option<bool>("--skills") { Description = "Also print the skills each text names" };
+        var command = new Command("extract", "Find certification mentions and AI roles in postings, one JSON line in, one out") { file, skills };
+        command.SetAction((call, stop) => RunAsync(call.GetValue(file)!, call.GetValue(skills), Door.DataOf(call), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, DataFolder data, CancellationToken stop)
+    private static async Task<int> RunAsync(string file, bool withSkills, DataFolder data, CancellationToken stop)
     {
         var finder = new Finder(Lexicon.Read(data, CatalogReader.Read(data)));
         var source = file == StandardInput ? "stdin" : file;
         await using var input = Open(file);
         await using var output = Console.OpenStandardOutput();
-        return await LineFilter.RunAsync(input, output, Console.Error, source, new Extraction(finder), stop) ? Door.Answered : Door.UnusableInput;
+        return await LineFilter.RunAsync(input, output, Console.Error, source, new Extraction(finder, withSkills ? SkillFinder.Read(data) : null), stop) ? Door.Answered : Door.UnusableInput;
     }
 
     private static Stream Open(string file)

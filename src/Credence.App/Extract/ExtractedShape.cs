@@ -1,11 +1,19 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Credence.Postings.Finding;
+using Credence.Postings.Finding.Skills;
 
 namespace Credence.App.Extract;
 
-/// <summary>One line of output; the id is the JSON value of the input.</summary>
-internal sealed record ExtractedShape(JsonElement Id, bool AiRole, IReadOnlyList<MentionShape> Mentions);
+/// <summary>One line of output; the id is the JSON value of the input. Skills are left out unless asked for.</summary>
+internal sealed record ExtractedShape(
+    JsonElement Id, bool AiRole, IReadOnlyList<MentionShape> Mentions, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SkillShape>? Skills = null);
+
+/// <summary>One skill of it; id and kind are null where the lexicon does not know what was recognized.</summary>
+internal sealed record SkillShape(int Start, int End, string? Skill, string? Kind, string Text)
+{
+    internal static SkillShape Of(SkillHit hit, string text) => new(hit.Start, hit.End, hit.Id, hit.Kind?.ToString().ToLowerInvariant(), text[hit.Start..hit.End]);
+}
 
 /// <summary>One mention of it; offsets count UTF-16 units of the text.</summary>
 internal sealed record MentionShape(int Start, int End, string Kind, string? Certification, string? Strength, string Evidence)

@@ -1,11 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Credence.Postings.Finding;
+using Credence.Postings.Finding.Skills;
 
 namespace Credence.App.Extract;
 
 /// <summary>Turns one JSON line into another.</summary>
-internal sealed class Extraction(Finder finder)
+/// <param name="finder">Finds mentions and roles.</param>
+/// <param name="skillFinder">Finds skills; null where none are asked for.</param>
+internal sealed class Extraction(Finder finder, SkillFinder? skillFinder = null)
 {
     private static readonly ExtractJson Shapes = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase });
 
@@ -16,7 +19,7 @@ internal sealed class Extraction(Finder finder)
         if (Read(line, out var id, out var title, out var text) is { } wrong)
             return wrong;
         var (role, mentions) = finder.Find(title, text);
-        JsonSerializer.Serialize(output, new ExtractedShape(id, role == Role.Ai, [.. mentions.Select(mention => MentionShape.Of(mention, text))]), Shapes.ExtractedShape);
+        JsonSerializer.Serialize(output, new ExtractedShape(id, role == Role.Ai, [.. mentions.Select(mention => MentionShape.Of(mention, text))], skillFinder is null ? null : [.. skillFinder.Find(text).Select(hit => SkillShape.Of(hit, text))]), Shapes.ExtractedShape);
         output.WriteByte((byte)'\n');
         return null;
     }

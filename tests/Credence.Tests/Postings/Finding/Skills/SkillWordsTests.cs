@@ -1,0 +1,74 @@
+using CsCheck;
+using Credence.Postings.Finding.Skills;
+using Xunit;
+
+namespace Credence.Tests.Postings.Finding.Skills;
+
+public sealed class SkillWordsTests
+{
+    private static readonly Gen<string> Texts = Gen.Char["aZ09 .,-+#&'’/()•\n_éß—"].Array[0, 120].Select(letters => new string(letters));
+
+    [Fact]
+    public void Any_text_is_cut_as_the_plain_reader_cuts_it() => Texts.Sample(text =>
+    {
+        var words = new SkillWord[SkillWords.Room(text.Length)];
+
+        var count = SkillWords.Read(text, words);
+
+        Assert.Equal(Plain(text), words.Take(count).Select(word => (word.Start, word.End)));
+    });
+
+    [Fact]
+    public void Equal_folded_words_have_equal_keys_wherever_they_stand() => Texts.Sample(text =>
+    {
+        var words = new SkillWord[SkillWords.Room(text.Length)];
+
+        var count = SkillWords.Read(text, words);
+
+        Assert.All(words.Take(count), word => Assert.Equal(WordKey.Of(WordKey.Folded(text.AsSpan(word.Start, word.End - word.Start))), word.Key));
+    });
+
+    [Theory]
+    [InlineData("Node.js, C++ and C#.", "Node.js|C++|and|C#")]
+    [InlineData("(R&D) state-of-the-art CI/CD", "R&D|state-of-the-art|CI|CD")]
+    [InlineData("Travel & Tourism — it’s on", "Travel|&|Tourism|it’s|on")]
+    [InlineData("ends here. -dash- 'quoted'", "ends|here|dash|quoted")]
+    public void Names_stay_whole_and_signs_fall_away(string text, string expected)
+    {
+        var words = new SkillWord[SkillWords.Room(text.Length)];
+
+        var count = SkillWords.Read(text, words);
+
+        Assert.Equal(expected, string.Join('|', words.Take(count).Select(word => text[word.Start..word.End])));
+    }
+
+    /// <summary>One character after the other.</summary>
+    private static List<(int, int)> Plain(string text)
+    {
+        var words = new List<(int, int)>();
+        for (var i = 0; i < text.Length;)
+        {
+            if (!SkillWords.IsWord(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && SkillWords.IsWord(text[end]))
+                end++;
+            int first = i, last = end;
+            while (first < last && !char.IsLetterOrDigit(text[first]))
+                first++;
+            while (last > first && !char.IsLetterOrDigit(text[last - 1]) && text[last - 1] is not ('+' or '#'))
+                last--;
+            if (first < last)
+                words.Add((first, last));
+            else if (text[end - 1] == '&' && end - i == 1)
+                words.Add((i, end));
+            i = end;
+        }
+
+        return words;
+    }
+}
