@@ -51,14 +51,20 @@ internal sealed class TextBits
         return starts;
     }
 
-    /// <summary>Letters that follow each other from a place (64 at most).</summary>
-    public int LettersFrom(int at)
+    /// <summary>Letters that follow each other from a place.</summary>
+    public int LettersFrom(int start)
     {
-        var (block, shift) = ((uint)at / Block, at % Block);
-        var window = _letters[block] >> shift;
-        if (shift > 0)
-            window |= _letters[block + 1] << (Block - shift);
-        return BitOperations.TrailingZeroCount(~window);
+        for (var at = start; ;)
+        {
+            var (block, shift) = (at / Block, at % Block);
+            var window = _letters[block] >> shift;
+            if (shift > 0)
+                window |= _letters[block + 1] << (Block - shift);
+            var run = BitOperations.TrailingZeroCount(~window);
+            at += run;
+            if (run < Block)
+                return at - start;
+        }
     }
 
     /// <summary>Reads a text.</summary>
