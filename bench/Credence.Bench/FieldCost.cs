@@ -17,7 +17,6 @@ internal static class FieldCost
     {
         var lexicon = FieldLexicon.Read(DataFolder.Find());
         var finder = new FieldFinder(lexicon);
-        var countries = new CountryFinder(lexicon.Places);
         var postings = PostingInputs.Find([path])
             .SelectMany(input => PostingReader.Read(input, null, null, CancellationToken.None))
             .OfType<ReadOutcome.Accepted>()
@@ -31,8 +30,10 @@ internal static class FieldCost
         Row("text + years", (_, text) => With(text, matches => lexicon.Years.Find(text, matches)));
         Row("text + degree", (_, text) => With(text, matches => lexicon.Degrees.Find(text, matches)));
         Row("seniority", (raw, text) => lexicon.Seniority.Find(raw.Seniority, raw.Title, text, none));
-        Row("country", (raw, text) => countries.Find(raw.Country, raw.Location, [], text, none));
+        Row("country", (raw, text) => lexicon.Countries.Find(raw.Country, raw.Location, [], text, none));
         Row("remote", (raw, _) => lexicon.Remote.Find(raw.Remote, raw.Location, raw.Title, [], none));
+        Row("text + employer size", (_, text) => With(text, matches => lexicon.EmployerSizes.Find(text, matches)));
+        Row("text + industry", (_, text) => With(text, matches => lexicon.Industries.Find(text, matches)));
         Row("employer", (raw, _) => lexicon.Employers.Of(raw.Employer));
         return 0;
 

@@ -1,36 +1,54 @@
+using Credence.Sources;
+
 namespace Credence.Postings.Finding;
 
 /// <summary>Finds the country of a position from its country field, its place, or the first lines of its text.</summary>
-internal sealed class CountryFinder(PlaceNames places)
+internal sealed class CountryFinder
 {
-    private readonly Remembered<(string? Country, bool Settled)> _known = new(place => Read(place, places));
+    private readonly Remembered<(string? Country, bool Settled, bool IsNamed)> _known;
+    private readonly PlaceNames _places;
+    private readonly string[] _cued;
 
     private const int LabelledPlaceLength = 80;
-    private static readonly string[] Labels = ["Location:", "Locations:", "Office:", "Standort:", "Dienstort:", "Arbeitsort:"];
+    private CountryFinder(IReadOnlyList<string> labels, PlaceNames places, IReadOnlyList<LexiconRow> cues)
+    {
+        _places = places;
+        _known = new Remembered<(string? Country, bool Settled, bool IsNamed)>(place => Read(place, places));
+        _cued = [.. cues.Select(row => places.CountryCode(row[0]) ?? throw row.Wrong($"'{row[0]}' is no country of countries.csv"))];
+        Phrases =
+        [
+            .. labels.Select(label => new ScanPhrase(PhraseUse.PlaceLabel, label, PhraseEdges.Start, false, 0)),
+            .. cues.Select((row, i) => new ScanPhrase(PhraseUse.CountryCue, row[1], PhraseEdges.Whole, false, i)),
+        ];
+    }
 
     /// <summary>What it looks for in texts.</summary>
-    public static IReadOnlyList<ScanPhrase> Phrases { get; } =
-        [.. Labels.Select(label => new ScanPhrase(PhraseUse.PlaceLabel, label, PhraseEdges.Start, false, 0))];
+    public IReadOnlyList<ScanPhrase> Phrases { get; }
+
+    public static CountryFinder Read(DataFolder data, FieldCues cues, PlaceNames places) => new(cues.PlaceLabels, places, LexiconRows.Read(data, "country-cues.csv", "country,phrase"));
 
     /// <summary>ISO 3166 alpha-2 code; null where nothing settles it, or several countries are offered.</summary>
     public string? Find(string? country, string? location, ReadOnlySpan<char> firstLine, ReadOnlySpan<char> text, PhraseMatches matches)
     {
         if (!string.IsNullOrWhiteSpace(country))
         {
-            var stated = places.CountryCode(country) ?? places.CountryCode(country.Trim().ToUpperInvariant()) ?? _known.Of(country).Country;
+            var stated = _places.CountryCode(country) ?? _places.CountryCode(country.Trim().ToUpperInvariant()) ?? _known.Of(country).Country;
             if (stated is not null)
-                return stated;
+                return Named(location) ?? stated;
         }
 
         if (!string.IsNullOrWhiteSpace(location))
         {
-            var (found, settled) = _known.Of(location);
+            var (found, settled, _) = _known.Of(location);
             if (found is not null || settled)
                 return found;
         }
 
-        return (firstLine.IsEmpty ? null : Read(firstLine.ToString(), places).Country) ?? Labelled(text, matches);
+        return (firstLine.IsEmpty ? null : Read(firstLine.ToString(), _places).Country) ?? Labelled(text, matches) ?? Cued(matches);
     }
+
+    /// <summary>The country that a place names (<c>Remote - Poland</c>), which counts before the country a job board gives for all its positions.</summary>
+    private string? Named(string? location) => !string.IsNullOrWhiteSpace(location) && _known.Of(location) is { IsNamed: true } place ? place.Country : null;
 
     private string? Labelled(ReadOnlySpan<char> text, PhraseMatches matches)
     {
@@ -41,25 +59,42 @@ internal sealed class CountryFinder(PlaceNames places)
             var rest = text[match.End..];
             var end = rest.IndexOf('\n');
             rest = rest[..Math.Min(end < 0 ? rest.Length : end, LabelledPlaceLength)];
-            if (Read(rest.ToString(), places).Country is { } country)
+            if (Read(rest.ToString(), _places).Country is { } country)
                 return country;
         }
 
         return null;
     }
 
-    /// <summary>The one country all alternatives agree on; <c>Settled</c> without a country means that they disagree.</summary>
-    private static (string? Country, bool Settled) Read(string location, PlaceNames places)
+    /// <summary>The country that all words of one country in the text point to.</summary>
+    private string? Cued(PhraseMatches matches)
     {
         string? agreed = null;
-        foreach (var alternative in PlaceWords.Alternatives(location))
+        for (var at = 0; matches.TryNext(PhraseUse.CountryCue, ref at, out var match);)
         {
-            var (country, many) = new PlaceReading(places, alternative).Country();
-            if (many || (country is not null && agreed is not null && country != agreed))
-                return (null, true);
-            agreed ??= country;
+            if (agreed is not null && agreed != _cued[match.Value])
+                return null;
+            agreed = _cued[match.Value];
         }
 
-        return (agreed, agreed is not null);
+        return agreed;
+    }
+
+    /// <summary>The one country all alternatives agree on; <c>Settled</c> without a country means that they disagree; <c>IsNamed</c>: by its own name.</summary>
+    private static (string? Country, bool Settled, bool IsNamed) Read(string location, PlaceNames places)
+    {
+        string? agreed = null;
+        var named = false;
+        foreach (var alternative in PlaceWords.Alternatives(location))
+        {
+            var reading = new PlaceReading(places, alternative);
+            var (country, many) = reading.Country();
+            if (many || (country is not null && agreed is not null && country != agreed))
+                return (null, true, false);
+            agreed ??= country;
+            named |= reading.IsNamed;
+        }
+
+        return (agreed, agreed is not null, named);
     }
 }

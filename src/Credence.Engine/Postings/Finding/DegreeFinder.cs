@@ -93,7 +93,8 @@ internal sealed class DegreeFinder
 
     private static bool IsBesideDegree(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
         EndsWithAny(before, ["/", "BS or ", "BS, ", "B.S. or ", "BA or ", "BA, ", "a "]) && Clauses.HasAny(after, [" in ", "/", "required"])
-        || StartsWithAny(after, ["/M", "/B", "/P", " or M", " or P", " in ", ", M", " / M"]);
+        || StartsWithAny(after, ["/M", "/B", "/P", " or M", " or P", " in ", ", M", " / M"])
+        || (EndsWithAny(before, [" or "]) && StartsWithAny(after, [" with "]));
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> beginnings)
     {

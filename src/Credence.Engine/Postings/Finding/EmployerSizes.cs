@@ -31,6 +31,15 @@ public static class EmployerSizes
         return high >= low && lowClass == ClassOf(high.Value) ? Classes[lowClass].Name : null;
     }
 
+    /// <summary>The class of a number of people.</summary>
+    /// <param name="people">How many.</param>
+    /// <param name="isOpen">Whether it is said to be more than that; the last number of a class then means the class above.</param>
+    internal static string? OfPeople(int people, bool isOpen)
+    {
+        var found = ClassOf(people);
+        return Classes[isOpen && people == Classes[found].Last ? found + 1 : found].Name;
+    }
+
     private static int ClassOf(int employees) => Array.FindIndex(Classes, c => employees <= c.Last);
 
     private static int? NextNumber(string text, ref int at)

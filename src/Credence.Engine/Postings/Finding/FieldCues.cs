@@ -1,12 +1,20 @@
+using System.Collections.Frozen;
 using Credence.Sources;
 
 namespace Credence.Postings.Finding;
 
-/// <summary>Words of <c>field-cues.yaml</c> around years of experience and degrees, compiled for searching; any case.</summary>
+/// <summary>Words of <c>field-cues.yaml</c> around years of experience, degrees, places and levels, compiled for searching; any case.</summary>
 internal sealed class FieldCues
 {
-    private FieldCues(YamlMap preference, YamlMap years, YamlMap degree)
+    private FieldCues(YamlMap preference, YamlMap years, YamlMap place, YamlMap seniority, YamlMap degree)
     {
+        YearUnits = years.OneOrMoreTexts("unit");
+        YearCounts = new YearCounts(years.OneOrMoreTexts("number-words"), years.OneOrMoreTexts("number-words-german"));
+        Parts = Words(years, "part");
+        ExperienceInside = Words(years, "experience-inside");
+        PlaceLabels = place.OneOrMoreTexts("label");
+        TradeWords = place.OneOrMoreTexts("trade-word").ToFrozenSet(StringComparer.Ordinal);
+        Announcements = seniority.OneOrMoreTexts("announcement");
         Preferred = Words(preference, "preferred");
         Required = Words(preference, "required");
         Asides = Words(preference, "aside");
@@ -20,6 +28,27 @@ internal sealed class FieldCues
         DegreeContext = Words(degree, "context");
         Leveled = Words(degree, "leveled");
     }
+
+    /// <summary>Words for years.</summary>
+    internal IReadOnlyList<string> YearUnits { get; }
+
+    /// <summary>Reads numbers of years.</summary>
+    internal YearCounts YearCounts { get; }
+
+    /// <summary>Before a further number of years: a part of those named before.</summary>
+    internal CueWords Parts { get; }
+
+    /// <summary>Inside the word for years: it counts experience.</summary>
+    internal CueWords ExperienceInside { get; }
+
+    /// <summary>At the start of a line: what follows is the place of work.</summary>
+    internal IReadOnlyList<string> PlaceLabels { get; }
+
+    /// <summary>Codes of countries and states that are also words of job postings.</summary>
+    internal FrozenSet<string> TradeWords { get; }
+
+    /// <summary>What follows names the position.</summary>
+    internal IReadOnlyList<string> Announcements { get; }
 
     /// <summary>What is only wished for.</summary>
     internal CueWords Preferred { get; }
@@ -64,8 +93,8 @@ internal sealed class FieldCues
         if (!File.Exists(path))
             throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
         var file = YamlMap.Read(path);
-        var parts = Array.ConvertAll(["preference", "years", "degree"], key => file.OptionalMap(key) ?? throw new UnusableInputException(file.Where, $"'{key}' is missing", "Add it"));
-        var cues = new FieldCues(parts[0], parts[1], parts[2]);
+        var parts = Array.ConvertAll(["preference", "years", "place", "seniority", "degree"], key => file.OptionalMap(key) ?? throw new UnusableInputException(file.Where, $"'{key}' is missing", "Add it"));
+        var cues = new FieldCues(parts[0], parts[1], parts[2], parts[3], parts[4]);
         foreach (var part in (YamlMap[])[.. parts, file])
             part.NoOtherKeys();
         return cues;

@@ -8,8 +8,6 @@ public sealed class FieldFinder(FieldLexicon lexicon)
     private const int LastSegment = 30;
     private const int LongestPlace = 300;
 
-    private readonly CountryFinder _countries = new(lexicon.Places);
-
     /// <summary>Reads one posting; never throws for what it holds.</summary>
     /// <param name="posting">The posting as its source stated it; fields of its own come before the text.</param>
     /// <param name="cleanText">Its description as plain text with line breaks.</param>
@@ -19,9 +17,11 @@ public sealed class FieldFinder(FieldLexicon lexicon)
         using var matches = lexicon.Scan.Read(text);
         var firstLine = BarredFirstLine(text);
         var location = posting.Location is { Length: > LongestPlace } place ? place[..LongestPlace] : posting.Location;
-        var country = _countries.Find(posting.Country, location, firstLine, text, matches);
+        var country = lexicon.Countries.Find(posting.Country, location, firstLine, text, matches);
         var (yearsLow, yearsHigh) = lexicon.Years.Find(text, matches);
         var (degree, orEquivalent) = lexicon.Degrees.Find(text, matches);
+        var size = EmployerSizes.Of(posting.EmployerSize);
+        var industry = Stated(posting.Industry);
         return new PostingFields(
             lexicon.Pay.Find(posting.Pay, text, matches, country),
             yearsLow,
@@ -32,8 +32,10 @@ public sealed class FieldFinder(FieldLexicon lexicon)
             country,
             lexicon.Remote.Find(posting.Remote, location, posting.Title, firstLine, matches),
             lexicon.Employers.Of(posting.Employer),
-            EmployerSizes.Of(posting.EmployerSize),
-            Stated(posting.Industry));
+            size,
+            industry,
+            size is null ? lexicon.EmployerSizes.Find(text, matches) : null,
+            industry is null ? lexicon.Industries.Find(text, matches) : null);
     }
 
     /// <summary>The first line where it is written as <c>Employer | Role | Place | …</c>, else nothing.</summary>

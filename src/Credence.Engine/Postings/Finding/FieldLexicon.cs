@@ -7,17 +7,24 @@ public sealed class FieldLexicon
 {
     private FieldLexicon(DataFolder data)
     {
-        Places = PlaceNames.Read(data);
+        var cues = FieldCues.Read(data);
+        Places = PlaceNames.Read(data, cues);
         var currencies = Currencies.Read(data);
         Pay = new PayFinder(currencies, PayWords.Read(data), Places);
-        var cues = FieldCues.Read(data);
         var sections = new PreferredSections(cues);
         Years = new YearsFinder(cues, sections);
         Degrees = DegreeFinder.Read(data, cues, sections);
-        Seniority = SeniorityFinder.Read(data);
+        Seniority = SeniorityFinder.Read(data, cues);
         Remote = RemoteFinder.Read(data);
         Employers = EmployerKeys.Read(data);
-        Phrases = [.. currencies.Phrases, .. Years.Phrases, .. Degrees.Phrases, .. SeniorityFinder.Phrases, .. Remote.Phrases, .. CountryFinder.Phrases];
+        var employerCues = EmployerCues.Read(data);
+        EmployerSizes = new EmployerSizeFinder(employerCues, cues.YearCounts);
+        Industries = IndustryFinder.Read(data, employerCues);
+        Countries = CountryFinder.Read(data, cues, Places);
+        Phrases =
+        [
+            .. currencies.Phrases, .. Years.Phrases, .. Degrees.Phrases, .. Seniority.Phrases, .. Remote.Phrases, .. Countries.Phrases, .. EmployerSizes.Phrases, .. Industries.Phrases,
+        ];
         Scan = new PhraseScan(Phrases, currencies.Signs);
     }
 
@@ -40,6 +47,12 @@ public sealed class FieldLexicon
     internal RemoteFinder Remote { get; }
 
     internal EmployerKeys Employers { get; }
+
+    internal EmployerSizeFinder EmployerSizes { get; }
+
+    internal IndustryFinder Industries { get; }
+
+    internal CountryFinder Countries { get; }
 
     /// <summary>Reads <c>data/lexicon</c>.</summary>
     /// <exception cref="UnusableInputException">A table is missing or has a wrong line.</exception>

@@ -16,7 +16,13 @@ internal sealed class PayFinder(Currencies currencies, PayWords words, PlaceName
     /// <param name="matches">What is found in it.</param>
     /// <param name="country">Country, for the currency of a bare dollar sign and the period of a bare figure; null where unknown.</param>
     public StatedPay? Find(string? field, ReadOnlySpan<char> text, PhraseMatches matches, string? country) =>
-        FromField(field, country) ?? Best(text, matches, country, isField: false);
+        FromField(field, country) is not { } stated ? Best(text, matches, country, isField: false)
+            : stated.By == PayStatedBy.Site ? FromEmployer(text, matches, country) ?? stated
+            : stated;
+
+    /// <summary>What the employer says in so many words comes before a site's estimate.</summary>
+    private StatedPay? FromEmployer(ReadOnlySpan<char> text, PhraseMatches matches, string? country) =>
+        Best(text, matches, country, isField: false) is { Low: not null, High: not null } pay && pay.Low < pay.High ? pay : null;
 
     private StatedPay? FromField(string? field, string? country)
     {

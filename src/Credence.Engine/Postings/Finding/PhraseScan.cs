@@ -54,7 +54,7 @@ internal sealed class PhraseScan
             var bit = FilterBitOf(group.Key);
             _filter[bit / Block] |= 1UL << (int)bit;
             var sorted = group.OrderByDescending(p => p.Text.Length).ThenBy(p => p.Text, StringComparer.Ordinal).ToList();
-            candidates.AddRange(sorted.Select((phrase, i) => new Candidate(phrase, Units(phrase.Text, Head) | CaseBits, Masks[Math.Clamp(phrase.Text.Length - Head, 0, Head)], i == sorted.Count - 1)));
+            candidates.AddRange(sorted.Select((phrase, i) => Candidate.Of(phrase, i == sorted.Count - 1)));
         }
 
         _candidates = [.. candidates];
@@ -89,15 +89,18 @@ internal sealed class PhraseScan
     private ulong Hits(ReadOnlySpan<char> text, int origin, ulong starts, ulong short3, ulong short2)
     {
         if (origin + Block + Head > text.Length)
-        {
-            Span<char> padded = stackalloc char[Block + Head];
-            padded.Clear();
-            text[origin..].CopyTo(padded);
-            return Hits(padded, starts, Masks[Head]) | Hits(padded, short3, Masks[3]) | Hits(padded, short2, Masks[2]);
-        }
-
+            return HitsAtEnd(text[origin..], starts, short3, short2);
         var part = text.Slice(origin, Block + Head);
         return Hits(part, starts, Masks[Head]) | Hits(part, short3, Masks[3]) | Hits(part, short2, Masks[2]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ulong HitsAtEnd(ReadOnlySpan<char> rest, ulong starts, ulong short3, ulong short2)
+    {
+        Span<char> padded = stackalloc char[Block + Head];
+        padded.Clear();
+        rest.CopyTo(padded);
+        return Hits(padded, starts, Masks[Head]) | Hits(padded, short3, Masks[3]) | Hits(padded, short2, Masks[2]);
     }
 
     private ulong Hits(ReadOnlySpan<char> part, ulong starts, ulong mask)
@@ -127,7 +130,6 @@ internal sealed class PhraseScan
     {
         var letters = bits.LettersFrom(at);
         var head = Units(text, at) | CaseBits;
-        var next = Units(text, at + Head) | CaseBits;
         for (var length = Head; length >= Math.Max(2, Math.Min(letters, Head)); length--)
         {
             if (FirstOf(head & Masks[length]) is not (>= 0 and var i))
@@ -136,7 +138,7 @@ internal sealed class PhraseScan
             do
             {
                 ref readonly var candidate = ref _candidates[i++];
-                if (((next ^ candidate.Next) & candidate.NextMask) == 0)
+                if ((((Units(text, at + candidate.TailOffset) | CaseBits) ^ candidate.Tail) & candidate.TailMask) == 0)
                     Try(text, at, candidate.Phrase, matches);
                 isLast = candidate.IsLast;
             }
@@ -211,6 +213,13 @@ internal sealed class PhraseScan
 
     private static uint FilterBitOf(ulong key) => (uint)((key * Factor) >> (Block - FilterBits));
 
-    /// <summary>A phrase, its fifth to eighth character, and whether it is the last one with its beginning.</summary>
-    private readonly record struct Candidate(ScanPhrase Phrase, ulong Next, ulong NextMask, bool IsLast);
+    /// <summary>A phrase, its last four characters, and whether it is the last one with its beginning.</summary>
+    private readonly record struct Candidate(ScanPhrase Phrase, int TailOffset, ulong Tail, ulong TailMask, bool IsLast)
+    {
+        public static Candidate Of(ScanPhrase phrase, bool isLast)
+        {
+            var offset = Math.Max(0, phrase.Text.Length - Head);
+            return new Candidate(phrase, offset, Units(phrase.Text, offset) | CaseBits, Masks[Math.Min(phrase.Text.Length, Head)], isLast);
+        }
+    }
 }

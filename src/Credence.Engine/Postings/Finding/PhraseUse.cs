@@ -29,4 +29,13 @@ internal enum PhraseUse
 
     /// <summary>What follows is the place of work.</summary>
     PlaceLabel,
+
+    /// <summary>Something that only one country has.</summary>
+    CountryCue,
+
+    /// <summary>A number of an employer's people stands before or behind it.</summary>
+    EmployerSize,
+
+    /// <summary>What an employer is.</summary>
+    Industry,
 }

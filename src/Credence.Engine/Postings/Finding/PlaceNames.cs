@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Credence.Sources;
 
 namespace Credence.Postings.Finding;
@@ -13,9 +14,13 @@ internal sealed class PlaceNames
     private readonly Dictionary<string, List<string>> _stateCodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _currencies = new(StringComparer.Ordinal);
 
-    public static PlaceNames Read(DataFolder data)
+    private readonly FrozenSet<string> _tradeWords;
+
+    private PlaceNames(FrozenSet<string> tradeWords) => _tradeWords = tradeWords;
+
+    public static PlaceNames Read(DataFolder data, FieldCues cues)
     {
-        var names = new PlaceNames();
+        var names = new PlaceNames(cues.TradeWords);
         foreach (var row in LexiconRows.Read(data, "countries.csv", "code,code3,name,also,currency"))
             names.AddCountry(row);
         foreach (var row in LexiconRows.Read(data, "places.csv", "kind,country,name,code"))
@@ -28,6 +33,9 @@ internal sealed class PlaceNames
 
     /// <summary>The country of an ISO code of two or three letters as written; null where it is none.</summary>
     public string? CountryCode(string code) => _codes.GetValueOrDefault(code);
+
+    /// <summary>Whether a code, as written, may be a word of the trade.</summary>
+    public bool IsTradeWord(string code) => _tradeWords.Contains(code);
 
     /// <summary>Countries that have a state with this code.</summary>
     public IReadOnlyList<string> StateCode(string code) => _stateCodes.TryGetValue(code, out var countries) ? countries : [];

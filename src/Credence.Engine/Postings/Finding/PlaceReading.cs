@@ -19,6 +19,9 @@ internal sealed class PlaceReading
             at += Take(words, at);
     }
 
+    /// <summary>Whether one country is named, not a place in it.</summary>
+    public bool IsNamed => Settled(PlaceKind.Country).Length == 1;
+
     /// <summary>The country, or null; <c>Many</c> where it names several countries or an area of several.</summary>
     public (string? Country, bool Many) Country()
     {
@@ -66,7 +69,7 @@ internal sealed class PlaceReading
     /// <summary>A code that is also a word of the trade needs a place beside it: a known one, or for a state the name of some town before it.</summary>
     private void AddCode(string code)
     {
-        if (TradeWords.Contain(code) && !(_hasUnknownPart && _places.StateCode(code).Count > 0))
+        if (_places.IsTradeWord(code) && !(_hasUnknownPart && _places.StateCode(code).Count > 0))
             _doubtful.Add(code);
         else
             _codes.Add(code);

@@ -12,6 +12,8 @@ namespace Credence.Postings.Finding;
 /// <param name="EmployerKey">Employer's name folded for grouping (case, diacritics, punctuation, legal form).</param>
 /// <param name="EmployerSize">Size class, as in <see cref="EmployerSizes"/>.</param>
 /// <param name="Industry">Industry as the source states it.</param>
+/// <param name="EmployerSizeInText">Size class by what the text says of the employer's people; null where the source states a size, or the text says nothing.</param>
+/// <param name="IndustryInText">Industry by what the text says the employer is, as <c>data/lexicon/industries.csv</c> names it; null where the source states one, or the text says nothing.</param>
 /// <remarks>Method: docs/method/posting-fields.md.</remarks>
 public sealed record PostingFields(
     StatedPay? Pay,
@@ -24,4 +26,6 @@ public sealed record PostingFields(
     bool? Remote,
     string? EmployerKey,
     string? EmployerSize,
-    string? Industry);
+    string? Industry,
+    string? EmployerSizeInText = null,
+    string? IndustryInText = null);

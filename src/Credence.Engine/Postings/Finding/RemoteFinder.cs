@@ -6,6 +6,9 @@ namespace Credence.Postings.Finding;
 /// <summary>Finds whether a position can be done remotely: the source's own field, then place and title, then the text.</summary>
 internal sealed class RemoteFinder
 {
+    /// <summary>Weight of a phrase that outweighs a field.</summary>
+    private const int Clear = 2;
+
     private readonly PhraseSet<(bool Remote, int Weight)> _place;
 
     private RemoteFinder(PhraseSet<(bool Remote, int Weight)> place, IReadOnlyList<ScanPhrase> phrases)
@@ -29,7 +32,12 @@ internal sealed class RemoteFinder
 
     /// <summary>True or false where the posting says so; hybrid work is false; null where nothing is said, or only contradictions.</summary>
     public bool? Find(bool? field, string? location, string? title, ReadOnlySpan<char> firstLine, PhraseMatches matches) =>
-        field ?? Heaviest(_place, location) ?? Heaviest(_place, title) ?? Heaviest(_place, firstLine) ?? Heaviest(matches);
+        field is { } stated
+            ? stated && (Heaviest(_place, location) == true || Heaviest(_place, title) == true || !IsContradicted(matches))
+            : Heaviest(_place, location) ?? Heaviest(_place, title) ?? Heaviest(_place, firstLine) ?? Heaviest(matches).Said;
+
+    /// <summary>Job boards' fields count hybrid work as remote; a text that says it in so many words decides.</summary>
+    private static bool IsContradicted(PhraseMatches matches) => Heaviest(matches) is (false, >= Clear);
 
     private static bool? Heaviest(PhraseSet<(bool Remote, int Weight)> phrases, ReadOnlySpan<char> words)
     {
@@ -40,13 +48,13 @@ internal sealed class RemoteFinder
         return said;
     }
 
-    private static bool? Heaviest(PhraseMatches matches)
+    private static (bool? Said, int Weight) Heaviest(PhraseMatches matches)
     {
         var weight = 0;
         bool? said = null;
         for (var at = 0; matches.TryNext(PhraseUse.Remote, ref at, out var match);)
             Weigh((match.Value > 0, Math.Abs(match.Value)), ref weight, ref said);
-        return said;
+        return (said, weight);
     }
 
     private static void Weigh((bool Remote, int Weight) cue, ref int weight, ref bool? said)

@@ -7,35 +7,37 @@ internal sealed class SeniorityFinder
 {
     private const int OpeningLength = 1500;
     private const int AnnouncementLength = 32;
-    private static readonly string[] Announcements =
-        ["looking for a ", "looking for an ", "seeking a ", "seeking an ", "hiring a ", "hiring an ", "suchen eine ", "suchen einen ", "seniority level: ", "seniority: ", "level: "];
 
     private readonly PhraseSet<Seniority?> _title;
     private readonly PhraseSet<Seniority?> _field;
 
-    private SeniorityFinder(PhraseSet<Seniority?> title, PhraseSet<Seniority?> field)
+    private SeniorityFinder(PhraseSet<Seniority?> title, PhraseSet<Seniority?> field, IReadOnlyList<string> announcements)
     {
+        Phrases = [.. announcements.Select(words => new ScanPhrase(PhraseUse.Announcement, words, PhraseEdges.Start, false, 0))];
         _title = title;
         _field = field;
     }
 
     /// <summary>What it looks for in texts.</summary>
-    public static IReadOnlyList<ScanPhrase> Phrases { get; } =
-        [.. Announcements.Select(words => new ScanPhrase(PhraseUse.Announcement, words, PhraseEdges.Start, false, 0))];
+    public IReadOnlyList<ScanPhrase> Phrases { get; }
 
-    public static SeniorityFinder Read(DataFolder data)
+    public static SeniorityFinder Read(DataFolder data, FieldCues cues)
     {
         var rows = LexiconRows.Read(data, "seniority.csv", "level,where,phrase")
             .Select(row => (row[2], false, row[0] == "none" ? (Seniority?)null : LexiconRows.OneOf<Seniority>(row, 0), Where: row[1] is "title" or "field" ? row[1] : throw row.Wrong("where must be title or field")))
             .ToList();
         return new SeniorityFinder(
             new PhraseSet<Seniority?>(rows.Where(r => r.Where == "title").Select(r => (r.Item1, r.Item2, r.Item3)), exactCase: false),
-            new PhraseSet<Seniority?>(rows.Select(r => (r.Item1, r.Item2, r.Item3)), exactCase: false));
+            new PhraseSet<Seniority?>(rows.Select(r => (r.Item1, r.Item2, r.Item3)), exactCase: false),
+            cues.Announcements);
     }
 
     /// <summary>The level, or null where nothing says it.</summary>
     public Seniority? Find(string? field, string? title, ReadOnlySpan<char> text, PhraseMatches matches) =>
-        In(_field, field) ?? In(_title, title) ?? Numbered(title) ?? Announced(text, matches);
+        // a level field that says entry says no less than an internship's title
+        In(_field, field) is { } stated && !(stated == Seniority.Entry && In(_title, title) == Seniority.Intern)
+            ? stated
+            : In(_title, title) ?? Numbered(title) ?? Announced(text, matches);
 
     private static Seniority? In(PhraseSet<Seniority?> phrases, ReadOnlySpan<char> words)
     {
@@ -61,6 +63,12 @@ internal sealed class SeniorityFinder
         var cut = head.IndexOfAny(",(|–");
         if (cut > 0)
             head = head[..cut];
+        var dash = head.IndexOf(" - ");
+        return Step(head) ?? (dash > 0 ? Step(head[..dash]) : null);
+    }
+
+    private static Seniority? Step(ReadOnlySpan<char> head)
+    {
         head = head.TrimEnd();
         var space = head.LastIndexOf(' ');
         if (space <= 0 || !char.IsLetter(head[space - 1]))

@@ -52,17 +52,18 @@ internal sealed class TextBits
     }
 
     /// <summary>Letters that follow each other from a place.</summary>
-    public int LettersFrom(int at)
+    public int LettersFrom(int start)
     {
-        for (var from = at; ; from += Block)
+        for (var at = start; ;)
         {
-            var (block, shift) = ((uint)from / Block, from % Block);
+            var (block, shift) = (at / Block, at % Block);
             var window = _letters[block] >> shift;
             if (shift > 0)
                 window |= _letters[block + 1] << (Block - shift);
-            var letters = BitOperations.TrailingZeroCount(~window);
-            if (letters < Block)
-                return from - at + letters;
+            var run = BitOperations.TrailingZeroCount(~window);
+            at += run;
+            if (run < Block)
+                return at - start;
         }
     }
 

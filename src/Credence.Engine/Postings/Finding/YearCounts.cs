@@ -1,19 +1,15 @@
 namespace Credence.Postings.Finding;
 
 /// <summary>Reads the number that stands before a word for years: <c>3+</c>, <c>3-5</c>, <c>three to five</c>, <c>five (5)</c>.</summary>
-internal static class YearCounts
+/// <param name="words">Numbers in English words, from zero.</param>
+/// <param name="germanWords">The same in German.</param>
+internal sealed class YearCounts(IReadOnlyList<string> words, IReadOnlyList<string> germanWords)
 {
     /// <summary>Letters of <c>seventeen</c>; longer words are no numbers of years.</summary>
     private const int LongestWord = 9;
 
-    private static readonly string[] Words =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"];
-
-    private static readonly string[] GermanWords =
-        ["null", "einem", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"];
-
     /// <summary>The number right before a place; null where there is none.</summary>
-    public static YearCount? Before(ReadOnlySpan<char> text, int unit)
+    public YearCount? Before(ReadOnlySpan<char> text, int unit)
     {
         var at = SkipBack(text, unit, " \u00a0-‑");
         var open = false;
@@ -58,7 +54,7 @@ internal static class YearCounts
         return null;
     }
 
-    private static int? NumberBefore(ReadOnlySpan<char> text, ref int at)
+    private int? NumberBefore(ReadOnlySpan<char> text, ref int at)
     {
         var start = at;
         while (start > 0 && char.IsAsciiDigit(text[start - 1]))
@@ -78,16 +74,19 @@ internal static class YearCounts
         while (start > 0 && at - start <= LongestWord && char.IsLetter(text[start - 1]))
             start--;
         var word = text[start..at];
-        var value = Math.Max(IndexOf(Words, word), IndexOf(GermanWords, word));
+        var value = Math.Max(IndexOf(words, word), IndexOf(germanWords, word));
         if (value < 0)
             return null;
         at = start;
         return value;
     }
 
-    private static int IndexOf(string[] words, ReadOnlySpan<char> word)
+    /// <summary>The number a word stands for (<c>five</c>, <c>drei</c>); null where it is none.</summary>
+    public int? ValueOf(ReadOnlySpan<char> word) => Math.Max(IndexOf(words, word), IndexOf(germanWords, word)) is var value and > 0 ? value : null;
+
+    private static int IndexOf(IReadOnlyList<string> words, ReadOnlySpan<char> word)
     {
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Count; i++)
         {
             if (word.Equals(words[i], StringComparison.OrdinalIgnoreCase))
                 return i;

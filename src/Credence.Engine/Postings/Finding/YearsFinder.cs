@@ -8,7 +8,7 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
 
     /// <summary>What it looks for in texts.</summary>
     public IReadOnlyList<ScanPhrase> Phrases { get; } =
-        [.. ((string[])["year", "yrs", "yr ", "yoe", "jahr"]).Select(unit => new ScanPhrase(PhraseUse.YearUnit, unit, PhraseEdges.AfterFigure, false, 0))];
+        [.. cues.YearUnits.Select(unit => new ScanPhrase(PhraseUse.YearUnit, unit, PhraseEdges.AfterFigure, false, 0))];
 
     /// <summary>Fewest years asked for, and the upper end of a range; null where nothing is asked for in numbers.</summary>
     public (int? Low, int? High) Find(ReadOnlySpan<char> text, PhraseMatches matches)
@@ -17,7 +17,7 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
         for (var at = 0; matches.TryNext(PhraseUse.YearUnit, ref at, out var match);)
         {
             var unit = match.Start;
-            if (YearCounts.Before(text, unit) is not { } count || count.Low > MostYears || !IsExperience(text, count, unit) || sections.IsPreferred(text, count.Start, unit))
+            if (cues.YearCounts.Before(text, unit) is not { } count || count.Low > MostYears || !IsExperience(text, count, unit) || sections.IsPreferred(text, count.Start, unit))
                 continue;
 
             var (line, end) = Clauses.Line(text, count.Start, unit);
@@ -46,14 +46,14 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
         if (StartsWithAny(near, cues.OtherAfter) || (!unitIsExperience && cues.OtherBefore.IsIn(LastWords(before))))
             return false;
         return unitIsExperience || count.IsOpen || cues.Experience.IsIn(near) || cues.ExperienceBefore.IsIn(before)
-            || (text[unit..wordEnd].Length > 4 && Clauses.HasAny(text[unit..wordEnd], ["erfahrung"]));
+            || (text[unit..wordEnd].Length > 4 && cues.ExperienceInside.IsIn(text[unit..wordEnd]));
     }
 
     /// <summary>"8+ years, including 3 years leading teams": a part of the whole, not an alternative to it.</summary>
     private bool IsAddition(ReadOnlySpan<char> text, int start)
     {
         var before = text[Math.Max(0, start - 35)..start];
-        return Clauses.HasAny(before, ["includ", "with ", "of which", "and ", "plus", "davon"]) && !cues.Degrees.IsIn(before);
+        return cues.Parts.IsIn(before) && !cues.Degrees.IsIn(before);
     }
 
     private static ReadOnlySpan<char> LastWords(ReadOnlySpan<char> before) => before[Math.Max(0, before.Length - 28)..];
