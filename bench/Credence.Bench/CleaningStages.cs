@@ -32,7 +32,7 @@ internal static class CleaningStages
         Step("language", () => texts.Sum(text => languages.Of(text).Length));
         Step("hash", () => texts.Sum(text => TextHash.Of(text).Length));
 
-        Step("all of these", () => Read(json, file).Sum(posting => Cleaned(posting, languages)));
+        Step("all of these", () => JsonLines.Read(new MemoryStream(json), Input(file), null).Sum(line => Cleaned((ReadOutcome.Pending)line, languages)));
 
         void Step(string stage, Func<long> work)
         {
@@ -41,16 +41,21 @@ internal static class CleaningStages
         }
     }
 
-    private static int Cleaned(RawPosting posting, Languages languages)
+    private static int Cleaned(ReadOutcome.Pending line, Languages languages)
     {
-        var text = JobLists.Without(PlainText.Of(posting.Body, posting.BodyKind));
+        var (outcome, whole) = line.Line.ReadText();
+        if (outcome is not ReadOutcome.Accepted { Posting: var posting })
+            return 0;
+        var text = JobLists.Without(whole ?? PlainText.Of(posting.Body, posting.BodyKind));
         return Stubs.IsStub(text) ? 0 : text.Length + Length(posting.Title) + Length(posting.Employer) + Length(posting.Location) + languages.Of(text).Length + (int)(TextHash.NumberOf(text) & 1);
     }
 
     private static int Length(string? line) => PlainText.Line(line)?.Length ?? 0;
 
     private static IEnumerable<RawPosting> Read(byte[] json, string file) =>
-        PostingReader.Read(new MemoryStream(json), new PostingInput(file, "bench", NamedByUser: true), null).OfType<ReadOutcome.Accepted>().Select(outcome => outcome.Posting);
+        PostingReader.Read(new MemoryStream(json), Input(file), null).OfType<ReadOutcome.Accepted>().Select(outcome => outcome.Posting);
+
+    private static PostingInput Input(string file) => new(file, "bench", NamedByUser: true);
 
     private static void Measure(string stage, int postings, TextWriter report, Func<long> work)
     {

@@ -14,11 +14,11 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
 {
     internal static CleanRecord Of(ReadRecord record, Languages languages)
     {
-        var outcome = record.Outcome.Settled();
+        var (outcome, whole) = record.Outcome is ReadOutcome.Pending { Line: var line } ? line.ReadText() : (record.Outcome, null);
         if (outcome is not ReadOutcome.Accepted { Posting: var raw })
             return new(record.Input, record.Source, null, (ReadOutcome.Rejected)outcome, record.Next);
 
-        var whole = PlainText.Of(raw.Body, raw.BodyKind);
+        whole ??= PlainText.Of(raw.Body, raw.BodyKind);
         var text = JobLists.Without(whole);
         if (text.Length == 0 || Stubs.IsStub(text))
             return new(record.Input, raw.Source, null, new(ReasonAgainst(whole, text), record.Source, null), null);

@@ -43,6 +43,21 @@ public static class HtmlEntities
         return decoded is null ? text : decoded.Append(text, from, text.Length - from).ToString();
     }
 
+    /// <summary>Whether there is a reference that <see cref="Decode"/> would replace.</summary>
+    internal static bool AreIn(ReadOnlySpan<char> text)
+    {
+        Span<char> value = stackalloc char[2];
+        for (var next = text.IndexOf('&'); next >= 0; next = text.IndexOf('&'))
+        {
+            text = text[next..];
+            if (TryRead(text, value, out _, out _))
+                return true;
+            text = text[1..];
+        }
+
+        return false;
+    }
+
     /// <summary>Reads one reference at the start of <paramref name="text"/>, which begins with an ampersand.</summary>
     /// <param name="text">Text from the ampersand on.</param>
     /// <param name="value">Gets one or two UTF-16 units.</param>

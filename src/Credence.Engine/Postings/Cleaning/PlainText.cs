@@ -36,6 +36,16 @@ public static class PlainText
         return folded.ToString(text);
     }
 
+    /// <summary>The same for a description that is no string yet; it becomes one only where it has markup.</summary>
+    public static string Of(ReadOnlySpan<char> body, BodyKind kind)
+    {
+        if (kind == BodyKind.Markdown || TextOfHtml.HasTags(body) || HtmlEntities.AreIn(body))
+            return Of(body.ToString(), kind);
+        using var folded = new FoldedText(body.Length);
+        folded.AddLines(body, 0, body.Length);
+        return folded.ToString();
+    }
+
     /// <summary>A title or a name on one line; null where nothing is left.</summary>
     public static string? Line(string? text)
     {

@@ -12,9 +12,8 @@ internal static class BodyKinds
     private static readonly SearchValues<string> Marks = SearchValues.Create(["**", "\n#", "](http", "\n* **", "\n- **"], StringComparison.Ordinal);
 
     /// <summary>Html where it has tags (escaped or not), Markdown where it has its marks, else Plain.</summary>
-    public static BodyKind Guess(string text)
+    public static BodyKind Guess(ReadOnlySpan<char> start)
     {
-        var start = text.AsSpan();
         if (start.IndexOfAny('<', '&') is var tag and >= 0 && start[tag..].IndexOfAny(Tags) >= 0)
             return BodyKind.Html;
         return start.StartsWith("# ") || start.StartsWith("## ") || start.StartsWith("### ") || start.IndexOfAny(Marks) >= 0 ? BodyKind.Markdown : BodyKind.Plain;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Credence.Postings.Cleaning;
 
 namespace Credence.Postings.Reading;
 
@@ -9,8 +10,12 @@ namespace Credence.Postings.Reading;
 /// </summary>
 internal sealed class FlatRecord
 {
+    private const string Format = "json";
     private const int LongestLine = 512 * 1024;
     private const byte LastControl = 0x1F;
+
+    /// <summary>Descriptions from this length on are taken from the buffer; shorter ones may be what tables write for "unknown" (UTF-16 units).</summary>
+    private const int LongBody = 64;
 
     [ThreadStatic]
     private static FlatRecord? _ofThread;
@@ -18,24 +23,61 @@ internal sealed class FlatRecord
     private readonly RecordFields _fields = new();
     private readonly FieldKeys _keys = new();
     private char[] _text = [];
+    private char[] _body = [];
+    private int _bodyLength;
+    private int _bodyRank;
 
     /// <summary>What the line is, or null where only the parser can say.</summary>
-    internal static ReadOutcome? TryRead(ReadOnlySpan<byte> line, JsonOrigin origin) =>
-        line.Length > LongestLine || origin.Map is not null ? null : (_ofThread ??= new FlatRecord()).Read(line, origin);
+    internal static ReadOutcome? TryRead(ReadOnlySpan<byte> line, JsonOrigin origin) => OfThread(line, origin) is { } record ? record.Outcome(origin) : null;
 
-    private ReadOutcome? Read(ReadOnlySpan<byte> line, JsonOrigin origin)
+    /// <summary>The same, but where a plain text is given it is that of the description, and the posting is without it.</summary>
+    internal static ReadOutcome? TryRead(ReadOnlySpan<byte> line, JsonOrigin origin, out string? plainText)
+    {
+        plainText = null;
+        if (OfThread(line, origin) is not { } record)
+            return null;
+        if (record._bodyLength == 0)
+            return record.Outcome(origin);
+        var body = record._body.AsSpan(0, record._bodyLength);
+        var kind = BodyKinds.Guess(body);
+        plainText = PlainText.Of(body, kind);
+        return new ReadOutcome.Accepted(record._fields.ToPosting(origin.Source, Format, "", kind));
+    }
+
+    private static FlatRecord? OfThread(ReadOnlySpan<byte> line, JsonOrigin origin)
+    {
+        if (line.Length > LongestLine || origin.Map is not null)
+            return null;
+        var record = _ofThread ??= new FlatRecord();
+        return record.TryGather(line, origin) ? record : null;
+    }
+
+    private ReadOutcome Outcome(JsonOrigin origin)
+    {
+        if (_bodyLength == 0)
+            return _fields.ToOutcome(origin, Format, null);
+        var body = _body.AsSpan(0, _bodyLength);
+        return new ReadOutcome.Accepted(_fields.ToPosting(origin.Source, Format, body.ToString(), BodyKinds.Guess(body)));
+    }
+
+    private bool TryGather(ReadOnlySpan<byte> line, JsonOrigin origin)
     {
         if (_text.Length < line.Length + JsonTextRun.Step)
+        {
             _text = new char[Math.Max(line.Length + JsonTextRun.Step, _text.Length * 2)];
+            _body = new char[_text.Length];
+        }
+
         _fields.Clear();
         _keys.Restart();
-        if (!Gather(line) || !_fields.Stated(PostingField.Title))
-            return null;
+        _bodyLength = 0;
+        if (!Gather(line) || !_fields.Stated(PostingField.Title) || (_bodyLength > 0 && _fields[PostingField.Text] is not null))
+            return false;
         if (!(_fields.Stated(PostingField.Text) || _fields.Stated(PostingField.Employer) || _fields.Stated(PostingField.Location) || _fields.Stated(PostingField.City)))
-            return null;
+            return false;
         if (_fields[PostingField.Employer] is null)
             _fields[PostingField.Employer] = origin.Employer;
-        return _fields.ToOutcome(origin, "json", null);
+        return true;
     }
 
     private bool Gather(ReadOnlySpan<byte> line)
@@ -83,8 +125,12 @@ internal sealed class FlatRecord
         {
             case (byte)'"':
                 end = JsonTextRun.Read(line, at + 1, _text, out var length);
-                if (end >= 0 && key.Field is not null && _text.AsSpan(0, length) is var value && !value.IsWhiteSpace())
-                    text = value.ToString();
+                if (end < 0 || key.Field is null || _text.AsSpan(0, length).IsWhiteSpace())
+                    break;
+                if (key.Field == PostingField.Text && length >= LongBody)
+                    OfferBody(key.Rank, length);
+                else
+                    text = _text.AsSpan(0, length).ToString();
                 break;
             case (byte)'{' or (byte)'[':
                 return key.Field is null ? Skip(line, at) : -1;
@@ -107,6 +153,15 @@ internal sealed class FlatRecord
         if (key.Field is { } field)
             _fields.Offer(field, key.Rank, text);
         return end;
+    }
+
+    /// <summary>Keeps the text just read where it stands, unless a surer name had one before.</summary>
+    private void OfferBody(int rank, int length)
+    {
+        if (_bodyLength > 0 && _bodyRank <= rank)
+            return;
+        (_text, _body) = (_body, _text);
+        (_bodyLength, _bodyRank) = (length, rank);
     }
 
     /// <summary>The place after any value, checked by the parser.</summary>

@@ -22,11 +22,21 @@ internal sealed class JsonLine
     internal ReadOutcome Read()
     {
         var line = _line.Bytes;
-        var origin = new JsonOrigin(_file, "line", _number, null);
-        var outcome = FlatRecord.TryRead(line.Span, origin) ?? Parse(line, origin);
+        var outcome = FlatRecord.TryRead(line.Span, Origin) ?? Parse(line, Origin);
         _line.Block.Release();
         return outcome;
     }
+
+    /// <summary>What it is, with the plain text of its description where that was at hand: then the posting is without it.</summary>
+    internal (ReadOutcome Outcome, string? PlainText) ReadText()
+    {
+        var line = _line.Bytes;
+        var outcome = FlatRecord.TryRead(line.Span, Origin, out var text) ?? Parse(line, Origin);
+        _line.Block.Release();
+        return (outcome, text);
+    }
+
+    private JsonOrigin Origin => new(_file, "line", _number, null);
 
     /// <summary>What any line is, by the parser.</summary>
     internal static ReadOutcome Parse(ReadOnlyMemory<byte> line, JsonOrigin origin)

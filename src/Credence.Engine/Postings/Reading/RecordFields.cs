@@ -51,9 +51,12 @@ internal sealed class RecordFields
     private RawPosting? ToPosting(string source, string format, BodyKind? bodyKind)
     {
         var body = this[PostingField.Text];
-        if (string.IsNullOrWhiteSpace(body))
-            return null;
-        return new RawPosting
+        return string.IsNullOrWhiteSpace(body) ? null : ToPosting(source, format, body, bodyKind ?? BodyKinds.Guess(body));
+    }
+
+    /// <summary>The posting with this description instead of the field's.</summary>
+    public RawPosting ToPosting(string source, string format, string body, BodyKind bodyKind) =>
+        new()
         {
             Source = source,
             Format = format,
@@ -61,7 +64,7 @@ internal sealed class RecordFields
             Title = this[PostingField.Title]?.Trim(),
             Employer = WithoutRating(this[PostingField.Employer]),
             Body = body,
-            BodyKind = bodyKind ?? BodyKinds.Guess(body),
+            BodyKind = bodyKind,
             Location = this[PostingField.Location] ?? JsonText.Join([this[PostingField.City], this[PostingField.Region]], ", "),
             Country = this[PostingField.Country],
             Remote = Truth(this[PostingField.Remote]),
@@ -72,7 +75,6 @@ internal sealed class RecordFields
             Industry = this[PostingField.Industry],
             Url = this[PostingField.Url],
         };
-    }
 
     /// <summary>True or false as tables write it, or null.</summary>
     public static bool? Truth(string? text) => text?.Trim().ToLowerInvariant() switch

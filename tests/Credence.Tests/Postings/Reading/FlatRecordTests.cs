@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsCheck;
 using Credence.Postings.Reading;
+using Credence.Tests.Postings.Cleaning;
 using Xunit;
 
 namespace Credence.Tests.Postings.Reading;
@@ -74,18 +75,19 @@ public sealed class FlatRecordTests
         var postings = PostingInputs.Find([SharedPostings.Folder()]).SelectMany(input => PostingReader.Read(input, null, null, CancellationToken.None)).OfType<ReadOutcome.Accepted>();
         var count = 0;
 
-        foreach (var posting in postings.Select(outcome => outcome.Posting))
+        foreach (var posting in postings.Where((_, index) => index % 4 == 0).Select(outcome => outcome.Posting))
         {
             foreach (var options in Options)
             {
                 var line = JsonSerializer.SerializeToUtf8Bytes(new { posting.Id, Title = posting.Title ?? "none", posting.Employer, posting.Location, posting.Country, posting.Pay, date = posting.PostedOn?.ToString("O"), description = posting.Body }, options);
 
-                Assert.Equal(JsonLine.Parse(line, Origin), FlatRecord.TryRead(line, Origin));
+                Assert.NotNull(FlatRecord.TryRead(line, Origin));
+                Assert.True(Agrees(line), $"posting {posting.Id} of {posting.Source}");
                 count++;
             }
         }
 
-        Assert.True(count > 20_000, $"{count} lines");
+        Assert.True(count > 4_000, $"{count} lines");
     }
 
     [Fact]
@@ -113,5 +115,16 @@ public sealed class FlatRecordTests
 
     private static string Property(string name, string value, string blank) => $"{blank}\"{name}\"{blank}:{blank}{value}{blank}";
 
-    private static bool Agrees(byte[] line) => FlatRecord.TryRead(line, Origin) is not { } read || read == JsonLine.Parse(line, Origin);
+    private static bool Agrees(byte[] line)
+    {
+        if (FlatRecord.TryRead(line, Origin) is not { } read)
+            return FlatRecord.TryRead(line, Origin, out _) is null;
+        if (FlatRecord.TryRead(line, Origin, out var text) is ReadOutcome.Accepted { Posting: var lean } && text is not null)
+        {
+            var whole = ((ReadOutcome.Accepted)read).Posting;
+            return read == JsonLine.Parse(line, Origin) && lean == whole with { Body = "" } && text == CleaningOracle.Of(whole.Body, whole.BodyKind);
+        }
+
+        return read == JsonLine.Parse(line, Origin);
+    }
 }
