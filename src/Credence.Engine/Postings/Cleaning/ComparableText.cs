@@ -1,86 +1,77 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
 
 namespace Credence.Postings.Cleaning;
 
-/// <summary>A text as exact duplicates are told by: UTF-8, lower case, every run of white space as one space, none at the ends.</summary>
+/// <summary>A text as exact duplicates are told by: lower case, every run of white space as one space, none at the ends.</summary>
 internal static class ComparableText
 {
     private const int Block = 64;
-    private const int MostBytesPerUnit = 3;
 
-    /// <summary>Bytes that are room enough for a text of so many UTF-16 units.</summary>
-    internal static int MostBytes(int characters) => (characters * MostBytesPerUnit) + Block;
+    /// <summary>Room enough for a text of so many UTF-16 units.</summary>
+    internal static int MostCharacters(int characters) => characters + Block;
 
     /// <summary>Folds a text.</summary>
-    /// <returns>Bytes written.</returns>
-    internal static int Fold(ReadOnlySpan<char> text, Span<byte> bytes)
+    /// <returns>UTF-16 units written.</returns>
+    internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         var length = 0;
         var afterSpace = true; // white space at the start is left out
-        while (text.Length >= Block)
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        for (; units.Length >= Block; units = units[Block..])
+            length = FoldBlock(units[..Block], MemoryMarshal.Cast<char, ushort>(folded), length, ref afterSpace);
+        foreach (var unit in units)
         {
-            var units = MemoryMarshal.Cast<char, ushort>(text[..Block]);
-            var taken = char.IsHighSurrogate(text[Block - 1]) ? Block - 1 : Block; // a surrogate pair stays together
-            length = IsAscii(units) ? FoldAscii(units, bytes, length, ref afterSpace) : FoldEach(text[..taken], bytes, length, ref afterSpace);
-            text = text[taken..];
+            var isSpace = char.IsWhiteSpace((char)unit);
+            if (!isSpace || !afterSpace)
+                folded[length++] = isSpace ? ' ' : CharacterKinds.Lower((char)unit);
+            afterSpace = isSpace;
         }
 
-        length = FoldEach(text, bytes, length, ref afterSpace);
         return afterSpace && length > 0 ? length - 1 : length;
     }
 
-    private static bool IsAscii(ReadOnlySpan<ushort> units)
+    private static int FoldBlock(ReadOnlySpan<ushort> units, Span<ushort> folded, int length, ref bool afterSpace)
     {
-        var all = Vector512<ushort>.Zero;
+        var lower = folded.Slice(length, Block);
+        ulong spaces = 0, beyondAscii = 0;
         for (var at = 0; at < Block; at += Vector512<ushort>.Count)
-            all |= Vector512.Create(units.Slice(at, Vector512<ushort>.Count));
-        return Vector512.LessThanAll(all, Vector512.Create<ushort>(0x80));
-    }
-
-    private static int FoldAscii(ReadOnlySpan<ushort> units, Span<byte> bytes, int length, ref bool afterSpace)
-    {
-        var unit = Vector512.Narrow(Vector512.Create(units[..Vector512<ushort>.Count]), Vector512.Create(units[Vector512<ushort>.Count..]));
-        var upper = Vector512.LessThan(unit - Vector512.Create((byte)'A'), Vector512.Create((byte)26));
-        var space = Vector512.LessThan(unit - Vector512.Create((byte)'\t'), Vector512.Create((byte)5)) | Vector512.Equals(unit, Vector512.Create((byte)' '));
-        unit = Vector512.ConditionalSelect(space, Vector512.Create((byte)' '), unit | (upper & Vector512.Create((byte)0x20)));
-        var spaces = space.ExtractMostSignificantBits();
-        var left = spaces & ((spaces << 1) | (afterSpace ? 1UL : 0)); // white space after white space
-        afterSpace = spaces >> (Block - 1) != 0;
-        if (left == 0)
         {
-            unit.CopyTo(bytes[length..]);
-            return length + Block;
+            var unit = Vector512.Create(units.Slice(at, Vector512<ushort>.Count));
+            var upper = Vector512.LessThan(unit - Vector512.Create<ushort>('A'), Vector512.Create<ushort>(26));
+            var space = Vector512.LessThan(unit - Vector512.Create<ushort>('\t'), Vector512.Create<ushort>(5)) | Vector512.Equals(unit, Vector512.Create<ushort>(' '));
+            Vector512.ConditionalSelect(space, Vector512.Create<ushort>(' '), unit | (upper & Vector512.Create<ushort>(0x20))).CopyTo(lower[at..]);
+            spaces |= space.ExtractMostSignificantBits() << at;
+            beyondAscii |= Vector512.GreaterThan(unit, Vector512.Create<ushort>(0x7F)).ExtractMostSignificantBits() << at;
         }
 
-        Span<byte> folded = stackalloc byte[Block];
-        unit.CopyTo(folded);
+        for (; beyondAscii != 0; beyondAscii &= beyondAscii - 1)
+        {
+            var at = BitOperations.TrailingZeroCount(beyondAscii);
+            var isSpace = char.IsWhiteSpace((char)units[at]);
+            lower[at] = isSpace ? ' ' : CharacterKinds.Lower((char)units[at]);
+            spaces |= (isSpace ? 1UL : 0) << at;
+        }
+
+        var left = spaces & ((spaces << 1) | (afterSpace ? 1UL : 0)); // white space after white space
+        afterSpace = spaces >> (Block - 1) != 0;
+        return length + (left == 0 ? Block : Without(left, lower));
+    }
+
+    /// <summary>Closes the gaps where bits are set.</summary>
+    /// <returns>How many units are left.</returns>
+    private static int Without(ulong left, Span<ushort> units)
+    {
+        var length = 0;
         for (var from = 0; from < Block;)
         {
-            var end = from + BitOperations.TrailingZeroCount(left >> from);
-            end = Math.Min(end, Block);
-            folded[from..end].CopyTo(bytes[length..]);
+            var end = Math.Min(Block, from + BitOperations.TrailingZeroCount(left >> from));
+            units[from..end].CopyTo(units[length..]);
             length += end - from;
             from = end + (end < Block ? BitOperations.TrailingZeroCount(~(left >> end)) : 0);
         }
 
         return length;
-    }
-
-    private static int FoldEach(ReadOnlySpan<char> part, Span<byte> bytes, int length, ref bool afterSpace)
-    {
-        Span<char> folded = stackalloc char[Block];
-        var count = 0;
-        foreach (var c in part)
-        {
-            var isSpace = char.IsWhiteSpace(c);
-            if (!isSpace || !afterSpace)
-                folded[count++] = isSpace ? ' ' : CharacterKinds.Lower(c);
-            afterSpace = isSpace;
-        }
-
-        return length + Encoding.UTF8.GetBytes(folded[..count], bytes[length..]);
     }
 }

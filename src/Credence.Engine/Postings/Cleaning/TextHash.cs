@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Credence.Postings.Cleaning;
 
@@ -17,10 +18,12 @@ public static class TextHash
     /// <summary>Identity of a text, as a number.</summary>
     public static UInt128 NumberOf(string text)
     {
-        var room = ArrayPool<byte>.Shared.Rent(ComparableText.MostBytes(text.Length));
-        var length = ComparableText.Fold(text, room);
-        var number = First128Bits(room.AsSpan(0, length));
-        ArrayPool<byte>.Shared.Return(room);
+        var folded = ArrayPool<char>.Shared.Rent(ComparableText.MostCharacters(text.Length));
+        var length = ComparableText.Fold(text, folded);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(length));
+        var number = First128Bits(bytes.AsSpan(0, Encoding.UTF8.GetBytes(folded.AsSpan(0, length), bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<char>.Shared.Return(folded);
         return number;
     }
 
