@@ -79,10 +79,11 @@ public static class MinHash
 
     private static void Lower(ushort[] signature, ReadOnlySpan<uint> shingles)
     {
+        var slots = signature.AsSpan(0, Slots);
         foreach (var shingle in shingles)
         {
-            ref var slot = ref signature[shingle >> (32 - SlotBits)];
-            slot = (ushort)Math.Min(Math.Min((uint)slot, Empty - 1u), (shingle >> (32 - SlotBits - ValueBits)) & ushort.MaxValue);
+            ref var slot = ref slots[(int)(shingle >> (32 - SlotBits))];
+            slot = (ushort)Math.Min((uint)slot, Math.Min((shingle >> (32 - SlotBits - ValueBits)) & ushort.MaxValue, Empty - 1u));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -17,9 +18,9 @@ internal static class Words
     private const int UnitsPerChunk = 8;
     private const ulong Salt = 0x9E3779B97F4A7C15UL;
 
-    /// <summary>For each length of a chunk the units of it that belong to the word.</summary>
-    private static readonly Vector128<ushort>[] Masks =
-        [.. Enumerable.Range(0, UnitsPerChunk + 1).Select(length => Vector128.LessThan(Vector128.Create<ushort>([0, 1, 2, 3, 4, 5, 6, 7]), Vector128.Create((ushort)length)))];
+    /// <summary>For each length of a chunk the bits of its first and of its second four units that belong to the word.</summary>
+    private static readonly ulong[] Masks =
+        [.. Enumerable.Range(0, UnitsPerChunk + 1).SelectMany(length => new[] { MaskOf(length), MaskOf(length - (UnitsPerChunk / 2)) })];
 
     /// <summary>Most words a text of so many UTF-16 units can have.</summary>
     internal static int Most(int characters) => (characters + 1) / 2;
@@ -92,6 +93,8 @@ internal static class Words
         return words;
     }
 
+    private static ulong MaskOf(int units) => units <= 0 ? 0 : units >= UnitsPerChunk / 2 ? ulong.MaxValue : (1UL << (16 * units)) - 1;
+
     /// <summary>Hashes the runs of word units as their blocks come in.</summary>
     private ref struct Reading(Span<ushort> lower, Span<uint> hashes)
     {
@@ -131,17 +134,26 @@ internal static class Words
         }
 
         /// <summary>Folded 128-bit products (Wang Yi, wyhash) over chunks of 8 units, the last one filled up with zeros.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static uint HashOf(ReadOnlySpan<ushort> lower, int start, int end)
         {
             var hash = Salt * (ulong)(end - start);
-            for (; start < end; start += UnitsPerChunk)
-            {
-                var chunk = (Vector128.Create<ushort>(lower.Slice(start, UnitsPerChunk)) & Masks[Math.Min(UnitsPerChunk, end - start)]).AsUInt64();
-                var high = Math.BigMul(chunk.GetElement(0) ^ hash ^ 0xA0761D6478BD642FUL, chunk.GetElement(1) ^ 0xE7037ED1A0B428DBUL, out var low);
-                hash = high ^ low;
-            }
-
+            for (; end - start > UnitsPerChunk; start += UnitsPerChunk)
+                hash = Fold(hash, lower, start, UnitsPerChunk);
+            hash = Fold(hash, lower, start, end - start);
             return (uint)(hash ^ (hash >> 32));
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static ulong Fold(ulong hash, ReadOnlySpan<ushort> lower, int start, int length)
+        {
+            var units = MemoryMarshal.AsBytes(lower.Slice(start, UnitsPerChunk));
+            var masks = Masks.AsSpan(2 * length, 2);
+            var high = Math.BigMul(
+                (MemoryMarshal.Read<ulong>(units) & masks[0]) ^ hash ^ 0xA0761D6478BD642FUL,
+                (MemoryMarshal.Read<ulong>(units[sizeof(ulong)..]) & masks[1]) ^ 0xE7037ED1A0B428DBUL,
+                out var low);
+            return high ^ low;
         }
     }
 }

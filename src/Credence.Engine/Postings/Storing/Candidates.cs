@@ -11,26 +11,19 @@ internal sealed class Candidates
 
     /// <summary>The most similar posting that is a near duplicate; the earliest of several; null for none.</summary>
     /// <param name="record">What is compared.</param>
-    /// <param name="documents">Numbers of the postings that share a band; put into order here.</param>
+    /// <param name="documents">Numbers of the postings that share a band; each once and in order afterwards.</param>
     /// <param name="sketches">Their sketches.</param>
     /// <param name="since">Holds the sketches since the last commit.</param>
     internal uint? Nearest(RecordIdentity record, Span<uint> documents, Sketches sketches, RecordsWriter since)
     {
-        documents.Sort();
-        var count = 0;
-        foreach (var document in documents)
-        {
-            if (count > 0 && documents[count - 1] == document)
-                continue;
-            documents[count] = document;
-            sketches.Of(document, since).Signature.CopyTo(_signatures.AsSpan(count * MinHash.Slots));
-            count++;
-        }
+        documents = documents[..Different(documents)];
+        for (var i = 0; i < documents.Length; i++)
+            sketches.Of(documents[i], since).Signature.CopyTo(_signatures.AsSpan(i * MinHash.Slots));
 
-        var all = _signatures.AsSpan(0, count * MinHash.Slots);
+        var all = _signatures.AsSpan(0, documents.Length * MinHash.Slots);
         uint? nearest = null;
         var best = 0.0;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < documents.Length; i++)
         {
             var similarity = MinHash.Similarity(record.Signature, all.Slice(i * MinHash.Slots, MinHash.Slots));
             if (similarity > best && similarity >= NearDuplicates.Threshold
@@ -39,5 +32,20 @@ internal sealed class Candidates
         }
 
         return nearest;
+    }
+
+    /// <summary>Puts each number first once, in order.</summary>
+    /// <returns>How many there are.</returns>
+    private static int Different(Span<uint> documents)
+    {
+        var count = 0;
+        foreach (var document in documents)
+        {
+            if (!documents[..count].Contains(document))
+                documents[count++] = document;
+        }
+
+        documents[..count].Sort();
+        return count;
     }
 }

@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Credence.Postings.Storing;
 
 /// <summary>A file that is read and written like memory: the system keeps in memory what is used, and it is not the process's own.</summary>
 internal sealed unsafe class MappedMemory : IDisposable
 {
+    private const int PopulateWrite = 23; // MADV_POPULATE_WRITE of Linux 5.14
+
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
     private readonly FileStream? _scratch;
@@ -38,7 +41,10 @@ internal sealed unsafe class MappedMemory : IDisposable
         try
         {
             file.SetLength(bytes);
-            return new MappedMemory(file, bytes, MemoryMappedFileAccess.ReadWrite, keepsFile: true);
+            var memory = new MappedMemory(file, bytes, MemoryMappedFileAccess.ReadWrite, keepsFile: true);
+            if (OperatingSystem.IsLinux())
+                _ = Advise(memory._start, (nuint)bytes, PopulateWrite); // all pages at once cost a fraction of one fault for each; without it they come one by one
+            return memory;
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -77,4 +83,8 @@ internal sealed unsafe class MappedMemory : IDisposable
         _file.Dispose();
         _scratch?.Dispose();
     }
+
+    [DllImport("libc", EntryPoint = "madvise")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Advise(byte* start, nuint bytes, int advice);
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Credence.Postings.Cleaning;
 
@@ -11,7 +12,8 @@ namespace Credence.Postings.Storing;
 /// <param name="TitleWords">Words of the title, see <see cref="Cleaning.TitleWords"/>.</param>
 public sealed record RecordIdentity(UInt128 Key, string Source, UInt128 TextHash, ushort[] Signature, ushort[] TitleWords)
 {
-    private const char Separator = '\u001F';
+    private const byte Separator = 0x1F;
+    private const int UsualBytes = 512;
 
     /// <summary>Identity of a record with this cleaned text.</summary>
     /// <param name="source">Corpus it came from.</param>
@@ -21,7 +23,19 @@ public sealed record RecordIdentity(UInt128 Key, string Source, UInt128 TextHash
     public static RecordIdentity Of(string source, string? id, string? title, string text)
     {
         var hash = Cleaning.TextHash.NumberOf(text);
-        var key = Cleaning.TextHash.First128Bits(Encoding.UTF8.GetBytes(source + Separator + id + Separator + Cleaning.TextHash.Digits(hash)));
-        return new RecordIdentity(key, source, hash, MinHash.SignatureOf(text), Cleaning.TitleWords.Of(title));
+        return new RecordIdentity(KeyOf(source, id ?? "", hash), source, hash, MinHash.SignatureOf(text), Cleaning.TitleWords.Of(title));
+    }
+
+    /// <summary>The first 128 bits of SHA-256 over source, id and identity of the text.</summary>
+    private static UInt128 KeyOf(string source, string id, UInt128 textHash)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(source.Length) + Encoding.UTF8.GetMaxByteCount(id.Length) + 2 + Cleaning.TextHash.Bytes;
+        var bytes = most <= UsualBytes ? stackalloc byte[UsualBytes] : new byte[most];
+        var length = Encoding.UTF8.GetBytes(source, bytes);
+        bytes[length++] = Separator;
+        length += Encoding.UTF8.GetBytes(id, bytes[length..]);
+        bytes[length++] = Separator;
+        BinaryPrimitives.WriteUInt128BigEndian(bytes[length..], textHash);
+        return Cleaning.TextHash.First128Bits(bytes[..(length + Cleaning.TextHash.Bytes)]);
     }
 }

@@ -32,8 +32,10 @@ internal sealed class SeenRecords : IDisposable
         _next = new RecordsWriter(folder, files.Count + 1);
         try
         {
+            var bands = new BandBatch(_bands, documents * NearDuplicates.Bands);
             foreach (var file in files)
-                Read(file);
+                Read(file, bands);
+            bands.Flush();
         }
         catch
         {
@@ -101,7 +103,7 @@ internal sealed class SeenRecords : IDisposable
         return new(Novelty.Distinct, _documents);
     }
 
-    private void Read(RecordsFile file)
+    private void Read(RecordsFile file, BandBatch bands)
     {
         var path = Path.Combine(_folder, file.File.Name);
         var memory = MappedMemory.ReadOnly(path);
@@ -120,6 +122,6 @@ internal sealed class SeenRecords : IDisposable
         Span<uint> keys = stackalloc uint[NearDuplicates.Bands];
         var sketches = MemoryMarshal.Cast<byte, ushort>(bytes[rows..]);
         for (; !sketches.IsEmpty; sketches = sketches[Sketch.Values..])
-            _bands.Add(keys[..NearDuplicates.BandKeys(sketches, keys)], ++_documents);
+            bands.Add(keys[..NearDuplicates.BandKeys(sketches, keys)], ++_documents);
     }
 }

@@ -1,17 +1,19 @@
+using System.Runtime.InteropServices;
+
 namespace Credence.Postings.Storing;
 
 /// <summary>Numbers of the sources, and their records by novelty since the last commit.</summary>
 /// <param name="numbers">Sources the manifest knows, with their numbers.</param>
 internal sealed class SourceCounts(Dictionary<string, uint> numbers)
 {
-    private readonly SortedDictionary<(uint Source, Novelty Novelty), long> _records = [];
+    private readonly Dictionary<(uint Source, Novelty Novelty), long> _records = [];
     private readonly List<string> _added = [];
 
     /// <summary>Sources since the last commit, with their numbers.</summary>
     internal IEnumerable<(uint Source, string Name)> Added => _added.Select(name => (numbers[name], name));
 
     /// <summary>Records since the last commit.</summary>
-    internal IEnumerable<KeyValuePair<(uint Source, Novelty Novelty), long>> Records => _records;
+    internal IEnumerable<KeyValuePair<(uint Source, Novelty Novelty), long>> Records => _records.OrderBy(count => count.Key);
 
     /// <summary>Counts a record.</summary>
     /// <returns>Number of its source.</returns>
@@ -23,7 +25,7 @@ internal sealed class SourceCounts(Dictionary<string, uint> numbers)
             _added.Add(source);
         }
 
-        _records[(number, novelty)] = _records.GetValueOrDefault((number, novelty)) + 1;
+        CollectionsMarshal.GetValueRefOrAddDefault(_records, (number, novelty), out _)++;
         return number;
     }
 
