@@ -106,11 +106,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     {
         var (raw, text) = (posting.Raw, posting.Text);
         var (role, mentions) = finder.Find(raw.Title, text);
-        var found = fields.Find(raw, text);
-        var findings = new Findings(
-            role, mentions, found.Pay, found.YearsLow, found.YearsHigh, found.Degree, found.DegreeOrEquivalent,
-            found.Seniority, found.Country, found.Remote, found.EmployerKey, found.EmployerSize, found.Industry);
-        return new StoredPosting(document, raw, text, Convert.ToHexStringLower(posting.Identity.TextHash), posting.Language, findings);
+        return new StoredPosting(document, raw, text, TextHash.Digits(posting.Identity.TextHash), posting.Language, new Findings(role, mentions, fields.Find(raw, text)));
     }
 
     /// <summary>Works on every core; results stand in the order of the items.</summary>

@@ -83,13 +83,17 @@ internal sealed class ReadAhead : IDisposable
 
     private IEnumerable<ReadOutcome> Outcomes(PostingInput input) => LiveBoard.TryParse(input.Path) is { } board
         ? _request.Boards.Read(board, _stop.Token).ToBlockingEnumerable(_stop.Token)
-        : PostingReader.Read(input, _request.Map, new Position(this), _stop.Token);
+        : PostingReader.Cut(input, _request.Map, new Position(this), _stop.Token);
 
     private void Add(int input, ReadOutcome outcome, string? next)
     {
         _chunk.Add(new ReadRecord(input, _inputs[input].Source, outcome, next));
-        if (outcome is ReadOutcome.Accepted { Posting.Body.Length: var length })
-            _characters += length;
+        _characters += outcome switch
+        {
+            ReadOutcome.Pending { Line.Length: var bytes } => bytes,
+            ReadOutcome.Accepted { Posting.Body.Length: var characters } => characters,
+            _ => 0,
+        };
         if (_chunk.Count >= MostRecords || _characters >= MostCharacters)
             Pass();
     }

@@ -36,8 +36,7 @@ public sealed class Finder(Lexicon lexicon)
 
     private IReadOnlyList<Mention> Mentions(TokenList tokens)
     {
-        var page = NameScan.Read(tokens, lexicon);
-        if (page.Hits.Count == 0 && page.CertificationWords.Count == 0)
+        if (NameScan.Read(tokens, lexicon) is not { } page)
             return [];
 
         CodeLists.Add(page);

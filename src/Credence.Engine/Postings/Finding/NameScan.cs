@@ -4,33 +4,29 @@ namespace Credence.Postings.Finding;
 internal static class NameScan
 {
     private const string CompoundEnding = "zertifizierung";
-    private const WordClass CertificationWord = WordClass.Noun | WordClass.Adjective | WordClass.Weak | WordClass.Licence;
 
-    internal static Page Read(TokenList tokens, Lexicon lexicon)
+    /// <summary>The page of a text with a name or a certification word; null for any other.</summary>
+    internal static Page? Read(TokenList tokens, Lexicon lexicon)
     {
-        var page = new Page(tokens, lexicon);
+        Page? page = null;
         var words = tokens.Span;
-        for (var i = 0; i < words.Length;)
+        var next = 0;
+        foreach (var i in tokens.Marked)
         {
-            if (words[i].Word == 0)
-            {
-                if (IsCompound(tokens, i))
-                    page.AddCertificationWord(i);
-                i++;
+            if (i < next)
                 continue;
-            }
-
-            var length = lexicon.Names.Longest(words, i, out var value);
-            if (length > 0 && Fits(lexicon.Name(value), words.Slice(i, length)))
+            var marks = lexicon.Words.MarksOf(words[i].Word);
+            if ((marks & WordMarks.Name) != 0 && lexicon.Names.Longest(words, i, out var value) is > 0 and var length && Fits(lexicon.Name(value), words.Slice(i, length)))
             {
+                page ??= new Page(tokens, lexicon);
                 page.Add(new NameHit(i, i + length, lexicon.Name(value)));
-                i += length;
-                continue;
+                next = i + length;
             }
-
-            if ((lexicon.ClassOf(words[i]) & CertificationWord) != 0)
+            else if ((marks & WordMarks.Certification) != 0 || (words[i].Word == 0 && IsCompound(tokens, i)))
+            {
+                page ??= new Page(tokens, lexicon);
                 page.AddCertificationWord(i);
-            i++;
+            }
         }
 
         return page;

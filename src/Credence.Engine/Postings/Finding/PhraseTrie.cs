@@ -14,6 +14,7 @@ internal sealed class PhraseTrie
     private readonly int[] _children;
     private readonly int[] _roots;
     private readonly int[] _values;
+    private readonly ulong[] _nexts;
     private readonly int _mask;
 
     /// <param name="phrases">Word numbers of each phrase; equal phrases keep the first value.</param>
@@ -46,6 +47,7 @@ internal sealed class PhraseTrie
         }
 
         _values = [.. values];
+        _nexts = new ulong[_values.Length];
         var size = 16;
         while (size < edges.Count * Spread)
             size *= 2;
@@ -54,6 +56,7 @@ internal sealed class PhraseTrie
         _children = new int[size];
         foreach (var (key, child) in edges)
         {
+            _nexts[key >> HashShift] |= BitOf((int)key);
             var slot = SlotOf(key);
             while (_children[slot] != 0)
                 slot = (slot + 1) & _mask;
@@ -61,6 +64,9 @@ internal sealed class PhraseTrie
             _children[slot] = child;
         }
     }
+
+    /// <summary>Whether a phrase begins with a word.</summary>
+    internal bool Opens(int word) => _roots[word] != 0;
 
     /// <summary>The longest phrase that starts at a word.</summary>
     /// <param name="tokens">Words of the text.</param>
@@ -83,7 +89,7 @@ internal sealed class PhraseTrie
             }
 
             i++;
-            if (i >= tokens.Length || tokens[i].Word == 0 || (tokens[i].Before & ~Gap.InName) != 0 || !TryChild(node, tokens[i].Word, out node))
+            if (i >= tokens.Length || (_nexts[node] & BitOf(tokens[i].Word)) == 0 || tokens[i].Word == 0 || (tokens[i].Before & ~Gap.InName) != 0 || !TryChild(node, tokens[i].Word, out node))
                 return matched;
         }
     }
@@ -107,6 +113,9 @@ internal sealed class PhraseTrie
     }
 
     private int SlotOf(ulong key) => (int)((key * Factor) >> HashShift) & _mask;
+
+    /// <summary>Most words do not go on a phrase: one of 64 bits says so without a look-up.</summary>
+    private static ulong BitOf(int word) => 1UL << (word & 63);
 
     private static ulong KeyOf(int node, int word) => ((ulong)(uint)node << HashShift) | (uint)word;
 }
