@@ -1,4 +1,21 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Credence.Bench;
 
-BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
+switch (args)
+{
+    case ["match" or "match-json" or "match-searchvalues" or "match-automaton", _, _, ..]:
+        MatcherRun.Run(args);
+        return 0;
+    case ["cleaning", var file, .. var stages]:
+        CleaningStages.Run(file, stages, Console.Out);
+        return 0;
+    case ["fields", var file]:
+        return FieldCost.Run(file);
+    case ["finding", var file, .. var most]:
+        FinderStages.Run(file, most is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
+        return 0;
+}

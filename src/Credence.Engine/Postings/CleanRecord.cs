@@ -14,8 +14,9 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
 {
     internal static CleanRecord Of(ReadRecord record, Languages languages)
     {
-        if (record.Outcome is not ReadOutcome.Accepted { Posting: var raw })
-            return new(record.Input, record.Source, null, (ReadOutcome.Rejected)record.Outcome, record.Next);
+        var outcome = record.Outcome.Settled();
+        if (outcome is not ReadOutcome.Accepted { Posting: var raw })
+            return new(record.Input, record.Source, null, (ReadOutcome.Rejected)outcome, record.Next);
 
         var whole = PlainText.Of(raw.Body, raw.BodyKind);
         var text = JobLists.Without(whole);
@@ -29,7 +30,7 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
             Employer = PlainText.Line(raw.Employer),
             Location = PlainText.Line(raw.Location),
         };
-        return new(record.Input, raw.Source, new CleanPosting(lean, text, languages.Of(text), RecordIdentity.Of(raw.Source, raw.Id, text)), null, null);
+        return new(record.Input, raw.Source, new CleanPosting(lean, text, languages.Of(text), RecordIdentity.Of(raw.Source, raw.Id, lean.Title, text)), null, null);
     }
 
     private static RejectReason ReasonAgainst(string whole, string text) =>

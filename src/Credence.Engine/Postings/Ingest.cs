@@ -49,7 +49,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     private IngestReport Run(IngestRequest request, IngestInputs inputs, PostingStore store, long started, IProgress<IngestProgress>? progress, CancellationToken stop)
     {
         var tally = new IngestTally(inputs);
-        using var reading = new ReadAhead(inputs.Inputs, request, stop);
+        using var reading = new ReadAhead(inputs.Inputs, request, record => CleanRecord.Of(record, languages), stop);
         var totalBytes = inputs.TotalBytes();
         var interrupted = false;
         try
@@ -57,7 +57,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
             var batch = new Batch();
             foreach (var chunk in reading.Chunks())
             {
-                foreach (var record in Clean(chunk, stop))
+                foreach (var record in chunk)
                 {
                     if (record.Posting is not { } posting)
                     {
@@ -89,9 +89,6 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
             store.Parts.Count(part => part.Vocabulary != vocabulary), interrupted);
     }
 
-    private CleanRecord[] Clean(IReadOnlyList<ReadRecord> chunk, CancellationToken stop) =>
-        InOrder(chunk, record => CleanRecord.Of(record, languages), stop);
-
     private Batch Commit(Batch batch, PostingStore store, IngestTally tally, CancellationToken stop)
     {
         var postings = InOrder(batch.Postings, posting => Find(posting.Document, posting.Posting), stop);
@@ -106,11 +103,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     {
         var (raw, text) = (posting.Raw, posting.Text);
         var (role, mentions) = finder.Find(raw.Title, text);
-        var found = fields.Find(raw, text);
-        var findings = new Findings(
-            role, mentions, found.Pay, found.YearsLow, found.YearsHigh, found.Degree, found.DegreeOrEquivalent,
-            found.Seniority, found.Country, found.Remote, found.EmployerKey, found.EmployerSize, found.Industry);
-        return new StoredPosting(document, raw, text, Convert.ToHexStringLower(posting.Identity.TextHash), posting.Language, findings);
+        return new StoredPosting(document, raw, text, TextHash.Digits(posting.Identity.TextHash), posting.Language, new Findings(role, mentions, fields.Find(raw, text)));
     }
 
     /// <summary>Works on every core; results stand in the order of the items.</summary>

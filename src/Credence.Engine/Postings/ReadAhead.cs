@@ -4,26 +4,31 @@ using Credence.Sources;
 
 namespace Credence.Postings;
 
-/// <summary>Reads inputs one after the other on a thread of its own, a few chunks ahead of whoever takes them; order is kept, memory bounded.</summary>
+/// <summary>
+/// Reads inputs one after the other on a thread of its own and has each chunk cleaned on another, a few chunks ahead of whoever takes them: what takes
+/// them may wait for a disk while every core stays busy. Order is kept, memory bounded.
+/// </summary>
 internal sealed class ReadAhead : IDisposable
 {
-    private const int MostChunks = 3;
+    private static readonly int MostChunks = 4 + (2 * Environment.ProcessorCount);
     private const int MostRecords = 256;
     private const int MostCharacters = 2 * 1024 * 1024;
 
     private readonly CancellationTokenSource _stop;
-    private readonly BlockingCollection<IReadOnlyList<ReadRecord>> _chunks = new(MostChunks);
+    private readonly BlockingCollection<Task<CleanRecord[]>> _chunks = new(MostChunks);
     private readonly Task _reading;
     private readonly IReadOnlyList<PostingInput> _inputs;
     private readonly IngestRequest _request;
+    private readonly Func<ReadRecord, CleanRecord> _clean;
     private List<ReadRecord> _chunk = [];
     private int _characters;
     private long _bytesBefore;
     private long _bytes;
 
-    internal ReadAhead(IReadOnlyList<PostingInput> inputs, IngestRequest request, CancellationToken stop)
+    internal ReadAhead(IReadOnlyList<PostingInput> inputs, IngestRequest request, Func<ReadRecord, CleanRecord> clean, CancellationToken stop)
     {
         _inputs = inputs;
+        _clean = clean;
         _request = request;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(stop);
         _reading = Task.Factory.StartNew(ReadAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -41,11 +46,11 @@ internal sealed class ReadAhead : IDisposable
         _stop.Dispose();
     }
 
-    /// <summary>The chunks, in order. What stopped the reader is thrown here.</summary>
-    internal IEnumerable<IReadOnlyList<ReadRecord>> Chunks()
+    /// <summary>The chunks, cleaned, in order. What stopped the reader is thrown here.</summary>
+    internal IEnumerable<CleanRecord[]> Chunks()
     {
         foreach (var chunk in _chunks.GetConsumingEnumerable(_stop.Token))
-            yield return chunk;
+            yield return chunk.GetAwaiter().GetResult();
         _reading.GetAwaiter().GetResult();
     }
 
@@ -83,21 +88,26 @@ internal sealed class ReadAhead : IDisposable
 
     private IEnumerable<ReadOutcome> Outcomes(PostingInput input) => LiveBoard.TryParse(input.Path) is { } board
         ? _request.Boards.Read(board, _stop.Token).ToBlockingEnumerable(_stop.Token)
-        : PostingReader.Read(input, _request.Map, new Position(this), _stop.Token);
+        : PostingReader.Cut(input, _request.Map, new Position(this), _stop.Token);
 
     private void Add(int input, ReadOutcome outcome, string? next)
     {
         _chunk.Add(new ReadRecord(input, _inputs[input].Source, outcome, next));
-        if (outcome is ReadOutcome.Accepted { Posting.Body.Length: var length })
-            _characters += length;
+        _characters += outcome switch
+        {
+            ReadOutcome.Pending { Line.Length: var bytes } => bytes,
+            ReadOutcome.Accepted { Posting.Body.Length: var characters } => characters,
+            _ => 0,
+        };
         if (_chunk.Count >= MostRecords || _characters >= MostCharacters)
             Pass();
     }
 
     private void Pass()
     {
-        if (_chunk.Count > 0)
-            _chunks.Add(_chunk, _stop.Token);
+        var chunk = _chunk;
+        if (chunk.Count > 0)
+            _chunks.Add(Task.Run(() => chunk.Select(_clean).ToArray(), _stop.Token), _stop.Token);
         (_chunk, _characters) = ([], 0);
     }
 

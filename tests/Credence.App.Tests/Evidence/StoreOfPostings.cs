@@ -24,7 +24,7 @@ public sealed class StoreOfPostings : IDisposable
         {
             // Words in an order of their own for each posting, so that none is a near duplicate.
             var text = string.Join(' ', Enumerable.Range(0, 60).Select(word => string.Create(CultureInfo.InvariantCulture, $"w{(word * 7919 + i * 104729) % 100003}")));
-            var recognition = store.Recognize(RecordIdentity.Of("made-up", i.ToString(CultureInfo.InvariantCulture), text));
+            var recognition = store.Recognize(RecordIdentity.Of("made-up", i.ToString(CultureInfo.InvariantCulture), null, text));
             batch.Add(Posting(recognition.Document, text, i));
         }
 
@@ -41,7 +41,8 @@ public sealed class StoreOfPostings : IDisposable
     {
         var employer = i % 10 == 0 ? null : $"Secret Employer {i % 40}";
         var raw = new RawPosting { Source = "made-up", Format = "test", Employer = employer, Body = text, BodyKind = BodyKind.Plain, PostedOn = new DateOnly(2026, 1 + i % 6, 9) };
-        var findings = new Findings(i < Ai ? Role.Ai : Role.Other, Mentions(i), null, null, null, null, null, null, i % 2 == 0 ? "DE" : null, null, employer?.ToLowerInvariant(), null, null);
+        var fields = new PostingFields(null, null, null, null, null, null, i % 2 == 0 ? "DE" : null, null, employer?.ToLowerInvariant(), null, null);
+        var findings = new Findings(i < Ai ? Role.Ai : Role.Other, Mentions(i), fields);
         return new StoredPosting(document, raw, text, TextHash.Of(text), "en", findings);
     }
 

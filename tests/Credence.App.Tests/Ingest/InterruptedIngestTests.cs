@@ -85,7 +85,7 @@ public sealed class InterruptedIngestTests(InterruptedIngestTests.Corpus corpus)
         Assert.SkipWhen(OperatingSystem.IsWindows(), "skipped: Windows has no file size limit");
         var store = corpus.NewStore();
         // A limit on the size of any one file stands in for the full disk; the run time's own double mapping would break under it.
-        const string Limited = "trap '' XFSZ; ulimit -f 2000; exec \"$0\" ingest \"$1\" --store \"$2\"";
+        const string Limited = "trap '' XFSZ; ulimit -f 1000; exec \"$0\" ingest \"$1\" --store \"$2\"";
         using (var ingest = IngestProcess.Start("bash", ["-c", Limited, IngestProcess.Executable, corpus.Input, store], new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" }))
         {
             Assert.Equal(3, ingest.Exit());

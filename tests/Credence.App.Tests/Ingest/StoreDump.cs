@@ -13,7 +13,7 @@ internal static class StoreDump
             .Select(name => $"{name} {Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(store, name!))))}").ToList();
         using var connection = new SqliteConnection($"Data Source={Path.Combine(store, "manifest.sqlite")};Mode=ReadOnly;Pooling=False");
         connection.Open();
-        foreach (var table in (string[])["parts", "sources", "records", "texts", "signatures", "bands"])
+        foreach (var table in (string[])["parts", "sources", "records", "tallies", "vocabularies"])
             lines.AddRange(Rows(connection, table));
         return lines;
     }

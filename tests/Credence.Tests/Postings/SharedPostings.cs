@@ -1,3 +1,5 @@
+using Credence.Postings.Cleaning;
+using Credence.Postings.Reading;
 using Xunit;
 
 namespace Credence.Tests.Postings;
@@ -12,6 +14,21 @@ internal static class SharedPostings
         Assert.SkipUnless(Directory.Exists(folder), "skipped: ../shared is not here");
         return Path.GetFullPath(folder);
     }
+
+    /// <summary>A file of reference figures; skips the test where it is absent.</summary>
+    internal static string Reference(params string[] path)
+    {
+        var file = Path.Combine([Root(), "..", "shared", "reference", .. path]);
+        Assert.SkipUnless(File.Exists(file), "skipped: ../shared is not here");
+        return Path.GetFullPath(file);
+    }
+
+    /// <summary>Cleaned texts of all corpora, in their order.</summary>
+    internal static IEnumerable<string> Texts() =>
+        PostingInputs.Find([Folder()])
+            .SelectMany(input => PostingReader.Read(input, null, null, CancellationToken.None))
+            .OfType<ReadOutcome.Accepted>()
+            .Select(accepted => PlainText.Of(accepted.Posting.Body, accepted.Posting.BodyKind));
 
     /// <summary>The folder of the solution.</summary>
     internal static string Root()

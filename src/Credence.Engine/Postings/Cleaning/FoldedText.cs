@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Credence.Postings.Cleaning;
 
@@ -6,12 +6,13 @@ namespace Credence.Postings.Cleaning;
 /// Builds a text with folded white space: one space between words, at most one empty line, no space at line ends, list items as
 /// <c>- </c> lines, no invisible characters. U+FFFD is kept; an unpaired surrogate becomes U+FFFD.
 /// </summary>
-internal sealed class FoldedText(int capacity)
+internal sealed class FoldedText(int capacity) : IDisposable
 {
     private const int MostBreaks = 2;
     private const char Replacement = '\uFFFD';
 
-    private readonly StringBuilder _text = new(capacity);
+    private char[] _text = ArrayPool<char>.Shared.Rent(capacity + UnchangedRun.Step);
+    private int _length;
     private int _breaks;
     private bool _space;
     private bool _marker;
@@ -32,15 +33,29 @@ internal sealed class FoldedText(int capacity)
             Put(c);
     }
 
-    /// <summary>Adds a text in which line feeds break lines.</summary>
-    internal void AddLines(ReadOnlySpan<char> text)
+    /// <summary>Adds a text whose white space is all alike.</summary>
+    internal void AddWords(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
-            AddOfLines(text[i], i > 0 ? text[i - 1] : '\0');
+        {
+            Add(text[i]);
+            if (CanRun)
+                i += Run(text[(i + 1)..], keepLines: false);
+        }
     }
 
-    /// <summary>Adds one unit of a text in which line feeds break lines.</summary>
-    internal void AddOfLines(char c, char before)
+    /// <summary>Adds the part of a text from one place to another; line feeds break lines.</summary>
+    internal void AddLines(ReadOnlySpan<char> text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            AddOfLines(text[i], i > 0 ? text[i - 1] : '\0');
+            if (CanRun)
+                i += Run(text[(i + 1)..to], keepLines: true);
+        }
+    }
+
+    private void AddOfLines(char c, char before)
     {
         if (c is '\n' && before == '\r')
             return;
@@ -75,11 +90,22 @@ internal sealed class FoldedText(int capacity)
         Line();
     }
 
-    /// <inheritdoc/>
-    public override string ToString()
+    /// <summary>The text; <paramref name="same"/> itself where it reads the same.</summary>
+    internal string ToString(string same)
     {
         Unpaired();
-        return _text.ToString();
+        var text = _text.AsSpan(0, _length);
+        return text.SequenceEqual(same) ? same : text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString("");
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
     }
 
     private void Pair(char c)
@@ -93,7 +119,7 @@ internal sealed class FoldedText(int capacity)
             var high = _high;
             _high = '\0';
             Put(high);
-            _text.Append(c);
+            Append(c);
         }
         else
         {
@@ -113,23 +139,64 @@ internal sealed class FoldedText(int capacity)
     {
         if (_breaks > 0 || _marker)
             StartLine(c);
-        else if (_space && _text.Length > 0 && _text[^1] != ' ')
-            _text.Append(' ');
+        else if (_space && _length > 0 && _text[_length - 1] != ' ')
+            Append(' ');
         _space = false;
         if (!_marker)
-            _text.Append(c);
+            Append(c);
         _marker = false;
     }
 
     private void StartLine(char first)
     {
-        if (_text.Length > 0)
-            _text.Append('\n', _breaks);
-        _breaks = 0;
+        for (; _breaks > 0; _breaks--)
+        {
+            if (_length > 0)
+                Append('\n');
+        }
+
         if (!_marker)
             return;
-        _text.Append("- ");
+        Append('-');
+        Append(' ');
         _marker = IsBullet(first);
+    }
+
+    private void Append(char c)
+    {
+        if (_length == _text.Length)
+            Grow(1);
+        _text[_length++] = c;
+    }
+
+    private void Grow(int by)
+    {
+        var longer = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + by));
+        _text.AsSpan(0, _length).CopyTo(longer);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = longer;
+    }
+
+    /// <summary>Whether nothing is pending and a visible character was written last.</summary>
+    private bool CanRun => _breaks == 0 && !_space && !_marker && _high == '\0' && _length > 0 && _text[_length - 1] != ' ';
+
+    /// <summary>Copies what would be written as it is; white space at its end is pending again.</summary>
+    private int Run(ReadOnlySpan<char> text, bool keepLines)
+    {
+        if (_text.Length - _length < text.Length + UnchangedRun.Step)
+            Grow(text.Length + UnchangedRun.Step);
+        var copied = UnchangedRun.Copy(text, _text.AsSpan(_length), keepLines);
+        var end = copied;
+        for (; end > 0 && text[end - 1] == '\n'; end--)
+            _breaks++;
+        if (end > 0 && text[end - 1] == ' ')
+        {
+            _space = true;
+            end--;
+        }
+
+        _length += end;
+        return copied;
     }
 
     private static bool IsBullet(char c) => c is '•' or '·' or '▪' or '●' or '◦' or '‣' or '■' or '\uF0B7' or '-';

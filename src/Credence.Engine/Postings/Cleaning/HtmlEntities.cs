@@ -23,14 +23,14 @@ public static class HtmlEntities
         if (next < 0)
             return text;
 
-        var decoded = new StringBuilder(text.Length);
+        StringBuilder? decoded = null;
         var from = 0;
         Span<char> value = stackalloc char[2];
         while (next >= 0)
         {
             if (TryRead(text.AsSpan(next), value, out var written, out var length))
             {
-                decoded.Append(text, from, next - from).Append(value[..written]);
+                (decoded ??= new StringBuilder(text.Length)).Append(text, from, next - from).Append(value[..written]);
                 from = next + length;
                 next = text.IndexOf('&', from);
             }
@@ -40,7 +40,7 @@ public static class HtmlEntities
             }
         }
 
-        return from == 0 ? text : decoded.Append(text, from, text.Length - from).ToString();
+        return decoded is null ? text : decoded.Append(text, from, text.Length - from).ToString();
     }
 
     /// <summary>Reads one reference at the start of <paramref name="text"/>, which begins with an ampersand.</summary>

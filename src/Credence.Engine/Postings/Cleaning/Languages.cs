@@ -1,4 +1,6 @@
-using System.Collections.Frozen;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Credence.Sources;
 
 namespace Credence.Postings.Cleaning;
@@ -16,16 +18,17 @@ public sealed class Languages
     private const double LeastShare = 0.05;
 
     private const int FewestHits = 3;
-    private const int LongestWord = 12;
+    private const int MostOnStack = 1024;
 
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _languagesOf;
     private readonly string[] _names;
+    private readonly SmallWords _words;
+    private readonly int[][] _wordsOf;
 
-    private Languages(string[] names, Dictionary<string, List<int>> languagesOf)
+    private Languages(IReadOnlyList<string> names, IReadOnlyList<string[]> words)
     {
-        _names = names;
-        _languagesOf = languagesOf.ToFrozenDictionary(word => word.Key, word => word.Value.ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _names = [.. names];
+        _words = new SmallWords(words.SelectMany(list => list));
+        _wordsOf = [.. words.Select(list => Array.ConvertAll(list, word => _words.NumberOf(word)))];
     }
 
     /// <summary>Reads <c>lexicon/languages.csv</c>: a language's ISO 639-1 code and its small words, one language a line.</summary>
@@ -39,24 +42,18 @@ public sealed class Languages
         if (!File.Exists(path))
             throw new UnusableInputException(path, "is missing", "Restore the data folder");
         var names = new List<string>();
-        var languagesOf = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var wordsOf = new List<string[]>();
         var lines = File.ReadAllLines(path);
         for (var line = 1; line < lines.Length; line++)
         {
             if (lines[line].Split(',') is not [{ Length: 2 } name, { Length: > 0 } words])
                 throw new UnusableInputException($"{path}:{line + 1}:1", "a language code, a comma and its small words were expected", "Mend the line");
-            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (!languagesOf.TryGetValue(word, out var languages))
-                    languagesOf.Add(word, languages = []);
-                languages.Add(names.Count);
-            }
-
+            wordsOf.Add(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             names.Add(name);
         }
 
         return names.Count > 0
-            ? new Languages([.. names], languagesOf)
+            ? new Languages(names, wordsOf)
             : throw new UnusableInputException($"{path}:1:1", "it names no language", "Restore the data folder");
     }
 
@@ -66,35 +63,57 @@ public sealed class Languages
         if (Scripts.LanguageOf(text) is { } byScript)
             return byScript;
 
-        var hits = new int[_names.Length];
-        var words = 0;
-        Span<char> word = stackalloc char[LongestWord];
-        var length = 0;
-        for (var i = 0; i <= text.Length && words < MostWords; i++)
+        Span<int> counts = _words.Count < MostOnStack ? stackalloc int[_words.Count + 1] : new int[_words.Count + 1];
+        counts.Clear();
+        var words = Count(text, counts);
+        counts[0] = 0;
+        var (best, most) = (0, -1);
+        for (var language = 0; language < _names.Length; language++)
         {
-            var c = i < text.Length ? text[i] : ' ';
-            if (char.IsLetter(c))
-            {
-                if (length < LongestWord)
-                    word[length] = char.ToLowerInvariant(c);
-                length++;
-            }
-            else if (length > 0)
-            {
-                words++;
-                if (length <= LongestWord && _languagesOf.TryGetValue(word[..length], out var languages))
-                    Count(hits, languages);
-                length = 0;
-            }
+            var hits = 0;
+            foreach (var word in _wordsOf[language])
+                hits += counts[word];
+            if (hits > most)
+                (best, most) = (language, hits);
         }
 
-        var best = Array.IndexOf(hits, hits.Max());
-        return hits[best] >= Math.Max(FewestHits, words * LeastShare) ? _names[best] : Unknown;
+        return most >= Math.Max(FewestHits, words * LeastShare) ? _names[best] : Unknown;
     }
 
-    private static void Count(int[] hits, int[] languages)
+    /// <summary>Counts the small words among the first words of the text, each at its number and all others at 0, and says how many words that were.</summary>
+    private int Count(ReadOnlySpan<char> text, Span<int> counts)
     {
-        foreach (var language in languages)
-            hits[language]++;
+        var (words, start, inWord, beyond) = (0, 0, 0UL, false);
+        for (var at = 0; at <= text.Length; at += LetterRuns.Step)
+        {
+            // the last block has at least one character past the end of the text, so that every word ends
+            var (letters, lettersBeyond) = at < text.Length ? LetterRuns.At(text, at) : default;
+            var before = (letters << 1) | inWord;
+            var starts = letters & ~before;
+            if (inWord == 0)
+                (start, starts, beyond) = (at + BitOperations.TrailingZeroCount(starts), starts & (starts - 1), false);
+            for (var ends = before & ~letters; ends != 0; ends &= ends - 1)
+            {
+                var end = BitOperations.TrailingZeroCount(ends);
+                beyond |= lettersBeyond != 0 && (lettersBeyond & Between(start - at, end)) != 0;
+                counts[beyond ? _words.NumberOf(text[start..(at + end)]) : NumberOfAscii(text, start, at + end)]++;
+                if (++words == MostWords)
+                    return words;
+                (start, starts, beyond) = (at + BitOperations.TrailingZeroCount(starts), starts & (starts - 1), false);
+            }
+
+            inWord = letters >> (LetterRuns.Step - 1);
+            beyond |= inWord != 0 && (lettersBeyond & Between(start - at, LetterRuns.Step)) != 0;
+        }
+
+        return words;
     }
+
+    /// <summary>Bits from one place to before another; the first may lie in an earlier block.</summary>
+    private static ulong Between(int from, int to) => to == 0 ? 0 : (ulong.MaxValue >> (LetterRuns.Step - to)) & (ulong.MaxValue << Math.Max(0, from));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int NumberOfAscii(ReadOnlySpan<char> text, int start, int end) => start + SmallWords.Room <= text.Length
+        ? _words.NumberOfAscii(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start), end - start)
+        : _words.NumberOf(text[start..end]);
 }

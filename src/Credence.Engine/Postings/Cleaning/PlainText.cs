@@ -8,6 +8,8 @@ public static class PlainText
     /// <summary>Boards escape their HTML once or twice; a third time was seen where such an answer was stored in HTML again.</summary>
     private const int DeepestEscaping = 3;
 
+    private const int ShortLine = 128;
+
     /// <summary>Text of a description.</summary>
     /// <returns>Never null; empty where only markup was there.</returns>
     public static string Of(string body, BodyKind kind)
@@ -29,9 +31,9 @@ public static class PlainText
             text = decoded;
         }
 
-        var folded = new FoldedText(text.Length);
-        folded.AddLines(text);
-        return folded.ToString();
+        using var folded = new FoldedText(text.Length);
+        folded.AddLines(text, 0, text.Length);
+        return folded.ToString(text);
     }
 
     /// <summary>A title or a name on one line; null where nothing is left.</summary>
@@ -39,28 +41,59 @@ public static class PlainText
     {
         if (text is null)
             return null;
-        var folded = new FoldedText(text.Length);
-        foreach (var c in HtmlEntities.Decode(HtmlEntities.Decode(text)))
-            folded.Add(c);
-        return folded.ToString() is { Length: > 0 } line ? line : null;
+        if (IsPlain(text))
+            return text;
+        var decoded = HtmlEntities.Decode(HtmlEntities.Decode(text));
+        using var folded = new FoldedText(decoded.Length);
+        folded.AddWords(decoded);
+        return folded.ToString(decoded) is { Length: > 0 } line ? line : null;
+    }
+
+    /// <summary>Whether a short line is told at a glance to have nothing to fold or to decode.</summary>
+    private static bool IsPlain(string line)
+    {
+        Span<char> copy = stackalloc char[ShortLine + UnchangedRun.Step];
+        return line.Length is > 0 and <= ShortLine && line[0] is > ' ' and < '\u007F' && line[^1] != ' ' && !line.Contains('&', StringComparison.Ordinal)
+            && UnchangedRun.Copy(line.AsSpan(1), copy, keepLines: false) == line.Length - 1;
     }
 
     /// <summary>Markdown without its backslashes before punctuation (<c>C\+\+</c>) and with one kind of list marker; the rest reads well as it is.</summary>
     private static string WithoutEscapes(string markdown)
     {
-        var text = new StringBuilder(markdown.Length);
-        var lineStart = true;
-        for (var i = 0; i < markdown.Length; i++)
+        StringBuilder? text = null;
+        var from = 0;
+        for (var at = Next(markdown, 0); at < markdown.Length; at = Next(markdown, at))
         {
-            var c = markdown[i];
-            var next = i + 1 < markdown.Length ? markdown[i + 1] : '\n';
-            if (c == '\\' && char.IsAscii(next) && (char.IsPunctuation(next) || char.IsSymbol(next)))
-                text.Append(markdown[++i]);
-            else
-                text.Append(lineStart && next == ' ' && c is ('*' or '+') ? '-' : c);
-            lineStart = c == '\n' || (lineStart && c is (' ' or '\t'));
+            var next = at + 1 < markdown.Length ? markdown[at + 1] : '\n';
+            if (markdown[at] == '\\' && char.IsAscii(next) && (char.IsPunctuation(next) || char.IsSymbol(next)))
+            {
+                (text ??= new StringBuilder(markdown.Length)).Append(markdown, from, at - from).Append(next);
+                from = at += 2;
+                continue;
+            }
+
+            if (markdown[at] != '\\' && next == ' ' && StartsLine(markdown, at))
+            {
+                (text ??= new StringBuilder(markdown.Length)).Append(markdown, from, at - from).Append('-');
+                from = at + 1;
+            }
+
+            at++;
         }
 
-        return text.ToString();
+        return text is null ? markdown : text.Append(markdown, from, markdown.Length - from).ToString();
+    }
+
+    private static int Next(string markdown, int at)
+    {
+        var next = markdown.AsSpan(at).IndexOfAny('\\', '*', '+');
+        return next < 0 ? markdown.Length : at + next;
+    }
+
+    /// <summary>Whether only blanks stand before it in its line.</summary>
+    private static bool StartsLine(string markdown, int at)
+    {
+        var before = markdown.AsSpan(0, at).TrimEnd(" \t");
+        return before.IsEmpty || before[^1] == '\n';
     }
 }

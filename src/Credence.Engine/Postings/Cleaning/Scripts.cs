@@ -15,8 +15,12 @@ internal static class Scripts
     /// <summary>ISO 639-1 code, or null for Latin and unknown scripts.</summary>
     internal static string? LanguageOf(string text)
     {
+        var start = text.AsSpan(0, Math.Min(text.Length, MostCharacters));
+        if (!start.ContainsAnyInRange('\u0370', '\u0E7F') && !start.ContainsAnyInRange('\u3040', '\uD7A3'))
+            return null;
+
         int letters = 0, han = 0, kana = 0, hangul = 0, cyrillic = 0, greek = 0, hebrew = 0, arabic = 0, thai = 0, devanagari = 0;
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, MostCharacters)))
+        foreach (var c in start)
         {
             if (!char.IsLetter(c))
                 continue;

@@ -1,5 +1,7 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Credence.Postings.Cleaning;
 
@@ -10,20 +12,26 @@ public static class TextHash
     public const int Bytes = 16;
 
     /// <summary>Identity of a text, as lower-case hexadecimal digits.</summary>
-    public static string Of(string text)
-    {
-        var folded = new char[text.Length];
-        var length = 0;
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-                folded[length++] = char.ToLowerInvariant(c);
-            else if (length > 0 && folded[length - 1] != ' ')
-                folded[length++] = ' ';
-        }
+    public static string Of(string text) => Digits(NumberOf(text));
 
-        if (length > 0 && folded[length - 1] == ' ')
-            length--;
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folded, 0, length)).AsSpan(0, Bytes));
+    /// <summary>Identity of a text, as a number.</summary>
+    public static UInt128 NumberOf(string text)
+    {
+        var folded = ArrayPool<byte>.Shared.Rent(LowerUtf8.MostBytes(text.Length));
+        var length = LowerUtf8.Write(text, folded);
+        var number = First128Bits(folded.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(folded);
+        return number;
+    }
+
+    /// <summary>An identity as lower-case hexadecimal digits.</summary>
+    public static string Digits(UInt128 number) => number.ToString("x32", CultureInfo.InvariantCulture);
+
+    /// <summary>The first 128 bits of SHA-256 over bytes.</summary>
+    internal static UInt128 First128Bits(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 }

@@ -38,7 +38,7 @@ public static class TextOfHtml
 
     private static string Scan(ReadOnlySpan<char> html, bool keepLines, bool onlyKnown, out bool brokeLines)
     {
-        var text = new FoldedText(html.Length);
+        using var text = new FoldedText(html.Length);
         Span<char> value = stackalloc char[2];
         var preformatted = 0;
         var everyHiddenEnds = true; // searched for once only, so that a page of unclosed tags stays linear
@@ -62,8 +62,7 @@ public static class TextOfHtml
             }
             else if (rest[0] == '&' && HtmlEntities.TryRead(rest, value, out var written, out var length))
             {
-                foreach (var c in value[..written])
-                    text.Add(c);
+                text.AddWords(value[..written]);
                 at += length;
             }
             else
@@ -80,15 +79,9 @@ public static class TextOfHtml
         var end = html[(at + 1)..].IndexOfAny(Special);
         var length = end < 0 ? html.Length - at : end + 1;
         if (keepLines)
-        {
-            for (var i = at; i < at + length; i++)
-                text.AddOfLines(html[i], i > 0 ? html[i - 1] : '\0');
-        }
+            text.AddLines(html, at, at + length);
         else
-        {
-            foreach (var c in html.Slice(at, length))
-                text.Add(c);
-        }
+            text.AddWords(html.Slice(at, length));
 
         return length;
     }

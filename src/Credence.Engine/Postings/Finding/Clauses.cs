@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Credence.Postings.Finding;
 
 /// <summary>Cuts lines and sentences out of a text without copying.</summary>
 internal static class Clauses
 {
     private const int Reach = 400;
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".;|•·!?");
 
     /// <summary>The line around a place (offsets; no further than 400 characters away).</summary>
     public static (int Start, int End) Line(ReadOnlySpan<char> text, int start, int end)
@@ -19,7 +22,7 @@ internal static class Clauses
     public static (int Start, int End) Sentence(ReadOnlySpan<char> text, int start, int end)
     {
         var (from, to) = Line(text, start, end);
-        for (var at = start - 1; at >= from; at--)
+        for (var at = start; (at = from + text[from..at].LastIndexOfAny(Stops)) >= from;)
         {
             if (Ends(text, at))
             {
@@ -28,13 +31,11 @@ internal static class Clauses
             }
         }
 
-        for (var at = end; at < to; at++)
+        for (var at = end; text[at..to].IndexOfAny(Stops) is var step and >= 0; at++)
         {
+            at += step;
             if (Ends(text, at))
-            {
-                to = at;
-                break;
-            }
+                return (from, at);
         }
 
         return (from, to);

@@ -3,7 +3,7 @@ namespace Credence.Postings.Finding;
 /// <summary>Codes that only mean something beside their owner: the ASE tests A1 to A9, L1 to L4 and so on, in a posting that names ASE.</summary>
 internal static class CodeLists
 {
-    private const string Owner = "ase-any";
+    internal const string Owner = "ase-any";
     private const string Letters = "ABCEFGHLPSTX";
     private const int FewestCodes = 2;
 

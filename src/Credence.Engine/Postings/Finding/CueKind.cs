@@ -41,4 +41,22 @@ internal enum CueKind
 
     /// <summary>Heading of certifications; the heading above it says how strongly they are asked for.</summary>
     CertificationHeading = 1024,
+
+    /// <summary>The employer gives or pays for it, standing anywhere; no heading makes it asked for.</summary>
+    Offered = 4096,
+
+    /// <summary>None, not applicable: directly after what it speaks about, or all that stands below its heading.</summary>
+    Nothing = 8192,
+
+    /// <summary>Heading over anything (job description); what stands below it speaks for itself.</summary>
+    NeutralHeading = 16384,
+
+    /// <summary>A heading only where it is the whole line (You).</summary>
+    WholeLineHeading = 32768,
+
+    /// <summary>A heading that says how strongly, not what (Essential); a heading of certifications above it still holds.</summary>
+    StrengthHeading = 65536,
+
+    /// <summary>Opens a heading whatever follows in its line (What …).</summary>
+    OpensLineHeading = 131072,
 }

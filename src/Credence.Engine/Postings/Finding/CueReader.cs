@@ -27,7 +27,8 @@ internal static class CueReader
             ("noun", WordClass.Noun), ("adjective", WordClass.Adjective), ("weak", WordClass.Weak), ("licence", WordClass.Licence), ("joins", WordClass.Joins), ("opens", WordClass.Opens),
             ("stops", WordClass.Stops), ("field", WordClass.Field), ("beside", WordClass.Beside), ("organization", WordClass.Organization), ("abbreviation", WordClass.Abbreviation),
             ("examples", WordClass.Examples), ("and", WordClass.And), ("narrative", WordClass.Narrative), ("article", WordClass.Article),
-            ("degree", WordClass.Degree), ("designation", WordClass.Designation), ("whole", WordClass.None),
+            ("degree", WordClass.Degree), ("designation", WordClass.Designation), ("quality", WordClass.Quality), ("holder", WordClass.Holder),
+            ("continues", WordClass.Continues), ("remark", WordClass.Remark), ("whole", WordClass.None),
         ];
         foreach (var (key, kind) in classes)
         {
@@ -43,7 +44,7 @@ internal static class CueReader
         (string Key, CueKind Kind)[] kinds =
         [
             ("required", CueKind.Required), ("required-before", CueKind.RequiredBefore), ("preferred", CueKind.Preferred), ("preferred-before", CueKind.PreferredBefore),
-            ("mentioned", CueKind.Mentioned), ("held-by-others", CueKind.HeldByOthers), ("negated", CueKind.Negated), ("negated-before", CueKind.NegatedBefore),
+            ("mentioned", CueKind.Mentioned), ("held-by-others", CueKind.HeldByOthers), ("offered", CueKind.Offered), ("nothing", CueKind.Nothing), ("negated", CueKind.Negated), ("negated-before", CueKind.NegatedBefore),
         ];
         foreach (var (key, kind) in kinds)
         {
@@ -56,7 +57,8 @@ internal static class CueReader
 
     private static void ReadHeadings(YamlMap headings, LexiconDraft draft)
     {
-        (string Key, CueKind Kind)[] kinds = [("required", CueKind.RequiredHeading), ("preferred", CueKind.PreferredHeading), ("certification", CueKind.CertificationHeading), ("other", CueKind.OtherHeading)];
+        (string Key, CueKind Kind)[] kinds = [("required", CueKind.RequiredHeading), ("preferred", CueKind.PreferredHeading), ("certification", CueKind.CertificationHeading), ("other", CueKind.OtherHeading),
+            ("neutral", CueKind.NeutralHeading), ("whole-line-required", CueKind.RequiredHeading | CueKind.WholeLineHeading), ("opens-line", CueKind.NeutralHeading | CueKind.OpensLineHeading), ("strength", CueKind.StrengthHeading)];
         foreach (var (key, kind) in kinds)
         {
             foreach (var phrase in headings.Texts(key))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Credence.Sources;
 
@@ -11,33 +10,33 @@ internal sealed class Currencies
     public const string BareDollar = "$";
 
     private readonly Dictionary<string, (decimal Scale, bool Millions)> _known = new(StringComparer.Ordinal);
-    private readonly List<(string Word, string Code)> _words = [(BareDollar, BareDollar)];
-    private readonly SearchValues<char> _symbols;
-    private readonly SearchValues<string> _codes;
+    private readonly Dictionary<char, (string Word, string Code)[]> _byFirst;
 
     private Currencies(IEnumerable<LexiconRow> rows)
     {
+        var words = new List<(string Word, string Code)> { (BareDollar, BareDollar) };
         foreach (var row in rows)
         {
             if (!decimal.TryParse(row[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var scale) || scale <= 0)
                 throw row.Wrong("scale must be a number above 0");
             if (!_known.TryAdd(row[0], (scale, row[2] == "yes" || (row[2] == "no" ? false : throw row.Wrong("millions must be yes or no")))))
                 throw row.Wrong($"'{row[0]}' is there twice");
-            _words.AddRange(row.List(3).Select(word => (word, row[0])));
+            words.AddRange(row.List(3).Select(word => (word, row[0])));
         }
 
-        _words.Sort((a, b) => b.Word.Length != a.Word.Length ? b.Word.Length.CompareTo(a.Word.Length) : string.CompareOrdinal(a.Word, b.Word));
-        _symbols = SearchValues.Create([.. _words.Where(w => w.Word.Length == 1).Select(w => w.Word[0])]);
-        _codes = SearchValues.Create([.. _words.Where(w => w.Word.Length > 1).Select(w => w.Word)], StringComparison.Ordinal);
+        words.Sort((a, b) => b.Word.Length != a.Word.Length ? b.Word.Length.CompareTo(a.Word.Length) : string.CompareOrdinal(a.Word, b.Word));
+        _byFirst = words.GroupBy(w => w.Word[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        Phrases = [.. words.Where(w => w.Word.Length > 1).Select(w => new ScanPhrase(PhraseUse.Currency, w.Word, PhraseEdges.BetweenFigures, true, 0))];
+        Signs = [.. words.Where(w => w.Word.Length == 1).Select(w => w.Word[0])];
     }
 
     public static Currencies Read(DataFolder data) => new(LexiconRows.Read(data, "currencies.csv", "code,scale,millions,words"));
 
-    /// <summary>Offsets at or after a place where the next currency sign and the next currency word may stand (the length of the text where none).</summary>
-    public int NextSymbol(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(_symbols) is var step and >= 0 ? from + step : text.Length;
+    /// <summary>Currencies of several characters, as texts are searched for them.</summary>
+    public IReadOnlyList<ScanPhrase> Phrases { get; }
 
-    /// <inheritdoc cref="NextSymbol"/>
-    public int NextWord(ReadOnlySpan<char> text, int from) => text[from..].IndexOfAny(_codes) is var step and >= 0 ? from + step : text.Length;
+    /// <summary>Currencies of one character.</summary>
+    public IReadOnlyList<char> Signs { get; }
 
     /// <summary>The currency written at a place; null where none is. <c>USD $</c> and the like count as one.</summary>
     public (string Code, int End)? At(ReadOnlySpan<char> text, int at)
@@ -60,8 +59,10 @@ internal sealed class Currencies
 
     private (string Code, int End)? One(ReadOnlySpan<char> text, int at)
     {
+        if (!_byFirst.TryGetValue(text[at], out var words))
+            return null;
         var rest = text[at..];
-        foreach (var (word, code) in _words)
+        foreach (var (word, code) in words)
         {
             if (!rest.StartsWith(word, StringComparison.Ordinal))
                 continue;

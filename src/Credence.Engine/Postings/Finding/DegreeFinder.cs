@@ -7,50 +7,54 @@ internal sealed class DegreeFinder
 {
     private const int AbbreviationReach = 45;
 
-                private readonly FieldCues _cues;
+    private readonly FieldCues _cues;
     private readonly PreferredSections _sections;
-    private readonly PhraseSet<(Degree Degree, bool Exact)> _words;
-    private readonly PhraseSet<(Degree Degree, bool Exact)> _exact;
 
-    private DegreeFinder(FieldCues cues, PreferredSections sections, PhraseSet<(Degree Degree, bool Exact)> words, PhraseSet<(Degree Degree, bool Exact)> exact)
+    private DegreeFinder(FieldCues cues, PreferredSections sections, IReadOnlyList<ScanPhrase> phrases)
     {
         (_cues, _sections) = (cues, sections);
-        _words = words;
-        _exact = exact;
+        Phrases = phrases;
     }
+
+    /// <summary>What it looks for in texts.</summary>
+    public IReadOnlyList<ScanPhrase> Phrases { get; }
 
     public static DegreeFinder Read(DataFolder data, FieldCues cues, PreferredSections sections)
     {
-        var rows = LexiconRows.Read(data, "degrees.csv", "degree,match,phrase")
-            .Select(row => (Phrase: row[2], Match: row[1] is "word" or "inside" or "exact" ? row[1] : throw row.Wrong("match must be word, inside or exact"), Degree: LexiconRows.OneOf<Degree>(row, 0)))
-            .ToList();
-        return new DegreeFinder(
-            cues,
-            sections,
-            new PhraseSet<(Degree, bool)>(rows.Where(r => r.Match != "exact").Select(r => (r.Phrase, r.Match == "inside", (r.Degree, false))), exactCase: false),
-            new PhraseSet<(Degree, bool)>(rows.Where(r => r.Match == "exact").Select(r => (r.Phrase, false, (r.Degree, true))), exactCase: true));
+        var degrees = LexiconRows.Read(data, "degrees.csv", "degree,match,phrase").Select(row => row[1] switch
+        {
+            "word" => new ScanPhrase(PhraseUse.Degree, row[2], PhraseEdges.Whole, false, (int)LexiconRows.OneOf<Degree>(row, 0)),
+            "inside" => new ScanPhrase(PhraseUse.Degree, row[2], PhraseEdges.Inside, false, (int)LexiconRows.OneOf<Degree>(row, 0)),
+            "exact" => new ScanPhrase(PhraseUse.DegreeAbbreviation, row[2], PhraseEdges.Whole, true, (int)LexiconRows.OneOf<Degree>(row, 0)),
+            _ => throw row.Wrong("match must be word, inside or exact"),
+        });
+        var equivalents = cues.OrEquivalent.Select(words => new ScanPhrase(PhraseUse.OrEquivalent, words, PhraseEdges.Start, false, 0));
+        return new DegreeFinder(cues, sections, [.. degrees, .. equivalents]);
     }
 
     /// <summary>The lowest degree asked for, and whether experience is accepted instead; both null where none is asked for.</summary>
-    public (Degree? Degree, bool? OrEquivalent) Find(ReadOnlySpan<char> text)
+    public (Degree? Degree, bool? OrEquivalent) Find(ReadOnlySpan<char> text, PhraseMatches matches)
     {
         Degree? lowest = null;
         var equivalent = false;
-        Look(_words, text, ref lowest, ref equivalent);
-        Look(_exact, text, ref lowest, ref equivalent);
+        Look(PhraseUse.Degree, text, matches, ref lowest, ref equivalent);
+        Look(PhraseUse.DegreeAbbreviation, text, matches, ref lowest, ref equivalent);
         return (lowest, lowest is null ? null : equivalent);
     }
 
-    private void Look(PhraseSet<(Degree Degree, bool Exact)> phrases, ReadOnlySpan<char> text, ref Degree? lowest, ref bool equivalent)
+    private void Look(PhraseUse use, ReadOnlySpan<char> text, PhraseMatches matches, ref Degree? lowest, ref bool equivalent)
     {
-        for (var at = 0; phrases.TryNext(text, at, out var start, out var end, out var found); at = end)
+        for (var at = 0; matches.TryNext(use, ref at, out var match);)
         {
-            if (!IsAskedFor(text, start, end, found.Exact) || _sections.IsPreferred(text, start, end))
+            if (!IsAskedFor(text, match.Start, match.End, use == PhraseUse.DegreeAbbreviation) || _sections.IsPreferred(text, match.Start, match.End))
                 continue;
-            if (lowest is null || found.Degree < lowest)
-                lowest = found.Degree;
-            var (from, to) = Clauses.Line(text, start, end);
-            equivalent |= text[from..to].ContainsAny(_cues.OrEquivalent);
+            var degree = (Degree)match.Value;
+            if (lowest is null || degree < lowest)
+                lowest = degree;
+            if (equivalent)
+                continue;
+            var (from, to) = Clauses.Line(text, match.Start, match.End);
+            equivalent = matches.HasAny(PhraseUse.OrEquivalent, from, to);
         }
     }
 
@@ -62,12 +66,12 @@ internal sealed class DegreeFinder
         if (own.StartsWith("lehre", StringComparison.OrdinalIgnoreCase) || own.StartsWith("high", StringComparison.OrdinalIgnoreCase))
             return Clauses.HasAny(after, ["diploma", "degree", "ged", "graduate", "education", "abgeschlossen", "oder", " im ", " als "]) || Clauses.HasAny(before, ["abgeschlossene", "education"]);
         if (own.Equals("degree in", StringComparison.OrdinalIgnoreCase))
-            return !before.ContainsAny(_cues.Leveled);
+            return !_cues.Leveled.IsIn(before);
         if (own.Equals("promotion in", StringComparison.OrdinalIgnoreCase))
             return Clauses.HasAny(after, ["informatik", "mathematik", "physik", "statistik", "ingenieur"]);
         if (IsOther(own, before, after))
             return false;
-        return !exact || after.ContainsAny(_cues.DegreeContext) || before.ContainsAny(_cues.DegreeContext) || IsBesideDegree(before, after);
+        return !exact || _cues.DegreeContext.IsIn(after) || _cues.DegreeContext.IsIn(before) || IsBesideDegree(before, after);
     }
 
     /// <summary>Other senses: MS Office, BA role, Master data, a Ph.D. program the firm itself runs, people who hold one.</summary>

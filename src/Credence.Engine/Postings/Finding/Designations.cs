@@ -14,7 +14,7 @@ internal static class Designations
     {
         if (!scope.Lists)
             return;
-        for (var i = scope.RightFirst; i < scope.RightLast; i++)
+        for (var i = scope.List; i < scope.RightLast; i++)
         {
             if (page.HitAt(i) is not { } hit || !Is(page, hit))
                 continue;
@@ -23,10 +23,29 @@ internal static class Designations
         }
     }
 
-    /// <summary>"- CPA (active or inactive)" or "MBA, CPA or other advanced degree" under a heading of what is asked for or preferred.</summary>
+    /// <summary>
+    /// "You are a CPA (or equivalent)" and "CPA/CFA" anywhere; "- CPA (active or inactive)" or "MBA, CPA or other advanced degree" under a heading of what is
+    /// asked for or preferred.
+    /// </summary>
     internal static bool IsAskedFor(Page page, NameHit hit, Sections sections) =>
-        Is(page, hit) && (IsItem(page, hit) || IsBesideDegree(page, hit)) &&
-        sections.HeadingOf(hit.First) is { Kind: var kind } && (kind & Qualifications) != 0 && (kind & CueKind.OtherHeading) == 0;
+        Is(page, hit) && (IsHolder(page, hit) || IsAmongOthers(page, hit) || ((IsItem(page, hit) || IsBesideDegree(page, hit)) &&
+        sections.HeadingOf(hit.First) is { Kind: var kind } && (kind & Qualifications) != 0 && (kind & CueKind.OtherHeading) == 0));
+
+    /// <summary>"a CPA", "an inactive CPA": who holds it, where no noun follows.</summary>
+    private static bool IsHolder(Page page, NameHit hit)
+    {
+        var article = hit.First - 1;
+        if (article > 0 && page.Is(article, WordClass.Quality | WordClass.Field) && page.Tokens[hit.First].Before == Gap.Space)
+            article--;
+        if (article < 0 || !page.Is(article, WordClass.Article) || page.Tokens[hit.First].Before != Gap.Space)
+            return false;
+        return hit.Last >= page.Count || page.Tokens[hit.Last].Before != Gap.Space || page.Is(hit.Last, WordClass.Joins | WordClass.Remark | WordClass.Narrative);
+    }
+
+    /// <summary>"CPA/CFA or equivalent": a slash parts two designations.</summary>
+    private static bool IsAmongOthers(Page page, NameHit hit) =>
+        (hit.Last < page.Count && page.Tokens[hit.Last].Follows(Gap.Slash) && page.Is(hit.Last, WordClass.Designation)) ||
+        (hit.First > 0 && page.Tokens[hit.First].Follows(Gap.Slash) && page.Is(hit.First - 1, WordClass.Designation));
 
     private static bool Is(Page page, NameHit hit) =>
         hit.Last == hit.First + 1 && hit.Name.Kind is MentionKind.Named && page.Is(hit.First, WordClass.Designation);
@@ -37,7 +56,7 @@ internal static class Designations
         int first = page.LineStart(hit.First), last = page.LineEnd(hit.First);
         for (var i = first; i < last && i - first < LongestItem; i++)
         {
-            if (i > hit.First && page.Tokens[i].Follows(Gap.Open))
+            if (i > hit.First && (page.Tokens[i].Follows(Gap.Open) || page.Is(i, WordClass.Remark)))
                 return true;
             if (!page.Is(i, WordClass.Designation | WordClass.Joins | WordClass.Article) && !(i < hit.First && page.Is(i, WordClass.Field)))
                 return false;
@@ -64,8 +83,8 @@ internal static class Designations
             var gap = tokens[step > 0 ? i : i + 1].Before;
             if ((gap & ~list) != 0)
                 return null;
-            var joins = page.Is(i, WordClass.Joins);
-            separated |= joins || (gap & (Gap.Comma | Gap.Slash)) != 0;
+            var joins = page.Is(i, WordClass.Joins) || (page.Is(i, WordClass.Field) && !page.Is(i, WordClass.Degree));
+            separated |= page.Is(i, WordClass.Joins) || (gap & (Gap.Comma | Gap.Slash)) != 0;
             if (!joins && !page.Is(i, WordClass.Designation))
                 return separated ? i : null;
         }

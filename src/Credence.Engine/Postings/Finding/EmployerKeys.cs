@@ -11,12 +11,14 @@ public sealed class EmployerKeys
     private readonly Dictionary<string, string> _aliases;
     private readonly HashSet<string> _jobSites;
     private readonly int _longestForm;
+    private readonly Remembered<string?> _known;
 
     private EmployerKeys(HashSet<string> legalForms, Dictionary<string, string> aliases, HashSet<string> jobSites)
     {
         _jobSites = jobSites;
         _legalForms = legalForms;
         _aliases = aliases;
+        _known = new Remembered<string?>(Read);
         _longestForm = legalForms.Max(form => form.Count(c => c == ' ')) + 1;
     }
 
@@ -37,10 +39,10 @@ public sealed class EmployerKeys
     }
 
     /// <summary>The key of a name as stated; null where no employer is named, or a job site stands in the employer's place.</summary>
-    public string? Of(string? name)
+    public string? Of(string? name) => name is null ? null : _known.Of(name);
+
+    private string? Read(string name)
     {
-        if (name is null)
-            return null;
         var key = TextFolding.Words(WithoutRemarks(name));
         for (var longer = ""; longer != key;)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Credence.Sources;
 
 namespace Credence.Postings.Finding;
@@ -17,46 +16,46 @@ internal sealed class FieldCues
         OtherBefore = Words(years, "other-before");
         OtherAfter = years.OneOrMoreTexts("other-after");
         Degrees = Words(years, "degree");
-        OrEquivalent = Words(degree, "or-equivalent");
+        OrEquivalent = degree.OneOrMoreTexts("or-equivalent");
         DegreeContext = Words(degree, "context");
         Leveled = Words(degree, "leveled");
     }
 
     /// <summary>What is only wished for.</summary>
-    internal SearchValues<string> Preferred { get; }
+    internal CueWords Preferred { get; }
 
     /// <summary>What must be.</summary>
-    internal SearchValues<string> Required { get; }
+    internal CueWords Required { get; }
 
     /// <summary>What follows is wished for, what stands before is not.</summary>
-    internal SearchValues<string> Asides { get; }
+    internal CueWords Asides { get; }
 
     /// <summary>Headings of anything else than wishes.</summary>
-    internal SearchValues<string> OtherHeadings { get; }
+    internal CueWords OtherHeadings { get; }
 
     /// <summary>After a number of years: it counts experience.</summary>
-    internal SearchValues<string> Experience { get; }
+    internal CueWords Experience { get; }
 
     /// <summary>Before a number of years: it counts experience.</summary>
-    internal SearchValues<string> ExperienceBefore { get; }
+    internal CueWords ExperienceBefore { get; }
 
     /// <summary>Before a number of years: it counts something else.</summary>
-    internal SearchValues<string> OtherBefore { get; }
+    internal CueWords OtherBefore { get; }
 
     /// <summary>Directly after a number of years: it counts something else.</summary>
     internal IReadOnlyList<string> OtherAfter { get; }
 
     /// <summary>Degrees that years of the same line may depend on.</summary>
-    internal SearchValues<string> Degrees { get; }
+    internal CueWords Degrees { get; }
 
     /// <summary>Experience is accepted instead of the degree.</summary>
-    internal SearchValues<string> OrEquivalent { get; }
+    internal IReadOnlyList<string> OrEquivalent { get; }
 
     /// <summary>An abbreviation beside one of these is a degree.</summary>
-    internal SearchValues<string> DegreeContext { get; }
+    internal CueWords DegreeContext { get; }
 
     /// <summary>Before "degree in": another word names its level.</summary>
-    internal SearchValues<string> Leveled { get; }
+    internal CueWords Leveled { get; }
 
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
     internal static FieldCues Read(DataFolder data)
@@ -72,5 +71,5 @@ internal sealed class FieldCues
         return cues;
     }
 
-    private static SearchValues<string> Words(YamlMap part, string key) => SearchValues.Create([.. part.OneOrMoreTexts(key)], StringComparison.OrdinalIgnoreCase);
+    private static CueWords Words(YamlMap part, string key) => new(part.OneOrMoreTexts(key));
 }

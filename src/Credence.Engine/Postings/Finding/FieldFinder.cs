@@ -16,20 +16,21 @@ public sealed class FieldFinder(FieldLexicon lexicon)
     public PostingFields Find(RawPosting posting, string cleanText)
     {
         var text = cleanText.AsSpan();
+        using var matches = lexicon.Scan.Read(text);
         var firstLine = BarredFirstLine(text);
         var location = posting.Location is { Length: > LongestPlace } place ? place[..LongestPlace] : posting.Location;
-        var country = _countries.Find(posting.Country, location, firstLine, text);
-        var (yearsLow, yearsHigh) = lexicon.Years.Find(text);
-        var (degree, orEquivalent) = lexicon.Degrees.Find(text);
+        var country = _countries.Find(posting.Country, location, firstLine, text, matches);
+        var (yearsLow, yearsHigh) = lexicon.Years.Find(text, matches);
+        var (degree, orEquivalent) = lexicon.Degrees.Find(text, matches);
         return new PostingFields(
-            lexicon.Pay.Find(posting.Pay, text, country),
+            lexicon.Pay.Find(posting.Pay, text, matches, country),
             yearsLow,
             yearsHigh,
             degree,
             orEquivalent,
-            lexicon.Seniority.Find(posting.Seniority, posting.Title ?? (firstLine.IsEmpty ? null : firstLine.ToString()), text),
+            lexicon.Seniority.Find(posting.Seniority, posting.Title ?? (firstLine.IsEmpty ? null : firstLine.ToString()), text, matches),
             country,
-            lexicon.Remote.Find(posting.Remote, location, posting.Title, firstLine, text),
+            lexicon.Remote.Find(posting.Remote, location, posting.Title, firstLine, matches),
             lexicon.Employers.Of(posting.Employer),
             EmployerSizes.Of(posting.EmployerSize),
             Stated(posting.Industry));

@@ -8,7 +8,8 @@ public sealed class FieldLexicon
     private FieldLexicon(DataFolder data)
     {
         Places = PlaceNames.Read(data);
-        Pay = new PayFinder(Currencies.Read(data), PayWords.Read(data), Places);
+        var currencies = Currencies.Read(data);
+        Pay = new PayFinder(currencies, PayWords.Read(data), Places);
         var cues = FieldCues.Read(data);
         var sections = new PreferredSections(cues);
         Years = new YearsFinder(cues, sections);
@@ -16,7 +17,15 @@ public sealed class FieldLexicon
         Seniority = SeniorityFinder.Read(data);
         Remote = RemoteFinder.Read(data);
         Employers = EmployerKeys.Read(data);
+        Phrases = [.. currencies.Phrases, .. Years.Phrases, .. Degrees.Phrases, .. SeniorityFinder.Phrases, .. Remote.Phrases, .. CountryFinder.Phrases];
+        Scan = new PhraseScan(Phrases, currencies.Signs);
     }
+
+    /// <summary>What whole texts are searched for.</summary>
+    internal IReadOnlyList<ScanPhrase> Phrases { get; }
+
+    /// <summary>Finds these.</summary>
+    internal PhraseScan Scan { get; }
 
     internal PlaceNames Places { get; }
 

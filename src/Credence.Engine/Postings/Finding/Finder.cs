@@ -36,13 +36,18 @@ public sealed class Finder(Lexicon lexicon)
 
     private IReadOnlyList<Mention> Mentions(TokenList tokens)
     {
-        var page = NameScan.Read(tokens, lexicon);
-        if (page.Hits.Count == 0 && page.CertificationWords.Count == 0)
-            return [];
+        using var page = NameScan.Read(tokens, lexicon);
+        return page is not null && NameScan.MayMention(page) ? Judge(page) : [];
+    }
 
+    /// <summary>What the names and certification words of a page come to.</summary>
+    internal static IReadOnlyList<Mention> Judge(Page page)
+    {
         CodeLists.Add(page);
+        Continuations.Add(page);
         var scopes = Scopes(page);
         UnknownNames.Add(page, scopes);
+        Abbreviations.Merge(page);
         var sections = new Sections(page);
         NameJudge.Judge(page, scopes, sections);
         return MentionList.Read(page, sections, GenericNames.Read(page, scopes));

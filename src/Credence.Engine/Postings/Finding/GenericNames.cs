@@ -13,9 +13,13 @@ internal static class GenericNames
         {
             if (page.HitAt(scope.Word) is not null || Names(page, scope.First, scope.Word) || Names(page, scope.RightFirst, scope.RightLast))
                 continue;
-            if (KindOf(page, scope) is not { } name || IsBareHeading(page, scope))
+            if (KindOf(page, scope) is not { } name)
                 continue;
-            yield return new NameHit(FirstOf(page, scope), scope.Word + 1, name) { Accepted = true };
+            var bare = IsBareHeading(page, scope);
+            var nothing = bare ? NothingBelow(page, scope) : 0;
+            if (bare && nothing == 0)
+                continue;
+            yield return new NameHit(FirstOf(page, scope), scope.Word + 1, name) { Accepted = true, Nothing = nothing };
         }
     }
 
@@ -47,6 +51,16 @@ internal static class GenericNames
         const int longest = 10;
         int start = page.LineStart(scope.Word), end = page.LineEnd(scope.Word);
         return end - start <= longest && page.ColonAfter(end - 1);
+    }
+
+    /// <summary>Word after the "none" that is all a heading has below it, or 0.</summary>
+    private static int NothingBelow(Page page, Scope scope)
+    {
+        var below = page.LineEnd(scope.Word);
+        if (below >= page.Count)
+            return 0;
+        var length = page.Lexicon.Cues.Longest(page.Tokens.Span, below, out var value);
+        return length > 0 && (page.Lexicon.Cue(value) & CueKind.Nothing) != 0 && below + length == page.LineEnd(below) ? below + length : 0;
     }
 
     private static int FirstOf(Page page, Scope scope)

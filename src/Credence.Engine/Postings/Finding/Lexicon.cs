@@ -9,6 +9,7 @@ namespace Credence.Postings.Finding;
 /// </summary>
 public sealed class Lexicon
 {
+    private const WordClass CertificationWord = WordClass.Noun | WordClass.Adjective | WordClass.Weak | WordClass.Licence;
     private readonly LexiconName[] _names;
     private readonly CueKind[] _cues;
     private readonly CueKind[] _headings;
@@ -30,6 +31,11 @@ public sealed class Lexicon
         foreach (var (word, kind) in draft.Classes)
             _classes[Words.Find(word)] |= kind;
         _titles = new Dictionary<string, string>(draft.Titles, StringComparer.Ordinal);
+        for (var word = 1; word < Words.Count; word++)
+        {
+            Words.Mark(word, (Names.Opens(word) ? WordMarks.Name : 0) | (RolePhrases.Opens(word) ? WordMarks.Role : 0) |
+                ((_classes[word] & CertificationWord) != 0 ? WordMarks.Certification : 0));
+        }
     }
 
     /// <summary>Certification and vendor ids with their names, by id.</summary>

@@ -13,7 +13,9 @@ internal static class MentionList
         var strengths = new StrengthReader(page, sections);
         foreach (var hit in hits)
         {
-            var verdict = strengths.Read(hit.First, Math.Max(hit.Last, WordAfter(hit)));
+            var verdict = hit.Nothing > 0
+                ? new Verdict(Strength.Negated, hit.First, hit.Nothing)
+                : strengths.Read(hit.First, Math.Max(hit.Last, WordAfter(hit)), hit.CertificationWord < 0);
             Strength? strength = hit.Name.Kind is MentionKind.Organisation ? null : verdict.Strength;
             var key = hit.Name.Certification ?? page.Tokens.Text[page.Tokens[hit.First].Start..page.Tokens[hit.Last - 1].End];
             if (!seen.Add((hit.Name.Kind!.Value, key, strength)))

@@ -15,5 +15,8 @@ internal sealed record NameHit(int First, int Last, LexiconName Name)
     /// <summary>The certification word that belongs to it, or -1.</summary>
     internal int CertificationWord { get; set; } = -1;
 
+    /// <summary>Word after the "none" that answers a heading, or 0.</summary>
+    internal int Nothing { get; init; }
+
     internal bool Covers(int word) => word >= First && word < Last;
 }

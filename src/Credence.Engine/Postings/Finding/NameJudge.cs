@@ -16,56 +16,20 @@ internal static class NameJudge
                 continue;
             }
 
+            if (Organizations.Holds(page, scope))
+                continue;
             Attach(page, scope.First, scope.Word, scope.Word);
             Attach(page, scope.RightFirst, scope.RightLast, scope.Word);
+            if (page.Is(scope.Word, WordClass.Adjective) && scope.Word + 1 < page.Count && page.Tokens[scope.Word + 1].Before == Gap.Space)
+                Attach(page, scope.Word + 1, scope.Word + 2, scope.Word);
         }
 
+        var meanings = OtherMeanings.Read(page);
         foreach (var hit in page.Hits)
-            hit.Accepted = Stands(page, hit, sections);
+            hit.Accepted = (hit.Attached || !meanings.Cover(hit)) && Stands(page, hit, sections);
         Spread(page);
-        foreach (var scope in scopes)
-            DropUmbrella(page, scope);
-        DropOwners(page);
-    }
-
-    /// <summary>"AWS certifications (e.g. AWS Certified Developer)" only introduces the one it names.</summary>
-    private static void DropUmbrella(Page page, Scope scope)
-    {
-        if (!scope.Lists || !Names(page, scope.RightFirst, scope.RightLast))
-            return;
-        for (var i = scope.First; i < scope.Word; i++)
-        {
-            if (page.HitAt(i) is { Name.Kind: MentionKind.Vendor } umbrella)
-                umbrella.Accepted = false;
-        }
-    }
-
-    /// <summary>"Microsoft MCP" and "CCNP (Cisco)" are one certification, not a vendor besides.</summary>
-    private static void DropOwners(Page page)
-    {
-        const Gap direct = Gap.Space | Gap.Open;
-        var hits = page.Hits;
-        for (var i = 0; i + 1 < hits.Count; i++)
-        {
-            var (one, other) = (hits[i], hits[i + 1]);
-            if (one.Last != other.First || (page.Tokens[other.First].Before & ~direct) != 0 || !one.Accepted || !other.Accepted)
-                continue;
-            if (one.Name.Kind is MentionKind.Vendor && other.Name.Kind is MentionKind.Named)
-                one.Accepted = false;
-            else if (one.Name.Kind is MentionKind.Named && other.Name.Kind is MentionKind.Vendor)
-                other.Accepted = false;
-        }
-    }
-
-    private static bool Names(Page page, int first, int last)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if (page.HitAt(i) is { Accepted: true, Name.Kind: MentionKind.Named })
-                return true;
-        }
-
-        return false;
+        Repeat(page);
+        Umbrellas.Drop(page, scopes);
     }
 
     private static void Attach(Page page, int first, int last, int word)
@@ -80,7 +44,7 @@ internal static class NameJudge
         }
     }
 
-    private static bool Stands(Page page, NameHit hit, Sections sections) => hit.Name.Kind is not null && (hit.Name.Rule switch
+    private static bool Stands(Page page, NameHit hit, Sections sections) => hit.Name.Kind is not null && !OtherMeanings.IsPartOfCode(page, hit) && (hit.Name.Rule switch
     {
         ContextRule.Always => true,
         ContextRule.Near => hit.Attached || Near(page, hit) || Asked(page, hit) || sections.ListsCertifications(hit.First) || sections.ListsQualifications(hit.First)
@@ -143,5 +107,21 @@ internal static class NameJudge
 
         return !page.Tokens[second.First].Follows(Gap.Line | Gap.Stop | Gap.Bullet) &&
             (second.First > first.Last || page.Tokens[second.First].Follows(Gap.Comma | Gap.Slash | Gap.Semicolon | Gap.Open));
+    }
+
+    /// <summary>"CPA or working toward a CPA designation": the same certification twice in a sentence counts at its first place.</summary>
+    private static void Repeat(Page page)
+    {
+        for (var i = 0; i < page.Hits.Count; i++)
+        {
+            if (page.Hits[i] is not { Accepted: true, Name: { Kind: MentionKind.Named, Certification: { } id } } sure)
+                continue;
+            var start = page.SentenceStart(sure.First);
+            for (var b = i - 1; b >= 0 && page.Hits[b].First >= Math.Max(start, sure.First - NearWords); b--)
+            {
+                if (page.Hits[b] is { Accepted: false, Name.Rule: ContextRule.Near } before && before.Name.Certification == id)
+                    before.Accepted = true;
+            }
+        }
     }
 }

@@ -4,36 +4,54 @@ namespace Credence.Postings.Finding;
 internal static class NameScan
 {
     private const string CompoundEnding = "zertifizierung";
-    private const WordClass CertificationWord = WordClass.Noun | WordClass.Adjective | WordClass.Weak | WordClass.Licence;
 
-    internal static Page Read(TokenList tokens, Lexicon lexicon)
+    /// <summary>The page of a text with a name or a certification word; null for any other.</summary>
+    internal static Page? Read(TokenList tokens, Lexicon lexicon)
     {
-        var page = new Page(tokens, lexicon);
+        Page? page = null;
         var words = tokens.Span;
-        for (var i = 0; i < words.Length;)
+        var next = 0;
+        foreach (var i in tokens.Marked)
         {
-            if (words[i].Word == 0)
+            var marks = lexicon.Words.MarksOf(words[i].Word);
+            if (i < next)
             {
-                if (IsCompound(tokens, i))
-                    page.AddCertificationWord(i);
-                i++;
+                page!.NamesCertificationWord |= (marks & WordMarks.Certification) != 0;
                 continue;
             }
 
-            var length = lexicon.Names.Longest(words, i, out var value);
-            if (length > 0 && Fits(lexicon.Name(value), words.Slice(i, length)))
+            if ((marks & WordMarks.Name) != 0 && lexicon.Names.Longest(words, i, out var value) is > 0 and var length && Fits(lexicon.Name(value), words.Slice(i, length)))
             {
+                page ??= Page.For(tokens, lexicon);
                 page.Add(new NameHit(i, i + length, lexicon.Name(value)));
-                i += length;
-                continue;
+                page.NamesCertificationWord |= (marks & WordMarks.Certification) != 0;
+                next = i + length;
             }
-
-            if ((lexicon.ClassOf(words[i]) & CertificationWord) != 0)
+            else if ((marks & WordMarks.Certification) != 0 || (words[i].Word == 0 && IsCompound(tokens, i)))
+            {
+                page ??= Page.For(tokens, lexicon);
                 page.AddCertificationWord(i);
-            i++;
+            }
         }
 
         return page;
+    }
+
+    /// <summary>
+    /// Whether a page can have a mention at all. Without any certification word, a vendor is none, nor what the lexicon knows to be no certification;
+    /// but the vendor that owns codes of its own brings names in.
+    /// </summary>
+    internal static bool MayMention(Page page)
+    {
+        if (page.CertificationWords.Count > 0 || page.NamesCertificationWord)
+            return true;
+        foreach (var hit in page.Hits)
+        {
+            if (hit.Name is not ({ Kind: null } or { Kind: MentionKind.Vendor, Rule: not ContextRule.Always }) || hit.Name.Certification == CodeLists.Owner)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A German compound such as Projektmanagementzertifizierung.</summary>

@@ -13,7 +13,7 @@ internal sealed class NewNames(Page page)
     internal IReadOnlyCollection<NameHit> Hits => _hits;
 
     /// <summary>Adds the words of a name, its id as written, unless one of them has a name already.</summary>
-    internal void Add(int first, int last)
+    internal void Add(int first, int last, MentionKind kind = MentionKind.Named)
     {
         for (var word = first; word < last; word++)
         {
@@ -24,7 +24,7 @@ internal sealed class NewNames(Page page)
         for (var word = first; word < last; word++)
             _taken.Add(word);
         var surface = page.Tokens.Text[page.Tokens[first].Start..page.Tokens[last - 1].End];
-        _hits.Add(new NameHit(first, last, new LexiconName(surface, MentionKind.Named, ContextRule.Always, CapitalsOnly: false)) { Attached = true });
+        _hits.Add(new NameHit(first, last, new LexiconName(surface, kind, ContextRule.Always, CapitalsOnly: false)) { Attached = true });
     }
 
     /// <summary>The word's sentence is written in capitals or as a title, so that capitals say nothing.</summary>

@@ -8,48 +8,42 @@ internal sealed class PayFinder(Currencies currencies, PayWords words, PlaceName
     private const decimal Thousand = 1_000m;
     private const int CueReach = 28;
 
+    private readonly PhraseScan _fieldScan = new(currencies.Phrases, currencies.Signs);
+
     /// <summary>Stated pay, or null where none is stated or none is plausible.</summary>
     /// <param name="field">The posting's pay field, or null.</param>
     /// <param name="text">Clean text.</param>
+    /// <param name="matches">What is found in it.</param>
     /// <param name="country">Country, for the currency of a bare dollar sign and the period of a bare figure; null where unknown.</param>
-    public StatedPay? Find(string? field, ReadOnlySpan<char> text, string? country) =>
-        FromField(field, country) ?? FromText(text, country);
+    public StatedPay? Find(string? field, ReadOnlySpan<char> text, PhraseMatches matches, string? country) =>
+        FromField(field, country) ?? Best(text, matches, country, isField: false);
 
     private StatedPay? FromField(string? field, string? country)
     {
         if (string.IsNullOrWhiteSpace(field) || field.TrimStart().StartsWith("-1", StringComparison.Ordinal))
             return null;
-        if (Best(field, country, isField: true) is { } found)
+        using var matches = _fieldScan.Read(field);
+        if (Best(field, matches, country, isField: true) is { } found)
             return found with { By = field.Contains("glassdoor", StringComparison.OrdinalIgnoreCase) ? PayStatedBy.Site : PayStatedBy.Employer };
-        if (places.Currency(country) is not { } currency || currencies.NextSymbol(field, 0) < field.Length)
+        if (places.Currency(country) is not { } currency || matches.HasAny(PhraseUse.CurrencySign, 0, field.Length))
             return null;
         var digit = field.AsSpan().IndexOfAnyInRange('0', '9');
         return digit >= 0 && PayRange.At(field, digit, currency, currencies) is { } range ? Judged(field, range, country, isField: true).Pay : null;
     }
 
-    private StatedPay? FromText(ReadOnlySpan<char> text, string? country) => Best(text, country, isField: false);
-
-    private StatedPay? Best(ReadOnlySpan<char> text, string? country, bool isField)
+    private StatedPay? Best(ReadOnlySpan<char> text, PhraseMatches matches, string? country, bool isField)
     {
         StatedPay? weaker = null;
-        var symbol = currencies.NextSymbol(text, 0);
-        var word = currencies.NextWord(text, 0);
-        while (Math.Min(symbol, word) is var anchor && anchor < text.Length)
+        var next = 0;
+        for (var at = 0; matches.TryNextCurrency(ref at, out var anchor);)
         {
-            var next = anchor + 1;
-            if (PayRange.Around(text, anchor, currencies) is { } range)
-            {
-                next = Math.Max(next, range.End);
-                var (pay, sure) = Judged(text, range, country, isField);
-                if (pay is not null && sure)
-                    return pay;
-                weaker ??= pay;
-            }
-
-            if (symbol < next)
-                symbol = next < text.Length ? currencies.NextSymbol(text, next) : text.Length;
-            if (word < next)
-                word = next < text.Length ? currencies.NextWord(text, next) : text.Length;
+            if (anchor < next || PayRange.Around(text, anchor, currencies) is not { } range)
+                continue;
+            next = Math.Max(anchor + 1, range.End);
+            var (pay, sure) = Judged(text, range, country, isField);
+            if (pay is not null && sure)
+                return pay;
+            weaker ??= pay;
         }
 
         return weaker;

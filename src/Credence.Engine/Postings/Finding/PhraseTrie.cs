@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Credence.Postings.Finding;
 
 /// <summary>
@@ -14,6 +16,8 @@ internal sealed class PhraseTrie
     private readonly int[] _children;
     private readonly int[] _roots;
     private readonly int[] _values;
+    private readonly ulong[] _nexts;
+    private readonly ulong[] _opens;
     private readonly int _mask;
 
     /// <param name="phrases">Word numbers of each phrase; equal phrases keep the first value.</param>
@@ -46,6 +50,7 @@ internal sealed class PhraseTrie
         }
 
         _values = [.. values];
+        _nexts = new ulong[_values.Length];
         var size = 16;
         while (size < edges.Count * Spread)
             size *= 2;
@@ -54,20 +59,39 @@ internal sealed class PhraseTrie
         _children = new int[size];
         foreach (var (key, child) in edges)
         {
+            _nexts[key >> HashShift] |= BitOf((int)key);
             var slot = SlotOf(key);
             while (_children[slot] != 0)
                 slot = (slot + 1) & _mask;
             _keys[slot] = key;
             _children[slot] = child;
         }
+
+        // a word that is no phrase itself only opens one where the next word may go on with it
+        _opens = new ulong[words];
+        for (var word = 0; word < words; word++)
+            _opens[word] = _roots[word] == 0 ? 0 : _values[_roots[word]] >= 0 ? ulong.MaxValue : _nexts[_roots[word]];
     }
+
+    /// <summary>Whether a phrase begins with a word.</summary>
+    internal bool Opens(int word) => _roots[word] != 0;
 
     /// <summary>The longest phrase that starts at a word.</summary>
     /// <param name="tokens">Words of the text.</param>
     /// <param name="start">Word to start at.</param>
     /// <param name="value">Value of the phrase, or -1.</param>
     /// <returns>Words matched, 0 where no phrase starts here.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int Longest(ReadOnlySpan<Token> tokens, int start, out int value)
+    {
+        var next = start + 1 < tokens.Length ? tokens[start + 1].Word : 0;
+        if ((_opens[tokens[start].Word] & BitOf(next)) != 0)
+            return Follow(tokens, start, out value);
+        value = -1;
+        return 0;
+    }
+
+    private int Follow(ReadOnlySpan<Token> tokens, int start, out int value)
     {
         value = -1;
         var matched = 0;
@@ -83,7 +107,7 @@ internal sealed class PhraseTrie
             }
 
             i++;
-            if (i >= tokens.Length || tokens[i].Word == 0 || (tokens[i].Before & ~Gap.InName) != 0 || !TryChild(node, tokens[i].Word, out node))
+            if (i >= tokens.Length || (_nexts[node] & BitOf(tokens[i].Word)) == 0 || tokens[i].Word == 0 || (tokens[i].Before & ~Gap.InName) != 0 || !TryChild(node, tokens[i].Word, out node))
                 return matched;
         }
     }
@@ -107,6 +131,9 @@ internal sealed class PhraseTrie
     }
 
     private int SlotOf(ulong key) => (int)((key * Factor) >> HashShift) & _mask;
+
+    /// <summary>Most words do not go on a phrase: one of 64 bits says so without a look-up.</summary>
+    private static ulong BitOf(int word) => 1UL << (word & 63);
 
     private static ulong KeyOf(int node, int word) => ((ulong)(uint)node << HashShift) | (uint)word;
 }

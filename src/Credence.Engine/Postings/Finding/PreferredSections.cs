@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Credence.Postings.Finding;
 
 /// <summary>Tells whether a place stands in a sentence or below a heading about what is only preferred.</summary>
@@ -11,7 +9,7 @@ internal sealed class PreferredSections(FieldCues cues)
     private const int ReachAfter = 100;
     private const int LongestOwnRemark = 14;
 
-                    /// <summary>Whether the sentence's own words, or else the nearest heading above, say that it is only preferred.</summary>
+    /// <summary>Whether the sentence's own words, or else the nearest heading above, say that it is only preferred.</summary>
     /// <param name="text">Whole text.</param>
     /// <param name="start">Offset of the words in question.</param>
     /// <param name="end">Offset after them.</param>
@@ -20,8 +18,8 @@ internal sealed class PreferredSections(FieldCues cues)
         var (from, to) = Clauses.Sentence(text, start, end);
         var before = text[Math.Max(from, start - ReachBefore)..start];
         var after = UpToAside(text[end..Math.Min(to, end + ReachAfter)]);
-        var preferred = after.ContainsAny(cues.Preferred) || before.ContainsAny(cues.Preferred);
-        var required = after.ContainsAny(cues.Required) || before.ContainsAny(cues.Required);
+        var preferred = cues.Preferred.IsIn(after) || cues.Preferred.IsIn(before);
+        var required = cues.Required.IsIn(after) || cues.Required.IsIn(before);
         if (preferred && required)
             return IsNearerPreferred(before, after);
         return preferred || (!required && IsBelowPreferredHeading(text, from));
@@ -30,14 +28,14 @@ internal sealed class PreferredSections(FieldCues cues)
     /// <summary>"Bachelor's required, Master's preferred": the nearest word that follows decides, else the one before.</summary>
     private bool IsNearerPreferred(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        var preferredAfter = after.IndexOfAny(cues.Preferred);
-        var requiredAfter = after.IndexOfAny(cues.Required);
+        var preferredAfter = cues.Preferred.FirstIn(after);
+        var requiredAfter = cues.Required.FirstIn(after);
         if (preferredAfter >= 0 && requiredAfter >= 0)
             return preferredAfter < requiredAfter;
         if (requiredAfter >= 0)
             return false;
         if (preferredAfter < 0)
-            return Last(before, cues.Preferred) > Last(before, cues.Required);
+            return cues.Preferred.LastIn(before) > cues.Required.LastIn(before);
 
         // "minimum Bachelor's, Master's preferred": the comma after the degree cuts the preference off
         var comma = after.IndexOf(',');
@@ -57,9 +55,9 @@ internal sealed class PreferredSections(FieldCues cues)
             var line = text[start..end].Trim().Trim("\\-–—*#_>= \u00a0");
             if (line.Length is > 3 and < LongestHeading && IsHeading(line))
             {
-                if (line.ContainsAny(cues.Preferred))
+                if (cues.Preferred.IsIn(line))
                     return true;
-                if (line.ContainsAny(cues.OtherHeadings))
+                if (cues.OtherHeadings.IsIn(line))
                     return false;
             }
 
@@ -72,14 +70,14 @@ internal sealed class PreferredSections(FieldCues cues)
     /// <summary>"5 years, ideally in banking" asks for the years and prefers the rest; so does "Bachelor's (Master's preferred)".</summary>
     private ReadOnlySpan<char> UpToAside(ReadOnlySpan<char> after)
     {
-        var aside = after.IndexOfAny(cues.Asides);
+        var aside = cues.Asides.FirstIn(after);
         if (aside >= 0)
             after = after[..aside];
         var bracket = after.IndexOf('(');
         if (bracket < 0)
             return after;
         var remark = after[bracket..Math.Min(after.Length, bracket + LongestOwnRemark)];
-        return remark.ContainsAny(cues.Preferred) || !after[bracket..].ContainsAny(cues.Preferred) ? after : after[..bracket];
+        return cues.Preferred.IsIn(remark) || !cues.Preferred.IsIn(after[bracket..]) ? after : after[..bracket];
     }
 
     /// <summary>The last line break before a place, no farther back than the limit; else the place before the limit.</summary>
@@ -87,12 +85,4 @@ internal sealed class PreferredSections(FieldCues cues)
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line[^1] is ':' or '?' || (char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not ('.' or ',' or ';') && line.Count(' ') < 7);
-
-    private static int Last(ReadOnlySpan<char> text, SearchValues<string> words)
-    {
-        var last = -1;
-        for (var step = text.IndexOfAny(words); step >= 0; step = text[(last + 1)..].IndexOfAny(words))
-            last += step + 1;
-        return last;
-    }
 }

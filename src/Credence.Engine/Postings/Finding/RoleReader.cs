@@ -8,10 +8,11 @@ internal static class RoleReader
     internal static Role Read(string? title, TokenList text, Lexicon lexicon)
     {
         var rules = lexicon.Roles;
-        var (ai, data) = string.IsNullOrWhiteSpace(title) ? Opening(text, lexicon) : OfTitle(title, lexicon);
-        var (textAi, textData) = OfText(text.Span, lexicon);
+        var untitled = string.IsNullOrWhiteSpace(title);
+        var (ai, data) = untitled ? Opening(text, lexicon) : OfTitle(title!, lexicon);
+        var (textAi, textData) = OfText(text, lexicon);
         var scale = rules.TextUnit / Math.Max(text.Count, rules.TextUnit);
-        if (ai + Math.Clamp(textAi * scale, -rules.TextCap, rules.TextCap) >= rules.Threshold)
+        if (ai + Math.Clamp(textAi * scale, -rules.TextCap, rules.TextCap) >= (untitled ? rules.ThresholdUntitled : rules.Threshold))
             return Role.Ai;
         return data + Math.Min(textData * scale, rules.TextCap) >= rules.Threshold ? Role.Data : Role.Other;
     }
@@ -82,19 +83,21 @@ internal static class RoleReader
         return false;
     }
 
-    private static (double Ai, double Data) OfText(ReadOnlySpan<Token> tokens, Lexicon lexicon)
+    private static (double Ai, double Data) OfText(TokenList text, Lexicon lexicon)
     {
         double ai = 0, data = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        var tokens = text.Span;
+        var next = 0;
+        foreach (var i in text.Marked)
         {
-            if (tokens[i].Word == 0)
+            if (i < next || (lexicon.Words.MarksOf(tokens[i].Word) & WordMarks.Role) == 0)
                 continue;
             var length = lexicon.RolePhrases.Longest(tokens, i, out var group);
             if (length == 0)
                 continue;
             ai += lexicon.Roles.Groups[group].AiText;
             data += lexicon.Roles.Groups[group].DataText;
-            i += length - 1;
+            next = i + length;
         }
 
         return (ai, data);

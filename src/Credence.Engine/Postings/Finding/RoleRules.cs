@@ -5,13 +5,14 @@ namespace Credence.Postings.Finding;
 /// <summary>Points that words of a title and of a text give to a role; read from <c>roles.yaml</c>.</summary>
 /// <param name="Groups">Phrase groups; a phrase's value is its group's index.</param>
 /// <param name="Threshold">Points from which a posting is an AI role.</param>
+/// <param name="ThresholdUntitled">The same, of a posting without a title.</param>
 /// <param name="TextCap">Most points the text can give.</param>
 /// <param name="TextUnit">Words of text one occurrence is measured against (count).</param>
-internal sealed record RoleRules(IReadOnlyList<RoleGroup> Groups, double Threshold, double TextCap, double TextUnit)
+internal sealed record RoleRules(IReadOnlyList<RoleGroup> Groups, double Threshold, double ThresholdUntitled, double TextCap, double TextUnit)
 {
     private const int MostGroups = 64;
 
-    internal static RoleRules None { get; } = new([], double.MaxValue, 0, 1);
+    internal static RoleRules None { get; } = new([], double.MaxValue, double.MaxValue, 0, 1);
 
     internal static RoleRules Read(string path, LexiconDraft draft)
     {
@@ -36,7 +37,7 @@ internal sealed record RoleRules(IReadOnlyList<RoleGroup> Groups, double Thresho
             entry.NoOtherKeys();
         }
 
-        var rules = new RoleRules(groups, file.Number("threshold"), file.Number("text-cap"), file.Number("text-unit"));
+        var rules = new RoleRules(groups, file.Number("threshold"), file.Number("threshold-untitled"), file.Number("text-cap"), file.Number("text-unit"));
         file.NoOtherKeys();
         return rules;
     }

@@ -8,6 +8,9 @@ internal sealed class Sections(Page page)
     private const int FarthestLines = 60;
     private const int FarthestItems = 9;
     private const int LongLine = 60;
+    private const int FarthestCut = 45;
+    private const int FewestSpare = 2;
+    private const int MostSpare = 4;
     private static readonly Heading None = new(0, 0, CueKind.None);
     private static readonly Comparer<Heading> EndOrder = Comparer<Heading>.Create((one, other) => one.Last.CompareTo(other.Last));
 
@@ -19,9 +22,17 @@ internal sealed class Sections(Page page)
     internal Heading? HeadingOf(int word)
     {
         var line = page.LineNumber(word);
-        if (Inline(page.Line(line).Start, word) is { } inline)
-            return inline;
+        var start = page.Line(line).Start;
+        var inline = Inline(start, word);
         Heading? certifications = null;
+        if (inline is { Kind: CueKind.CertificationHeading })
+        {
+            certifications = inline;
+            inline = Inline(start, inline.First);
+        }
+
+        if (inline is not null)
+            return certifications is null || inline.Kind.HasFlag(CueKind.PreferredHeading) ? inline : certifications;
         for (var above = line - 1; above >= 0 && line - above <= FarthestLines; above--)
         {
             var heading = HeadingOfLine(above);
@@ -32,6 +43,20 @@ internal sealed class Sections(Page page)
         }
 
         return certifications;
+    }
+
+    /// <summary>Cuts a sentence at the headings inside its line: what stands before one, or from the next one on, speaks about something else.</summary>
+    internal (int Start, int End) Within(int first, int last, int start, int end)
+    {
+        var line = page.LineStart(first);
+        var before = Inline(line, first);
+        if (before is { Kind: CueKind.CertificationHeading })
+            before = Inline(line, before.First);
+        if (before is not null && before.First > start)
+            start = before.First;
+        var limit = Math.Min(end, last + FarthestCut);
+        var after = InlineHeadings(last, limit, limit - line > LongLine).FirstOrDefault(heading => heading.First > last);
+        return (start, after?.First ?? end);
     }
 
     /// <summary>The nearest heading above, within a short list, is one of certifications.</summary>
@@ -61,7 +86,7 @@ internal sealed class Sections(Page page)
                 var heading = HeadingAt(start, end);
                 if (weak && colon)
                     return heading is null || heading.Kind.HasFlag(CueKind.CertificationHeading);
-                if (colon || heading is not null)
+                if (heading is null ? colon : !heading.Kind.HasFlag(CueKind.StrengthHeading))
                     return null;
             }
 
@@ -90,6 +115,7 @@ internal sealed class Sections(Page page)
         if (end - start > LongestHeading || tokens[end - 1].End - tokens[start].Start > LongestHeadingCharacters || !IsTitle(start, end))
             return null;
         var colon = page.ColonAfter(end - 1);
+        var item = IsListItem(start);
         var best = CueKind.None;
         for (var i = start; i < end; i++)
         {
@@ -97,13 +123,32 @@ internal sealed class Sections(Page page)
             if (length == 0 || i + length > end)
                 continue;
             var kind = page.Lexicon.Heading(value);
-            var strong = colon || end - start <= length + 2 || (i == start && AllCapital(start, end));
-            if (strong && (best == CueKind.None || kind.HasFlag(CueKind.PreferredHeading)))
-                best = kind;
+            var strong = colon || IsHeading(kind, start, end, i, length, item);
+            if (strong && (best == CueKind.None || best.HasFlag(CueKind.OpensLineHeading) || kind.HasFlag(CueKind.PreferredHeading) || (best == CueKind.CertificationHeading && kind.HasFlag(CueKind.RequiredHeading))))
+                best = kind & ~(end - start == length ? CueKind.None : CueKind.StrengthHeading);
             i += length - 1;
         }
 
         return best == CueKind.None ? null : new Heading(start, end, best);
+    }
+
+    /// <summary>A heading phrase that is its line but for a few words, or opens a line written like a title.</summary>
+    private bool IsHeading(CueKind kind, int start, int end, int at, int length, bool item)
+    {
+        if (item || kind.HasFlag(CueKind.WholeLineHeading))
+            return end - start == length;
+        if (kind.HasFlag(CueKind.OpensLineHeading))
+            return at == start && end - start > FewestSpare;
+        var value = at + length < end && page.Tokens[at + length].Follows(Gap.Colon) && kind.HasFlag(CueKind.OtherHeading);
+        return !value && (end - start <= length + (at == start && length > FewestSpare ? MostSpare : FewestSpare) || (at == start && AllCapital(start, end)));
+    }
+
+    /// <summary>"- Experience" is a heading, "- Project management experience" is an item of a list.</summary>
+    private bool IsListItem(int start)
+    {
+        const Gap marks = Gap.Mark | Gap.Space;
+        var token = page.Tokens[start];
+        return token.Follows(Gap.Dash) || ((token.Before & marks) == marks && token.Start > 1 && page.Tokens.Text[token.Start - 1] == ' ' && page.Tokens.Text[token.Start - 2] is '*' or '+');
     }
 
     /// <summary>Short, begins with a capital or digit, and does not end like a sentence.</summary>
@@ -142,7 +187,7 @@ internal sealed class Sections(Page page)
                 continue;
             var next = i + length;
             var colon = next < page.Count && (tokens[next].Follows(Gap.Colon) || ColonAfterBracket(next));
-            var titled = isLong && length > 1 && tokens[i].Before != Gap.Space && next < page.Count && tokens[next].Is(Shape.Capital);
+            var titled = isLong && length > 1 && (tokens[i].Before != Gap.Space || length > FewestSpare) && next < page.Count && tokens[next].Is(Shape.Capital | Shape.Camel);
             if (colon || titled || (isLong && length > 1 && next < page.Count && tokens[next].Is(Shape.Capital) && AllCapital(i, next)))
                 yield return new Heading(i, next, page.Lexicon.Heading(value));
             i = next - 1;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Credence.Sources;
 
 namespace Credence.Postings.Finding;
@@ -8,9 +7,8 @@ internal sealed class SeniorityFinder
 {
     private const int OpeningLength = 1500;
     private const int AnnouncementLength = 32;
-    private static readonly SearchValues<string> Announcements = SearchValues.Create(
-        ["looking for a ", "looking for an ", "seeking a ", "seeking an ", "hiring a ", "hiring an ", "suchen eine ", "suchen einen ", "seniority level: ", "seniority: ", "level: "],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Announcements =
+        ["looking for a ", "looking for an ", "seeking a ", "seeking an ", "hiring a ", "hiring an ", "suchen eine ", "suchen einen ", "seniority level: ", "seniority: ", "level: "];
 
     private readonly PhraseSet<Seniority?> _title;
     private readonly PhraseSet<Seniority?> _field;
@@ -20,6 +18,10 @@ internal sealed class SeniorityFinder
         _title = title;
         _field = field;
     }
+
+    /// <summary>What it looks for in texts.</summary>
+    public static IReadOnlyList<ScanPhrase> Phrases { get; } =
+        [.. Announcements.Select(words => new ScanPhrase(PhraseUse.Announcement, words, PhraseEdges.Start, false, 0))];
 
     public static SeniorityFinder Read(DataFolder data)
     {
@@ -32,8 +34,8 @@ internal sealed class SeniorityFinder
     }
 
     /// <summary>The level, or null where nothing says it.</summary>
-    public Seniority? Find(string? field, string? title, ReadOnlySpan<char> text) =>
-        In(_field, field) ?? In(_title, title) ?? Numbered(title) ?? Announced(text);
+    public Seniority? Find(string? field, string? title, ReadOnlySpan<char> text, PhraseMatches matches) =>
+        In(_field, field) ?? In(_title, title) ?? Numbered(title) ?? Announced(text, matches);
 
     private static Seniority? In(PhraseSet<Seniority?> phrases, ReadOnlySpan<char> words)
     {
@@ -74,16 +76,15 @@ internal sealed class SeniorityFinder
     }
 
     /// <summary>"We are looking for a senior …": only where the level follows the announcement at once.</summary>
-    private Seniority? Announced(ReadOnlySpan<char> text)
+    private Seniority? Announced(ReadOnlySpan<char> text, PhraseMatches matches)
     {
         var opening = text[..Math.Min(text.Length, OpeningLength)];
-        for (var from = 0; opening[from..].IndexOfAny(Announcements) is var step and >= 0;)
+        for (var at = 0; matches.TryNext(PhraseUse.Announcement, ref at, out var match) && match.End <= opening.Length;)
         {
-            from += step;
+            var from = match.Start;
             var rest = opening[from..Math.Min(opening.Length, from + AnnouncementLength)];
             if (_title.TryNext(rest, 0, out var start, out _, out var level) && level is not null && EndsAnnouncement(rest[..start]))
                 return level;
-            from++;
         }
 
         return null;

@@ -7,40 +7,74 @@ internal sealed class StrengthReader(Page page, Sections sections)
     private const int LongestEvidence = 150;
 
     private const int Farthest = 45;
-    private const int CommaCost = 2;
-    private const int BeforeCost = 3;
     private const int NegationGain = 6;
+    private const int LongestTitle = 20;
+    private const int TitleLines = 3;
+    private const int LongestItem = 12;
+    private const int LongSentence = 60;
+    private const int NearWords = 12;
+    private const CueKind AsksHeading = CueKind.RequiredHeading | CueKind.PreferredHeading;
 
+    private readonly CueScan _cues = new(page);
     private int _sentence = -1;
     private bool _tells;
 
     /// <summary>How strongly the words of a mention are asked for.</summary>
-    internal Verdict Read(int first, int last)
+    /// <param name="first">First word.</param>
+    /// <param name="last">Word after the last.</param>
+    /// <param name="bare">No certification word belongs to it.</param>
+    internal Verdict Read(int first, int last, bool bare)
     {
-        int start = page.SentenceStart(first), end = page.SentenceEnd(last - 1);
-        var cue = Nearest(page, first, last, start, end);
+        int start = page.SentenceStart(first), end = SentenceEnd(last);
+        var (from, to) = sections.Within(first, last, start, end);
+        var cue = Nearest(first, last, from, to);
         var heading = sections.HeadingOf(first);
-        if (cue is CueKind.Mentioned && heading is { Kind: var kind } && (kind & (CueKind.RequiredHeading | CueKind.PreferredHeading)) != 0 && (kind & CueKind.OtherHeading) == 0 && first - start <= Farthest)
+        if (heading is { Kind: var kind } && cue is CueKind.Mentioned && (kind & AsksHeading) != 0 && (kind & CueKind.OtherHeading) == 0 && first - start <= Farthest)
             cue = CueKind.None;
         if (cue != CueKind.None)
-            return new Verdict(StrengthOf(cue), Math.Max(start, first - LongestEvidence), Math.Min(end, last + LongestEvidence));
-        if (heading is null)
-            return new Verdict(Tells(start, end) ? Strength.Mentioned : Strength.Required, Math.Max(start, first - LongestEvidence), Math.Min(end, last + LongestEvidence));
-        var strength = (heading.Kind & CueKind.PreferredHeading) != 0 ? Strength.Preferred : (heading.Kind & (CueKind.RequiredHeading | CueKind.CertificationHeading)) != 0 ? Strength.Required : Strength.Mentioned;
-        return new Verdict(strength, heading.First, heading.Last);
+            return OfSentence(StrengthOf(cue));
+        if (heading is null || (heading.Kind & CueKind.NeutralHeading) != 0)
+            return OfSentence(Tells(first, last, start, end) || (heading is not null && end - start > LongestItem) || (bare && IsTitle(first)) ? Strength.Mentioned : Strength.Required);
+        return new Verdict(StrengthOf(heading), heading.First, heading.Last);
+
+        Verdict OfSentence(Strength strength) => new(strength, Math.Max(start, first - LongestEvidence), Math.Min(end, last + LongestEvidence));
     }
 
-    /// <summary>The sentence tells something; without a heading, an item that does not is taken as asked for.</summary>
-    private bool Tells(int start, int end)
+    /// <summary>The sentence's end; where the next line only goes on with a cue in small letters, that line's.</summary>
+    private int SentenceEnd(int last)
     {
+        const Gap ends = Gap.Stop | Gap.Bullet | Gap.Dash | Gap.Semicolon | Gap.Colon;
+        var end = page.SentenceEnd(last - 1);
+        return end < page.Count && page.Tokens[end].Follows(Gap.Line) && !page.Tokens[end].Follows(ends) && !page.Tokens[end].Is(Shape.Capital | Shape.Digits) &&
+            page.Lexicon.Cues.Longest(page.Tokens.Span, end, out _) > 0 ? page.SentenceEnd(end) : end;
+    }
+
+    /// <summary>The first lines, where they are short, say which job it is.</summary>
+    private bool IsTitle(int word) => page.LineNumber(word) < TitleLines && page.LineEnd(word) - page.LineStart(word) <= LongestTitle;
+
+    /// <summary>The sentence tells something (where it is a line without full stops, its words around the mention); else an item without a heading is taken as asked for.</summary>
+    private bool Tells(int first, int last, int start, int end)
+    {
+        if (end - start > LongSentence)
+            return IsNarrative(Math.Max(start, first - NearWords), Math.Min(end, last + NearWords));
         if (start != _sentence)
-            (_sentence, _tells) = (start, Enumerable.Range(start, end - start).Any(word => page.Is(word, WordClass.Narrative)));
+            (_sentence, _tells) = (start, IsNarrative(start, end));
         return _tells;
     }
 
-    private static CueKind Nearest(Page page, int first, int last, int start, int end)
+    private bool IsNarrative(int start, int end)
     {
-        var tokens = page.Tokens;
+        for (var word = start; word < end; word++)
+        {
+            if (page.Is(word, WordClass.Narrative))
+                return true;
+        }
+
+        return false;
+    }
+
+    private CueKind Nearest(int first, int last, int start, int end)
+    {
         var best = CueKind.None;
         var bestCost = int.MaxValue;
         var negated = false;
@@ -49,13 +83,14 @@ internal sealed class StrengthReader(Page page, Sections sections)
         {
             if (i >= first && i < last)
                 continue;
-            var length = page.Lexicon.Cues.Longest(tokens.Span, i, out var value);
+            var length = page.Lexicon.Cues.Longest(page.Tokens.Span, i, out var value);
             if (length == 0)
                 continue;
             var kind = page.Lexicon.Cue(value);
-            var (reading, cost) = i >= last ? After(page, kind, last, i) : Before(page, kind, i + length, first);
+            var (reading, cost) = i >= last ? _cues.After(kind, last, i) : _cues.Before(kind, i, length, first, start);
             if (reading != CueKind.None)
             {
+                cost -= reading == CueKind.Negated ? NegationGain : 0;
                 negated |= reading == CueKind.Negated;
                 preferred |= reading == CueKind.Preferred;
                 if (cost < bestCost)
@@ -68,55 +103,9 @@ internal sealed class StrengthReader(Page page, Sections sections)
         return negated && preferred && best == CueKind.Negated ? CueKind.Preferred : best;
     }
 
-    private static (CueKind Reading, int Cost) After(Page page, CueKind kind, int last, int at)
-    {
-        var reading = kind switch
-        {
-            _ when kind.HasFlag(CueKind.Negated) => CueKind.Negated,
-            _ when kind.HasFlag(CueKind.Preferred) => CueKind.Preferred,
-            _ when kind.HasFlag(CueKind.Required) => CueKind.Required,
-            _ when kind.HasFlag(CueKind.Mentioned) => CueKind.Mentioned,
-            _ => CueKind.None,
-        };
-        return (reading, at - last + (CommaCost * Commas(page, last, at + 1)) - (reading == CueKind.Negated ? NegationGain : 0));
-    }
-
-    private static (CueKind Reading, int Cost) Before(Page page, CueKind kind, int after, int first)
-    {
-        var prepositive = kind switch
-        {
-            _ when kind.HasFlag(CueKind.NegatedBefore) => CueKind.Negated,
-            _ when kind.HasFlag(CueKind.PreferredBefore) => CueKind.Preferred,
-            _ when kind.HasFlag(CueKind.RequiredBefore) => CueKind.Required,
-            _ when kind.HasFlag(CueKind.HeldByOthers) => CueKind.HeldByOthers,
-            _ when kind.HasFlag(CueKind.Mentioned) => CueKind.Mentioned,
-            _ => CueKind.None,
-        };
-        // "certifications are a plus (AWS, CKA)": the bracket belongs to what the cue speaks about
-        var bracket = kind.HasFlag(CueKind.Preferred) && after <= first && page.Tokens[after].Follows(Gap.Open);
-        if (prepositive == CueKind.None && bracket)
-            prepositive = CueKind.Preferred;
-        if (prepositive == CueKind.None)
-            return (CueKind.None, 0);
-        var commas = Commas(page, after, first + 1);
-        var postpositiveToo = (kind & (CueKind.Preferred | CueKind.Required | CueKind.Negated)) != 0;
-        var opened = bracket || page.Tokens[after < page.Count ? after : after - 1].Follows(Gap.Colon);
-        if (postpositiveToo && commas > 0 && !opened)
-            return (CueKind.None, 0);
-        return (prepositive, first - after + BeforeCost + (opened ? 0 : CommaCost * commas) - (prepositive == CueKind.Negated ? NegationGain : 0));
-    }
-
-    private static int Commas(Page page, int from, int to)
-    {
-        var commas = 0;
-        for (var i = from; i < to && i < page.Count; i++)
-        {
-            if (page.Tokens[i].Follows(Gap.Comma))
-                commas++;
-        }
-
-        return commas;
-    }
+    private static Strength StrengthOf(Heading heading) =>
+        (heading.Kind & CueKind.PreferredHeading) != 0 ? Strength.Preferred :
+        (heading.Kind & (CueKind.RequiredHeading | CueKind.CertificationHeading)) != 0 ? Strength.Required : Strength.Mentioned;
 
     private static Strength StrengthOf(CueKind cue) => cue switch
     {

@@ -20,6 +20,7 @@ internal static class UnknownNames
                 AddOwner(page, scope, found);
             if (scope.Lists && (page.Is(scope.Word, WordClass.Noun) || NameScan.IsCompound(page.Tokens, scope.Word)))
                 AddListed(page, scope, found);
+            AddBeside(page, scope, found);
         }
 
         AddNeighbors(page, found);
@@ -72,7 +73,8 @@ internal static class UnknownNames
     private static void AddHolder(Page page, int word, NewNames found)
     {
         var tokens = page.Tokens;
-        if (!tokens[word].Is(Shape.Capital) || found.Titled(word))
+        var german = IsGerman(page, word);
+        if (!(tokens[word].Is(Shape.Capital) || german) || found.Titled(word))
             return;
         var last = word;
         for (var i = word + 1; i < page.Count && i - word < LongestName && !Breaks(page, i); i++)
@@ -83,7 +85,9 @@ internal static class UnknownNames
                 break;
         }
 
-        if (last == word || page.Is(word + 1, WordClass.Organization) || page.Is(last, WordClass.Organization))
+        if (last == word || page.Is(last, WordClass.Organization) || (page.Is(word + 1, WordClass.Organization) && !(last > word + 1 && page.Is(last, WordClass.Holder))))
+            return;
+        if (german && !(last > word + 1 && page.Is(last, WordClass.Holder)))
             return;
         if (page.Is(word + 1, WordClass.Opens | WordClass.Joins | WordClass.Stops) && last <= word + 2)
             return;
@@ -98,7 +102,13 @@ internal static class UnknownNames
     {
         var tokens = page.Tokens;
         var first = scope.Word;
-        var german = tokens.Of(scope.Word)[0] is 'z' or 'Z';
+        var german = IsGerman(page, scope.Word);
+        if (tokens[scope.Word].Follows(Gap.Close))
+        {
+            AddBracketed(page, scope.Word, found);
+            return;
+        }
+
         while (first > scope.First && scope.Word - first < LongestName && page.HitAt(first - 1) is null && !Breaks(page, first) && IsProper(page, first - 1))
             first--;
         while (first < scope.Word && page.Is(first, WordClass.Field | WordClass.Stops | WordClass.Joins))
@@ -111,15 +121,46 @@ internal static class UnknownNames
         var marked = false;
         for (var i = first; i < scope.Word; i++)
             marked |= IsAbbreviation(page, i) || tokens[i].Is(Shape.Camel) || (!german && !(opensLine && i == first) && tokens[i].Is(Shape.Capital) && !page.Is(i, WordClass.Field | WordClass.Abbreviation | WordClass.Stops | WordClass.Joins));
-        if (marked)
-            found.Add(first, scope.Word + 1);
+        if (!marked)
+            return;
+        // "Kong certifications" are a vendor's, "ONC certification" is one
+        var kind = scope.Word - first == 1 && IsPlural(page, scope.Word) ? MentionKind.Vendor : MentionKind.Named;
+        found.Add(first, scope.Word + 1, kind);
+    }
+
+    /// <summary>"Qualified Source Testing Individual (QSTI) certification": an abbreviation in a bracket and the proper name before it.</summary>
+    private static void AddBracketed(Page page, int word, NewNames found)
+    {
+        var tokens = page.Tokens;
+        var first = word - 1;
+        if (!tokens[first].Follows(Gap.Open) || !IsAbbreviation(page, first) || page.HitAt(first) is not null || found.Titled(word))
+            return;
+        while (first > 0 && word - first <= LongestName && tokens[first].Before is Gap.Space or Gap.Open or (Gap.Open | Gap.Space) && tokens[first - 1].Is(Shape.Capital) && page.HitAt(first - 1) is null && !page.Is(first - 1, WordClass.Stops | WordClass.Joins))
+            first--;
+        if (first < word - 2)
+            found.Add(first, word + 1);
+    }
+
+    /// <summary>Unknown abbreviations among those a certification word closes or a designation ends: "PCNSE, PCCSE or higher certification".</summary>
+    private static void AddBeside(Page page, Scope scope, NewNames found)
+    {
+        var named = false;
+        for (var i = scope.First; i < scope.Word && !named; i++)
+            named = page.HitAt(i) is { Name.Kind: MentionKind.Named };
+        if (!named)
+            return;
+        for (var i = scope.First; i < scope.Word; i++)
+        {
+            if (page.HitAt(i) is null && IsAbbreviation(page, i) && IsItem(page, i, scope.First))
+                found.Add(i, i + 1);
+        }
     }
 
     /// <summary>Abbreviations that are whole items of a list of examples; a list of seals and norms is not about persons.</summary>
     private static void AddListed(Page page, Scope scope, NewNames found)
     {
         var listed = new List<int>();
-        for (var i = scope.RightFirst; i < scope.RightLast; i++)
+        for (var i = scope.List; i < scope.RightLast; i++)
         {
             if (page.HitAt(i) is { } hit)
             {
@@ -127,7 +168,7 @@ internal static class UnknownNames
                     return;
                 i = hit.Last - 1;
             }
-            else if (IsAbbreviation(page, i) && IsItem(page, i, scope.RightFirst))
+            else if (IsAbbreviation(page, i) && IsItem(page, i, scope.List))
             {
                 listed.Add(i);
             }
@@ -157,13 +198,21 @@ internal static class UnknownNames
         const int reach = 3;
         for (var i = first; i > 0 && first - i < reach; i--)
         {
-            if (page.Tokens[i].Follows(Gap.Comma | Gap.Slash | Gap.SentenceEnd) || page.Is(i - 1, WordClass.Joins))
+            if (page.Tokens[i].Follows(Gap.Comma | Gap.Slash | Gap.SentenceEnd) || page.Is(i - 1, WordClass.Joins) || (page.Is(i - 1, WordClass.Stops) && !page.Is(i - 1, WordClass.Continues)))
                 return false;
             if (page.HitAt(i - 1) is { Name.Kind: not null })
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsGerman(Page page, int word) => page.Tokens.Of(word)[0] is 'z' or 'Z';
+
+    private static bool IsPlural(Page page, int word)
+    {
+        var text = page.Tokens.Of(word);
+        return text[^1] is 's' or 'S' || text.EndsWith("en", StringComparison.OrdinalIgnoreCase) || text.EndsWith("ate", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsProper(Page page, int word) =>

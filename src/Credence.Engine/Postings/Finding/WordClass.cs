@@ -56,4 +56,16 @@ internal enum WordClass
 
     /// <summary>CPA, CFA: letters of a profession's examined members; asked for without any certification word.</summary>
     Designation = 65536,
+
+    /// <summary>relevant, einschlägige: opens a noun phrase; with a capital inside a line, the line break before it was lost.</summary>
+    Quality = 131072,
+
+    /// <summary>professional, manager, engineer: what a certified person is.</summary>
+    Holder = 262144,
+
+    /// <summary>for: joins a certification's name to its ending ("BLS for Healthcare Providers certification").</summary>
+    Continues = 524288,
+
+    /// <summary>with, in: opens a remark behind a designation ("CPA in good standing").</summary>
+    Remark = 1048576,
 }

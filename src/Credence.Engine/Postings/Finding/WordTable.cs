@@ -1,6 +1,6 @@
 namespace Credence.Postings.Finding;
 
-/// <summary>Numbers the folded words the lexicon uses: an open-addressing table without allocation on look-up. Immutable after building.</summary>
+/// <summary>Numbers the folded words the lexicon uses: tables without allocation on look-up. Immutable once its lexicon is compiled.</summary>
 internal sealed class WordTable
 {
     private const uint Seed = 2166136261;
@@ -10,6 +10,8 @@ internal sealed class WordTable
     private readonly string[] _words;
     private readonly int[] _slots;
     private readonly uint[] _hashes;
+    private readonly WordMarks[] _marks;
+    private readonly WordIndex _index;
     private readonly int _mask;
 
     internal WordTable(IReadOnlyList<string> words)
@@ -20,6 +22,7 @@ internal sealed class WordTable
             size *= 2;
         _slots = new int[size];
         _hashes = new uint[_words.Length];
+        _marks = new WordMarks[_words.Length];
         _mask = size - 1;
         for (var word = 1; word < _words.Length; word++)
         {
@@ -29,10 +32,25 @@ internal sealed class WordTable
                 slot = (slot + 1) & _mask;
             _slots[slot] = word;
         }
+
+        _index = new WordIndex(_words);
+        Plus = Find("+");
     }
+
+    /// <summary>Knows no word.</summary>
+    internal static WordTable Empty { get; } = new([]);
 
     /// <summary>Words known, the unknown word 0 included (count).</summary>
     internal int Count => _words.Length;
+
+    /// <summary>Number of a lone plus sign.</summary>
+    internal int Plus { get; }
+
+    /// <summary>What a word may begin or be.</summary>
+    internal WordMarks MarksOf(int word) => _marks[word];
+
+    /// <summary>Adds to the marks of a word while the lexicon is compiled.</summary>
+    internal void Mark(int word, WordMarks marks) => _marks[word] |= marks;
 
     internal static uint Start => Seed;
 
@@ -53,6 +71,9 @@ internal sealed class WordTable
 
         return 0;
     }
+
+    /// <summary>The numbers of all runs of a text that are ASCII words.</summary>
+    internal void Find(TextEdges edges) => _index.Find(edges.Bytes, edges.Starts, edges.Ends, edges.Numbers);
 
     private static uint HashOf(ReadOnlySpan<char> folded)
     {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Credence.Postings.Finding;
 
 /// <summary>Finds how many years of experience a text asks for.</summary>
@@ -8,26 +6,22 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
     private const int MostYears = 20;
     private const int Behind = 60;
 
-    private static readonly SearchValues<string> Units =
-        SearchValues.Create(["year", "yrs", "yr ", "yoe", "jahr"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>What it looks for in texts.</summary>
+    public IReadOnlyList<ScanPhrase> Phrases { get; } =
+        [.. ((string[])["year", "yrs", "yr ", "yoe", "jahr"]).Select(unit => new ScanPhrase(PhraseUse.YearUnit, unit, PhraseEdges.AfterFigure, false, 0))];
 
-                        /// <summary>Fewest years asked for, and the upper end of a range; null where nothing is asked for in numbers.</summary>
-    public (int? Low, int? High) Find(ReadOnlySpan<char> text)
+    /// <summary>Fewest years asked for, and the upper end of a range; null where nothing is asked for in numbers.</summary>
+    public (int? Low, int? High) Find(ReadOnlySpan<char> text, PhraseMatches matches)
     {
         (int Line, int Low, int? High, bool WithDegree)? chosen = null;
-        var at = 0;
-        while (at < text.Length)
+        for (var at = 0; matches.TryNext(PhraseUse.YearUnit, ref at, out var match);)
         {
-            var step = text[at..].IndexOfAny(Units);
-            if (step < 0)
-                break;
-            var unit = at + step;
-            at = unit + 3;
+            var unit = match.Start;
             if (YearCounts.Before(text, unit) is not { } count || count.Low > MostYears || !IsExperience(text, count, unit) || sections.IsPreferred(text, count.Start, unit))
                 continue;
 
             var (line, end) = Clauses.Line(text, count.Start, unit);
-            var withDegree = text[line..end].ContainsAny(cues.Degrees);
+            var withDegree = cues.Degrees.IsIn(text[line..end]);
             if (chosen is not { } best)
                 chosen = (line, count.Low, count.High, withDegree);
             else if ((line == best.Line || (withDegree && best.WithDegree)) && count.Low < best.Low && !IsAddition(text, count.Start))
@@ -49,9 +43,9 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
             after = after[3..];
         var near = after[..Math.Min(after.Length, Behind)];
         var unitIsExperience = text[unit..].StartsWith("yoe", StringComparison.OrdinalIgnoreCase);
-        if (StartsWithAny(near, cues.OtherAfter) || (!unitIsExperience && LastWords(before).ContainsAny(cues.OtherBefore)))
+        if (StartsWithAny(near, cues.OtherAfter) || (!unitIsExperience && cues.OtherBefore.IsIn(LastWords(before))))
             return false;
-        return unitIsExperience || count.IsOpen || near.ContainsAny(cues.Experience) || before.ContainsAny(cues.ExperienceBefore)
+        return unitIsExperience || count.IsOpen || cues.Experience.IsIn(near) || cues.ExperienceBefore.IsIn(before)
             || (text[unit..wordEnd].Length > 4 && Clauses.HasAny(text[unit..wordEnd], ["erfahrung"]));
     }
 
@@ -59,7 +53,7 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
     private bool IsAddition(ReadOnlySpan<char> text, int start)
     {
         var before = text[Math.Max(0, start - 35)..start];
-        return Clauses.HasAny(before, ["includ", "with ", "of which", "and ", "plus", "davon"]) && !before.ContainsAny(cues.Degrees);
+        return Clauses.HasAny(before, ["includ", "with ", "of which", "and ", "plus", "davon"]) && !cues.Degrees.IsIn(before);
     }
 
     private static ReadOnlySpan<char> LastWords(ReadOnlySpan<char> before) => before[Math.Max(0, before.Length - 28)..];

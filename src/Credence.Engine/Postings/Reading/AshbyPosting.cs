@@ -28,6 +28,6 @@ internal static class AshbyPosting
             [PostingField.Pay] = pay.Text("scrapeableCompensationSalarySummary"u8) ?? pay.Text("compensationTierSummary"u8),
             [PostingField.Url] = url,
         };
-        return fields.ToOutcome(origin.Source, "ashby", origin.Where, html is null ? BodyKind.Plain : BodyKind.Html);
+        return fields.ToOutcome(origin, "ashby", html is null ? BodyKind.Plain : BodyKind.Html);
     }
 }

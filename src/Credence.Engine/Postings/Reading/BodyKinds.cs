@@ -15,7 +15,7 @@ internal static class BodyKinds
     public static BodyKind Guess(string text)
     {
         var start = text.AsSpan();
-        if (start.IndexOfAny(Tags) >= 0)
+        if (start.IndexOfAny('<', '&') is var tag and >= 0 && start[tag..].IndexOfAny(Tags) >= 0)
             return BodyKind.Html;
         return start.StartsWith("# ") || start.StartsWith("## ") || start.StartsWith("### ") || start.IndexOfAny(Marks) >= 0 ? BodyKind.Markdown : BodyKind.Plain;
     }

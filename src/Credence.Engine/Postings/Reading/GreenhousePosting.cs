@@ -26,7 +26,7 @@ internal static class GreenhousePosting
             [PostingField.Seniority] = Metadata(job.At("metadata"u8), "seniority", "job level", "career level"),
             [PostingField.Url] = url,
         };
-        return fields.ToOutcome(origin.Source, "greenhouse", origin.Where, BodyKind.Html);
+        return fields.ToOutcome(origin, "greenhouse", BodyKind.Html);
     }
 
     private static string? PayRange(JsonElement ranges)

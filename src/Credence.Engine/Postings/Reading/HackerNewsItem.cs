@@ -42,7 +42,7 @@ internal static class HackerNewsItem
             [PostingField.PostedOn] = item.Text("created_at"u8) ?? item.Text("time"u8) ?? item.Text("created_at_i"u8),
             [PostingField.Url] = item.Text("url"u8) ?? (id is null ? null : "https://news.ycombinator.com/item?id=" + id),
         };
-        return fields.ToOutcome(origin.Source, "hacker-news", origin.Where, BodyKind.Html);
+        return fields.ToOutcome(origin, "hacker-news", BodyKind.Html);
     }
 
     private static string? Employer(string? text)

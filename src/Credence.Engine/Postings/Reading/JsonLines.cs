@@ -29,31 +29,18 @@ internal static class JsonLines
         return Line(ref rest, out var second) && IsObject(second) && Line(ref rest, out var third) && IsObject(third);
     }
 
-    /// <summary>Every line's outcome, in order.</summary>
+    /// <summary>Every line, in order; none is taken apart before its outcome is asked for.</summary>
     public static IEnumerable<ReadOutcome> Read(Stream text, PostingInput input, ColumnMap? map)
     {
+        var file = new JsonFile(input, map);
         var number = 0L;
-        foreach (var (line, whole) in new Lines(text).Read())
+        foreach (var line in new Lines(text).Read())
         {
             number++;
-            if (line.Span.IndexOfAnyExcept(" \t\r"u8) < 0 && whole)
-                continue;
-            yield return whole
-                ? Record(line, JsonOrigin.Of(input, $"{input.Path}:line {number}", null, map))
-                : new ReadOutcome.Rejected(RejectReason.Unreadable, $"{input.Path}:line {number}", $"a line longer than {ReadingLimits.RecordBytes >> 20} MiB");
-        }
-    }
-
-    private static ReadOutcome Record(ReadOnlyMemory<byte> line, JsonOrigin origin)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = ReadingLimits.JsonDepth });
-            return JsonPosting.Read(document.RootElement, origin) ?? new ReadOutcome.Rejected(RejectReason.NotAPosting, origin.Where, null);
-        }
-        catch (Exception broken) when (ReadTrouble.IsContent(broken))
-        {
-            return new ReadOutcome.Rejected(RejectReason.Unreadable, origin.Where, ReadTrouble.Say(broken));
+            if (!line.IsWhole)
+                yield return new ReadOutcome.Rejected(RejectReason.Unreadable, $"{input.Path}:line {number}", $"a line longer than {ReadingLimits.RecordBytes >> 20} MiB");
+            else if (line.Bytes.Span.ContainsAnyExcept(" \t\r"u8))
+                yield return new ReadOutcome.Pending(new JsonLine(line, file, number));
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class JsonRecords(Stream json, PostingInput input, ColumnMap? ma
     private static readonly HashSet<string> WrapperKeys = new(StringComparer.Ordinal) { "widget", "details", "data", "response", "result", "hits", "payload" };
 
     private readonly JsonTokens _tokens = new(json);
+    private readonly JsonFile _file = new(input, map);
     private string? _employer;
     private long _records;
 
@@ -136,7 +137,7 @@ internal sealed class JsonRecords(Stream json, PostingInput input, ColumnMap? ma
         return false;
     }
 
-    private JsonOrigin Origin(long record) => JsonOrigin.Of(input, $"{input.Path}:record {record}", _employer, map);
+    private JsonOrigin Origin(long record) => new(_file, "record", record, _employer);
 
     private string Where() => $"{input.Path}:record {++_records}";
 }

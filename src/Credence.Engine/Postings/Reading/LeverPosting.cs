@@ -30,7 +30,7 @@ internal static class LeverPosting
             [PostingField.Pay] = PayText.Of(pay.Text("min"u8), pay.Text("max"u8), pay.Text("currency"u8), pay.Text("interval"u8)) ?? job.Text("salaryDescriptionPlain"u8),
             [PostingField.Url] = url,
         };
-        return fields.ToOutcome(origin.Source, "lever", origin.Where, html is null ? BodyKind.Plain : BodyKind.Html);
+        return fields.ToOutcome(origin, "lever", html is null ? BodyKind.Plain : BodyKind.Html);
     }
 
     private static string? Html(JsonElement job)

@@ -22,7 +22,7 @@ internal static class PlainRecord
             return null;
         if (fields[PostingField.Employer] is null)
             fields[PostingField.Employer] = origin.Employer;
-        return fields.ToOutcome(origin.Source, "json", origin.Where, null);
+        return fields.ToOutcome(origin, "json", null);
     }
 
     private static bool IsPosting(JsonElement record, RecordFields fields)

@@ -14,6 +14,10 @@ public static class PostingReader
     /// <exception cref="Credence.Sources.UnusableInputException">The map names a column that the table, a file the person named, does not have.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was asked for.</exception>
     public static IEnumerable<ReadOutcome> Read(PostingInput input, ColumnMap? map, IProgress<long>? bytesRead, CancellationToken stop) =>
+        Cut(input, map, bytesRead, stop).Select(outcome => outcome.Settled());
+
+    /// <summary>The same, but what can be looked at by another thread is <see cref="ReadOutcome.Pending"/>.</summary>
+    internal static IEnumerable<ReadOutcome> Cut(PostingInput input, ColumnMap? map, IProgress<long>? bytesRead, CancellationToken stop) =>
         SideFiles.Is(input.Path)
             ? [new ReadOutcome.Rejected(RejectReason.NotAPosting, input.Path, "a file about the data, not data")]
             : Guarded(input.Path, () => Opened(input, map, bytesRead, stop));
@@ -23,7 +27,7 @@ public static class PostingReader
     /// <param name="input">What to call them; its path is not opened.</param>
     /// <param name="map">Which columns mean what, or null to tell by their names.</param>
     public static IEnumerable<ReadOutcome> Read(Stream content, PostingInput input, ColumnMap? map) =>
-        Guarded(input.Path, () => Formats.Read(new PeekStream(content), input, map));
+        Guarded(input.Path, () => Formats.Read(new PeekStream(content), input, map)).Select(outcome => outcome.Settled());
 
     /// <summary>Turns damage into a last rejection instead of an exception.</summary>
     internal static IEnumerable<ReadOutcome> Guarded(string where, Func<IEnumerable<ReadOutcome>> read)
@@ -71,6 +75,8 @@ public static class PostingReader
             last = outcome;
         }
 
+        if (content.Damage is not null)
+            last = last?.Settled();
         if (last is not null && !(content.Damage is not null && IsCutOff(last, input.Path)))
             yield return last;
         if (content.Damage is { } damage)

@@ -15,4 +15,10 @@ public abstract record ReadOutcome
     /// <param name="Where">File, and the record in it where that is known.</param>
     /// <param name="Detail">More about it for the reader, or null.</param>
     public sealed record Rejected(RejectReason Reason, string Where, string? Detail) : ReadOutcome;
+
+    /// <summary>A record cut out of its file but not yet looked at, so that any thread may do that. Only the ingest sees it.</summary>
+    internal sealed record Pending(JsonLine Line) : ReadOutcome;
+
+    /// <summary>Accepted or rejected; a pending record is looked at now.</summary>
+    internal ReadOutcome Settled() => this is Pending { Line: var line } ? line.Read() : this;
 }

@@ -41,12 +41,19 @@ internal sealed class RecordFields
     }
 
     /// <summary>Accepted, or rejected for having no text.</summary>
-    public ReadOutcome ToOutcome(string source, string format, string where, BodyKind? bodyKind)
+    public ReadOutcome ToOutcome(string source, string format, string where, BodyKind? bodyKind) =>
+        ToPosting(source, format, bodyKind) is { } posting ? new ReadOutcome.Accepted(posting) : new ReadOutcome.Rejected(RejectReason.NoText, where, this[PostingField.Title]);
+
+    /// <summary>The same for a JSON record.</summary>
+    public ReadOutcome ToOutcome(JsonOrigin origin, string format, BodyKind? bodyKind) =>
+        ToPosting(origin.Source, format, bodyKind) is { } posting ? new ReadOutcome.Accepted(posting) : new ReadOutcome.Rejected(RejectReason.NoText, origin.Where, this[PostingField.Title]);
+
+    private RawPosting? ToPosting(string source, string format, BodyKind? bodyKind)
     {
         var body = this[PostingField.Text];
         if (string.IsNullOrWhiteSpace(body))
-            return new ReadOutcome.Rejected(RejectReason.NoText, where, this[PostingField.Title]);
-        return new ReadOutcome.Accepted(new RawPosting
+            return null;
+        return new RawPosting
         {
             Source = source,
             Format = format,
@@ -64,7 +71,7 @@ internal sealed class RecordFields
             EmployerSize = this[PostingField.EmployerSize],
             Industry = this[PostingField.Industry],
             Url = this[PostingField.Url],
-        });
+        };
     }
 
     /// <summary>True or false as tables write it, or null.</summary>

@@ -29,7 +29,7 @@ internal static class SmartRecruitersPosting
             [PostingField.Industry] = job.At("industry"u8).Text("label"u8),
             [PostingField.Url] = job.Text("postingUrl"u8) ?? job.Text("ref"u8),
         };
-        return fields.ToOutcome(origin.Source, "smartrecruiters", origin.Where, BodyKind.Html);
+        return fields.ToOutcome(origin, "smartrecruiters", BodyKind.Html);
     }
 
     private static string? Html(JsonElement sections)

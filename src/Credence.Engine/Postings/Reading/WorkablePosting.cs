@@ -26,7 +26,7 @@ internal static class WorkablePosting
             [PostingField.Industry] = job.Text("industry"u8),
             [PostingField.Url] = job.Text("url"u8) ?? job.Text("shortlink"u8),
         };
-        return fields.ToOutcome(origin.Source, "workable", origin.Where, BodyKind.Html);
+        return fields.ToOutcome(origin, "workable", BodyKind.Html);
     }
 
     private static string? Html(JsonElement job) => JsonText.Join(

@@ -26,6 +26,6 @@ internal static class WorkdayPosting
             [PostingField.PostedOn] = info.Text("startDate"u8),
             [PostingField.Url] = info.Text("externalUrl"u8),
         };
-        return fields.ToOutcome(origin.Source, "workday", origin.Where, BodyKind.Html);
+        return fields.ToOutcome(origin, "workday", BodyKind.Html);
     }
 }

@@ -8,10 +8,11 @@ internal static class Durable
 {
     private const int ReadOnly = 0;
 
-    /// <summary>Waits until a file's bytes are on the disk.</summary>
-    internal static void FlushFile(string path)
+    /// <summary>Writes a file and waits until its bytes are on the disk.</summary>
+    internal static void WriteFile(string path, ReadOnlySpan<byte> bytes)
     {
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite);
+        using var file = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
         RandomAccess.FlushToDisk(file);
     }
 

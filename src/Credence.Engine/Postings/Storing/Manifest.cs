@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Credence.Postings.Storing;
 
-/// <summary>The SQLite database of a store: which parts count, and everything seen so far. What it does not name does not exist.</summary>
+/// <summary>The SQLite database of a store: which files count, and how many records they hold. What it does not name does not exist.</summary>
 internal sealed class Manifest : IDisposable
 {
     internal const string FileName = "manifest.sqlite";
@@ -80,22 +80,61 @@ internal sealed class Manifest : IDisposable
         return parts;
     }
 
-    /// <summary>Names a part; it counts from the commit on.</summary>
-    internal void Add(Part part)
+    /// <summary>The committed files of records, by number.</summary>
+    internal IReadOnlyList<RecordsFile> Records()
     {
-        using var command = Command("INSERT INTO parts VALUES ($part, $pf, $ps, $pr, $pb, $mf, $ms, $mr, $mb)");
+        using var command = Command("SELECT file, documents, name, sha256, records, bytes FROM records ORDER BY file");
+        using var rows = command.ExecuteReader();
+        var files = new List<RecordsFile>();
+        while (rows.Read())
+            files.Add(new RecordsFile(rows.GetInt32(0), PartFileAt(rows, 2), rows.GetInt64(1)));
+        return files;
+    }
+
+    /// <summary>The sources with their numbers.</summary>
+    internal Dictionary<string, uint> Sources()
+    {
+        var numbers = new Dictionary<string, uint>(StringComparer.Ordinal);
+        using var command = Command("SELECT name, source FROM sources");
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+            numbers.Add(rows.GetString(0), (uint)rows.GetInt64(1));
+        return numbers;
+    }
+
+    /// <summary>Names what was written, all or nothing; it counts from then on.</summary>
+    /// <param name="part">The next part, or null.</param>
+    /// <param name="records">The next file of records.</param>
+    /// <param name="counts">How many records that are, by source.</param>
+    internal void Commit(Part? part, RecordsFile records, SourceCounts counts)
+    {
+        Run("BEGIN IMMEDIATE");
+        if (part is not null)
+            Add(part);
+        var file = records.File;
+        Insert("INSERT INTO records VALUES ($0, $1, $2, $3, $4, $5)", records.Number, file.Name, file.Sha256, file.Rows, file.Bytes, records.Documents);
+        foreach (var (source, name) in counts.Added)
+            Insert("INSERT INTO sources VALUES ($0, $1)", source, name);
+        foreach (var ((source, novelty), count) in counts.Records)
+            Insert("INSERT INTO tallies VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET records = records + excluded.records", source, (int)novelty, count);
+        Run("COMMIT");
+    }
+
+    private void Add(Part part)
+    {
         var (postings, mentions) = (part.Postings, part.Mentions);
-        foreach (var (name, value) in new (string, object)[]
-        {
-            ("$part", part.Number), ("$pf", postings.Name), ("$ps", postings.Sha256), ("$pr", postings.Rows), ("$pb", postings.Bytes),
-            ("$mf", mentions.Name), ("$ms", mentions.Sha256), ("$mr", mentions.Rows), ("$mb", mentions.Bytes),
-        })
-            command.Parameters.AddWithValue(name, value);
+        Insert(
+            "INSERT INTO parts VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8)",
+            part.Number, postings.Name, postings.Sha256, postings.Rows, postings.Bytes, mentions.Name, mentions.Sha256, mentions.Rows, mentions.Bytes);
+        Insert("INSERT INTO vocabularies VALUES ($0, $1)", part.Number, part.Vocabulary!);
+    }
+
+    private void Insert(string sql, params ReadOnlySpan<object> values)
+    {
+        using var command = Command(sql);
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters.AddWithValue("$" + i.ToString(CultureInfo.InvariantCulture), values[i]);
         command.ExecuteNonQuery();
-        using var vocabulary = Command("INSERT INTO vocabularies VALUES ($part, $hash)");
-        vocabulary.Parameters.AddWithValue("$part", part.Number);
-        vocabulary.Parameters.AddWithValue("$hash", part.Vocabulary);
-        vocabulary.ExecuteNonQuery();
     }
 
     /// <summary>What each part was read with, by its number; a store of an earlier version may keep none.</summary>

@@ -1,45 +1,43 @@
 using Credence.Postings.Finding;
-using DuckDB.NET.Data;
+using ParquetSharp;
 
 namespace Credence.Postings.Storing;
 
-/// <summary>Rows of the two tables, column by column in the order of <see cref="StoreSchema"/>.</summary>
+/// <summary>Rows of the two tables, column by column in the order of <see cref="PartSchema"/>.</summary>
 internal static class PartRows
 {
-    internal static void Append(DuckDBConnection memory, IReadOnlyList<StoredPosting> batch)
-    {
-        using (var postings = memory.CreateAppender(Part.PostingsTable))
-        {
-            foreach (var posting in batch)
-                Append(postings.CreateRow(), posting);
-        }
+    private static readonly int FirstDay = new DateOnly(1970, 1, 1).DayNumber; // of Parquet's DATE
+    private const int Cents = 100; // of DECIMAL(18,2)
 
-        using var mentions = memory.CreateAppender(Part.MentionsTable);
-        foreach (var posting in batch)
-        {
-            foreach (var mention in posting.Findings.Mentions)
-                Append(mentions.CreateRow(), posting.Document, mention);
-        }
+    internal static void WritePostings(RowGroupWriter group, IReadOnlyList<StoredPosting> batch)
+    {
+        using var columns = new PartColumns<StoredPosting>(group, batch);
+        columns.Numbers(row => row.Document).Texts(row => row.TextHash).Texts(row => row.Raw.Source).Texts(row => row.Raw.Format)
+            .TextsOrNull(row => row.Raw.Id).TextsOrNull(row => row.Raw.Url)
+            .TextsOrNull(row => row.Raw.Title).TextsOrNull(row => row.Raw.Employer)
+            .TextsOrNull(row => Fields(row).EmployerKey).TextsOrNull(row => Fields(row).EmployerSize).TextsOrNull(row => Fields(row).Industry)
+            .TextsOrNull(row => row.Raw.Location).TextsOrNull(row => Fields(row).Country).NumbersOrNull(row => Fields(row).Remote)
+            .NumbersOrNull(row => row.Raw.PostedOn is { } day ? day.DayNumber - FirstDay : (int?)null).Texts(row => row.Language)
+            .Texts(row => KebabName.Of(row.Findings.Role)).TextsOrNull(row => NameOrNull(Fields(row).Seniority))
+            .NumbersOrNull(row => Fields(row).YearsLow).NumbersOrNull(row => Fields(row).YearsHigh)
+            .TextsOrNull(row => NameOrNull(Fields(row).Degree)).NumbersOrNull(row => Fields(row).DegreeOrEquivalent)
+            .NumbersOrNull(row => InCents(Fields(row).Pay?.Low)).NumbersOrNull(row => InCents(Fields(row).Pay?.High))
+            .TextsOrNull(row => Fields(row).Pay?.Currency).TextsOrNull(row => NameOrNull(Fields(row).Pay?.Period)).TextsOrNull(row => NameOrNull(Fields(row).Pay?.By))
+            .Texts(row => row.Text);
     }
 
-    private static void Append(IDuckDBAppenderRow row, StoredPosting posting)
+    internal static void WriteMentions(RowGroupWriter group, IReadOnlyList<StoredPosting> batch)
     {
-        var (raw, found) = (posting.Raw, posting.Findings);
-        row.AppendValue(posting.Document).AppendValue(posting.TextHash).AppendValue(raw.Source).AppendValue(raw.Format)
-            .AppendValue(raw.Id).AppendValue(raw.Url)
-            .AppendValue(raw.Title).AppendValue(raw.Employer).AppendValue(found.EmployerKey).AppendValue(found.EmployerSize).AppendValue(found.Industry)
-            .AppendValue(raw.Location).AppendValue(found.Country).AppendValue(found.Remote).AppendValue(raw.PostedOn).AppendValue(posting.Language)
-            .AppendValue(KebabName.Of(found.Role)).AppendValue(NameOrNull(found.Seniority))
-            .AppendValue(found.YearsLow).AppendValue(found.YearsHigh).AppendValue(NameOrNull(found.Degree)).AppendValue(found.DegreeOrEquivalent)
-            .AppendValue(found.Pay?.Low).AppendValue(found.Pay?.High).AppendValue(found.Pay?.Currency)
-            .AppendValue(NameOrNull(found.Pay?.Period)).AppendValue(NameOrNull(found.Pay?.By))
-            .AppendValue(posting.Text).EndRow();
+        (long Document, Mention Mention)[] mentions = [.. batch.SelectMany(posting => posting.Findings.Mentions, (posting, mention) => (posting.Document, mention))];
+        using var columns = new PartColumns<(long Document, Mention Mention)>(group, mentions);
+        columns.Numbers(row => row.Document).Numbers(row => row.Mention.Start).Numbers(row => row.Mention.End)
+            .Texts(row => KebabName.Of(row.Mention.Kind)).TextsOrNull(row => row.Mention.Certification).TextsOrNull(row => NameOrNull(row.Mention.Strength))
+            .Numbers(row => row.Mention.EvidenceStart).Numbers(row => row.Mention.EvidenceEnd);
     }
 
-    private static void Append(IDuckDBAppenderRow row, long document, Mention mention) =>
-        row.AppendValue(document).AppendValue(mention.Start).AppendValue(mention.End)
-            .AppendValue(KebabName.Of(mention.Kind)).AppendValue(mention.Certification).AppendValue(NameOrNull(mention.Strength))
-            .AppendValue(mention.EvidenceStart).AppendValue(mention.EvidenceEnd).EndRow();
+    private static PostingFields Fields(StoredPosting row) => row.Findings.Fields;
+
+    private static long? InCents(decimal? amount) => amount is { } known ? (long)decimal.Round(known * Cents, 0, MidpointRounding.AwayFromZero) : null;
 
     private static string? NameOrNull<T>(T? value) where T : struct, Enum => value is { } known ? KebabName.Of(known) : null;
 }

@@ -1,56 +1,50 @@
-using DuckDB.NET.Data;
+using System.Security.Cryptography;
+using ParquetSharp;
+using ParquetSharp.IO;
+using ParquetSharp.Schema;
 
 namespace Credence.Postings.Storing;
 
 /// <summary>
-/// Writes a batch of postings as a pair of Parquet files: to temporary names, synced, renamed. DuckDB runs in memory on one thread, so that
-/// the same batch gives the same bytes.
+/// Writes a batch of postings as a pair of Parquet files: made in memory, written to temporary names, synced, renamed. The same batch gives the same bytes.
 /// </summary>
-internal sealed class PartWriter : IDisposable
+internal sealed class PartWriter(string folder) : IDisposable
 {
-    private const string Settings = "SET threads = 1; SET memory_limit = '512MB'; SET temp_directory = '';";
+    private const int FirstCapacity = 4 << 20;
 
-    private readonly string _folder;
-    private readonly DuckDBConnection _memory = new("DataSource=:memory:");
-
-    internal PartWriter(string folder)
-    {
-        _folder = folder;
-        _memory.Open();
-        Run(Settings);
-    }
+    private readonly MemoryStream _file = new(FirstCapacity);
 
     /// <inheritdoc/>
-    public void Dispose() => _memory.Dispose();
+    public void Dispose() => _file.Dispose();
 
     /// <summary>Writes and renames both files; they count only when the manifest names them.</summary>
     internal Part Write(int number, IReadOnlyList<StoredPosting> batch, string vocabulary)
     {
-        Run($"CREATE OR REPLACE TABLE postings ({StoreSchema.Postings}); CREATE OR REPLACE TABLE mentions ({StoreSchema.Mentions});");
-        PartRows.Append(_memory, batch);
-        var part = new Part(number, Copy(Part.PostingsTable, number, batch.Count), Copy(Part.MentionsTable, number, batch.Sum(posting => posting.Findings.Mentions.Count)), vocabulary);
-        Run("DROP TABLE postings; DROP TABLE mentions;");
-        foreach (var file in (PartFile[])[part.Postings, part.Mentions])
+        var postings = Write(Part.FileName(Part.PostingsTable, number), PartSchema.Postings(), batch.Count, group => PartRows.WritePostings(group, batch));
+        var mentions = Write(Part.FileName(Part.MentionsTable, number), PartSchema.Mentions(), batch.Sum(posting => posting.Findings.Mentions.Count), group => PartRows.WriteMentions(group, batch));
+        foreach (var file in (PartFile[])[postings, mentions])
             File.Move(InFolder(file.Name) + Part.TemporaryEnding, InFolder(file.Name), overwrite: true);
-        Durable.FlushFolder(_folder);
-        return part;
+        Durable.FlushFolder(folder);
+        return new Part(number, postings, mentions, vocabulary);
     }
 
-    private PartFile Copy(string table, int number, long rows)
+    private PartFile Write(string name, GroupNode schema, long rows, Action<RowGroupWriter> write)
     {
-        var name = Part.FileName(table, number);
-        var temporary = InFolder(name) + Part.TemporaryEnding;
-        Run($"COPY {table} TO '{temporary.Replace("'", "''", StringComparison.Ordinal)}' (FORMAT PARQUET, COMPRESSION ZSTD);");
-        Durable.FlushFile(temporary);
-        return new PartFile(name, Durable.Sha256(temporary), rows, new FileInfo(temporary).Length);
+        _file.SetLength(0);
+        using (var output = new ManagedOutputStream(_file, leaveOpen: true))
+        using (schema)
+        using (var properties = PartSchema.Properties())
+        using (var parquet = new ParquetFileWriter(output, schema, properties))
+        {
+            using (var group = parquet.AppendRowGroup())
+                write(group);
+            parquet.Close();
+        }
+
+        var bytes = _file.GetBuffer().AsSpan(0, (int)_file.Length);
+        Durable.WriteFile(InFolder(name) + Part.TemporaryEnding, bytes);
+        return new PartFile(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), rows, bytes.Length);
     }
 
-    private string InFolder(string name) => Path.Combine(_folder, name);
-
-    private void Run(string sql)
-    {
-        using var command = _memory.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    private string InFolder(string name) => Path.Combine(folder, name);
 }

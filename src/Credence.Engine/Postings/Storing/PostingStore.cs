@@ -1,7 +1,7 @@
 using System.Globalization;
 using Credence.Sources;
-using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
+using ParquetSharp;
 
 namespace Credence.Postings.Storing;
 
@@ -28,11 +28,12 @@ public sealed class PostingStore : IDisposable
         try
         {
             Parts = _manifest.Parts();
-            StoreFiles.RefuseDamaged(folder, Parts);
-            StoreFiles.RemoveLeftovers(folder, Parts);
-            _seen = new SeenRecords(_manifest);
+            var records = _manifest.Records();
+            var files = StoreFiles.Of(Parts, records);
+            StoreFiles.RefuseDamaged(folder, files);
+            StoreFiles.RemoveLeftovers(folder, files);
+            _seen = new SeenRecords(folder, records, new SourceCounts(_manifest.Sources()));
             _writer = new PartWriter(folder);
-            _manifest.Run("BEGIN");
         }
         catch
         {
@@ -75,7 +76,7 @@ public sealed class PostingStore : IDisposable
         var parts = manifest.Parts();
         if (parts.Count == 0)
             throw new UnusableInputException(folder, "this store holds no postings yet", "Fill it with 'credence ingest PATH --store DIR'");
-        StoreFiles.RefuseDamaged(path, parts);
+        StoreFiles.RefuseDamaged(path, StoreFiles.Of(parts, []));
         return new StoreContents(
             path,
             [.. parts.Select(part => Path.Combine(path, part.Postings.Name))],
@@ -91,7 +92,7 @@ public sealed class PostingStore : IDisposable
     {
         var path = Path.GetFullPath(folder);
         using var manifest = Manifest.OpenForReading(path);
-        return StoreFiles.Damaged(path, manifest.Parts());
+        return StoreFiles.Damaged(path, StoreFiles.Of(manifest.Parts(), manifest.Records()));
     }
 
     /// <inheritdoc/>
@@ -112,19 +113,14 @@ public sealed class PostingStore : IDisposable
     /// <exception cref="UnusableInputException">The disk is full or fails; what was committed before is kept.</exception>
     public void Commit(IReadOnlyList<StoredPosting> batch, string vocabulary) => Try(() =>
     {
-        if (batch.Count > 0)
-        {
-            var part = _writer.Write(Parts.Count + 1, batch, vocabulary);
-            _manifest.Add(part);
-            _manifest.Run("COMMIT");
-            Parts = [.. Parts, part];
-        }
-        else
-        {
-            _manifest.Run("COMMIT");
-        }
-
-        _manifest.Run("BEGIN");
+        if (_seen.Finish() is not { } records)
+            return true;
+        var part = batch.Count > 0 ? _writer.Write(Parts.Count + 1, batch, vocabulary) : null;
+        if (part is null)
+            Durable.FlushFolder(_folder);
+        _manifest.Commit(part, records, _seen.Counts);
+        _seen.Committed(records);
+        Parts = part is null ? Parts : [.. Parts, part];
         return true;
     });
 
@@ -135,7 +131,7 @@ public sealed class PostingStore : IDisposable
         {
             return write();
         }
-        catch (Exception wrong) when (wrong is IOException or SqliteException or DuckDBException or UnauthorizedAccessException)
+        catch (Exception wrong) when (wrong is IOException or SqliteException or ParquetException or UnauthorizedAccessException)
         {
             var kept = string.Create(CultureInfo.InvariantCulture, $"{Postings} postings in {Parts.Count} parts are stored");
             throw new UnusableInputException(_folder, $"the store cannot be written ({wrong.Message.ReplaceLineEndings(" ").TrimEnd('.')}); {kept}", "Make room on the disk and run the same command again");

@@ -1,113 +1,125 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Credence.Postings.Cleaning;
+using Credence.Sources;
 
 namespace Credence.Postings.Storing;
 
-/// <summary>Everything a store has seen, in its manifest: tells known records, exact duplicates and near duplicates. Memory does not grow with it.</summary>
+/// <summary>
+/// Everything a store has seen: tells known records, exact duplicates and near duplicates. The files of records are what counts; the tables
+/// are built from them when a store is opened and lie in scratch files, so that the process's own memory hardly grows with the store.
+/// </summary>
 internal sealed class SeenRecords : IDisposable
 {
-    private readonly Statement _findRecord;
-    private readonly Statement _addRecord;
-    private readonly Statement _findText;
-    private readonly Statement _addText;
-    private readonly Statement _findCandidates;
-    private readonly Statement _addSignature;
-    private readonly Statement _addBand;
-    private readonly Dictionary<string, long> _sources = new(StringComparer.Ordinal);
-    private readonly Statement _addSource;
-    private readonly long _lastOfEarlierRuns;
-    private long _records;
-    private long _documents;
+    private readonly string _folder;
+    private readonly KeyTable _keys;
+    private readonly BandTable _bands;
+    private readonly Sketches _sketches = new();
+    private readonly Candidates _candidates = new();
+    private readonly uint _lastOfEarlierRuns;
+    private RecordsWriter _next;
+    private uint _records;
+    private uint _documents;
 
-    internal SeenRecords(Manifest manifest)
+    /// <exception cref="UnusableInputException">A file of records is not what was committed.</exception>
+    internal SeenRecords(string folder, IReadOnlyList<RecordsFile> files, SourceCounts counts)
     {
-        _findRecord = new(manifest, "SELECT record, document FROM records WHERE key = $0", 1);
-        _addRecord = new(manifest, "INSERT INTO records VALUES ($0, $1, $2, $3, $4)", 5);
-        _findText = new(manifest, "SELECT document FROM texts WHERE hash = $0", 1);
-        _addText = new(manifest, "INSERT INTO texts VALUES ($0, $1)", 2);
-        var keys = string.Join(", ", Enumerable.Range(0, NearDuplicates.Bands).Select(band => "$" + band));
-        _findCandidates = new(manifest, $"SELECT document, signature FROM signatures WHERE document IN (SELECT document FROM bands WHERE key IN ({keys})) ORDER BY document", NearDuplicates.Bands);
-        _addSignature = new(manifest, "INSERT INTO signatures VALUES ($0, $1)", 2);
-        _addBand = new(manifest, "INSERT OR IGNORE INTO bands VALUES ($0, $1)", 2);
-        _addSource = new(manifest, "INSERT INTO sources VALUES ($0, $1)", 2);
-        _lastOfEarlierRuns = _records = manifest.Number("SELECT coalesce(max(record), 0) FROM records");
-        _documents = manifest.Number("SELECT coalesce(max(document), 0) FROM signatures");
-        ReadSources(manifest);
+        _folder = folder;
+        Counts = counts;
+        var documents = files.Sum(file => file.Documents);
+        _keys = new KeyTable(folder, files.Sum(file => file.File.Rows) + documents);
+        _bands = new BandTable(folder, documents * NearDuplicates.Bands);
+        _next = new RecordsWriter(folder, files.Count + 1);
+        try
+        {
+            foreach (var file in files)
+                Read(file);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+
+        _lastOfEarlierRuns = _records;
     }
+
+    /// <summary>Records by source and novelty.</summary>
+    internal SourceCounts Counts { get; }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_findRecord, _addRecord, _findText, _addText, _findCandidates, _addSignature, _addBand, _addSource])
-            statement.Dispose();
+        _next.Dispose();
+        _sketches.Dispose();
+        _bands.Dispose();
+        _keys.Dispose();
     }
 
     /// <summary>Says what a record is, and remembers it.</summary>
     internal Recognition Recognize(RecordIdentity record)
     {
-        using (var found = _findRecord.Read(record.Key))
-        {
-            if (found.Read())
-                return new(found.GetInt64(0) <= _lastOfEarlierRuns ? Novelty.Known : Novelty.ExactDuplicate, found.GetInt64(1));
-        }
+        var (seen, standsFor) = _keys.Find(record.Key);
+        if (standsFor != 0)
+            return new(seen <= _lastOfEarlierRuns ? Novelty.Known : Novelty.ExactDuplicate, standsFor);
 
         var recognition = OfText(record);
-        _addRecord.Run(++_records, record.Key, SourceNumber(record.Source), (int)recognition.Novelty, recognition.Document);
+        _keys.Add(record.Key, ++_records, (uint)recognition.Document);
+        _next.Add(new RecordRow(record, Counts.Add(record.Source, recognition.Novelty), recognition));
         return recognition;
+    }
+
+    /// <summary>Finishes a file of what was recognized since the last commit; null where nothing was.</summary>
+    internal RecordsFile? Finish() => _next.IsEmpty ? null : _next.Finish();
+
+    /// <summary>The file is committed: its sketches are read from it from now on.</summary>
+    internal void Committed(RecordsFile file)
+    {
+        _sketches.Add(file, MappedMemory.ReadOnly(Path.Combine(_folder, file.File.Name)));
+        _next.Dispose();
+        _next = new RecordsWriter(_folder, file.Number + 1);
+        Counts.Clear();
     }
 
     private Recognition OfText(RecordIdentity record)
     {
-        using (var found = _findText.Read(record.TextHash))
-        {
-            if (found.Read())
-                return new(Novelty.ExactDuplicate, found.GetInt64(0));
-        }
+        var (_, same) = _keys.Find(record.TextHash);
+        if (same != 0)
+            return new(Novelty.ExactDuplicate, same);
 
-        var bands = NearDuplicates.BandKeys(record.Signature);
-        var near = Nearest(record.Signature, bands);
-        _addText.Run(record.TextHash, near ?? ++_documents);
+        Span<uint> keys = stackalloc uint[NearDuplicates.Bands];
+        keys = keys[..NearDuplicates.BandKeys(record.Signature, keys)];
+        Span<uint> sharing = stackalloc uint[NearDuplicates.Bands * BandTable.MostPerKey];
+        sharing = sharing[.._bands.Find(keys, sharing)];
+        var near = _candidates.Nearest(record, sharing, _sketches, _next);
+        _keys.Add(record.TextHash, 0, near ?? ++_documents);
         if (near is { } document)
             return new(Novelty.NearDuplicate, document);
 
-        _addSignature.Run(_documents, MemoryMarshal.AsBytes<uint>(record.Signature).ToArray());
-        foreach (var band in bands)
-            _addBand.Run(band, _documents);
+        _next.Add(record.Signature, record.TitleWords);
+        _bands.Add(keys, _documents);
         return new(Novelty.Distinct, _documents);
     }
 
-    /// <summary>The most similar posting that is a near duplicate; the earliest of several; null for none.</summary>
-    private long? Nearest(uint[] signature, long[] bands)
+    private void Read(RecordsFile file)
     {
-        using var candidates = _findCandidates.Read([.. bands.Cast<object>()]);
-        long? nearest = null;
-        var best = 0.0;
-        while (candidates.Read())
+        var path = Path.Combine(_folder, file.File.Name);
+        var memory = MappedMemory.ReadOnly(path);
+        _sketches.Add(file, memory);
+        var bytes = memory.Span(0, (int)memory.Bytes);
+        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.File.Sha256)
+            throw StoreFiles.Broken(path, "holds other bytes than those that were stored");
+        var rows = (int)file.File.Rows * RecordRow.Bytes;
+        foreach (ref readonly var row in MemoryMarshal.Cast<byte, RecordRow>(bytes[..rows]))
         {
-            var similarity = MinHash.Similarity(signature, MemoryMarshal.Cast<byte, uint>((byte[])candidates[1]));
-            if (similarity >= NearDuplicates.Threshold && similarity > best)
-                (nearest, best) = (candidates.GetInt64(0), similarity);
+            _keys.Add(row.Key, ++_records, row.Document);
+            if (row.Novelty != Novelty.ExactDuplicate)
+                _keys.Add(row.TextHash, 0, row.Document);
         }
 
-        return nearest;
-    }
-
-    private long SourceNumber(string name)
-    {
-        if (!_sources.TryGetValue(name, out var number))
-        {
-            _sources.Add(name, number = _sources.Count + 1);
-            _addSource.Run(number, name);
-        }
-
-        return number;
-    }
-
-    private void ReadSources(Manifest manifest)
-    {
-        using var command = manifest.Command("SELECT name, source FROM sources");
-        using var rows = command.ExecuteReader();
-        while (rows.Read())
-            _sources.Add(rows.GetString(0), rows.GetInt64(1));
+        Span<uint> keys = stackalloc uint[NearDuplicates.Bands];
+        var sketches = MemoryMarshal.Cast<byte, ushort>(bytes[rows..]);
+        for (; !sketches.IsEmpty; sketches = sketches[Sketch.Values..])
+            _bands.Add(keys[..NearDuplicates.BandKeys(sketches, keys)], ++_documents);
     }
 }

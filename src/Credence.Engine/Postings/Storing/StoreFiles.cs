@@ -27,22 +27,26 @@ internal static class StoreFiles
         return path;
     }
 
-    /// <summary>Deletes part files that the manifest does not name: an interrupted run left them.</summary>
-    internal static void RemoveLeftovers(string folder, IReadOnlyList<Part> parts)
+    /// <summary>Every file that counts.</summary>
+    internal static IReadOnlyList<PartFile> Of(IReadOnlyList<Part> parts, IReadOnlyList<RecordsFile> records) =>
+        [.. parts.SelectMany(part => (PartFile[])[part.Postings, part.Mentions]), .. records.Select(file => file.File)];
+
+    /// <summary>Deletes files that the manifest does not name: an interrupted run left them.</summary>
+    internal static void RemoveLeftovers(string folder, IReadOnlyList<PartFile> files)
     {
-        var named = parts.SelectMany(part => (string[])[part.Postings.Name, part.Mentions.Name]).ToHashSet(StringComparer.Ordinal);
+        var named = files.Select(file => file.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var file in Directory.GetFiles(folder))
         {
             var name = Path.GetFileName(file);
-            if (Part.IsFileName(name) && !named.Contains(name))
+            if (IsOurs(name) && !named.Contains(name))
                 File.Delete(file);
         }
     }
 
     /// <summary>Stops where a committed file is missing or has another size. Checksums take longer: see <see cref="Damaged"/>.</summary>
-    internal static void RefuseDamaged(string folder, IReadOnlyList<Part> parts)
+    internal static void RefuseDamaged(string folder, IReadOnlyList<PartFile> files)
     {
-        foreach (var file in parts.SelectMany(part => (PartFile[])[part.Postings, part.Mentions]))
+        foreach (var file in files)
         {
             var found = new FileInfo(Path.Combine(folder, file.Name));
             if (!found.Exists || found.Length != file.Bytes)
@@ -51,16 +55,19 @@ internal static class StoreFiles
     }
 
     /// <summary>Absolute paths of committed files whose bytes are not those that were stored.</summary>
-    internal static IReadOnlyList<string> Damaged(string folder, IReadOnlyList<Part> parts)
+    internal static IReadOnlyList<string> Damaged(string folder, IReadOnlyList<PartFile> files)
     {
-        RefuseDamaged(folder, parts);
-        return [.. parts.SelectMany(part => (PartFile[])[part.Postings, part.Mentions])
+        RefuseDamaged(folder, files);
+        return [.. files
             .Where(file => Durable.Sha256(Path.Combine(folder, file.Name)) != file.Sha256)
             .Select(file => Path.Combine(folder, file.Name))];
     }
 
-    private static UnusableInputException Broken(string path, string what) =>
+    /// <summary>A committed file is not what it was.</summary>
+    internal static UnusableInputException Broken(string path, string what) =>
         new(path, what, "Restore it from a backup, or ingest again into a new folder");
+
+    private static bool IsOurs(string name) => Part.IsFileName(name) || RecordsFile.IsFileName(name) || ScratchFile.IsName(name);
 
     /// <summary>Makes the folder and waits until its own name, and those of the folders made above it, are on the disk.</summary>
     private static void Make(string path)
@@ -77,7 +84,7 @@ internal static class StoreFiles
     private static void RefuseOthers(string folder, string path)
     {
         var names = Directory.GetFileSystemEntries(path).Select(entry => Path.GetFileName(entry)!).ToList();
-        if (names.Exists(Part.IsFileName))
+        if (names.Exists(name => Part.IsFileName(name) || RecordsFile.IsFileName(name)))
             throw new UnusableInputException(folder, $"this folder holds parts of a store but its {Manifest.FileName} is missing", $"Restore {Manifest.FileName} from a backup, or name a new folder with --store");
         if (names.Exists(name => name != StoreLock.FileName && !name.StartsWith(Manifest.FileName, StringComparison.Ordinal)))
             throw new UnusableInputException(folder, "this folder is not a store and holds other files", "Name a store or a new folder with --store");

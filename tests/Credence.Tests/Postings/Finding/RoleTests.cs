@@ -29,6 +29,14 @@ public sealed class RoleTests
     [InlineData("Data Engineer", "You build data pipelines with Airflow and dbt into Snowflake.", Role.Data)]
     [InlineData("BI Analyst", "You make dashboards in Tableau.", Role.Data)]
     [InlineData("Frontend Developer", WebWork, Role.Other)]
+    [InlineData("Software Engineer, AI Agents", ModelWork, Role.Ai)]
+    [InlineData("Data Science Analyst", ModelWork, Role.Ai)]
+    [InlineData("Computer Vision Software Engineer", ModelWork, Role.Ai)]
+    [InlineData("Software Engineer", WebWork, Role.Other)]
+    [InlineData("Data Science Mentor", ModelWork, Role.Other)]
+    [InlineData("AI Strategist", SalesWork, Role.Other)]
+    [InlineData("Process Modeling Engineer", "You tune process models of a chemical plant.", Role.Other)]
+    [InlineData("Research Scientist, Cancer Biology", "You run assays, cell culture and flow cytometry.", Role.Other)]
     [InlineData(null, WebWork, Role.Other)]
     public void The_role_follows_title_and_duties(string? title, string text, Role expected) => Assert.Equal(expected, SharedFinder.Instance.RoleOf(title, text));
 }

@@ -46,7 +46,7 @@ public sealed class PostingStoreTests : IDisposable
         using (var store = PostingStore.Open(_folder.Combine("s")))
         {
             StoreRows.Fill(store, 0, 5);
-            store.Recognize(RecordIdentity.Of("made-up", "99", MadeUpPostings.Text(99)));
+            store.Recognize(RecordIdentity.Of("made-up", "99", "Data Engineer", MadeUpPostings.Text(99)));
         }
 
         File.WriteAllText(_folder.Combine("s/postings-000002.parquet"), "left over");
@@ -54,7 +54,7 @@ public sealed class PostingStoreTests : IDisposable
         using var again = PostingStore.Open(_folder.Combine("s"));
 
         Assert.Equal(2, Parts("s").Count);
-        Assert.Equal(new Recognition(Novelty.Distinct, 6), again.Recognize(RecordIdentity.Of("made-up", "99", MadeUpPostings.Text(99))));
+        Assert.Equal(new Recognition(Novelty.Distinct, 6), again.Recognize(RecordIdentity.Of("made-up", "99", "Data Engineer", MadeUpPostings.Text(99))));
     }
 
     [Fact]
@@ -64,18 +64,18 @@ public sealed class PostingStoreTests : IDisposable
         using (var store = PostingStore.Open(_folder.Combine("s")))
         {
             StoreRows.Fill(store, 0, 2);
-            Assert.Equal(new Recognition(Novelty.ExactDuplicate, 1), store.Recognize(RecordIdentity.Of("made-up", "0", text)));
-            Assert.Equal(new Recognition(Novelty.ExactDuplicate, 1), store.Recognize(RecordIdentity.Of("elsewhere", "0", text.ToUpperInvariant())));
-            Assert.Equal(new Recognition(Novelty.NearDuplicate, 1), store.Recognize(RecordIdentity.Of("elsewhere", "1", MadeUpPostings.Change(text, 2, 1))));
+            Assert.Equal(new Recognition(Novelty.ExactDuplicate, 1), store.Recognize(RecordIdentity.Of("made-up", "0", "Data Engineer", text)));
+            Assert.Equal(new Recognition(Novelty.ExactDuplicate, 1), store.Recognize(RecordIdentity.Of("elsewhere", "0", "Data Engineer", text.ToUpperInvariant())));
+            Assert.Equal(new Recognition(Novelty.NearDuplicate, 1), store.Recognize(RecordIdentity.Of("elsewhere", "1", "Data Engineer", MadeUpPostings.Change(text, 2, 1))));
             store.Commit([], "words");
         }
 
         using var again = PostingStore.Open(_folder.Combine("s"));
 
-        Assert.Equal(Novelty.Known, again.Recognize(RecordIdentity.Of("made-up", "0", text)).Novelty);
-        Assert.Equal(Novelty.Known, again.Recognize(RecordIdentity.Of("elsewhere", "1", MadeUpPostings.Change(text, 2, 1))).Novelty);
-        Assert.Equal(Novelty.ExactDuplicate, again.Recognize(RecordIdentity.Of("elsewhere", "2", MadeUpPostings.Change(text, 2, 1))).Novelty);
-        Assert.Equal(Novelty.Distinct, again.Recognize(RecordIdentity.Of("made-up", "2", MadeUpPostings.Text(2))).Novelty);
+        Assert.Equal(Novelty.Known, again.Recognize(RecordIdentity.Of("made-up", "0", "Data Engineer", text)).Novelty);
+        Assert.Equal(Novelty.Known, again.Recognize(RecordIdentity.Of("elsewhere", "1", "Data Engineer", MadeUpPostings.Change(text, 2, 1))).Novelty);
+        Assert.Equal(Novelty.ExactDuplicate, again.Recognize(RecordIdentity.Of("elsewhere", "2", "Data Engineer", MadeUpPostings.Change(text, 2, 1))).Novelty);
+        Assert.Equal(Novelty.Distinct, again.Recognize(RecordIdentity.Of("made-up", "2", "Data Engineer", MadeUpPostings.Text(2))).Novelty);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class PostingStoreTests : IDisposable
     {
         using var store = PostingStore.Open(_folder.Combine("s"));
         StoreRows.Fill(store, 0, 2);
-        store.Recognize(RecordIdentity.Of("made-up", "9", MadeUpPostings.Text(9)));
+        store.Recognize(RecordIdentity.Of("made-up", "9", "Data Engineer", MadeUpPostings.Text(9)));
 
         Assert.Equal(2, PostingStore.OpenForQuery(_folder.Combine("s")).Postings);
     }

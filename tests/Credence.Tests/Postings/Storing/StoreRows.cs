@@ -17,8 +17,9 @@ internal static class StoreRows
         new Findings(
             Role.Ai,
             [new Mention(0, 4, MentionKind.Named, "cissp", Strength.Preferred, 0, 9)],
-            new StatedPay(90_000.50m, null, "USD", PayPeriod.Year, PayStatedBy.Employer),
-            3, null, Degree.Bachelor, true, Seniority.Senior, "US", true, "acme", "51-200", null));
+            new PostingFields(
+                new StatedPay(90_000.50m, null, "USD", PayPeriod.Year, PayStatedBy.Employer),
+                3, null, Degree.Bachelor, true, Seniority.Senior, "US", true, "acme", "51-200", null)));
 
     /// <summary>Recognizes and commits one batch of made-up texts.</summary>
     internal static void Fill(PostingStore store, int first, int count) => Fill(store, first, count, "words");
@@ -30,7 +31,7 @@ internal static class StoreRows
         for (var i = first; i < first + count; i++)
         {
             var text = MadeUpPostings.Text(i);
-            var recognition = store.Recognize(RecordIdentity.Of("made-up", i.ToString(CultureInfo.InvariantCulture), text));
+            var recognition = store.Recognize(RecordIdentity.Of("made-up", i.ToString(CultureInfo.InvariantCulture), "Data Engineer", text));
             if (recognition.Novelty == Novelty.Distinct)
                 batch.Add(Posting(recognition.Document, text));
         }
