@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Credence.Catalog;
 using Credence.Postings.Cleaning;
 using Credence.Postings.Finding;
+using Credence.Postings.Finding.Skills;
 using Credence.Postings.Storing;
 using Credence.Sources;
 
@@ -14,8 +15,9 @@ namespace Credence.Postings;
 /// <param name="languages">Guesses languages.</param>
 /// <param name="finder">Finds certifications and roles.</param>
 /// <param name="fields">Finds pay, experience, degree, place and employer.</param>
+/// <param name="skills">Finds technologies, methods and fields of knowledge.</param>
 /// <param name="vocabulary">Hash of the words these find with, see <see cref="Vocabulary"/>; the store keeps it with every part.</param>
-public sealed class Ingest(Languages languages, Finder finder, FieldFinder fields, string vocabulary)
+public sealed class Ingest(Languages languages, Finder finder, FieldFinder fields, SkillFinder skills, string vocabulary)
 {
     /// <summary>A part is closed early at this many characters, so that memory stays bounded whatever the postings are.</summary>
     private const int CharactersPerPart = 48 * 1024 * 1024;
@@ -25,7 +27,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     public static Ingest With(DataFolder data)
     {
         var catalog = CatalogReader.Read(data);
-        return new Ingest(Languages.Read(data), new Finder(Lexicon.Read(data, catalog)), new FieldFinder(FieldLexicon.Read(data)), Vocabulary.HashOf(data, catalog));
+        return new Ingest(Languages.Read(data), new Finder(Lexicon.Read(data, catalog)), new FieldFinder(FieldLexicon.Read(data)), SkillFinder.Read(data), Vocabulary.HashOf(data, catalog));
     }
 
     /// <summary>Ingests. Safe to repeat: what the store has is not stored again. Safe to stop: whole parts are kept, the rest is left for the next run.</summary>
@@ -103,7 +105,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     {
         var (raw, text) = (posting.Raw, posting.Text);
         var (role, mentions) = finder.Find(raw.Title, text);
-        return new StoredPosting(document, raw, text, TextHash.Digits(posting.Identity.TextHash), posting.Language, new Findings(role, mentions, fields.Find(raw, text), []));
+        return new StoredPosting(document, raw, text, TextHash.Digits(posting.Identity.TextHash), posting.Language, new Findings(role, mentions, fields.Find(raw, text), skills.IdsOf(text)));
     }
 
     /// <summary>Works on every core; results stand in the order of the items.</summary>
