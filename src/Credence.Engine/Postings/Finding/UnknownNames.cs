@@ -103,7 +103,7 @@ internal static class UnknownNames
         var tokens = page.Tokens;
         var first = scope.Word;
         var german = IsGerman(page, scope.Word);
-        if (tokens[scope.Word].Follows(Gap.Close))
+        if (scope.Word > 0 && tokens[scope.Word].Follows(Gap.Close))
         {
             AddBracketed(page, scope.Word, found);
             return;
