@@ -43,7 +43,7 @@ internal static class CleaningStages
 
     private static int Cleaned(ReadOutcome.Pending line, Languages languages)
     {
-        var (outcome, whole) = line.Line.ReadText();
+        var (outcome, whole) = line.Line.ReadText(PlainText.Of);
         if (outcome is not ReadOutcome.Accepted { Posting: var posting })
             return 0;
         var text = JobLists.Without(whole ?? PlainText.Of(posting.Body, posting.BodyKind));

@@ -14,7 +14,7 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
 {
     internal static CleanRecord Of(ReadRecord record, Languages languages)
     {
-        var (outcome, whole) = record.Outcome is ReadOutcome.Pending { Line: var line } ? line.ReadText() : (record.Outcome, null);
+        var (outcome, whole) = record.Outcome is ReadOutcome.Pending { Line: var line } ? line.ReadText(PlainText.Of) : (record.Outcome, null);
         if (outcome is not ReadOutcome.Accepted { Posting: var raw })
             return new(record.Input, record.Source, null, (ReadOutcome.Rejected)outcome, record.Next);
 

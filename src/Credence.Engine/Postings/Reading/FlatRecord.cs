@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Credence.Postings.Cleaning;
 
 namespace Credence.Postings.Reading;
 
@@ -31,7 +30,7 @@ internal sealed class FlatRecord
     internal static ReadOutcome? TryRead(ReadOnlySpan<byte> line, JsonOrigin origin) => OfThread(line, origin) is { } record ? record.Outcome(origin) : null;
 
     /// <summary>The same, but where a plain text is given it is that of the description, and the posting is without it.</summary>
-    internal static ReadOutcome? TryRead(ReadOnlySpan<byte> line, JsonOrigin origin, out string? plainText)
+    internal static ReadOutcome? TryRead(ReadOnlySpan<byte> line, JsonOrigin origin, TextOfBody textOf, out string? plainText)
     {
         plainText = null;
         if (OfThread(line, origin) is not { } record)
@@ -40,7 +39,7 @@ internal sealed class FlatRecord
             return record.Outcome(origin);
         var body = record._body.AsSpan(0, record._bodyLength);
         var kind = BodyKinds.Guess(body);
-        plainText = PlainText.Of(body, kind);
+        plainText = textOf(body, kind);
         return new ReadOutcome.Accepted(record._fields.ToPosting(origin.Source, Format, "", kind));
     }
 

@@ -28,10 +28,10 @@ internal sealed class JsonLine
     }
 
     /// <summary>What it is, with the plain text of its description where that was at hand: then the posting is without it.</summary>
-    internal (ReadOutcome Outcome, string? PlainText) ReadText()
+    internal (ReadOutcome Outcome, string? PlainText) ReadText(TextOfBody textOf)
     {
         var line = _line.Bytes;
-        var outcome = FlatRecord.TryRead(line.Span, Origin, out var text) ?? Parse(line, Origin);
+        var outcome = FlatRecord.TryRead(line.Span, Origin, textOf, out var text) ?? Parse(line, Origin);
         _line.Block.Release();
         return (outcome, text);
     }
