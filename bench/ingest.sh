@@ -13,8 +13,8 @@ echo "| run | wall s | user s | system s | peak MiB | distinct | new on a second
 echo "|---|---|---|---|---|---|---|"
 i=1
 while [ "$i" -le "$runs" ]; do
-    /usr/bin/time -f '%e %U %S %M' -o "$work/time" dotnet "$here/artifacts/run/bin/Credence.App/release/credence.dll" ingest "$input" --store "$work/store" --json >"$work/first.json" 2>/dev/null
-    dotnet "$here/artifacts/run/bin/Credence.App/release/credence.dll" ingest "$input" --store "$work/store" --json >"$work/second.json" 2>/dev/null
+    /usr/bin/time -f '%e %U %S %M' -o "$work/time" "$here/run" ingest "$input" --store "$work/store" --json >"$work/first.json" 2>/dev/null
+    "$here/run" ingest "$input" --store "$work/store" --json >"$work/second.json" 2>/dev/null
     read -r wall user system peak <"$work/time"
     distinct=$(sed -n 's/^  "distinct": \([0-9]*\).*/\1/p' "$work/first.json")
     again=$(sed -n 's/^  "distinct": \([0-9]*\).*/\1/p' "$work/second.json")

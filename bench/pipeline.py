@@ -14,15 +14,15 @@ import sys
 import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-PROGRAM = os.path.join(ROOT, 'artifacts', 'run', 'bin', 'Credence.App', 'release', 'credence.dll')
+PROGRAM = os.path.join(ROOT, 'run')
 
 
 def ingest(path, work, cores):
     """One ingest: wall and processor seconds, peak MiB, and what it printed."""
     store, times = os.path.join(work, 'store'), os.path.join(work, 'times')
     shutil.rmtree(store, ignore_errors=True)
-    command = ['taskset', '-c', '0' if cores == 1 else '0,1', '/usr/bin/time', '-f', '%e %U %S %M', '-o', times, 'dotnet', PROGRAM, 'ingest', path, '--store', store, '--json']
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, 'DOTNET_TieredPGO': '0'})
+    command = ['taskset', '-c', '0' if cores == 1 else '0,1', '/usr/bin/time', '-f', '%e %U %S %M', '-o', times, PROGRAM, 'ingest', path, '--store', store, '--json']
+    done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit(f'exit {done.returncode}: {done.stderr}')
     wall, user, system, peak = map(float, open(times).read().split())
@@ -33,7 +33,7 @@ def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     path, runs = sys.argv[1], max(5, int(sys.argv[2])) if len(sys.argv) > 2 else 5
-    subprocess.run([os.path.join(ROOT, 'run'), '--version'], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([PROGRAM, '--version'], check=True, stdout=subprocess.DEVNULL)
     with tempfile.TemporaryDirectory() as work:
         one_line = os.path.join(work, 'one.jsonl')
         with open(path, 'rb') as source, open(one_line, 'wb') as first:

@@ -33,8 +33,10 @@ internal static class RowText
         var table = new TextTable(columns, [.. rows.Select(row => Cells(row, labels, look.Drawn ? end : null))], look.Width);
         foreach (var line in table.Lines())
             yield return line;
-        if (table.LeftOut.ToList() is { Count: > 0 } left)
-            yield return $"Left out to fit {look.Width} columns: {string.Join(", ", left)}; --json has them.";
+        if (table.LeftOut.ToList() is not { Count: > 0 } left)
+            yield break;
+        foreach (var line in Wrapping.Lines($"Left out to fit {look.Width} columns: {string.Join(", ", left)}; --json has them.", look.Width))
+            yield return line;
     }
 
     private static TextColumn Extra(string heading, int rank) => new(heading, Side.Right, rank, int.MaxValue);

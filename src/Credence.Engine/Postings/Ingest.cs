@@ -22,6 +22,9 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     /// <summary>A part is closed early at this many characters, so that memory stays bounded whatever the postings are.</summary>
     private const int CharactersPerPart = 48 * 1024 * 1024;
 
+    /// <summary>So many records are committed even where hardly any of them is distinct: what one commit remembers stays small.</summary>
+    private const int RecordsPerCommit = 1 << 20;
+
     /// <summary>The pipeline with the words and names of a data folder.</summary>
     /// <exception cref="UnusableInputException">A data file is damaged.</exception>
     public static Ingest With(DataFolder data)
@@ -69,6 +72,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
 
                     var (novelty, document) = store.Recognize(posting.Identity);
                     tally.Accept(record, novelty);
+                    batch.Count();
                     if (novelty == Novelty.Distinct)
                         batch.Add(document, posting);
                     if (batch.IsFull)
@@ -120,10 +124,13 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     private sealed class Batch
     {
         private long _characters;
+        private int _records;
 
         internal List<(long Document, CleanPosting Posting)> Postings { get; } = [];
 
-        internal bool IsFull => Postings.Count == PostingStore.PostingsPerPart || _characters >= CharactersPerPart;
+        internal bool IsFull => Postings.Count == PostingStore.PostingsPerPart || _characters >= CharactersPerPart || _records == RecordsPerCommit;
+
+        internal void Count() => _records++;
 
         internal void Add(long document, CleanPosting posting)
         {

@@ -67,6 +67,6 @@ public sealed partial class GoldenAnswerTests
         Assert.Equal(File.ReadAllText(path), answer);
     }
 
-    [GeneratedRegex(@"\b[0-9a-f]{16}\b")]
+    [GeneratedRegex(@"(?<![.0-9a-f])[0-9a-f]{16}\b")]
     private static partial Regex Hash();
 }

@@ -3,7 +3,7 @@ namespace Credence.Postings.Cleaning;
 /// <summary>What the titles of two postings say about whether they are the same job.</summary>
 public enum TitleLikeness
 {
-    /// <summary>A title, or any word of three letters in it, is missing.</summary>
+    /// <summary>A title, or any word of two letters in it, is missing.</summary>
     Unknown,
 
     /// <summary>The same words.</summary>

@@ -9,11 +9,11 @@ public static class TitleWords
     /// <summary>Most words of a title that are compared.</summary>
     public const int Most = 8;
 
-    private const int FewestLetters = 3;
+    private const int FewestLetters = 2;
     private const ulong FnvOffset = 14695981039346656037UL;
     private const ulong FnvPrime = 1099511628211UL;
 
-    /// <summary>A number from 1 to 65535 for each of the first <see cref="Most"/> different words of three letters and more; 0 fills up.</summary>
+    /// <summary>A number from 1 to 65535 for each of the first <see cref="Most"/> different words of two letters and more (AI, QA and ML Engineer are three jobs); 0 fills up.</summary>
     /// <param name="title">Title, or null.</param>
     public static ushort[] Of(string? title)
     {

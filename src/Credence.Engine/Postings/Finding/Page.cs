@@ -8,6 +8,9 @@ internal sealed class Page : IDisposable
     /// <summary>A colon farther behind a word than this does not make it a heading (characters).</summary>
     private const int FarthestColon = 100;
 
+    /// <summary>A page of more sentences than this is not kept for the next text.</summary>
+    private const int MostKept = 1 << 16;
+
     [ThreadStatic]
     private static Page? _free;
 
@@ -51,7 +54,8 @@ internal sealed class Page : IDisposable
         _sentences.Clear();
         _lines.Clear();
         NamesCertificationWord = false;
-        _free = this;
+        if (_sentences.Capacity < MostKept)
+            _free = this;
     }
 
     /// <summary>Adds the next name of the text.</summary>

@@ -3,7 +3,8 @@ namespace Credence.Postings.Finding;
 /// <summary>Phrases found in one text, by place; those of one use do not overlap. Its memory serves the thread's next text once it is disposed of.</summary>
 internal sealed class PhraseMatches : IDisposable
 {
-    private const int LongestKept = 1 << 20;
+    private const int MostBlocksKept = (1 << 20) / 64; // a megabyte of characters
+    private bool _used = true;
     private static readonly int Uses = Enum.GetValues<PhraseUse>().Length;
 
     [ThreadStatic]
@@ -24,6 +25,7 @@ internal sealed class PhraseMatches : IDisposable
             return new PhraseMatches();
         (_spare, spare._nextSpare) = (spare._nextSpare, null);
         spare._count = 0;
+        spare._used = true;
         Array.Clear(spare._ends);
         return spare;
     }
@@ -31,8 +33,9 @@ internal sealed class PhraseMatches : IDisposable
     /// <summary>Gives the memory back.</summary>
     public void Dispose()
     {
-        if (Bits.Blocks < LongestKept)
+        if (_used && Bits.Blocks < MostBlocksKept)
             (_nextSpare, _spare) = (_spare, this);
+        _used = false;
     }
 
     /// <summary>Adds a match unless it overlaps the one before of the same use.</summary>

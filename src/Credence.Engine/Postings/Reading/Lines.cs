@@ -26,7 +26,7 @@ internal sealed class Lines(Stream text)
                 tooLong = true;
             if (tooLong)
                 _start = _end;
-            if (_start > 0 || _end == _block.Bytes.Length)
+            if (_end == _block.Bytes.Length)
                 MoveRest();
             searched = _end;
             var read = text.Read(_block.Bytes, _end, _block.Bytes.Length - _end);

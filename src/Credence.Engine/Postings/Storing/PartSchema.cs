@@ -17,7 +17,7 @@ internal static class PartSchema
 
     internal static GroupNode Postings() => Table(
         Whole("doc", Repetition.Required, PhysicalType.Int64), Text("text_hash", Repetition.Required), Text("source", Repetition.Required), Text("format", Repetition.Required),
-        Text("origin_id"), Text("url"), Text("title"), Text("employer"), Text("employer_key"), Text("employer_size"), Text("industry"),
+        Text("origin_id"), Text("url"), Text("title"), Text("employer"), Text("employer_key"), Text("employer_size"), Text("employer_size_in_text"), Text("industry"), Text("industry_in_text"),
         Text("location"), Text("country"), Bool("remote"), Day("posted_on"), Text("language", Repetition.Required),
         Text("role", Repetition.Required), Text("seniority"), Whole("years_low"), Whole("years_high"), Text("degree"), Bool("degree_or_equivalent"),
         Money("pay_low"), Money("pay_high"), Text("pay_currency"), Text("pay_period"), Text("pay_by"), TextList("skills"), Text("text", Repetition.Required));

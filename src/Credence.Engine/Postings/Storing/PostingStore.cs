@@ -25,6 +25,7 @@ public sealed class PostingStore : IDisposable
         _folder = folder;
         _lock = held;
         _manifest = Manifest.OpenForWriting(folder);
+        Parts = [];
         try
         {
             Parts = _manifest.Parts();
@@ -32,7 +33,7 @@ public sealed class PostingStore : IDisposable
             var files = StoreFiles.Of(Parts, records);
             StoreFiles.RefuseDamaged(folder, files);
             StoreFiles.RemoveLeftovers(folder, files);
-            _seen = new SeenRecords(folder, records, new SourceCounts(_manifest.Sources()));
+            _seen = Try(() => new SeenRecords(folder, records, new SourceCounts(_manifest.Sources())));
             _writer = new PartWriter(folder);
         }
         catch

@@ -28,7 +28,16 @@ internal sealed class SeenRecords : IDisposable
         Counts = counts;
         var documents = files.Sum(file => file.Documents);
         _keys = new KeyTable(folder, files.Sum(file => file.File.Rows) + documents);
-        _bands = new BandTable(folder, documents * NearDuplicates.Bands);
+        try
+        {
+            _bands = new BandTable(folder, documents * NearDuplicates.Bands);
+        }
+        catch
+        {
+            _keys.Dispose();
+            throw;
+        }
+
         _next = new RecordsWriter(folder, files.Count + 1);
         try
         {

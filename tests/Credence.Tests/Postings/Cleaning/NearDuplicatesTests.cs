@@ -97,7 +97,9 @@ public sealed class NearDuplicatesTests
     [InlineData("Account Executive, France", "Enterprise Account Executive", TitleLikeness.Alike)]
     [InlineData("Software Engineer", "Data Engineer", TitleLikeness.Different)]
     [InlineData("Nurse", null, TitleLikeness.Unknown)]
-    [InlineData("Nurse", "IT", TitleLikeness.Unknown)]
+    [InlineData("Nurse", "-", TitleLikeness.Unknown)]
+    [InlineData("AI Engineer", "QA Engineer", TitleLikeness.Different)]
+    [InlineData("Senior AI Engineer", "Senior AI Engineer, Berlin", TitleLikeness.Alike)]
     public void Titles_say_whether_two_postings_can_be_one_job(string one, string? other, TitleLikeness likeness)
     {
         Assert.Equal(likeness, TitleWords.Compare(TitleWords.Of(one), TitleWords.Of(other)));

@@ -79,8 +79,8 @@ internal sealed partial class DuplicateFigures
         {
             var originals = _originals.Where((_, index) => index % kinds.Length == kind).Take(OriginalsPerKind).ToList();
             var copies = originals.Select((original, seed) => original with { Source = "injected", Text = kinds[kind].Change(original, seed) }).ToList();
-            var found = copies.Count(copy => Ask(store, copy, copy.Title).Novelty != Novelty.Distinct);
-            var foundUntitled = copies.Count(copy => Ask(untitled, copy, null).Novelty != Novelty.Distinct);
+            var found = copies.Zip(originals).Count(pair => Ask(store, pair.First, pair.First.Title).Document == pair.Second.With.Document);
+            var foundUntitled = copies.Zip(originals).Count(pair => Ask(untitled, pair.First, null).Document == pair.Second.Without.Document);
             rows.Append(Row(kinds[kind].Name, found, foundUntitled, copies.Count));
             (foundOfAll, all) = (foundOfAll + found, all + copies.Count);
         }

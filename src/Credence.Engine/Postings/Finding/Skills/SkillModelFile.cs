@@ -54,8 +54,8 @@ internal static class SkillModelFile
         if (reader.ReadUInt32() != Mark)
             throw new InvalidDataException("another file format");
         var words = Texts(reader);
-        var groups = Bytes(reader, words.Length);
-        var habits = Bytes(reader, words.Length);
+        var groups = Classes(reader, words.Length, SkillModel.Groups);
+        var habits = Classes(reader, words.Length, SkillModel.Habits);
         var affixes = Texts(reader);
         var phrases = Texts(reader);
         return new SkillModel
@@ -65,7 +65,7 @@ internal static class SkillModelFile
             HabitOf = habits,
             Affixes = affixes,
             ItemPhrases = phrases,
-            ItemClasses = Bytes(reader, phrases.Length),
+            ItemClasses = Classes(reader, phrases.Length, SkillModel.Items),
             WordRows = Shorts(reader, words.Length * SkillModel.Row),
             AffixRows = Shorts(reader, affixes.Length * SkillModel.Row),
             UnknownRow = Shorts(reader, SkillModel.Row),
@@ -78,6 +78,13 @@ internal static class SkillModelFile
             LookPairs = Shorts(reader, SkillModel.Looks * SkillModel.Looks * SkillModel.PairRow),
             Transitions = [.. Enumerable.Range(0, 9).Select(_ => reader.ReadInt32())],
         };
+    }
+
+    /// <summary>Classes below a limit: they are places in tables that are read without another check.</summary>
+    private static byte[] Classes(BinaryReader reader, int count, int limit)
+    {
+        var classes = Bytes(reader, count);
+        return Array.TrueForAll(classes, one => one < limit) ? classes : throw new InvalidDataException("a class that the tables do not have");
     }
 
     private static void Texts(BinaryWriter writer, string[] texts)

@@ -1,6 +1,6 @@
 namespace Credence.Postings.Finding.Skills.Training;
 
-/// <summary>Settings of the training, chosen by cross-validation over the documents of the training sentences (docs/method/skills.md).</summary>
+/// <summary>Settings of the training; which of them cross-validation chose, and which was not cross-validated, says docs/method/skills.md.</summary>
 /// <param name="Seed">Seed of vectors, groups and folds.</param>
 /// <param name="Penalty">Weight of half the squared length of the weights.</param>
 /// <param name="Rounds">Most rounds of the optimizer.</param>
