@@ -27,7 +27,7 @@ internal static class DetectorRatesTable
     private static string Figure(double measured, IEnumerable<double> drawn, string digits)
     {
         var range = Quantiles.CentralOfAscending([.. drawn.Order()], WilsonInterval.CustomaryConfidence);
-        return string.Create(CultureInfo.InvariantCulture, $"{Number(measured)} ({Number(range.Low)}–{Number(range.High)})");
+        return string.Create(CultureInfo.InvariantCulture, $"{Number(measured)} ({Number(Math.Min(range.Low, measured))}–{Number(Math.Max(range.High, measured))})");
 
         string Number(double value) => value.ToString(value < 1 ? digits : "0" + digits, CultureInfo.InvariantCulture);
     }
