@@ -59,4 +59,7 @@ internal enum CueKind
 
     /// <summary>Opens a heading whatever follows in its line (What …).</summary>
     OpensLineHeading = 131072,
+
+    /// <summary>Denies what stands directly behind it ("no PMP or CISSP").</summary>
+    Denies = 262144,
 }

@@ -44,7 +44,7 @@ internal static class CueReader
         (string Key, CueKind Kind)[] kinds =
         [
             ("required", CueKind.Required), ("required-before", CueKind.RequiredBefore), ("preferred", CueKind.Preferred), ("preferred-before", CueKind.PreferredBefore),
-            ("mentioned", CueKind.Mentioned), ("held-by-others", CueKind.HeldByOthers), ("offered", CueKind.Offered), ("nothing", CueKind.Nothing), ("negated", CueKind.Negated), ("negated-before", CueKind.NegatedBefore),
+            ("mentioned", CueKind.Mentioned), ("held-by-others", CueKind.HeldByOthers), ("offered", CueKind.Offered), ("nothing", CueKind.Nothing), ("negated", CueKind.Negated), ("negated-before", CueKind.NegatedBefore), ("denies", CueKind.Denies),
         ];
         foreach (var (key, kind) in kinds)
         {

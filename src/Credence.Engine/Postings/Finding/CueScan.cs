@@ -36,7 +36,7 @@ internal sealed class CueScan(Page page)
         var after = Math.Min(at + length, first);
         var reading = kind switch
         {
-            _ when kind.HasFlag(CueKind.NegatedBefore) => CueKind.Negated,
+            _ when kind.HasFlag(CueKind.NegatedBefore) || (kind.HasFlag(CueKind.Denies) && Touches(after, first)) => CueKind.Negated,
             _ when kind.HasFlag(CueKind.PreferredBefore) => CueKind.Preferred,
             _ when kind.HasFlag(CueKind.RequiredBefore) => CueKind.Required,
             _ when kind.HasFlag(CueKind.HeldByOthers) => CueKind.HeldByOthers,
@@ -57,6 +57,19 @@ internal sealed class CueScan(Page page)
         if (postpositiveToo && commas > 0 && !opened)
             return (CueKind.None, 0);
         return (reading, mention - after + BeforeCost + (opened ? 0 : CommaCost * commas));
+    }
+
+    /// <summary>Only names and what joins them stand between: "no PMP or CISSP".</summary>
+    private bool Touches(int after, int first)
+    {
+        const Gap within = Gap.Space | Gap.Dash | Gap.Slash;
+        for (var i = after; i <= first; i++)
+        {
+            if ((page.Tokens[i].Before & ~within) != 0 || (i < first && page.HitAt(i) is null && !page.Is(i, WordClass.Joins)))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Certifications: none": an answer that stands directly behind, or behind the heading's colon.</summary>

@@ -35,4 +35,17 @@ public sealed class MentionStrengthTests
     [InlineData("Registered Behavior Technician (RBT)\nLocation: Rome", "rbt:mentioned")]
     [InlineData("Job Title: Certified Nursing Assistant (CNA)", "cna:mentioned")]
     public void Offers_titles_and_other_people_ask_for_nothing(string text, string expected) => Assert.Equal(expected, SharedFinder.Read(text));
+
+    [Theory]
+    [InlineData("No AWS certification required.", "aws-any:negated")]
+    [InlineData("No PMP or CISSP required.", "pmp:negated; cissp:negated")]
+    [InlineData("No AZ-900 needed.", "ms-az-900:negated")]
+    [InlineData("Kein PMP erforderlich.", "pmp:negated")]
+    [InlineData("Keine CISSP-Zertifizierung notwendig.", "cissp:negated")]
+    [InlineData("CISSP is neither required nor preferred.", "cissp:negated")]
+    [InlineData("An AWS certification isn't needed.", "aws-any:negated")]
+    [InlineData("CISSP required, no exceptions.", "cissp:required")]
+    [InlineData("CISSP required. No travel required.", "cissp:required")]
+    [InlineData("No travel, CISSP required", "cissp:required")]
+    public void What_is_denied_by_name_is_not_needed(string text, string expected) => Assert.Equal(expected, SharedFinder.Read(text));
 }
