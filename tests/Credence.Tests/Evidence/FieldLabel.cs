@@ -17,6 +17,9 @@ internal sealed record FieldLabel(string Source, string? Id, string Key, string 
 
     private const string Doubtful = "doubtful";
 
+    /// <summary>Which posting it is of.</summary>
+    internal LabelId Posting => new(Source, Id, Key);
+
     internal static IReadOnlyList<FieldLabel> Read(string path)
     {
         using var csv = CsvDataReader.Create(path, new CsvDataReaderOptions { Delimiter = ',' });

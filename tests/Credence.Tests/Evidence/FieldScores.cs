@@ -1,7 +1,4 @@
-using Credence.Postings;
-using Credence.Postings.Cleaning;
 using Credence.Postings.Finding;
-using Credence.Postings.Reading;
 using Credence.Sources;
 using Credence.Tests.House;
 
@@ -45,27 +42,10 @@ internal static class FieldScores
             .Select(posting => (posting.Label.Answers[field]!, posting.Found[field]));
     }
 
-    /// <summary>Reads the real postings as ingest does; of several with one key the first counts, as in a store.</summary>
     private static List<(FieldLabel, IReadOnlyDictionary<string, string>)> FindAgain()
     {
-        var languages = Languages.Read(DataFolder.Find());
         var finder = new FieldFinder(FieldLexicon.Read(DataFolder.Find()));
-        var wanted = Labels.ToDictionary(label => (label.Source, label.Id, label.Key));
-        var ids = Labels.Select(label => (label.Source, label.Id)).ToHashSet();
-        var again = new List<(FieldLabel, IReadOnlyDictionary<string, string>)>();
-        foreach (var input in PostingInputs.Find([Path.Combine(Checkout.Shared, "data", "postings")]))
-        {
-            foreach (var outcome in PostingReader.Read(input, null, null, CancellationToken.None))
-            {
-                if (outcome is not ReadOutcome.Accepted { Posting: var raw } || !ids.Contains((raw.Source, raw.Id)))
-                    continue;
-                if (CleanRecord.Of(new ReadRecord(0, input.Source, outcome, null), languages).Posting is not { } clean)
-                    continue;
-                if (wanted.Remove((raw.Source, raw.Id, HandLabel.KeyOf(clean.Raw.Title, clean.Text)), out var label))
-                    again.Add((label, FieldLabel.Of(finder.Find(clean.Raw, clean.Text))));
-            }
-        }
-
-        return again;
+        var postings = LabeledPostings.OrSkip();
+        return [.. Labels.Where(label => postings.ContainsKey(label.Posting)).Select(label => (label, FieldLabel.Of(finder.Find(postings[label.Posting].Raw, postings[label.Posting].Text))))];
     }
 }

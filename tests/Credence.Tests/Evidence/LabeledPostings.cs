@@ -21,7 +21,7 @@ internal static class LabeledPostings
     private static Dictionary<LabelId, CleanPosting> FindAgain()
     {
         var languages = Languages.Read(DataFolder.Find());
-        var wanted = HandLabeled.Labels.Select(label => label.Posting).Concat(MentionLabel.All.Select(label => label.Posting)).ToHashSet();
+        var wanted = HandLabeled.Labels.Select(label => label.Posting).Concat(MentionLabel.All.Select(label => label.Posting)).Concat(FieldScores.Labels.Select(label => label.Posting)).ToHashSet();
         var ids = wanted.Select(label => (label.Source, label.Id)).ToHashSet();
         var sources = wanted.Select(label => label.Source).ToHashSet(StringComparer.Ordinal);
         var again = new Dictionary<LabelId, CleanPosting>();
