@@ -43,10 +43,11 @@ internal static class CleaningStages
 
     private static int Cleaned(ReadOutcome.Pending line, Languages languages)
     {
-        var (outcome, whole) = line.Line.ReadText(PlainText.Of);
+        using var texts = new TextBlocks();
+        var (outcome, whole) = line.Line.ReadText((body, kind) => PlainText.Of(body, kind, texts));
         if (outcome is not ReadOutcome.Accepted { Posting: var posting })
             return 0;
-        var text = JobLists.Without(whole ?? PlainText.Of(posting.Body, posting.BodyKind));
+        var text = JobLists.Without(whole ?? PlainText.Of(posting.Body, posting.BodyKind).AsMemory()).Span;
         return Stubs.IsStub(text) ? 0 : text.Length + Length(posting.Title) + Length(posting.Employer) + Length(posting.Location) + languages.Of(text).Length + (int)(TextHash.NumberOf(text) & 1);
     }
 

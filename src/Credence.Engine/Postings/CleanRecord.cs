@@ -12,16 +12,20 @@ namespace Credence.Postings;
 /// <param name="Next">What to do about an input that failed as a whole; null for the usual advice.</param>
 internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posting, ReadOutcome.Rejected? Rejected, string? Next)
 {
-    internal static CleanRecord Of(ReadRecord record, Languages languages)
+    /// <summary>Cleans a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="languages">Guesses its language.</param>
+    /// <param name="texts">Keeps its text.</param>
+    internal static CleanRecord Of(ReadRecord record, Languages languages, TextBlocks texts)
     {
-        var (outcome, whole) = record.Outcome is ReadOutcome.Pending { Line: var line } ? line.ReadText(PlainText.Of) : (record.Outcome, null);
+        var (outcome, atHand) = record.Outcome is ReadOutcome.Pending { Line: var line } ? line.ReadText((body, kind) => PlainText.Of(body, kind, texts)) : (record.Outcome, null);
         if (outcome is not ReadOutcome.Accepted { Posting: var raw })
             return new(record.Input, record.Source, null, (ReadOutcome.Rejected)outcome, record.Next);
 
-        whole ??= PlainText.Of(raw.Body, raw.BodyKind);
+        var whole = atHand ?? PlainText.Of(raw.Body, raw.BodyKind).AsMemory();
         var text = JobLists.Without(whole);
-        if (text.Length == 0 || Stubs.IsStub(text))
-            return new(record.Input, raw.Source, null, new(ReasonAgainst(whole, text), record.Source, null), null);
+        if (text.Length == 0 || Stubs.IsStub(text.Span))
+            return new(record.Input, raw.Source, null, new(ReasonAgainst(whole.Length, text.Length), record.Source, null), null);
 
         var lean = raw with
         {
@@ -30,9 +34,9 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
             Employer = PlainText.Line(raw.Employer),
             Location = PlainText.Line(raw.Location),
         };
-        return new(record.Input, raw.Source, new CleanPosting(lean, text, languages.Of(text), RecordIdentity.Of(raw.Source, raw.Id, lean.Title, text)), null, null);
+        return new(record.Input, raw.Source, new CleanPosting(lean, text, languages.Of(text.Span), RecordIdentity.Of(raw.Source, raw.Id, lean.Title, text.Span)), null, null);
     }
 
-    private static RejectReason ReasonAgainst(string whole, string text) =>
-        whole.Length == 0 ? RejectReason.NoText : text.Length < whole.Length ? RejectReason.NotAPosting : RejectReason.Stub;
+    private static RejectReason ReasonAgainst(int whole, int text) =>
+        whole == 0 ? RejectReason.NoText : text < whole ? RejectReason.NotAPosting : RejectReason.Stub;
 }

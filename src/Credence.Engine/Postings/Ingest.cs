@@ -54,7 +54,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     private IngestReport Run(IngestRequest request, IngestInputs inputs, PostingStore store, long started, IProgress<IngestProgress>? progress, CancellationToken stop)
     {
         var tally = new IngestTally(inputs);
-        using var reading = new ReadAhead(inputs.Inputs, request, record => CleanRecord.Of(record, languages), stop);
+        using var reading = new ReadAhead(inputs.Inputs, request, (record, texts) => CleanRecord.Of(record, languages, texts), stop);
         var totalBytes = inputs.TotalBytes();
         var interrupted = false;
         try
@@ -62,7 +62,8 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
             var batch = new Batch();
             foreach (var chunk in reading.Chunks())
             {
-                foreach (var record in chunk)
+                using var texts = chunk;
+                foreach (var record in chunk.Records)
                 {
                     if (record.Posting is not { } posting)
                     {
@@ -97,7 +98,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
 
     private Batch Commit(Batch batch, PostingStore store, IngestTally tally, CancellationToken stop)
     {
-        var postings = InOrder(batch.Postings, posting => Find(posting.Document, posting.Posting), stop);
+        var postings = InOrder(batch.Postings, Find, stop);
         store.Commit(postings, vocabulary);
         foreach (var posting in postings.Where(posting => posting.Findings.Role == Role.Ai))
             tally.AiRole(posting.Raw.Source);
@@ -105,11 +106,11 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
         return new Batch();
     }
 
-    private StoredPosting Find(long document, CleanPosting posting)
+    private StoredPosting Find(NewPosting posting)
     {
-        var (raw, text) = (posting.Raw, posting.Text);
+        var (document, raw, text, language, hash) = posting;
         var (role, mentions) = finder.Find(raw.Title, text);
-        return new StoredPosting(document, raw, text, TextHash.Digits(posting.Identity.TextHash), posting.Language, new Findings(role, mentions, fields.Find(raw, text), skills.IdsOf(text)));
+        return new StoredPosting(document, raw, text, TextHash.Digits(hash), language, new Findings(role, mentions, fields.Find(raw, text), skills.IdsOf(text)));
     }
 
     /// <summary>Works on every core; results stand in the order of the items.</summary>
@@ -126,7 +127,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
         private long _characters;
         private int _records;
 
-        internal List<(long Document, CleanPosting Posting)> Postings { get; } = [];
+        internal List<NewPosting> Postings { get; } = [];
 
         internal bool IsFull => Postings.Count == PostingStore.PostingsPerPart || _characters >= CharactersPerPart || _records == RecordsPerCommit;
 
@@ -134,7 +135,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
 
         internal void Add(long document, CleanPosting posting)
         {
-            Postings.Add((document, posting));
+            Postings.Add(new NewPosting(document, posting.Raw, posting.Text.ToString(), posting.Language, posting.Identity.TextHash));
             _characters += posting.Text.Length;
         }
     }

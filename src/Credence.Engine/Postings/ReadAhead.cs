@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Credence.Postings.Cleaning;
 using Credence.Postings.Reading;
 using Credence.Sources;
 
@@ -15,17 +16,17 @@ internal sealed class ReadAhead : IDisposable
     private const int MostCharacters = 2 * 1024 * 1024;
 
     private readonly CancellationTokenSource _stop;
-    private readonly BlockingCollection<Task<CleanRecord[]>> _chunks = new(MostChunks);
+    private readonly BlockingCollection<Task<CleanChunk>> _chunks = new(MostChunks);
     private readonly Task _reading;
     private readonly IReadOnlyList<PostingInput> _inputs;
     private readonly IngestRequest _request;
-    private readonly Func<ReadRecord, CleanRecord> _clean;
+    private readonly Func<ReadRecord, TextBlocks, CleanRecord> _clean;
     private List<ReadRecord> _chunk = [];
     private int _characters;
     private long _bytesBefore;
     private long _bytes;
 
-    internal ReadAhead(IReadOnlyList<PostingInput> inputs, IngestRequest request, Func<ReadRecord, CleanRecord> clean, CancellationToken stop)
+    internal ReadAhead(IReadOnlyList<PostingInput> inputs, IngestRequest request, Func<ReadRecord, TextBlocks, CleanRecord> clean, CancellationToken stop)
     {
         _inputs = inputs;
         _clean = clean;
@@ -46,8 +47,8 @@ internal sealed class ReadAhead : IDisposable
         _stop.Dispose();
     }
 
-    /// <summary>The chunks, cleaned, in order. What stopped the reader is thrown here.</summary>
-    internal IEnumerable<CleanRecord[]> Chunks()
+    /// <summary>The chunks, cleaned, in order; whoever takes them disposes of them. What stopped the reader is thrown here.</summary>
+    internal IEnumerable<CleanChunk> Chunks()
     {
         foreach (var chunk in _chunks.GetConsumingEnumerable(_stop.Token))
             yield return chunk.GetAwaiter().GetResult();
@@ -105,9 +106,9 @@ internal sealed class ReadAhead : IDisposable
 
     private void Pass()
     {
-        var chunk = _chunk;
-        if (chunk.Count > 0)
-            _chunks.Add(Task.Run(() => chunk.Select(_clean).ToArray(), _stop.Token), _stop.Token);
+        var chunk = new CleanChunk(_chunk, _clean);
+        if (_chunk.Count > 0)
+            _chunks.Add(Task.Run(chunk.Cleaned, _stop.Token), _stop.Token);
         (_chunk, _characters) = ([], 0);
     }
 

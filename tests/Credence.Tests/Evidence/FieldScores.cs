@@ -46,6 +46,6 @@ internal static class FieldScores
     {
         var finder = new FieldFinder(FieldLexicon.Read(DataFolder.Find()));
         var postings = LabeledPostings.OrSkip();
-        return [.. Labels.Where(label => postings.ContainsKey(label.Posting)).Select(label => (label, FieldLabel.Of(finder.Find(postings[label.Posting].Raw, postings[label.Posting].Text))))];
+        return [.. Labels.Where(label => postings.ContainsKey(label.Posting)).Select(label => (label, FieldLabel.Of(finder.Find(postings[label.Posting].Raw, postings[label.Posting].Text.ToString()))))];
     }
 }

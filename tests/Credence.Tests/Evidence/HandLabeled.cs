@@ -41,7 +41,7 @@ internal sealed record HandLabeled(HandLabel Label, bool IsAiRole, IReadOnlySet<
 
     private static HandLabeled Of(HandLabel label, CleanPosting posting)
     {
-        var (role, mentions) = SharedFinder.Instance.Find(posting.Raw.Title, posting.Text);
+        var (role, mentions) = SharedFinder.Instance.Find(posting.Raw.Title, posting.Text.ToString());
         return new HandLabeled(label, role == Role.Ai, ErrorClasses.Of(mentions.Select(mention => (mention.Kind, mention.Strength))));
     }
 }

@@ -24,6 +24,7 @@ internal static class LabeledPostings
         var wanted = HandLabeled.Labels.Select(label => label.Posting).Concat(MentionLabel.All.Select(label => label.Posting)).Concat(FieldScores.Labels.Select(label => label.Posting)).ToHashSet();
         var ids = wanted.Select(label => (label.Source, label.Id)).ToHashSet();
         var sources = wanted.Select(label => label.Source).ToHashSet(StringComparer.Ordinal);
+        var texts = new TextBlocks(); // kept as long as the tests run
         var again = new Dictionary<LabelId, CleanPosting>();
         foreach (var input in PostingInputs.Find([Path.Combine(Checkout.Shared, "data", "postings")]).Where(input => sources.Contains(input.Source)))
         {
@@ -31,9 +32,9 @@ internal static class LabeledPostings
             {
                 if (outcome is not ReadOutcome.Accepted { Posting: var raw } || !ids.Contains((raw.Source, raw.Id)))
                     continue;
-                if (CleanRecord.Of(new ReadRecord(0, input.Source, outcome, null), languages).Posting is not { } clean)
+                if (CleanRecord.Of(new ReadRecord(0, input.Source, outcome, null), languages, texts).Posting is not { } clean)
                     continue;
-                var posting = new LabelId(raw.Source, raw.Id, HandLabel.KeyOf(clean.Raw.Title, clean.Text));
+                var posting = new LabelId(raw.Source, raw.Id, HandLabel.KeyOf(clean.Raw.Title, clean.Text.ToString()));
                 if (wanted.Contains(posting))
                     again.TryAdd(posting, clean);
             }

@@ -14,7 +14,7 @@ internal sealed record MentionLabeled(MentionLabel Label, ScoredPosting Scored, 
     private static readonly Lazy<IReadOnlyList<MentionLabeled>> All = new(() =>
     {
         var postings = LabeledPostings.OrSkip();
-        return [.. MentionLabel.All.Where(label => postings.ContainsKey(label.Posting)).Select(label => Of(label, postings[label.Posting].Raw.Title, postings[label.Posting].Text))];
+        return [.. MentionLabel.All.Where(label => postings.ContainsKey(label.Posting)).Select(label => Of(label, postings[label.Posting].Raw.Title, postings[label.Posting].Text.ToString()))];
     });
 
     /// <summary>Those whose posting is among the real ones; skips the test where these are absent.</summary>

@@ -90,11 +90,17 @@ internal sealed class FoldedText(int capacity) : IDisposable
         Line();
     }
 
+    /// <summary>The text, good until more is added.</summary>
+    internal ReadOnlySpan<char> Written()
+    {
+        Unpaired();
+        return _text.AsSpan(0, _length);
+    }
+
     /// <summary>The text; <paramref name="same"/> itself where it reads the same.</summary>
     internal string ToString(string same)
     {
-        Unpaired();
-        var text = _text.AsSpan(0, _length);
+        var text = Written();
         return text.SequenceEqual(same) ? same : text.ToString();
     }
 

@@ -58,7 +58,7 @@ public sealed class Languages
     }
 
     /// <summary>ISO 639-1 code of the text's language, or <see cref="Unknown"/>.</summary>
-    public string Of(string text)
+    public string Of(ReadOnlySpan<char> text)
     {
         if (Scripts.LanguageOf(text) is { } byScript)
             return byScript;

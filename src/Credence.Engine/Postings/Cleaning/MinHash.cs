@@ -31,7 +31,7 @@ public static class MinHash
     private const uint Last = 0x27D4EB2F;
 
     /// <summary>Signature of a text: <see cref="Slots"/> values; all are <see cref="Empty"/> for a text without a word.</summary>
-    public static ushort[] SignatureOf(string text)
+    public static ushort[] SignatureOf(ReadOnlySpan<char> text)
     {
         var signature = new ushort[Slots];
         Array.Fill(signature, Empty);

@@ -36,14 +36,17 @@ public static class PlainText
         return folded.ToString(text);
     }
 
-    /// <summary>The same for a description that is no string yet; it becomes one only where it has markup.</summary>
-    public static string Of(ReadOnlySpan<char> body, BodyKind kind)
+    /// <summary>The same for a description that is no string; one is made only where it has markup.</summary>
+    /// <param name="body">The description.</param>
+    /// <param name="kind">How it is written.</param>
+    /// <param name="texts">Keeps its text.</param>
+    internal static ReadOnlyMemory<char> Of(ReadOnlySpan<char> body, BodyKind kind, TextBlocks texts)
     {
         if (kind == BodyKind.Markdown || TextOfHtml.HasTags(body) || HtmlEntities.AreIn(body))
-            return Of(body.ToString(), kind);
+            return Of(body.ToString(), kind).AsMemory();
         using var folded = new FoldedText(body.Length);
         folded.AddLines(body, 0, body.Length);
-        return folded.ToString();
+        return texts.Add(folded.Written());
     }
 
     /// <summary>A title or a name on one line; null where nothing is left.</summary>

@@ -13,9 +13,9 @@ internal static class Scripts
     private const double LeastKana = 0.05;
 
     /// <summary>ISO 639-1 code, or null for Latin and unknown scripts.</summary>
-    internal static string? LanguageOf(string text)
+    internal static string? LanguageOf(ReadOnlySpan<char> text)
     {
-        var start = text.AsSpan(0, Math.Min(text.Length, MostCharacters));
+        var start = text[..Math.Min(text.Length, MostCharacters)];
         if (!start.ContainsAnyInRange('\u0370', '\u0E7F') && !start.ContainsAnyInRange('\u3040', '\uD7A3'))
             return null;
 

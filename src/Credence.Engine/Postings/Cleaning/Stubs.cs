@@ -13,7 +13,7 @@ public static class Stubs
     public const int LongestSentence = 400;
 
     /// <summary>Whether a cleaned text is a stub.</summary>
-    public static bool IsStub(string text) =>
+    public static bool IsStub(ReadOnlySpan<char> text) =>
         text.Length < FewestCharacters || (text.Length <= LongestSentence && IsOneSentence(text));
 
     private static bool IsOneSentence(ReadOnlySpan<char> text)

@@ -12,10 +12,10 @@ public static class TextHash
     public const int Bytes = 16;
 
     /// <summary>Identity of a text, as lower-case hexadecimal digits.</summary>
-    public static string Of(string text) => Digits(NumberOf(text));
+    public static string Of(ReadOnlySpan<char> text) => Digits(NumberOf(text));
 
     /// <summary>Identity of a text, as a number.</summary>
-    public static UInt128 NumberOf(string text)
+    public static UInt128 NumberOf(ReadOnlySpan<char> text)
     {
         var folded = ArrayPool<byte>.Shared.Rent(LowerUtf8.MostBytes(text.Length));
         var length = LowerUtf8.Write(text, folded);

@@ -30,7 +30,7 @@ internal sealed class FlatRecord
     internal static ReadOutcome? TryRead(ReadOnlySpan<byte> line, JsonOrigin origin) => OfThread(line, origin) is { } record ? record.Outcome(origin) : null;
 
     /// <summary>The same, but where a plain text is given it is that of the description, and the posting is without it.</summary>
-    internal static ReadOutcome? TryRead(ReadOnlySpan<byte> line, JsonOrigin origin, TextOfBody textOf, out string? plainText)
+    internal static ReadOutcome? TryRead(ReadOnlySpan<byte> line, JsonOrigin origin, TextOfBody textOf, out ReadOnlyMemory<char>? plainText)
     {
         plainText = null;
         if (OfThread(line, origin) is not { } record)

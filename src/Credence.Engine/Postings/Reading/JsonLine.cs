@@ -28,7 +28,7 @@ internal sealed class JsonLine
     }
 
     /// <summary>What it is, with the plain text of its description where that was at hand: then the posting is without it.</summary>
-    internal (ReadOutcome Outcome, string? PlainText) ReadText(TextOfBody textOf)
+    internal (ReadOutcome Outcome, ReadOnlyMemory<char>? PlainText) ReadText(TextOfBody textOf)
     {
         var line = _line.Bytes;
         var outcome = FlatRecord.TryRead(line.Span, Origin, textOf, out var text) ?? Parse(line, Origin);

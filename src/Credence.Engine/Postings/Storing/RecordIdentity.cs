@@ -20,7 +20,7 @@ public sealed record RecordIdentity(UInt128 Key, string Source, UInt128 TextHash
     /// <param name="id">The source's own id, or null.</param>
     /// <param name="title">Cleaned title, or null.</param>
     /// <param name="text">Cleaned text.</param>
-    public static RecordIdentity Of(string source, string? id, string? title, string text)
+    public static RecordIdentity Of(string source, string? id, string? title, ReadOnlySpan<char> text)
     {
         var hash = Cleaning.TextHash.NumberOf(text);
         return new RecordIdentity(KeyOf(source, id ?? "", hash), source, hash, MinHash.SignatureOf(text), Cleaning.TitleWords.Of(title));

@@ -8,8 +8,8 @@ public sealed class StubsTests
     [Fact]
     public void Under_three_hundred_characters_is_a_stub()
     {
-        Assert.True(Stubs.IsStub(MadeUpPostings.Text(1)[..299]));
-        Assert.False(Stubs.IsStub(MadeUpPostings.Text(1)[..300]));
+        Assert.True(Stubs.IsStub(MadeUpPostings.Text(1).AsSpan(0, 299)));
+        Assert.False(Stubs.IsStub(MadeUpPostings.Text(1).AsSpan(0, 300)));
     }
 
     [Fact]
