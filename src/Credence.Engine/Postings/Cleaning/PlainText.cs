@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Credence.Postings.Cleaning;
 
@@ -14,39 +14,54 @@ public static class PlainText
     /// <returns>Never null; empty where only markup was there.</returns>
     public static string Of(string body, BodyKind kind)
     {
-        var text = kind == BodyKind.Markdown ? WithoutEscapes(body) : body;
-        var lines = kind != BodyKind.Html;
-        for (var level = 0; level <= DeepestEscaping; level++)
-        {
-            if (TextOfHtml.HasTags(text))
-            {
-                text = lines ? TextOfHtml.ReadLines(text) : TextOfHtml.Read(text);
-                lines = true;
-                continue;
-            }
-
-            var decoded = HtmlEntities.Decode(text);
-            if (ReferenceEquals(decoded, text))
-                break;
-            text = decoded;
-        }
-
-        using var folded = new FoldedText(text.Length);
-        folded.AddLines(text, 0, text.Length);
-        return folded.ToString(text);
+        using var folded = Folded(body, kind);
+        return folded.ToString(body);
     }
 
-    /// <summary>The same for a description that is no string; one is made only where it has markup.</summary>
+    /// <summary>The same for a description that is no string, as a text that is none either.</summary>
     /// <param name="body">The description.</param>
     /// <param name="kind">How it is written.</param>
     /// <param name="texts">Keeps its text.</param>
     internal static ReadOnlyMemory<char> Of(ReadOnlySpan<char> body, BodyKind kind, TextBlocks texts)
     {
-        if (kind == BodyKind.Markdown || TextOfHtml.HasTags(body) || HtmlEntities.AreIn(body))
-            return Of(body.ToString(), kind).AsMemory();
-        using var folded = new FoldedText(body.Length);
-        folded.AddLines(body, 0, body.Length);
+        using var folded = Folded(body, kind);
         return texts.Add(folded.Written());
+    }
+
+    private static FoldedText Folded(ReadOnlySpan<char> body, BodyKind kind)
+    {
+        if (kind != BodyKind.Markdown)
+            return WithoutMarkup(body, keepLines: kind != BodyKind.Html);
+        var room = ArrayPool<char>.Shared.Rent(body.Length);
+        var folded = WithoutMarkup(room.AsSpan(0, WithoutEscapes(body, room)), keepLines: true);
+        ArrayPool<char>.Shared.Return(room);
+        return folded;
+    }
+
+    private static FoldedText WithoutMarkup(ReadOnlySpan<char> text, bool keepLines)
+    {
+        FoldedText? read = null;
+        for (var level = 0; level <= DeepestEscaping; level++)
+        {
+            if (TextOfHtml.HasTags(text))
+            {
+                var next = keepLines ? TextOfHtml.FoldLines(text) : TextOfHtml.Fold(text);
+                read?.Dispose();
+                read = next;
+                text = read.Written();
+                keepLines = true;
+                continue;
+            }
+
+            if (!HtmlEntities.AreIn(text))
+                break;
+            text = HtmlEntities.Decode(text.ToString());
+        }
+
+        var folded = new FoldedText(text.Length);
+        folded.AddLines(text, 0, text.Length);
+        read?.Dispose();
+        return folded;
     }
 
     /// <summary>A title or a name on one line; null where nothing is left.</summary>
@@ -71,42 +86,51 @@ public static class PlainText
     }
 
     /// <summary>Markdown without its backslashes before punctuation (<c>C\+\+</c>) and with one kind of list marker; the rest reads well as it is.</summary>
-    private static string WithoutEscapes(string markdown)
+    /// <returns>UTF-16 units written, at most as many as there were.</returns>
+    private static int WithoutEscapes(ReadOnlySpan<char> markdown, Span<char> to)
     {
-        StringBuilder? text = null;
-        var from = 0;
+        var (from, length) = (0, 0);
         for (var at = Next(markdown, 0); at < markdown.Length; at = Next(markdown, at))
         {
             var next = at + 1 < markdown.Length ? markdown[at + 1] : '\n';
             if (markdown[at] == '\\' && char.IsAscii(next) && (char.IsPunctuation(next) || char.IsSymbol(next)))
             {
-                (text ??= new StringBuilder(markdown.Length)).Append(markdown, from, at - from).Append(next);
+                length = Add(markdown[from..at], next, to, length);
                 from = at += 2;
                 continue;
             }
 
             if (markdown[at] != '\\' && next == ' ' && StartsLine(markdown, at))
             {
-                (text ??= new StringBuilder(markdown.Length)).Append(markdown, from, at - from).Append('-');
+                length = Add(markdown[from..at], '-', to, length);
                 from = at + 1;
             }
 
             at++;
         }
 
-        return text is null ? markdown : text.Append(markdown, from, markdown.Length - from).ToString();
+        markdown[from..].CopyTo(to[length..]);
+        return length + markdown.Length - from;
     }
 
-    private static int Next(string markdown, int at)
+    private static int Add(ReadOnlySpan<char> text, char last, Span<char> to, int length)
     {
-        var next = markdown.AsSpan(at).IndexOfAny('\\', '*', '+');
+        text.CopyTo(to[length..]);
+        length += text.Length;
+        to[length] = last;
+        return length + 1;
+    }
+
+    private static int Next(ReadOnlySpan<char> markdown, int at)
+    {
+        var next = markdown[at..].IndexOfAny('\\', '*', '+');
         return next < 0 ? markdown.Length : at + next;
     }
 
     /// <summary>Whether only blanks stand before it in its line.</summary>
-    private static bool StartsLine(string markdown, int at)
+    private static bool StartsLine(ReadOnlySpan<char> markdown, int at)
     {
-        var before = markdown.AsSpan(0, at).TrimEnd(" \t");
+        var before = markdown[..at].TrimEnd(" \t");
         return before.IsEmpty || before[^1] == '\n';
     }
 }

@@ -13,12 +13,22 @@ public static class TextOfHtml
     /// <summary>Text of a whole page or a fragment of one.</summary>
     public static string Read(string html)
     {
+        using var text = Fold(html);
+        return text.ToString();
+    }
+
+    /// <summary>The same, still in its buffer.</summary>
+    internal static FoldedText Fold(ReadOnlySpan<char> html)
+    {
         var plain = Scan(html, keepLines: false, onlyKnown: false, out var brokeLines);
-        return brokeLines || !html.Contains('\n', StringComparison.Ordinal) ? plain : Scan(html, keepLines: true, onlyKnown: false, out _);
+        if (brokeLines || !html.Contains('\n'))
+            return plain;
+        plain.Dispose();
+        return Scan(html, keepLines: true, onlyKnown: false, out _);
     }
 
     /// <summary>Text of what was already laid out in lines and still has tags in it: line breaks stay, and only elements of HTML count as tags.</summary>
-    internal static string ReadLines(string text) => Scan(text, keepLines: true, onlyKnown: true, out _);
+    internal static FoldedText FoldLines(ReadOnlySpan<char> text) => Scan(text, keepLines: true, onlyKnown: true, out _);
 
     /// <summary>Whether an element of HTML is opened or closed anywhere, or a comment stands there.</summary>
     internal static bool HasTags(ReadOnlySpan<char> text)
@@ -36,9 +46,9 @@ public static class TextOfHtml
         return false;
     }
 
-    private static string Scan(ReadOnlySpan<char> html, bool keepLines, bool onlyKnown, out bool brokeLines)
+    private static FoldedText Scan(ReadOnlySpan<char> html, bool keepLines, bool onlyKnown, out bool brokeLines)
     {
-        using var text = new FoldedText(html.Length);
+        var text = new FoldedText(html.Length);
         Span<char> value = stackalloc char[2];
         var preformatted = 0;
         var everyHiddenEnds = true; // searched for once only, so that a page of unclosed tags stays linear
@@ -71,7 +81,7 @@ public static class TextOfHtml
             }
         }
 
-        return text.ToString();
+        return text;
     }
 
     private static int AddText(FoldedText text, ReadOnlySpan<char> html, int at, bool keepLines)
