@@ -10,7 +10,7 @@ namespace Credence.Postings;
 
 /// <summary>
 /// The whole pipeline from files to a store: read → clean → language → stub? → known? → exact duplicate? → near duplicate? → find → store.
-/// Reading, cleaning and finding use every core; recognizing and storing keep the order of the input, so the same input gives the same store.
+/// Reading, cleaning, finding and storing use every core; recognizing and storing keep the order of the input, so the same input gives the same store.
 /// </summary>
 /// <param name="languages">Guesses languages.</param>
 /// <param name="finder">Finds certifications and roles.</param>
@@ -19,12 +19,6 @@ namespace Credence.Postings;
 /// <param name="vocabulary">Hash of the words these find with, see <see cref="Vocabulary"/>; the store keeps it with every part.</param>
 public sealed class Ingest(Languages languages, Finder finder, FieldFinder fields, SkillFinder skills, string vocabulary)
 {
-    /// <summary>A part is closed early at this many characters, so that memory stays bounded whatever the postings are.</summary>
-    private const int CharactersPerPart = 48 * 1024 * 1024;
-
-    /// <summary>So many records are committed even where hardly any of them is distinct: what one commit remembers stays small.</summary>
-    private const int RecordsPerCommit = 1 << 20;
-
     /// <summary>The pipeline with the words and names of a data folder.</summary>
     /// <exception cref="UnusableInputException">A data file is damaged.</exception>
     public static Ingest With(DataFolder data)
@@ -55,11 +49,12 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     {
         var tally = new IngestTally(inputs);
         using var reading = new ReadAhead(inputs.Inputs, request, (record, texts) => CleanRecord.Of(record, languages, texts), stop);
+        using var commits = new Commits(store, vocabulary, tally);
         var totalBytes = inputs.TotalBytes();
         var interrupted = false;
         try
         {
-            var batch = new Batch();
+            var batch = new Batch(Find, stop);
             foreach (var chunk in reading.Chunks())
             {
                 using var texts = chunk;
@@ -76,34 +71,27 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
                     batch.Count();
                     if (novelty == Novelty.Distinct)
                         batch.Add(document, posting);
-                    if (batch.IsFull)
-                        batch = Commit(batch, store, tally, stop);
+                    if (!batch.IsFull)
+                        continue;
+                    commits.Start(batch.Found());
+                    batch = new Batch(Find, stop);
                 }
 
                 progress?.Report(new IngestProgress(tally.Records, tally.Distinct, reading.Bytes, totalBytes));
             }
 
-            Commit(batch, store, tally, stop);
+            commits.Start(batch.Found());
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             interrupted = true;
         }
 
-        var (total, sources) = interrupted ? tally.Stored : (tally.Total(), tally.Sources());
+        commits.Wait();
+        var counts = interrupted ? commits.Stored : tally.Counted();
         return new IngestReport(
-            total, sources, interrupted ? [] : tally.Problems(), reading.Bytes, Stopwatch.GetElapsedTime(started), store.Postings, store.Parts.Count,
+            counts.Total, counts.Sources, interrupted ? [] : tally.Problems(), reading.Bytes, Stopwatch.GetElapsedTime(started), store.Postings, store.Parts.Count,
             store.Parts.Count(part => part.Vocabulary != vocabulary), interrupted);
-    }
-
-    private Batch Commit(Batch batch, PostingStore store, IngestTally tally, CancellationToken stop)
-    {
-        var postings = InOrder(batch.Postings, Find, stop);
-        store.Commit(postings, vocabulary);
-        foreach (var posting in postings.Where(posting => posting.Findings.Role == Role.Ai))
-            tally.AiRole(posting.Raw.Source);
-        tally.Store();
-        return new Batch();
     }
 
     private StoredPosting Find(NewPosting posting)
@@ -111,32 +99,5 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
         var (document, raw, text, language, hash) = posting;
         var (role, mentions) = finder.Find(raw.Title, text);
         return new StoredPosting(document, raw, text, TextHash.Digits(hash), language, new Findings(role, mentions, fields.Find(raw, text), skills.IdsOf(text)));
-    }
-
-    /// <summary>Works on every core; results stand in the order of the items.</summary>
-    private static TResult[] InOrder<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> work, CancellationToken stop)
-    {
-        var results = new TResult[items.Count];
-        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop }, i => results[i] = work(items[i]));
-        return results;
-    }
-
-    /// <summary>The distinct postings of the next part.</summary>
-    private sealed class Batch
-    {
-        private long _characters;
-        private int _records;
-
-        internal List<NewPosting> Postings { get; } = [];
-
-        internal bool IsFull => Postings.Count == PostingStore.PostingsPerPart || _characters >= CharactersPerPart || _records == RecordsPerCommit;
-
-        internal void Count() => _records++;
-
-        internal void Add(long document, CleanPosting posting)
-        {
-            Postings.Add(new NewPosting(document, posting.Raw, posting.Text.ToString(), posting.Language, posting.Identity.TextHash));
-            _characters += posting.Text.Length;
-        }
     }
 }

@@ -43,15 +43,12 @@ internal sealed class IngestTally(IngestInputs inputs)
             Distinct++;
     }
 
-    /// <summary>The counts up to the last commit: what is kept of an interrupted run.</summary>
-    internal (IngestCounts Total, IReadOnlyList<KeyValuePair<string, IngestCounts>> Sources) Stored { get; private set; } = (new SourceTally().Counts(), []);
-
-    /// <summary>Everything counted so far is stored.</summary>
-    internal void Store() => Stored = (Total(), Sources());
+    /// <summary>The counts so far.</summary>
+    internal (IngestCounts Total, IReadOnlyList<KeyValuePair<string, IngestCounts>> Sources) Counted() => (Total(), Sources());
 
     internal void AiRole(string source) => Of(source).AiRole();
 
-    internal IngestCounts Total()
+    private IngestCounts Total()
     {
         var total = new SourceTally();
         foreach (var source in _sources.Values)
@@ -59,7 +56,7 @@ internal sealed class IngestTally(IngestInputs inputs)
         return total.Counts();
     }
 
-    internal IReadOnlyList<KeyValuePair<string, IngestCounts>> Sources() =>
+    private IReadOnlyList<KeyValuePair<string, IngestCounts>> Sources() =>
         [.. _sources.Select(source => KeyValuePair.Create(source.Key, source.Value.Counts()))];
 
     /// <summary>Unreadable inputs, then named paths that gave nothing; those in the first list that were named themselves are not said twice.</summary>

@@ -104,18 +104,17 @@ internal sealed class Manifest : IDisposable
 
     /// <summary>Names what was written, all or nothing; it counts from then on.</summary>
     /// <param name="part">The next part, or null.</param>
-    /// <param name="records">The next file of records.</param>
-    /// <param name="counts">How many records that are, by source.</param>
-    internal void Commit(Part? part, RecordsFile records, SourceCounts counts)
+    /// <param name="records">The next file of records, and how many these are.</param>
+    internal void Commit(Part? part, SealedRecords records)
     {
         Run("BEGIN IMMEDIATE");
         if (part is not null)
             Add(part);
-        var file = records.File;
-        Insert("INSERT INTO records VALUES ($0, $1, $2, $3, $4, $5)", records.Number, file.Name, file.Sha256, file.Rows, file.Bytes, records.Documents);
-        foreach (var (source, name) in counts.Added)
+        var (number, file, documents) = records.File;
+        Insert("INSERT INTO records VALUES ($0, $1, $2, $3, $4, $5)", number, file.Name, file.Sha256, file.Rows, file.Bytes, documents);
+        foreach (var (source, name) in records.Sources)
             Insert("INSERT INTO sources VALUES ($0, $1)", source, name);
-        foreach (var ((source, novelty), count) in counts.Records)
+        foreach (var ((source, novelty), count) in records.Records)
             Insert("INSERT INTO tallies VALUES ($0, $1, $2) ON CONFLICT DO UPDATE SET records = records + excluded.records", source, (int)novelty, count);
         Run("COMMIT");
     }

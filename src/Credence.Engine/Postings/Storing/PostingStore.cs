@@ -112,15 +112,23 @@ public sealed class PostingStore : IDisposable
     /// <param name="batch">The distinct postings since the last commit, in the order of their numbers.</param>
     /// <param name="vocabulary">Hash of the words they were read with, see <see cref="Finding.Vocabulary"/>.</param>
     /// <exception cref="UnusableInputException">The disk is full or fails; what was committed before is kept.</exception>
-    public void Commit(IReadOnlyList<StoredPosting> batch, string vocabulary) => Try(() =>
+    public void Commit(IReadOnlyList<StoredPosting> batch, string vocabulary)
     {
-        if (_seen.Finish() is not { } records)
-            return true;
+        if (Seal() is { } records)
+            Commit(records, batch, vocabulary);
+    }
+
+    /// <summary>Ends the open batch: what is recognized from now on belongs to the next one. Null where nothing was recognized.</summary>
+    /// <returns>What must be given to a commit, before that of any later batch.</returns>
+    internal SealedRecords? Seal() => Try(_seen.Seal);
+
+    /// <summary>Commits a sealed batch. May run while the next one is recognized.</summary>
+    internal void Commit(SealedRecords records, IReadOnlyList<StoredPosting> batch, string vocabulary) => Try(() =>
+    {
         var part = batch.Count > 0 ? _writer.Write(Parts.Count + 1, batch, vocabulary) : null;
         if (part is null)
             Durable.FlushFolder(_folder);
-        _manifest.Commit(part, records, _seen.Counts);
-        _seen.Committed(records);
+        _manifest.Commit(part, records);
         Parts = part is null ? Parts : [.. Parts, part];
         return true;
     });

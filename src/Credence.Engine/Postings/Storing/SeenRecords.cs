@@ -80,16 +80,16 @@ internal sealed class SeenRecords : IDisposable
         return recognition;
     }
 
-    /// <summary>Finishes a file of what was recognized since the last commit; null where nothing was.</summary>
-    internal RecordsFile? Finish() => _next.IsEmpty ? null : _next.Finish();
-
-    /// <summary>The file is committed: its sketches are read from it from now on.</summary>
-    internal void Committed(RecordsFile file)
+    /// <summary>Finishes a file of what was recognized since the last one, whose sketches are read from it from now on; null where nothing was.</summary>
+    internal SealedRecords? Seal()
     {
+        if (_next.IsEmpty)
+            return null;
+        var file = _next.Finish();
         _sketches.Add(file, MappedMemory.ReadOnly(Path.Combine(_folder, file.File.Name)));
         _next.Dispose();
         _next = new RecordsWriter(_folder, file.Number + 1);
-        Counts.Clear();
+        return Counts.Seal(file);
     }
 
     private Recognition OfText(RecordIdentity record)

@@ -2,18 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace Credence.Postings.Storing;
 
-/// <summary>Numbers of the sources, and their records by novelty since the last commit.</summary>
+/// <summary>Numbers of the sources, and their records by novelty since the last batch was sealed.</summary>
 /// <param name="numbers">Sources the manifest knows, with their numbers.</param>
 internal sealed class SourceCounts(Dictionary<string, uint> numbers)
 {
     private readonly Dictionary<(uint Source, Novelty Novelty), long> _records = [];
     private readonly List<string> _added = [];
-
-    /// <summary>Sources since the last commit, with their numbers.</summary>
-    internal IEnumerable<(uint Source, string Name)> Added => _added.Select(name => (numbers[name], name));
-
-    /// <summary>Records since the last commit.</summary>
-    internal IEnumerable<KeyValuePair<(uint Source, Novelty Novelty), long>> Records => _records.OrderBy(count => count.Key);
 
     /// <summary>Counts a record.</summary>
     /// <returns>Number of its source.</returns>
@@ -29,10 +23,12 @@ internal sealed class SourceCounts(Dictionary<string, uint> numbers)
         return number;
     }
 
-    /// <summary>What was counted is committed.</summary>
-    internal void Clear()
+    /// <summary>Gives what was counted to the file that holds it, and begins anew.</summary>
+    internal SealedRecords Seal(RecordsFile file)
     {
+        var records = new SealedRecords(file, [.. _added.Select(name => (numbers[name], name))], [.. _records.OrderBy(count => count.Key)]);
         _records.Clear();
         _added.Clear();
+        return records;
     }
 }
