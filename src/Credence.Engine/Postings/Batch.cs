@@ -27,7 +27,7 @@ internal sealed class Batch(Func<NewPosting, StoredPosting> find, CancellationTo
 
     internal void Add(long document, CleanPosting posting)
     {
-        _next.Add(new NewPosting(document, posting.Raw, posting.Text.ToString(), posting.Language, posting.Identity.TextHash));
+        _next.Add(new NewPosting(document, posting.Raw, posting.Text.ToString(), posting.Identity.TextHash));
         _characters += posting.Text.Length;
         _postings++;
         if (_next.Count == PostingsAtOnce)

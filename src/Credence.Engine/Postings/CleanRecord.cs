@@ -14,9 +14,8 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
 {
     /// <summary>Cleans a record.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="languages">Guesses its language.</param>
     /// <param name="texts">Keeps its text.</param>
-    internal static CleanRecord Of(ReadRecord record, Languages languages, TextBlocks texts)
+    internal static CleanRecord Of(ReadRecord record, TextBlocks texts)
     {
         var (outcome, atHand) = record.Outcome is ReadOutcome.Pending { Line: var line } ? line.ReadText((body, kind) => PlainText.Of(body, kind, texts)) : (record.Outcome, null);
         if (outcome is not ReadOutcome.Accepted { Posting: var raw })
@@ -27,14 +26,9 @@ internal sealed record CleanRecord(int Input, string Source, CleanPosting? Posti
         if (text.Length == 0 || Stubs.IsStub(text.Span))
             return new(record.Input, raw.Source, null, new(ReasonAgainst(whole.Length, text.Length), record.Source, null), null);
 
-        var lean = raw with
-        {
-            Body = "",
-            Title = PlainText.Line(raw.Title),
-            Employer = PlainText.Line(raw.Employer),
-            Location = PlainText.Line(raw.Location),
-        };
-        return new(record.Input, raw.Source, new CleanPosting(lean, text, languages.Of(text.Span), RecordIdentity.Of(raw.Source, raw.Id, lean.Title, text.Span)), null, null);
+        var title = PlainText.Line(raw.Title);
+        var lean = raw.Body.Length == 0 && raw.Title == title ? raw : raw with { Body = "", Title = title };
+        return new(record.Input, raw.Source, new CleanPosting(lean, text, RecordIdentity.Of(raw.Source, raw.Id, title, text.Span)), null, null);
     }
 
     private static RejectReason ReasonAgainst(int whole, int text) =>

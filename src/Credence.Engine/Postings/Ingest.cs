@@ -9,7 +9,7 @@ using Credence.Sources;
 namespace Credence.Postings;
 
 /// <summary>
-/// The whole pipeline from files to a store: read → clean → language → stub? → known? → exact duplicate? → near duplicate? → find → store.
+/// The whole pipeline from files to a store: read → clean → stub? → known? → exact duplicate? → near duplicate? → language, find → store.
 /// Reading, cleaning, finding and storing use every core; recognizing and storing keep the order of the input, so the same input gives the same store.
 /// </summary>
 /// <param name="languages">Guesses languages.</param>
@@ -48,7 +48,7 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     private IngestReport Run(IngestRequest request, IngestInputs inputs, PostingStore store, long started, IProgress<IngestProgress>? progress, CancellationToken stop)
     {
         var tally = new IngestTally(inputs);
-        using var reading = new ReadAhead(inputs.Inputs, request, (record, texts) => CleanRecord.Of(record, languages, texts), stop);
+        using var reading = new ReadAhead(inputs.Inputs, request, CleanRecord.Of, stop);
         using var commits = new Commits(store, vocabulary, tally);
         var totalBytes = inputs.TotalBytes();
         var interrupted = false;
@@ -96,8 +96,8 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
 
     private StoredPosting Find(NewPosting posting)
     {
-        var (document, raw, text, language, hash) = posting;
+        var (raw, text) = (posting.CleanRaw, posting.Text);
         var (role, mentions) = finder.Find(raw.Title, text);
-        return new StoredPosting(document, raw, text, TextHash.Digits(hash), language, new Findings(role, mentions, fields.Find(raw, text), skills.IdsOf(text)));
+        return new StoredPosting(posting.Document, raw, text, TextHash.Digits(posting.TextHash), languages.Of(text), new Findings(role, mentions, fields.Find(raw, text), skills.IdsOf(text)));
     }
 }

@@ -1,3 +1,4 @@
+using Credence.Postings;
 using Credence.Postings.Finding;
 using Credence.Sources;
 using Credence.Tests.House;
@@ -46,6 +47,12 @@ internal static class FieldScores
     {
         var finder = new FieldFinder(FieldLexicon.Read(DataFolder.Find()));
         var postings = LabeledPostings.OrSkip();
-        return [.. Labels.Where(label => postings.ContainsKey(label.Posting)).Select(label => (label, FieldLabel.Of(finder.Find(postings[label.Posting].Raw, postings[label.Posting].Text.ToString()))))];
+        return [.. Labels.Where(label => postings.ContainsKey(label.Posting)).Select(label => (label, FieldLabel.Of(Find(finder, postings[label.Posting]))))];
+    }
+
+    private static PostingFields Find(FieldFinder finder, CleanPosting posting)
+    {
+        var distinct = new NewPosting(1, posting.Raw, posting.Text.ToString(), posting.Identity.TextHash);
+        return finder.Find(distinct.CleanRaw, distinct.Text);
     }
 }

@@ -1,7 +1,6 @@
 using Credence.Postings;
 using Credence.Postings.Cleaning;
 using Credence.Postings.Reading;
-using Credence.Sources;
 using Credence.Tests.House;
 
 namespace Credence.Tests.Evidence;
@@ -20,7 +19,6 @@ internal static class LabeledPostings
 
     private static Dictionary<LabelId, CleanPosting> FindAgain()
     {
-        var languages = Languages.Read(DataFolder.Find());
         var wanted = HandLabeled.Labels.Select(label => label.Posting).Concat(MentionLabel.All.Select(label => label.Posting)).Concat(FieldScores.Labels.Select(label => label.Posting)).ToHashSet();
         var ids = wanted.Select(label => (label.Source, label.Id)).ToHashSet();
         var sources = wanted.Select(label => label.Source).ToHashSet(StringComparer.Ordinal);
@@ -32,7 +30,7 @@ internal static class LabeledPostings
             {
                 if (outcome is not ReadOutcome.Accepted { Posting: var raw } || !ids.Contains((raw.Source, raw.Id)))
                     continue;
-                if (CleanRecord.Of(new ReadRecord(0, input.Source, outcome, null), languages, texts).Posting is not { } clean)
+                if (CleanRecord.Of(new ReadRecord(0, input.Source, outcome, null), texts).Posting is not { } clean)
                     continue;
                 var posting = new LabelId(raw.Source, raw.Id, HandLabel.KeyOf(clean.Raw.Title, clean.Text.ToString()));
                 if (wanted.Contains(posting))
