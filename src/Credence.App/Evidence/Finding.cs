@@ -1,4 +1,5 @@
 using Credence.Evidence;
+using Credence.Statistics;
 
 namespace Credence.App.Evidence;
 
@@ -6,6 +7,9 @@ namespace Credence.App.Evidence;
 internal static class Finding
 {
     private const double WrittenPerHundredFrom = 0.2;
+
+    /// <summary>"About 100 in 100" would say less.</summary>
+    private const double NearlyAllFrom = 0.995;
 
     /// <summary><c>About 1 in 100 AI postings names a certification (0.98 %, 95 % 0.71–1.34, n = 3,879).</c></summary>
     internal static string Of(EvidenceRow row, EvidenceLabels labels)
@@ -21,11 +25,15 @@ internal static class Finding
         if (row.Count == 0)
             return $"None of {n} {postings} {labels.OneDoes(row)} (95\u00A0%: at most {Numbers.Percent(range.High)}, n\u00A0=\u00A0{n}{few}).";
 
-        var bounds = $"({Numbers.Percent(share)}, 95\u00A0% {Numbers.Range(range, share)}, n\u00A0=\u00A0{n}{few})";
+        if (share >= NearlyAllFrom)
+            return $"{(row.Count == row.Population.Postings ? "All" : "Nearly all")} {postings} {labels.ManyDo(row)} {Bounds(share, range, n, few)}.";
+        var bounds = Bounds(share, range, n, few);
         return share >= WrittenPerHundredFrom
             ? $"About {Math.Round(share * 100):F0} in 100 {postings} {labels.ManyDo(row)} {bounds}."
             : $"About 1 in {OneIn(share)} {postings} {labels.OneDoes(row)} {bounds}.";
     }
+
+    private static string Bounds(double share, Interval range, string n, string few) => $"({Numbers.Percent(share)}, 95\u00A0% {Numbers.Range(range, share)}, n\u00A0=\u00A0{n}{few})";
 
     /// <summary>What the postings of a population are called.</summary>
     internal static string PostingsOf(Population population)

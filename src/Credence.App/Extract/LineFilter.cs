@@ -42,7 +42,8 @@ internal static class LineFilter
                 await ending.CancelAsync();
         }
 
-        await reading;
+        if (await reading == 0)
+            await complaints.WriteLineAsync($"{source}: no lines. One posting a line is read, as JSON: {{\"id\": \"1\", \"title\": \"…\", \"text\": \"…\"}}");
         if (skipped > MostComplaints)
             await complaints.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{source}: {skipped:N0} lines skipped in all; the first {MostComplaints} are named above."));
         return skipped == 0;
@@ -63,15 +64,17 @@ internal static class LineFilter
         }
     }
 
-    private static async Task ReadAsync(Stream input, ChannelWriter<Task<Batch>> batches, Extraction conversion, string source, CancellationToken stop)
+    private static async Task<long> ReadAsync(Stream input, ChannelWriter<Task<Batch>> batches, Extraction conversion, string source, CancellationToken stop)
     {
         try
         {
             using var lines = new LineReader(input);
             var batch = new Batch();
+            var read = 0L;
             while (await lines.NextAsync(stop) is { } line)
             {
                 batch.Add(line);
+                read++;
                 if (!batch.IsFull)
                     continue;
                 await batches.WriteAsync(Start(batch, conversion, stop), stop);
@@ -79,6 +82,7 @@ internal static class LineFilter
             }
 
             await batches.WriteAsync(Start(batch, conversion, stop), stop);
+            return read;
         }
         catch (IOException broken)
         {

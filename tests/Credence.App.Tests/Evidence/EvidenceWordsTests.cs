@@ -32,6 +32,12 @@ public sealed class EvidenceWordsTests
         "About 50 in 100 AI postings name Azure AI Engineer (50\u00A0%, 95\u00A0% 24\u201376, n\u00A0=\u00A010, few postings).",
         Finding.Of(Row(EvidenceKind.Named, "ms-ai-102", 5, 10), Labels));
 
+    [Theory]
+    [InlineData(10, 10, "All AI postings name Azure AI Engineer (100\u00A0%, ")]
+    [InlineData(998, 1000, "Nearly all AI postings name Azure AI Engineer (")]
+    public void All_or_nearly_all_is_not_told_per_hundred(int count, int postings, string start) =>
+        Assert.StartsWith(start, Finding.Of(Row(EvidenceKind.Named, "ms-ai-102", count, postings), Labels), StringComparison.Ordinal);
+
     [Fact]
     public void None_found_still_gives_the_upper_bound() => Assert.Equal(
         "None of 3,879 AI postings names Azure AI Engineer (95\u00A0%: at most 0.10\u00A0%, n\u00A0=\u00A03,879).",

@@ -27,6 +27,16 @@ public sealed class LineFilterTests
     }
 
     [Fact]
+    public async Task Input_without_a_line_is_said_to_be_empty()
+    {
+        var (complete, output, complaints) = await RunAsync([]);
+
+        Assert.True(complete);
+        Assert.Empty(output);
+        Assert.StartsWith("here: no lines.", Assert.Single(complaints), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_line_tells_spans_and_evidence()
     {
         var (_, output, _) = await RunAsync("""{"doc":"d1","id":"x","title":"Data Scientist","text":"Nice to have\n- PMP"}"""u8.ToArray());
