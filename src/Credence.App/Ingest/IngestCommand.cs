@@ -16,19 +16,21 @@ internal static class IngestCommand
 
     internal static Command Command()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files or folders of postings, or live boards: greenhouse:NAME, lever:NAME, ashby:NAME", Arity = ArgumentArity.OneOrMore };
+        var pathsGiven = new Argument<string[]>("PATH") { Description = "Files or folders of postings, or live boards: greenhouse:NAME, lever:NAME, ashby:NAME", Arity = ArgumentArity.OneOrMore };
         var store = new Option<string>("--store") { Description = "Folder of the store; made where it is missing", HelpName = "DIR", DefaultValueFactory = _ => ".store" };
         var map = new Option<string?>("--map") { Description = "YAML file that says which columns of a table mean what", HelpName = "FILE" };
-        var boards = new Option<Uri?>("--boards-at") { Description = "Server that answers for all live boards, such as a proxy; https, or this machine", HelpName = "URL", CustomParser = Address };
-        var command = new Command("ingest", Help) { paths, store, map, boards };
+        var boardsAt = new Option<Uri?>("--boards-at") { Description = "Server that answers for all live boards, such as a proxy; https, or this machine", HelpName = "URL", CustomParser = Address };
+        var command = new Command("ingest", Help) { pathsGiven, store, map, boardsAt };
         command.SetAction((call, stop) => Task.Run(() => Started(call, stop), CancellationToken.None));
         return command;
 
         int Started(ParseResult call, CancellationToken stop)
         {
-            using var http = LiveBoards.Client();
+            var paths = call.GetValue(pathsGiven)!;
+            using var http = paths.Any(LiveBoard.IsMeant) ? LiveBoards.Client() : null;
+            var boards = http is null ? null : new LiveBoards(http, TimeProvider.System, call.GetValue(boardsAt));
             var columns = call.GetValue(map) is { } file ? ColumnMap.Read(file) : null;
-            return Run(call, new IngestRequest(call.GetValue(paths)!, call.GetValue(store)!, columns, new LiveBoards(http, TimeProvider.System, call.GetValue(boards))), stop);
+            return Run(call, new IngestRequest(paths, call.GetValue(store)!, columns, boards), stop);
         }
     }
 

@@ -15,7 +15,7 @@ public static class EvidenceNames
 
     /// <summary>Every name, in the order of the choices.</summary>
     public static IReadOnlyList<string> All<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Of)];
+        where T : struct, Enum => KebabName.All<T>();
 
     private static class Names<T>
         where T : struct, Enum

@@ -23,8 +23,11 @@ public sealed class Ingest(Languages languages, Finder finder, FieldFinder field
     /// <exception cref="UnusableInputException">A data file is damaged.</exception>
     public static Ingest With(DataFolder data)
     {
+        var skills = Task.Run(() => SkillFinder.Read(data));
+        var fields = Task.Run(() => new FieldFinder(FieldLexicon.Read(data)));
         var catalog = CatalogReader.Read(data);
-        return new Ingest(Languages.Read(data), new Finder(Lexicon.Read(data, catalog)), new FieldFinder(FieldLexicon.Read(data)), SkillFinder.Read(data), Vocabulary.HashOf(data, catalog));
+        var finder = new Finder(Lexicon.Read(data, catalog));
+        return new Ingest(Languages.Read(data), finder, fields.GetAwaiter().GetResult(), skills.GetAwaiter().GetResult(), Vocabulary.HashOf(data, catalog));
     }
 
     /// <summary>Ingests. Safe to repeat: what the store has is not stored again. Safe to stop: whole parts are kept, the rest is left for the next run.</summary>

@@ -88,7 +88,7 @@ internal sealed class ReadAhead : IDisposable
     }
 
     private IEnumerable<ReadOutcome> Outcomes(PostingInput input) => LiveBoard.TryParse(input.Path) is { } board
-        ? _request.Boards.Read(board, _stop.Token).ToBlockingEnumerable(_stop.Token)
+        ? _request.Boards!.Read(board, _stop.Token).ToBlockingEnumerable(_stop.Token)
         : PostingReader.Cut(input, _request.Map, new Position(this), _stop.Token);
 
     private void Add(int input, ReadOutcome outcome, string? next)

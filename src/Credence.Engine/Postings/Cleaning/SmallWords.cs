@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -23,14 +22,14 @@ internal sealed class SmallWords
     private static readonly Vector128<byte>[] FirstLetters =
         [.. Enumerable.Range(0, Room + 1).Select(length => Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length)))];
 
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbers;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbers;
     private readonly Vector128<byte>[] _words;
     private readonly ushort[] _slots;
     private readonly ulong _factor;
 
     internal SmallWords(IEnumerable<string> words)
     {
-        var numbers = words.Distinct(StringComparer.Ordinal).Select((word, i) => KeyValuePair.Create(word, i + 1)).ToFrozenDictionary(StringComparer.Ordinal);
+        var numbers = words.Distinct(StringComparer.Ordinal).Select((word, i) => KeyValuePair.Create(word, i + 1)).ToDictionary(StringComparer.Ordinal);
         _numbers = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = new Vector128<byte>[numbers.Count + 1];
         foreach (var (word, number) in numbers)
@@ -86,12 +85,13 @@ internal sealed class SmallWords
     {
         for (var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestSlots, _words.Length * 8)); ; size *= 2)
         {
+            var slots = new ushort[size];
             for (ulong attempt = 1; attempt <= TriesPerSize; attempt++)
             {
-                var slots = new ushort[size];
                 var factor = Mixing.Finish(attempt) | 1;
                 if (Fits(slots, factor))
                     return (slots, factor);
+                Array.Clear(slots);
             }
         }
     }

@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Credence.Postings.Storing;
@@ -7,7 +8,12 @@ namespace Credence.Postings.Storing;
 public static class KebabName
 {
     /// <summary>The value's name in kebab-case.</summary>
-    public static string Of<T>(T value) where T : struct, Enum => Names<T>.ByValue[value];
+    public static string Of<T>(T value)
+        where T : struct, Enum => Names<T>.ByNumber[NumberOf(value)]!;
+
+    /// <summary>Every value's name, in the order of the values.</summary>
+    public static IReadOnlyList<string> All<T>()
+        where T : struct, Enum => Array.ConvertAll(Enum.GetNames<T>(), Kebab);
 
     private static string Kebab(string name)
     {
@@ -22,8 +28,22 @@ public static class KebabName
         return kebab.ToString();
     }
 
-    private static class Names<T> where T : struct, Enum
+    private static int NumberOf<T>(T value)
+        where T : struct, Enum => Unsafe.SizeOf<T>() == sizeof(byte) ? Unsafe.BitCast<T, byte>(value) : Unsafe.BitCast<T, int>(value);
+
+    /// <summary>A plain array: tables that are generic over each enum would be compiled anew at every start.</summary>
+    private static class Names<T>
+        where T : struct, Enum
     {
-        internal static readonly FrozenDictionary<T, string> ByValue = Enum.GetValues<T>().ToFrozenDictionary(value => value, value => Kebab(value.ToString()));
+        internal static readonly string?[] ByNumber = Read();
+
+        private static string?[] Read()
+        {
+            var numbers = Array.ConvertAll([.. Enum.GetValuesAsUnderlyingType<T>().Cast<object>()], number => Convert.ToInt32(number, CultureInfo.InvariantCulture));
+            var names = new string?[numbers.Max() + 1];
+            foreach (var (number, name) in numbers.Zip(All<T>()))
+                names[number] = name;
+            return names;
+        }
     }
 }
