@@ -23,10 +23,10 @@ internal static class SkillStages
         report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count} distinct postings, {texts.Average(text => text.Length):F0} characters of clean text"));
         var words = new SkillWord[SkillWords.Room(texts.Max(text => text.Length))];
         Pass("words", texts, text => SkillWords.Read(text, words), report);
-        Pass("words, names, items", texts, text =>
+        Pass("words, names", texts, text =>
         {
             using var page = new SkillPage(text, finder.Tables);
-            return page.Hits.Count;
+            return page.Hits.Length;
         }, report);
         Pass("spans", texts, text => finder.Find(text).Sum(hit => hit.End), report);
         Pass("ids", texts, text => finder.IdsOf(text).Sum(id => id.Length), report);
