@@ -35,8 +35,11 @@ internal struct KnownWord
     /// <summary>What it says about a name beside it.</summary>
     internal WordCues Cues;
 
+    /// <summary>Place plus one of the name that is the word alone, 0 for none.</summary>
+    internal int Name;
+
     /// <summary>Words that may go on a name: bit <see cref="WordKey.Bit"/> of each.</summary>
-    internal ulong NamesOn;
+    internal uint NamesOn;
 
     /// <summary>Words that may go on a list item: bit of the place of each, modulo 64.</summary>
     internal ulong ItemsOn;

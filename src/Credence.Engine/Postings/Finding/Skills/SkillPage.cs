@@ -135,8 +135,7 @@ internal sealed class SkillPage : IDisposable
             if (place < 0 || i < end)
                 continue;
             ref readonly var known = ref _tables.Known[place];
-            var (_, value) = _tables.NamePhrases.First(place);
-            var length = 1;
+            int value = known.Name, length = 1;
             if (i + 1 < words.Length && words[i + 1].Continues && (known.NamesOn & words[i + 1].Key.Bit) != 0)
                 length = LongestName(i, known.Names, ref value);
             if (value == 0 || !IsWritten(text, _tables.Facts[value - 1].Written, i, length))

@@ -130,7 +130,7 @@ internal sealed class SkillTables
         foreach (var (path, _) in paths)
         {
             ref var first = ref Known[path[0]];
-            (first.Names, _) = phrases.First(path[0]);
+            (first.Names, first.Name) = phrases.First(path[0]);
             first.NamesOn |= path.Length > 1 ? Known[path[1]].Key.Bit : 0;
             var start = first.Key.Hash >> (Block - StartBits);
             _starts[start / Block] |= 1UL << (int)start;

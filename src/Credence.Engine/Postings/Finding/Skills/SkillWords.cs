@@ -173,7 +173,7 @@ internal static class SkillWords
         var lower = Vector128.LessThan(bytes - Vector128.Create((byte)'a'), Vector128.Create((byte)26)).ExtractMostSignificantBits();
         var upper = Vector128.LessThan(bytes - Vector128.Create((byte)'A'), Vector128.Create((byte)26)).ExtractMostSignificantBits();
         word.Key = WordKey.OfAscii(bytes);
-        word.Case = CaseOf(upper, lower, (1u << length) - 1);
+        word.Case = LetterCases.Of(upper, lower, (1u << length) - 1);
         return true;
     }
 
@@ -195,20 +195,8 @@ internal static class SkillWords
     /// <summary>Folds any word.</summary>
     private static void Fold(ReadOnlySpan<char> letters, ref SkillWord word)
     {
-        bool anyUpper = false, anyLower = false, other = false;
-        var capitals = 0;
-        foreach (var c in letters)
-        {
-            if (char.IsUpper(c))
-                (anyUpper, capitals) = (true, capitals + 1);
-            else if (char.IsLower(c))
-                anyLower = true;
-            else
-                other = true;
-        }
-
         word.Key = WordKey.Of(letters);
-        word.Case = CaseOf(anyUpper, anyLower, char.IsUpper(letters[0]), capitals > 1, other, letters.Length == 1);
+        word.Case = LetterCases.Of(letters);
     }
 
     /// <summary>Takes the signs off the ends of a run.</summary>
@@ -227,29 +215,6 @@ internal static class SkillWords
         start = end - 1;
         return start == from && text[start] == '&' && (end == text.Length || !WordSigns.IsWord(text[end]));
     }
-
-    /// <summary>The case of a word.</summary>
-    /// <param name="upper">A bit for each capital.</param>
-    /// <param name="lower">A bit for each small letter.</param>
-    /// <param name="all">A bit for each character.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static LetterCase CaseOf(uint upper, uint lower, uint all) =>
-        CaseOf(upper != 0, lower != 0, (upper & 1) != 0, (upper & (upper - 1)) != 0, (upper | lower) != all, all == 1);
-
-    /// <summary>A table, because capitals are nothing a processor could predict.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static LetterCase CaseOf(bool upper, bool lower, bool firstIsUpper, bool moreCapitals, bool otherSigns, bool alone) =>
-        (LetterCase)Unsafe.Add(ref MemoryMarshal.GetReference(Cases), Bit(upper, 0) | Bit(lower, 1) | Bit(firstIsUpper, 2) | Bit(moreCapitals, 3) | Bit(otherSigns, 4) | Bit(alone, 5));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Bit(bool value, int place) => Unsafe.BitCast<bool, byte>(value) << place;
-
-    /// <summary><see cref="LetterCase"/> by six bits, lowest first: capitals, small letters, a capital first, several capitals, other signs, one character.</summary>
-    private static ReadOnlySpan<byte> Cases =>
-    [
-        9, 6, 0, 5, 9, 6, 0, 2, 9, 6, 0, 5, 9, 6, 0, 4, 9, 7, 1, 5, 9, 7, 1, 3, 9, 7, 1, 5, 9, 7, 1, 4,
-        9, 8, 0, 5, 9, 8, 0, 2, 9, 8, 0, 5, 9, 8, 0, 4, 9, 8, 1, 5, 9, 8, 1, 3, 9, 8, 1, 5, 9, 8, 1, 4,
-    ];
 
     /// <summary>Keeps as many characters of sixteen as lie before the middle.</summary>
     private static ReadOnlySpan<ushort> Masks =>

@@ -32,8 +32,8 @@ internal readonly record struct WordKey(ulong Low, ulong High)
         }
     }
 
-    /// <summary>One of 64 bits, for sets that tell most words they do not have.</summary>
-    internal ulong Bit => 1UL << (int)(Hash >> 40);
+    /// <summary>One of 32 bits, for sets that tell most words they do not have.</summary>
+    internal uint Bit => 1u << (int)(Hash >> 40);
 
     /// <summary>The key of a word as written.</summary>
     internal static WordKey Of(ReadOnlySpan<char> word)
