@@ -92,7 +92,7 @@ public sealed class SkillFinder
     {
         using var page = new SkillPage(text, _tables);
         page.Tag(text, _tables);
-        return page.Spans();
+        return page.Spans(text);
     }
 
     /// <summary>Whether none of a name's words belongs to a tagged span.</summary>

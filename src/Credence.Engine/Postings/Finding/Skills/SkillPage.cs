@@ -38,25 +38,31 @@ internal sealed class SkillPage : IDisposable
     /// <summary>Label of each word.</summary>
     internal Span<byte> Labels => _classes.AsSpan(2 * _count, _count);
 
+    /// <summary>Scores of begin (low half) and inside (high half) of each word, once tagged.</summary>
+    internal ReadOnlySpan<int> Scores => _scores.AsSpan(0, _count);
+
     /// <summary>Names in text order: first word and number of words, and which name.</summary>
     internal List<(int First, int Length, int Name)> Hits { get; } = [];
 
     /// <summary>Labels every line.</summary>
     internal void Tag(ReadOnlySpan<char> text, SkillTables tables)
     {
+        var last = default(SentenceScore);
         for (var start = 0; start < _count;)
         {
             var end = start + 1;
             while (end < _count && _words[end].Before != WordGap.Line)
                 end++;
             var line = start..end;
-            SkillTagger.Tag(text, Words[line], Numbers[line], Names[line], Items[line], tables, _scores.AsSpan(line), Labels[line]);
+            SkillTagger.Score(text, Words[line], Numbers[line], Names[line], Items[line], tables, _scores.AsSpan(line));
+            last = AddSentences(start, end, tables.Sentences, last);
+            SkillTagger.Decode(Words[line], _scores.AsSpan(line), tables.Model.Transitions, Labels[line]);
             start = end;
         }
     }
 
     /// <summary>Tagged spans as offsets into the text.</summary>
-    internal List<(int Start, int End)> Spans()
+    internal List<(int Start, int End)> Spans(ReadOnlySpan<char> text)
     {
         var spans = new List<(int, int)>();
         for (var word = 0; word < _count; word++)
@@ -66,7 +72,7 @@ internal sealed class SkillPage : IDisposable
             var last = word;
             while (last + 1 < _count && Labels[last + 1] == SkillTagger.Inside)
                 last++;
-            spans.Add((_words[word].Start, _words[last].End));
+            spans.Add((DotNet.StartOf(text, _words[word].Start, _words[word].End), _words[last].End));
         }
 
         return spans;
@@ -79,6 +85,23 @@ internal sealed class SkillPage : IDisposable
         ArrayPool<int>.Shared.Return(_numbers);
         ArrayPool<int>.Shared.Return(_scores);
         ArrayPool<byte>.Shared.Return(_classes);
+    }
+
+    /// <summary>Adds what the sentences of a line and the one before say.</summary>
+    /// <returns>What the last one says.</returns>
+    private SentenceScore AddSentences(int start, int lineEnd, SkillSentences sentences, SentenceScore last)
+    {
+        while (start < lineEnd)
+        {
+            var end = start + 1;
+            while (end < lineEnd && !SkillSentences.IsStart(_words[end].Before))
+                end++;
+            var own = sentences.Of(Numbers[start..end]);
+            SkillTagger.Add(_scores.AsSpan(start..end), own.Begin + last.NextBegin, own.Inside + last.NextInside);
+            (last, start) = (own, end);
+        }
+
+        return last;
     }
 
     private void Match(ReadOnlySpan<char> text, SkillTables tables)

@@ -47,6 +47,7 @@ internal sealed class SkillTables
         NameRows = Wide(model.NameRows);
         ItemRows = Wide(model.ItemRows);
         Edge = Vector256.Create<short>(Wide(model.EdgeRow));
+        Sentences = new SkillSentences(model);
     }
 
     internal SkillModel Model { get; }
@@ -54,6 +55,8 @@ internal sealed class SkillTables
     internal IReadOnlyList<SkillName> Names { get; }
 
     internal WordNumbers Words { get; }
+
+    internal SkillSentences Sentences { get; }
 
     internal SkillPhrases Phrases { get; }
 

@@ -16,21 +16,14 @@ internal static class SkillTagger
     private const int Ahead = 2;
     private const int Never = -1 << 24;
 
-    /// <summary>Labels the words of one line.</summary>
-    /// <param name="text">The whole text.</param>
-    /// <param name="words">Words of the line.</param>
-    /// <param name="numbers">Their numbers.</param>
-    /// <param name="names">Name class of each word.</param>
-    /// <param name="items">Item class of each word.</param>
-    /// <param name="tables">The model.</param>
-    /// <param name="scores">Room for a number a word.</param>
-    /// <param name="labels">Label of each word, written.</param>
-    internal static void Tag(
-        ReadOnlySpan<char> text, ReadOnlySpan<SkillWord> words, ReadOnlySpan<int> numbers, ReadOnlySpan<byte> names, ReadOnlySpan<byte> items,
-        SkillTables tables, Span<int> scores, Span<byte> labels)
+    /// <summary>Adds to the scores of each word.</summary>
+    /// <param name="scores">Begin (low half) and inside (high half) of each word.</param>
+    /// <param name="begin">Added to begin.</param>
+    /// <param name="inside">Added to inside.</param>
+    internal static void Add(Span<int> scores, int begin, int inside)
     {
-        Score(text, words, numbers, names, items, tables, scores);
-        Decode(words, scores, tables.Model.Transitions, labels);
+        foreach (ref var score in scores)
+            score = (ushort)Clamp((short)score + begin) | (Clamp((score >> 16) + inside) << 16);
     }
 
     /// <summary>Scores of begin (low half) and inside (high half) for each word.</summary>
@@ -98,6 +91,8 @@ internal static class SkillTagger
 
     /// <summary>Gap as the corpus shows it: commas were taken out of it.</summary>
     internal static int GapOf(WordGap gap) => gap == WordGap.Comma ? (int)WordGap.Space : (int)gap;
+
+    private static short Clamp(int score) => (short)Math.Clamp(score, short.MinValue, short.MaxValue);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (int Score, int From) Best(int outside, int begin, int inside)

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Credence.Postings.Finding.Skills;
+
+/// <summary>
+/// What the words of a sentence (up to a full stop, a bullet or the end of the line) say together: one about requirements names more skills than one about the office, and so
+/// does the one after "Requirements". The sum over the words, divided by the root of their number, with the word that opens the sentence and its length. Whole numbers, so that every machine gets the same. Immutable.
+/// </summary>
+internal sealed class SkillSentences
+{
+    /// <summary>Classes of lengths.</summary>
+    internal const int Lengths = 10;
+
+    private const int Fraction = 16;
+    private const int Tabled = 512;
+    private static readonly int[] Bounds = [2, 3, 4, 7, 11, 16, 26, 41, 64];
+    private static readonly int[] Factors = [0, .. Enumerable.Range(1, Tabled).Select(FactorOf)];
+    private readonly short[] _rows;
+    private readonly short[] _openings;
+    private readonly short[] _lengths;
+
+    internal SkillSentences(SkillModel model) => (_rows, _openings, _lengths) = (model.SentenceRows, model.OpeningRows, model.LengthRows);
+
+    /// <summary>The score of a sentence.</summary>
+    /// <param name="numbers">Numbers of its words, negative for unknown ones; at least one.</param>
+    internal SentenceScore Of(ReadOnlySpan<int> numbers)
+    {
+        ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        var words = (uint)(_rows.Length / SkillModel.SentenceRow);
+        var sum = Vector128<int>.Zero;
+        foreach (var number in numbers)
+        {
+            if ((uint)number < words)
+                sum += Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref rows, (nint)(number * SkillModel.SentenceRow))))).AsInt16());
+        }
+
+        var factor = numbers.Length <= Tabled ? Factors[numbers.Length] : FactorOf(numbers.Length);
+        int opening = (uint)numbers[0] < words ? numbers[0] * SkillModel.SentenceRow : -1, length = LengthOf(numbers.Length) * SkillModel.SentenceRow;
+        return new SentenceScore(Total(0), Total(1), Total(2), Total(3));
+
+        int Total(int lane) => (int)(((long)sum[lane] * factor) >> Fraction) + (opening < 0 ? 0 : _openings[opening + lane]) + _lengths[length + lane];
+    }
+
+    /// <summary>Whether a sentence begins after a gap.</summary>
+    internal static bool IsStart(WordGap before) => before is WordGap.Stop or WordGap.Bullet or WordGap.Line;
+
+    /// <summary>Class of a sentence's length (words).</summary>
+    internal static int LengthOf(int words)
+    {
+        var length = 0;
+        while (length < Bounds.Length && words >= Bounds[length])
+            length++;
+        return length;
+    }
+
+    private static int FactorOf(int words) => (int)Math.Round((1 << Fraction) / Math.Sqrt(words));
+}
