@@ -15,6 +15,9 @@ switch (args)
     case ["finding", var file, .. var most]:
         FinderStages.Run(file, most is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
         return 0;
+    case ["skills", var file, .. var most]:
+        SkillStages.Run(file, most is [var texts] ? int.Parse(texts, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
         return 0;

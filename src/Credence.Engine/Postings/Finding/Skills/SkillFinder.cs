@@ -14,7 +14,7 @@ public sealed class SkillFinder
     internal SkillFinder(SkillModel model, SkillLexicon lexicon)
     {
         _tables = new SkillTables(model, lexicon);
-        _company = new SkillCompany(_tables, lexicon);
+        _company = new SkillCompany(_tables);
     }
 
     internal SkillTables Tables => _tables;
@@ -29,48 +29,51 @@ public sealed class SkillFinder
     public IReadOnlyList<SkillHit> Find(ReadOnlySpan<char> text)
     {
         using var page = new SkillPage(text, _tables);
-        page.Tag(text, _tables);
+        page.Tag(text);
         var hits = new List<SkillHit>();
         var next = 0;
-        for (var word = 0; word < page.Words.Length;)
+        for (var word = 0; word < page.Words.Length; word++)
         {
-            if (page.Labels[word] == SkillTagger.Begin)
+            if (page.Labels[word] == SkillTagger.Begin && EndOfSpan(page, word) is var end && !HasName(page, word, end, next))
+                Add(page, word, end, null, hits);
+            for (; next < page.Hits.Length && page.Hits[next].First == word; next++)
             {
-                var end = word + 1;
-                while (end < page.Words.Length && page.Labels[end] == SkillTagger.Inside)
-                    end++;
-                AddSpan(page, word, end, ref next, hits);
-                word = end;
-                continue;
+                if (Counts(page, next))
+                    Add(page, word, page.Hits[next].End, _tables.Names[page.Hits[next].Name].Skill, hits);
             }
-
-            while (next < page.Hits.Count && page.Hits[next].First < word)
-                next++;
-            if (next < page.Hits.Count && page.Hits[next].First == word && Fits(page, word, page.Hits[next].Length) && _company.Stands(page, page.Hits[next]))
-            {
-                hits.Add(HitOf(page, page.Hits[next]));
-                word += page.Hits[next].Length;
-                continue;
-            }
-
-            word++;
         }
 
-        hits.RemoveAll(hit => _company.IsNegated(page, hit));
         return hits;
     }
 
     /// <summary>Ids of the skills a text names, each once, in ordinal order: the column <c>skills</c> of a stored posting.</summary>
+    /// <remarks>Labels only those lines in which an id hangs on them.</remarks>
     public IReadOnlyList<string> IdsOf(ReadOnlySpan<char> text)
     {
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var hit in Find(text))
+        using var page = new SkillPage(text, _tables);
+        var hits = page.Hits;
+        if (hits.Length == 0)
+            return [];
+        var found = new IdSet(_tables.Ids, stackalloc ulong[IdSet.Room(_tables.Ids.Length)]);
+        for (var hit = 0; hit < hits.Length; hit++)
         {
-            if (hit.Id is not null)
-                ids.Add(hit.Id);
+            // a name of one word that stands by itself counts whatever its label is
+            if (hits[hit].Length == 1 && !found.Has(IdOf(hits[hit])) && _company.Stands(page, hit) && !_company.IsNegated(page, hits[hit].First))
+                found.Add(IdOf(hits[hit]));
         }
 
-        return [.. ids];
+        var labeled = 0;
+        for (var hit = 0; hit < hits.Length; hit++)
+        {
+            if (found.Has(IdOf(hits[hit])) || _company.IsNegated(page, hits[hit].First))
+                continue;
+            if (hits[hit].First >= labeled)
+                labeled = page.TagLine(text, hits[hit].First);
+            if (Counts(page, hit))
+                found.Add(IdOf(hits[hit]));
+        }
+
+        return found.ToArray();
     }
 
     /// <summary>Names of the lexicon alone, without the tagger's judgement.</summary>
@@ -78,10 +81,10 @@ public sealed class SkillFinder
     {
         using var page = new SkillPage(text, _tables);
         var hits = new List<SkillHit>();
-        foreach (var hit in page.Hits)
+        for (var hit = 0; hit < page.Hits.Length; hit++)
         {
-            if (!_tables.Names[hit.Name].NeedsCompany || _company.HasCompany(page, hit))
-                hits.Add(HitOf(page, hit));
+            if (!_tables.Facts[page.Hits[hit].Name].NeedsCompany || _company.HasCompany(page, hit))
+                hits.Add(HitOf(page, page.Hits[hit].First, page.Hits[hit].End, _tables.Names[page.Hits[hit].Name].Skill));
         }
 
         return hits;
@@ -91,28 +94,42 @@ public sealed class SkillFinder
     internal IReadOnlyList<(int Start, int End)> FindSpans(ReadOnlySpan<char> text)
     {
         using var page = new SkillPage(text, _tables);
-        page.Tag(text, _tables);
+        page.Tag(text);
         return page.Spans(text);
     }
 
-    /// <summary>Whether none of a name's words belongs to a tagged span.</summary>
-    private static bool Fits(SkillPage page, int first, int length) => page.Labels.Slice(first, length).IndexOfAnyExcept(SkillTagger.Outside) < 0;
+    private int IdOf(NamePlace hit) => _tables.Facts[hit.Name].Id;
 
-    /// <summary>A tagged span: the names inside it, or the span itself where the lexicon knows none.</summary>
-    private void AddSpan(SkillPage page, int first, int end, ref int next, List<SkillHit> hits)
+    /// <summary>Whether a name counts: all of it inside one tagged span, or none of it in any and standing by itself.</summary>
+    private bool Counts(SkillPage page, int hit)
     {
-        while (next < page.Hits.Count && page.Hits[next].First < first)
-            next++;
-        var known = hits.Count;
-        for (; next < page.Hits.Count && page.Hits[next].First + page.Hits[next].Length <= end; next++)
-            hits.Add(HitOf(page, page.Hits[next]));
-        if (hits.Count == known)
-            hits.Add(new SkillHit(page.Words[first].Start, page.Words[end - 1].End, null, null));
+        var labels = page.Labels.Slice(page.Hits[hit].First, page.Hits[hit].Length);
+        return labels[0] == SkillTagger.Outside
+            ? labels.IndexOfAnyExcept(SkillTagger.Outside) < 0 && _company.Stands(page, hit)
+            : labels[1..].IndexOfAnyExcept(SkillTagger.Inside) < 0;
     }
 
-    private SkillHit HitOf(SkillPage page, (int First, int Length, int Name) hit)
+    private static int EndOfSpan(SkillPage page, int first)
     {
-        var skill = _tables.Names[hit.Name].Skill;
-        return new SkillHit(page.Words[hit.First].Start, page.Words[hit.First + hit.Length - 1].End, skill.Id, skill.Kind);
+        var end = first + 1;
+        while (end < page.Words.Length && page.Labels[end] == SkillTagger.Inside)
+            end++;
+        return end;
     }
+
+    /// <summary>Whether a whole name stands inside a span.</summary>
+    /// <param name="page">The text.</param>
+    /// <param name="first">First word of the span.</param>
+    /// <param name="end">The word after its last.</param>
+    /// <param name="next">The first name at or after the span's first word.</param>
+    private static bool HasName(SkillPage page, int first, int end, int next) => next < page.Hits.Length && page.Hits[next].First >= first && page.Hits[next].End <= end;
+
+    /// <summary>Adds a hit that is not denied.</summary>
+    private void Add(SkillPage page, int first, int end, Skill? skill, List<SkillHit> hits)
+    {
+        if (!_company.IsNegated(page, first))
+            hits.Add(HitOf(page, first, end, skill));
+    }
+
+    private static SkillHit HitOf(SkillPage page, int first, int end, Skill? skill) => new(page.Words[first].Start, page.Words[end - 1].End, skill?.Id, skill?.Kind);
 }

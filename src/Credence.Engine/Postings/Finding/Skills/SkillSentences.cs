@@ -21,7 +21,10 @@ internal sealed class SkillSentences
     private readonly short[] _openings;
     private readonly short[] _lengths;
 
-    internal SkillSentences(SkillModel model) => (_rows, _openings, _lengths) = (model.SentenceRows, model.OpeningRows, model.LengthRows);
+    /// <param name="rows">What each word says, four scores a word.</param>
+    /// <param name="openings">What it says where it opens a sentence.</param>
+    /// <param name="lengths">What each class of lengths says.</param>
+    internal SkillSentences(short[] rows, short[] openings, short[] lengths) => (_rows, _openings, _lengths) = (rows, openings, lengths);
 
     /// <summary>The score of a sentence.</summary>
     /// <param name="numbers">Numbers of its words, negative for unknown ones; at least one.</param>

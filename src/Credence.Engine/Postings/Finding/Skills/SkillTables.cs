@@ -1,111 +1,190 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Credence.Postings.Finding.Skills;
 
-/// <summary>A <see cref="SkillModel"/> and a <see cref="SkillLexicon"/> compiled for reading texts: every word folds into one vector. Immutable.</summary>
+/// <summary>A <see cref="SkillModel"/> and a <see cref="SkillLexicon"/> compiled for reading texts: one look-up gives all that is known of a word. Immutable.</summary>
 internal sealed class SkillTables
 {
     /// <summary>Scores of a row in memory: one vector.</summary>
     internal const int Stride = 16;
 
-    private readonly WordNumbers _affixes;
-    private readonly short[] _affixRows;
-    private readonly Vector256<short> _unknown;
-    private readonly byte[] _groups;
-    private readonly byte[] _habits;
+    /// <summary>First row of the gaps.</summary>
+    internal const int GapRows = SkillModel.Cases;
+
+    /// <summary>First row of the names.</summary>
+    internal const int NameRows = GapRows + SkillModel.Gaps;
+
+    /// <summary>First row of the items.</summary>
+    internal const int ItemRows = NameRows + SkillName.Classes;
+
+    /// <summary>First pair of the looks.</summary>
+    internal const int LookPairs = SkillModel.Groups * (SkillModel.Groups + 1);
+
+    private const int StartBits = 16;
+    private const int Block = 64;
+    private readonly UnknownWords _unknown;
+    private readonly ulong[] _starts = new ulong[(1 << StartBits) / Block];
 
     internal SkillTables(SkillModel model, SkillLexicon lexicon)
     {
         Model = model;
         Names = [.. lexicon.Names.Select(name => name.Name)];
-        _affixes = new WordNumbers([.. model.Affixes.Select(affix => WordKey.Of(affix))]);
-        _affixRows = Wide(model.AffixRows);
-        _unknown = Vector256.Create<short>(Wide(model.UnknownRow));
-        var keys = model.Words.Select(word => WordKey.Of(word)).ToList();
-        var more = new HashSet<WordKey>(keys);
-        var rows = new List<short>(Wide(model.WordRows));
-        var names = lexicon.Names.Select(name => (Keys: SkillLexicon.WordsOf(name.Text), name.Text)).ToList();
-        foreach (var (key, text) in names.SelectMany(name => name.Keys.Zip(TextsOf(name.Text))))
-        {
-            if (!more.Add(key))
-                continue;
-            keys.Add(key);
-            for (var lane = 0; lane < Stride; lane++)
-                rows.Add(RowOfUnknown(text)[lane]);
-        }
-
-        Words = new WordNumbers(keys);
-        WordRows = [.. rows];
-        _groups = [.. model.GroupOf, .. new byte[keys.Count - model.Words.Length]];
-        _habits = [.. model.HabitOf, .. new byte[keys.Count - model.Words.Length]];
-        var phrases = names.Select((name, index) => (Path(name.Keys), new PhraseNode(index, 0)))
-            .Concat(model.ItemPhrases.Select((phrase, index) => (Path([.. phrase.Split(' ').Select(word => WordKey.Of(word))]), new PhraseNode(-1, model.ItemClasses[index]))))
-            .Where(phrase => phrase.Item1.Length > 0);
-        Phrases = new SkillPhrases(phrases, keys.Count);
-        CaseRows = Wide(model.CaseRows);
-        GapRows = Wide(model.GapRows);
-        NameRows = Wide(model.NameRows);
-        ItemRows = Wide(model.ItemRows);
+        Ids = [.. Names.Select(name => name.Skill.Id).Distinct().Order(StringComparer.Ordinal)];
+        var ids = Ids.Select((id, place) => (id, place)).ToDictionary(pair => pair.id, pair => pair.place, StringComparer.Ordinal);
+        Facts = [.. Names.Select(name => NameFacts.Of(name, ids[name.Skill.Id]))];
+        _unknown = new UnknownWords(model);
         Edge = Vector256.Create<short>(Wide(model.EdgeRow));
-        Sentences = new SkillSentences(model);
+        var gaps = Enumerable.Range(0, SkillModel.Gaps).SelectMany(gap => model.GapRows.Skip(SkillTagger.GapOf((WordGap)gap) * SkillModel.Row).Take(SkillModel.Row));
+        Rows = Wide([.. model.CaseRows, .. gaps, .. model.NameRows, .. model.ItemRows]);
+
+        // what stands before the first word of a line counts as one more group and look, whose pairs say nothing
+        Pairs = [.. model.GroupPairs, .. new short[SkillModel.Groups * SkillModel.PairRow], .. model.LookPairs, .. new short[SkillModel.Looks * SkillModel.PairRow]];
+        Looks = [.. Enumerable.Range(0, (int)LetterCase.Other + 1).SelectMany(letters => Enumerable.Range(0, SkillModel.Items).Select(item => (byte)WordLook.Of((LetterCase)letters, item)))];
+        var names = lexicon.Names.Select(name => WordsOf(name.Text)).ToList();
+        (IReadOnlyList<string> Words, WordCues Cue)[] cues = [(lexicon.CuesBefore, WordCues.Before), (lexicon.CuesAfter, WordCues.After), (lexicon.Negations, WordCues.Negation)];
+        Known = new KnownWords(model.Words.Length + names.Sum(words => words.Length) + cues.Sum(cue => cue.Words.Count));
+        for (var number = 0; number < model.Words.Length; number++)
+            AddKnown(model, number);
+        foreach (var word in names.SelectMany(words => words))
+            PlaceOf(word);
+        Sentences = new SkillSentences(SentenceRows(model.SentenceRows), SentenceRows(model.OpeningRows), model.LengthRows);
+        (NamePhrases, ItemPhrases) = (NamesOf(names), ItemsOf(model));
+        foreach (var (words, cue) in cues)
+        {
+            foreach (var word in words)
+                Known[PlaceOf(word)].Cues |= cue;
+        }
     }
 
     internal SkillModel Model { get; }
 
     internal IReadOnlyList<SkillName> Names { get; }
 
-    internal WordNumbers Words { get; }
+    /// <summary>What reading needs of each name.</summary>
+    internal NameFacts[] Facts { get; }
 
+    /// <summary>Ids of all skills with a name, in ordinal order.</summary>
+    internal string[] Ids { get; }
+
+    internal KnownWords Known { get; }
+
+    /// <summary>What sentences say about their words, by the places of those among the known.</summary>
     internal SkillSentences Sentences { get; }
 
-    internal SkillPhrases Phrases { get; }
+    /// <summary>Names; a value is a name's place plus one.</summary>
+    internal SkillPhrases NamePhrases { get; }
 
-    internal short[] WordRows { get; }
+    /// <summary>Phrases that stand alone in lists; a value is an item class.</summary>
+    internal SkillPhrases ItemPhrases { get; }
 
-    internal short[] CaseRows { get; }
+    /// <summary>Rows of cases, gaps as a text has them, names and items, from <see cref="GapRows"/>, <see cref="NameRows"/> and <see cref="ItemRows"/> on.</summary>
+    internal short[] Rows { get; }
 
-    internal short[] GapRows { get; }
+    /// <summary>Pairs of groups, then of looks, from <see cref="LookPairs"/> on.</summary>
+    internal short[] Pairs { get; }
 
-    internal short[] NameRows { get; }
-
-    internal short[] ItemRows { get; }
+    /// <summary>Look of each case and item class: [case * <see cref="SkillModel.Items"/> + item].</summary>
+    internal byte[] Looks { get; }
 
     internal Vector256<short> Edge { get; }
 
-    /// <summary>Group of a word for pairs; 0 for an unknown one.</summary>
-    internal int GroupOf(int number) => number < 0 ? 0 : _groups[number];
+    /// <summary>1 where a name may begin with a word, 0 where none does: nearly every word is passed over by this.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int MayStartName(ulong hash) => (int)(_starts[hash >> (Block - StartBits) >> 6] >> (int)(hash >> (Block - StartBits))) & 1;
 
-    /// <summary>Row of a case for a word.</summary>
-    internal int CaseRowOf(int number, LetterCase letters) => (int)letters * SkillModel.Habits + (number < 0 ? 0 : _habits[number]);
-
-    /// <summary>The row of a word the model does not know, from its beginnings and endings.</summary>
-    internal Vector256<short> RowOfUnknown(ReadOnlySpan<char> word)
+    /// <summary>What reading needs of a word that is not known: its row, from its beginnings and endings.</summary>
+    internal void SetUnknown(ReadOnlySpan<char> text, in SkillWord word, ref KnownWord unknown)
     {
-        var sum = _unknown;
-        foreach (var affix in Affixes.Of(WordKey.Folded(word)))
-        {
-            var number = _affixes.Find(WordKey.Of(affix));
-            if (number >= 0)
-                sum += Vector256.Create<short>(_affixRows.AsSpan(number * Stride, Stride));
-        }
-
-        return sum;
+        unknown.SetRow(_unknown.RowOf(text, in word));
+        (unknown.Group, unknown.Habit) = (0, 0);
     }
 
-    private int[] Path(IReadOnlyList<WordKey> keys) => keys.Any(key => Words.Find(key) < 0) ? [] : [.. keys.Select(Words.Find)];
-
-    private static IEnumerable<string> TextsOf(string name)
-    {
-        var words = new SkillWord[SkillWords.Room(name.Length)];
-        var count = SkillWords.Read(name, words);
-        return words.Take(count).Select(word => name[word.Start..word.End]);
-    }
-
-    private static short[] Wide(short[] rows)
+    /// <summary>A table of rows, each as wide as a vector.</summary>
+    internal static short[] Wide(short[] rows)
     {
         var wide = new short[rows.Length / SkillModel.Row * Stride];
         for (var row = 0; row < rows.Length / SkillModel.Row; row++)
             rows.AsSpan(row * SkillModel.Row, SkillModel.Row).CopyTo(wide.AsSpan(row * Stride));
         return wide;
+    }
+
+    /// <summary>Rows of a sentence by the place of the word.</summary>
+    private short[] SentenceRows(short[] rows)
+    {
+        var placed = new short[Known.Places * SkillModel.SentenceRow];
+        for (var number = Model.Words.Length - 1; number >= 0; number--)
+            rows.AsSpan(number * SkillModel.SentenceRow, SkillModel.SentenceRow).CopyTo(placed.AsSpan(Known.Find(WordKey.Of(Model.Words[number])) * SkillModel.SentenceRow));
+        return placed;
+    }
+
+    private void AddKnown(SkillModel model, int number)
+    {
+        if (!Known.TryAdd(WordKey.Of(model.Words[number]), out var place))
+            return;
+        ref var known = ref Known[place];
+        model.WordRows.AsSpan(number * SkillModel.Row, SkillModel.Row).CopyTo(known.Row);
+        (known.Group, known.Habit) = (model.GroupOf[number], model.HabitOf[number]);
+    }
+
+    /// <summary>The place of a word, which is added with the row of an unknown one where the model does not have it.</summary>
+    private int PlaceOf(string word)
+    {
+        if (!Known.TryAdd(WordKey.Of(word), out var place))
+            return place;
+        Known[place].SetRow(_unknown.RowOf(word));
+        return place;
+    }
+
+    private SkillPhrases NamesOf(List<string[]> names)
+    {
+        var paths = names.Select((words, name) => (Words: PathOf(words), Value: name + 1)).Where(name => name.Words.Length > 0).ToList();
+        var phrases = new SkillPhrases(paths);
+        foreach (var (path, _) in paths)
+        {
+            ref var first = ref Known[path[0]];
+            (first.Names, first.Name) = phrases.First(path[0]);
+            first.NamesOn |= path.Length > 1 ? Known[path[1]].Key.Bit : 0;
+            var start = first.Key.Hash >> (Block - StartBits);
+            _starts[start / Block] |= 1UL << (int)start;
+        }
+
+        return phrases;
+    }
+
+    private SkillPhrases ItemsOf(SkillModel model)
+    {
+        var paths = model.ItemPhrases.Select((phrase, item) => (Words: PathOf(phrase.Split(' ')), Value: (int)model.ItemClasses[item])).Where(item => item.Words.Length > 0).ToList();
+        var phrases = new SkillPhrases(paths);
+        foreach (var (path, _) in paths)
+        {
+            ref var first = ref Known[path[0]];
+            (first.Items, var alone) = phrases.First(path[0]);
+            first.Item = (byte)alone;
+            first.ItemsOn |= path.Length > 1 ? 1UL << path[1] : 0;
+        }
+
+        return phrases;
+    }
+
+    /// <summary>Places of a phrase's words; empty where one is not known.</summary>
+    private int[] PathOf(string[] words)
+    {
+        var path = new int[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            path[i] = Known.Find(WordKey.Of(words[i]));
+            if (path[i] < 0)
+                return [];
+        }
+
+        return path;
+    }
+
+    private static string[] WordsOf(string name)
+    {
+        var words = new SkillWord[SkillWords.Room(name.Length)];
+        var count = SkillWords.Read(name, words);
+        return [.. words.Take(count).Select(word => name[word.Start..word.End])];
     }
 }

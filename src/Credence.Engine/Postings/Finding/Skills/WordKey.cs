@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Credence.Postings.Finding.Skills;
@@ -20,6 +19,9 @@ internal readonly record struct WordKey(ulong Low, ulong High)
     private const ulong SecondBasis = 0x9E3779B97F4A7C15;
     private const ulong Hashed = 0xFFUL << 56;
 
+    /// <summary>Whether the key is the folded word itself.</summary>
+    internal bool IsPlain => High < Hashed;
+
     internal ulong Hash
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,6 +31,9 @@ internal readonly record struct WordKey(ulong Low, ulong High)
             return mixed ^ (mixed >> 29);
         }
     }
+
+    /// <summary>One of 32 bits, for sets that tell most words they do not have.</summary>
+    internal uint Bit => 1u << (int)(Hash >> 40);
 
     /// <summary>The key of a word as written.</summary>
     internal static WordKey Of(ReadOnlySpan<char> word)
@@ -62,18 +67,14 @@ internal readonly record struct WordKey(ulong Low, ulong High)
         return new WordKey(low, high | Hashed);
     }
 
-    /// <summary>The same for 1 to 15 ASCII characters that are followed by at least 16 readable ones.</summary>
+    /// <summary>The same for up to 15 ASCII characters that zeros follow.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static WordKey OfAscii(ref ushort first, int length)
+    internal static WordKey OfAscii(Vector128<byte> bytes)
     {
-        var wide = Vector256.LoadUnsafe(ref first);
-        var bytes = Vector128.Narrow(wide.GetLower(), wide.GetUpper());
         var upper = Vector128.LessThan(bytes - Vector128.Create((byte)'A'), Vector128.Create((byte)26));
         bytes |= upper & Vector128.Create((byte)0x20);
         var digits = Vector128.LessThan(bytes - Vector128.Create((byte)'0'), Vector128.Create((byte)10));
-        bytes = Vector128.ConditionalSelect(digits, Vector128.Create((byte)'0'), bytes);
-        bytes &= Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Masks), (nuint)(16 - length));
-        var halves = bytes.AsUInt64();
+        var halves = Vector128.ConditionalSelect(digits, Vector128.Create((byte)'0'), bytes).AsUInt64();
         return new WordKey(halves.ToScalar(), halves.GetElement(1));
     }
 
@@ -81,9 +82,15 @@ internal readonly record struct WordKey(ulong Low, ulong High)
     internal static string Folded(ReadOnlySpan<char> word)
     {
         Span<char> folded = word.Length <= 256 ? stackalloc char[word.Length] : new char[word.Length];
+        Fold(word, folded);
+        return new string(folded);
+    }
+
+    /// <summary>Folds the characters of a word.</summary>
+    internal static void Fold(ReadOnlySpan<char> word, Span<char> folded)
+    {
         for (var i = 0; i < word.Length; i++)
             folded[i] = Fold(word[i]);
-        return new string(folded);
     }
 
     private static char Fold(char c) => c switch
@@ -94,10 +101,4 @@ internal readonly record struct WordKey(ulong Low, ulong High)
         < (char)128 => c,
         _ => char.ToLowerInvariant(c),
     };
-
-    private static ReadOnlySpan<byte> Masks =>
-    [
-        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ];
 }

@@ -13,7 +13,7 @@ public sealed class SkillSentencesTests
     [Fact]
     public void The_score_is_the_plain_sum_over_the_root_of_the_length() => Sentences.Sample(numbers =>
     {
-        var score = new SkillSentences(Model).Of(numbers);
+        var score = new SkillSentences(Model.SentenceRows, Model.OpeningRows, Model.LengthRows).Of(numbers);
 
         Assert.Equal(new SentenceScore(Plain(numbers, 0), Plain(numbers, 1), Plain(numbers, 2), Plain(numbers, 3)), score);
     });
@@ -36,15 +36,14 @@ public sealed class SkillSentencesTests
 
         var after = Scores("Requirements\n" + line);
 
-        var numbers = new SkillPage("Requirements", SharedSkills.Instance.Tables).Numbers[0];
-        var heading = SharedSkills.Instance.Tables.Sentences.Of([numbers]);
+        var heading = new SkillSentences(Model.SentenceRows, Model.OpeningRows, Model.LengthRows).Of([Array.IndexOf(Model.Words, "requirements")]);
         Assert.Equal(alone.Select(score => (score.Begin + heading.NextBegin, score.Inside + heading.NextInside)), after.Skip(1));
     }
 
     private static List<(int Begin, int Inside)> Scores(string text)
     {
         using var page = new SkillPage(text, SharedSkills.Instance.Tables);
-        page.Tag(text, SharedSkills.Instance.Tables);
+        page.Tag(text);
         return [.. page.Scores.ToArray().Select(score => ((int)(short)score, score >> 16))];
     }
 

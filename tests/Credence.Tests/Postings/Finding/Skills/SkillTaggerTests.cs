@@ -13,24 +13,25 @@ public sealed class SkillTaggerTests
     private static readonly string[] Gaps = [" ", ", ", " (", ") ", "/", " - ", ". ", " • "];
     private static readonly Gen<string> Lines = Gen.Select(Gen.Int[0, Words.Length - 1], Gen.Int[0, Gaps.Length - 1]).Array[1, 14].Select(parts => string.Concat(parts.Select(part => Words[part.Item1] + Gaps[part.Item2])));
 
+    private static readonly Dictionary<string, int> Numbers = Tables.Model.Words.Select((word, number) => (word, number)).DistinctBy(pair => pair.word).ToDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
+
     [Fact]
     public void Running_scores_are_the_plain_sums() => Lines.Sample(text =>
     {
         using var page = new SkillPage(text, Tables);
-        var scores = new int[page.Words.Length];
 
-        SkillTagger.Score(text, page.Words, page.Numbers, page.Names, page.Items, Tables, scores);
+        page.Tag(text);
 
-        Assert.Equal(Plain(text, page), scores.Select(score => ((int)(short)score, score >> 16)));
+        Assert.Equal(Plain(text, page), page.Scores.ToArray().Select(score => ((int)(short)score, score >> 16)));
     });
 
     [Fact]
     public void The_labels_are_the_best_of_all() => Lines.Sample(text =>
     {
         using var page = new SkillPage(text, Tables);
+        page.Tag(text);
         var count = Math.Min(LongestTried, page.Words.Length);
-        var scores = new int[page.Words.Length];
-        SkillTagger.Score(text, page.Words, page.Numbers, page.Names, page.Items, Tables, scores);
+        var scores = page.Scores.ToArray();
         var labels = new byte[count];
 
         SkillTagger.Decode(page.Words[..count], scores.AsSpan(0, count), Tables.Model.Transitions, labels);
@@ -55,14 +56,32 @@ public sealed class SkillTaggerTests
 
         for (var word = 1; word < count; word++)
         {
-            foreach (var pair in PairsOf(page, word))
+            foreach (var pair in PairsOf(text, page, word))
             {
                 sums[word - 1] = (sums[word - 1].Begin + pair[0], sums[word - 1].Inside + pair[1]);
                 sums[word] = (sums[word].Begin + pair[2], sums[word].Inside + pair[3]);
             }
         }
 
+        AddSentences(text, page, sums);
         return [.. sums];
+    }
+
+    private static void AddSentences(string text, SkillPage page, (int Begin, int Inside)[] sums)
+    {
+        var sentences = new SkillSentences(Tables.Model.SentenceRows, Tables.Model.OpeningRows, Tables.Model.LengthRows);
+        var words = page.Words.ToArray();
+        var before = default(SentenceScore);
+        for (int start = 0, end; start < words.Length; start = end)
+        {
+            end = start + 1;
+            while (end < words.Length && words[end].Before is not (WordGap.Stop or WordGap.Bullet))
+                end++;
+            var own = sentences.Of([.. words[start..end].Select(word => NumberOf(text, word))]);
+            for (var i = start; i < end; i++)
+                sums[i] = (sums[i].Begin + own.Begin + before.NextBegin, sums[i].Inside + own.Inside + before.NextInside);
+            before = own;
+        }
     }
 
     private static IEnumerable<short[]> RowsOf(string text, SkillPage page, int word)
@@ -71,8 +90,8 @@ public sealed class SkillTaggerTests
         if (word < 0 || word == page.Words.Length)
             return [model.EdgeRow];
         var read = page.Words[word];
-        var number = page.Numbers[word];
-        var known = number >= 0 && number < model.Words.Length;
+        var number = NumberOf(text, read);
+        var known = number >= 0;
         var own = known ? [Row(model.WordRows, number)] : Unknown(model, text[read.Start..read.End]);
         return [.. own, Row(model.CaseRows, (int)read.Case * SkillModel.Habits + (known ? model.HabitOf[number] : 0)), Row(model.GapRows, SkillTagger.GapOf(read.Before)), Row(model.NameRows, page.Names[word]), Row(model.ItemRows, page.Items[word])];
     }
@@ -80,10 +99,14 @@ public sealed class SkillTaggerTests
     private static List<short[]> Unknown(SkillModel model, string word) =>
         [model.UnknownRow, .. Affixes.Of(WordKey.Folded(word)).Select(affix => Array.IndexOf(model.Affixes, affix)).Where(affix => affix >= 0).Select(affix => Row(model.AffixRows, affix))];
 
-    private static short[][] PairsOf(SkillPage page, int word)
+    private static int NumberOf(string text, SkillWord word) => Numbers.GetValueOrDefault(WordKey.Folded(text.AsSpan(word.Start, word.End - word.Start)), -1);
+
+    private static int GroupOf(int number) => number < 0 ? 0 : Tables.Model.GroupOf[number];
+
+    private static short[][] PairsOf(string text, SkillPage page, int word)
     {
         var model = Tables.Model;
-        int left = Tables.GroupOf(page.Numbers[word - 1]), right = Tables.GroupOf(page.Numbers[word]);
+        int left = GroupOf(NumberOf(text, page.Words[word - 1])), right = GroupOf(NumberOf(text, page.Words[word]));
         int leftLook = WordLook.Of(page.Words[word - 1].Case, page.Items[word - 1]), rightLook = WordLook.Of(page.Words[word].Case, page.Items[word]);
         return [PairRow(model.GroupPairs, left * SkillModel.Groups + right), PairRow(model.LookPairs, leftLook * SkillModel.Looks + rightLook)];
     }

@@ -15,7 +15,7 @@ public sealed class SkillWordsTests
 
         var count = SkillWords.Read(text, words);
 
-        Assert.Equal(Plain(text), words.Take(count).Select(word => (word.Start, word.End)));
+        Assert.Equal(PlainSkillWords.Of(text).Select(word => (word.Start, word.End, word.Case, word.Before)), words.Take(count).Select(word => (word.Start, word.End, word.Case, word.Before)));
     });
 
     [Fact]
@@ -40,35 +40,5 @@ public sealed class SkillWordsTests
         var count = SkillWords.Read(text, words);
 
         Assert.Equal(expected, string.Join('|', words.Take(count).Select(word => text[word.Start..word.End])));
-    }
-
-    /// <summary>One character after the other.</summary>
-    private static List<(int, int)> Plain(string text)
-    {
-        var words = new List<(int, int)>();
-        for (var i = 0; i < text.Length;)
-        {
-            if (!SkillWords.IsWord(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var end = i;
-            while (end < text.Length && SkillWords.IsWord(text[end]))
-                end++;
-            int first = i, last = end;
-            while (first < last && !char.IsLetterOrDigit(text[first]))
-                first++;
-            while (last > first && !char.IsLetterOrDigit(text[last - 1]) && text[last - 1] is not ('+' or '#'))
-                last--;
-            if (first < last)
-                words.Add((first, last));
-            else if (text[end - 1] == '&' && end - i == 1)
-                words.Add((i, end));
-            i = end;
-        }
-
-        return words;
     }
 }
