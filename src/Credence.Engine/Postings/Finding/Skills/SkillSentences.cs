@@ -16,6 +16,7 @@ internal sealed class SkillSentences
     private const int Fraction = 16;
     private const int Tabled = 512;
     private static readonly int[] Bounds = [2, 3, 4, 7, 11, 16, 26, 41, 64];
+    private static readonly byte[] Classes = [.. Enumerable.Range(0, Bounds[^1]).Select(words => (byte)Bounds.Count(bound => words >= bound))];
     private static readonly int[] Factors = [0, .. Enumerable.Range(1, Tabled).Select(FactorOf)];
     private readonly short[] _rows;
     private readonly short[] _openings;
@@ -36,27 +37,27 @@ internal sealed class SkillSentences
         foreach (var number in numbers)
         {
             if ((uint)number < words)
-                sum += Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref rows, (nint)(number * SkillModel.SentenceRow))))).AsInt16());
+                sum += Four(ref rows, number);
         }
 
-        var factor = numbers.Length <= Tabled ? Factors[numbers.Length] : FactorOf(numbers.Length);
-        int opening = (uint)numbers[0] < words ? numbers[0] * SkillModel.SentenceRow : -1, length = LengthOf(numbers.Length) * SkillModel.SentenceRow;
-        return new SentenceScore(Total(0), Total(1), Total(2), Total(3));
-
-        int Total(int lane) => (int)(((long)sum[lane] * factor) >> Fraction) + (opening < 0 ? 0 : _openings[opening + lane]) + _lengths[length + lane];
+        long factor = numbers.Length < Factors.Length ? Factors[numbers.Length] : FactorOf(numbers.Length);
+        var rest = Four(ref MemoryMarshal.GetArrayDataReference(_lengths), LengthOf(numbers.Length));
+        if ((uint)numbers[0] < words)
+            rest += Four(ref MemoryMarshal.GetArrayDataReference(_openings), numbers[0]);
+        return new SentenceScore(
+            (int)((sum.GetElement(0) * factor) >> Fraction) + rest.GetElement(0), (int)((sum.GetElement(1) * factor) >> Fraction) + rest.GetElement(1),
+            (int)((sum.GetElement(2) * factor) >> Fraction) + rest.GetElement(2), (int)((sum.GetElement(3) * factor) >> Fraction) + rest.GetElement(3));
     }
 
     /// <summary>Whether a sentence begins after a gap.</summary>
     internal static bool IsStart(WordGap before) => before is WordGap.Stop or WordGap.Bullet or WordGap.Line;
 
     /// <summary>Class of a sentence's length (words).</summary>
-    internal static int LengthOf(int words)
-    {
-        var length = 0;
-        while (length < Bounds.Length && words >= Bounds[length])
-            length++;
-        return length;
-    }
+    internal static int LengthOf(int words) => words < Classes.Length ? Classes[words] : Lengths - 1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<int> Four(ref short rows, int row) =>
+        Vector128.WidenLower(Vector128.CreateScalar(Unsafe.ReadUnaligned<long>(ref Unsafe.As<short, byte>(ref Unsafe.Add(ref rows, (nint)(row * SkillModel.SentenceRow))))).AsInt16());
 
     private static int FactorOf(int words) => (int)Math.Round((1 << Fraction) / Math.Sqrt(words));
 }

@@ -25,8 +25,13 @@ internal static class SkillTagger
     /// <param name="inside">Added to inside.</param>
     internal static void Add(Span<int> scores, int begin, int inside)
     {
-        foreach (ref var score in scores)
-            score = (ushort)Clamp((short)score + begin) | (Clamp((score >> 16) + inside) << 16);
+        var both = Vector256.Create((ushort)Clamp(begin) | (Clamp(inside) << 16)).AsInt16();
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        var i = 0;
+        for (; i + Vector256<int>.Count <= scores.Length; i += Vector256<int>.Count)
+            Vector256.AddSaturate(Vector256.LoadUnsafe(ref first, (nuint)i).AsInt16(), both).AsInt32().StoreUnsafe(ref first, (nuint)i);
+        for (; i < scores.Length; i++)
+            scores[i] = Vector128.AddSaturate(Vector128.CreateScalar(scores[i]).AsInt16(), both.GetLower()).AsInt32().ToScalar();
     }
 
     /// <summary>Scores of begin (low half) and inside (high half) for each word.</summary>
