@@ -21,6 +21,9 @@ internal sealed class KnownWords
         _start = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_memory, 0) & (KnownWord.Bytes - 1));
     }
 
+    /// <summary>Places (count).</summary>
+    internal int Places => _mask + 1;
+
     /// <summary>What is known of the word at a place that <see cref="Find"/> or <see cref="TryAdd"/> gave.</summary>
     internal ref KnownWord this[int place]
     {

@@ -95,7 +95,7 @@ public sealed class SkillFinder
     {
         using var page = new SkillPage(text, _tables);
         page.Tag(text);
-        return page.Spans();
+        return page.Spans(text);
     }
 
     private int IdOf(NamePlace hit) => _tables.Facts[hit.Name].Id;

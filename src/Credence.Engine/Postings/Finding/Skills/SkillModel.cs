@@ -15,6 +15,9 @@ internal sealed record SkillModel
     /// <summary>Scores in a row of a pair: begin and inside for the left and the right word.</summary>
     internal const int PairRow = 4;
 
+    /// <summary>Scores in a row of a sentence: begin and inside for every word of the sentence, and for every word of the next one.</summary>
+    internal const int SentenceRow = 4;
+
     /// <summary>Steps in one log odds.</summary>
     internal const double Steps = 64;
 
@@ -77,6 +80,15 @@ internal sealed record SkillModel
 
     /// <summary>Pair rows of the looks of two neighbors.</summary>
     public required short[] LookPairs { get; init; }
+
+    /// <summary>What each word says about the whole of its sentence and of the next one; see <see cref="SkillSentences"/>. Four scores a word.</summary>
+    public required short[] SentenceRows { get; init; }
+
+    /// <summary>The same for each word where it opens a sentence.</summary>
+    public required short[] OpeningRows { get; init; }
+
+    /// <summary>The same for each class of a sentence's length.</summary>
+    public required short[] LengthRows { get; init; }
 
     /// <summary>Score of a label after a label: [before * 3 + after]; the bias of begin is part of it.</summary>
     public required int[] Transitions { get; init; }

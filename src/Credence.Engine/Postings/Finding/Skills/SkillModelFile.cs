@@ -10,7 +10,7 @@ internal static class SkillModelFile
     /// <summary>Name below <c>data/lexicon</c>.</summary>
     internal const string Name = "skills-model.bin";
 
-    private const uint Mark = 0x314B5343;
+    private const uint Mark = 0x324B5343;
     private const int MostEntries = 1 << 20;
 
     /// <summary>Reads a model.</summary>
@@ -43,7 +43,7 @@ internal static class SkillModelFile
         Texts(writer, model.Affixes);
         Texts(writer, model.ItemPhrases);
         Bytes(writer, model.ItemClasses);
-        foreach (var rows in new[] { model.WordRows, model.AffixRows, model.UnknownRow, model.EdgeRow, model.CaseRows, model.GapRows, model.NameRows, model.ItemRows, model.GroupPairs, model.LookPairs })
+        foreach (var rows in new[] { model.WordRows, model.AffixRows, model.UnknownRow, model.EdgeRow, model.CaseRows, model.GapRows, model.NameRows, model.ItemRows, model.GroupPairs, model.LookPairs, model.SentenceRows, model.OpeningRows, model.LengthRows })
             Shorts(writer, rows);
         foreach (var score in model.Transitions)
             writer.Write(score);
@@ -76,6 +76,9 @@ internal static class SkillModelFile
             ItemRows = Shorts(reader, SkillModel.Items * SkillModel.Row),
             GroupPairs = Shorts(reader, SkillModel.Groups * SkillModel.Groups * SkillModel.PairRow),
             LookPairs = Shorts(reader, SkillModel.Looks * SkillModel.Looks * SkillModel.PairRow),
+            SentenceRows = Shorts(reader, words.Length * SkillModel.SentenceRow),
+            OpeningRows = Shorts(reader, words.Length * SkillModel.SentenceRow),
+            LengthRows = Shorts(reader, SkillSentences.Lengths * SkillModel.SentenceRow),
             Transitions = [.. Enumerable.Range(0, 9).Select(_ => reader.ReadInt32())],
         };
     }

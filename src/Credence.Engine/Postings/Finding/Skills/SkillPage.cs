@@ -4,7 +4,7 @@ namespace Credence.Postings.Finding.Skills;
 
 /// <summary>
 /// One text while it is read: its words and names, and where they are asked for its list items and labels, in pooled arrays; dispose to give them back.
-/// Lines do not bear on each other, so that only those are labeled whose labels are needed.
+/// A line bears on the next one only by what its last sentence says, so that only those are labeled whose labels are needed.
 /// </summary>
 internal sealed class SkillPage : IDisposable
 {
@@ -19,6 +19,8 @@ internal sealed class SkillPage : IDisposable
     private NamePlace[] _hits = [];
     private int _hitCount;
     private bool _itemsRead;
+    private SentenceScore _sentence;
+    private int _sentenceEnd;
 
     internal SkillPage(ReadOnlySpan<char> text, SkillTables tables)
     {
@@ -77,12 +79,45 @@ internal sealed class SkillPage : IDisposable
         ReadItems(first, end);
         ReadUnknown(text, first, end);
         var line = first..end;
-        SkillTagger.Tag(Words[line], _places.AsSpan(line), _unknown, Names[line], _classes.AsSpan(_count, _count)[line], _tables, _scores.AsSpan(line), _classes.AsSpan(2 * _count, _count)[line]);
+        SkillTagger.Score(Words[line], _places.AsSpan(line), _unknown, Names[line], _classes.AsSpan(_count, _count)[line], _tables, _scores.AsSpan(line));
+        AddSentences(first, end);
+        SkillTagger.Decode(Words[line], _scores.AsSpan(line), _tables.Model.Transitions, _classes.AsSpan(2 * _count, _count)[line]);
         return end;
     }
 
+    /// <summary>Adds what the sentences of a line and the one before it say.</summary>
+    private void AddSentences(int start, int lineEnd)
+    {
+        var last = start == _sentenceEnd ? _sentence : Before(start);
+        while (start < lineEnd)
+        {
+            var end = start + 1;
+            while (end < lineEnd && !SkillSentences.IsStart(_words[end].Before))
+                end++;
+            var own = _tables.Sentences.Of(_places.AsSpan(start, end - start));
+            SkillTagger.Add(_scores.AsSpan(start, end - start), own.Begin + last.NextBegin, own.Inside + last.NextInside);
+            (last, start) = (own, end);
+        }
+
+        (_sentence, _sentenceEnd) = (last, lineEnd);
+    }
+
+    /// <summary>What the last sentence of a line says that was not labeled.</summary>
+    /// <param name="end">First word of the next line.</param>
+    private SentenceScore Before(int end)
+    {
+        if (end == 0)
+            return default;
+        var start = end - 1;
+        while (start > 0 && !SkillSentences.IsStart(_words[start].Before))
+            start--;
+        for (var i = start; i < end; i++)
+            _places[i] = _tables.Known.Find(_words[i].Key);
+        return _tables.Sentences.Of(_places.AsSpan(start, end - start));
+    }
+
     /// <summary>Tagged spans as offsets into the text.</summary>
-    internal List<(int Start, int End)> Spans()
+    internal List<(int Start, int End)> Spans(ReadOnlySpan<char> text)
     {
         var spans = new List<(int, int)>();
         for (var word = 0; word < _count; word++)
@@ -92,7 +127,7 @@ internal sealed class SkillPage : IDisposable
             var last = word;
             while (last + 1 < _count && Labels[last + 1] == SkillTagger.Inside)
                 last++;
-            spans.Add((_words[word].Start, _words[last].End));
+            spans.Add((DotNet.StartOf(text, _words[word].Start, _words[word].End), _words[last].End));
         }
 
         return spans;

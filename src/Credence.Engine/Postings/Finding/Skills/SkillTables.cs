@@ -48,6 +48,7 @@ internal sealed class SkillTables
             AddKnown(model, number);
         foreach (var word in names.SelectMany(words => words))
             PlaceOf(word);
+        Sentences = new SkillSentences(SentenceRows(model.SentenceRows), SentenceRows(model.OpeningRows), model.LengthRows);
         (NamePhrases, ItemPhrases) = (NamesOf(names), ItemsOf(model));
         foreach (var (words, cue) in cues)
         {
@@ -67,6 +68,9 @@ internal sealed class SkillTables
     internal string[] Ids { get; }
 
     internal KnownWords Known { get; }
+
+    /// <summary>What sentences say about their words, by the places of those among the known.</summary>
+    internal SkillSentences Sentences { get; }
 
     /// <summary>Names; a value is a name's place plus one.</summary>
     internal SkillPhrases NamePhrases { get; }
@@ -103,6 +107,15 @@ internal sealed class SkillTables
         for (var row = 0; row < rows.Length / SkillModel.Row; row++)
             rows.AsSpan(row * SkillModel.Row, SkillModel.Row).CopyTo(wide.AsSpan(row * Stride));
         return wide;
+    }
+
+    /// <summary>Rows of a sentence by the place of the word.</summary>
+    private short[] SentenceRows(short[] rows)
+    {
+        var placed = new short[Known.Places * SkillModel.SentenceRow];
+        for (var number = Model.Words.Length - 1; number >= 0; number--)
+            rows.AsSpan(number * SkillModel.SentenceRow, SkillModel.SentenceRow).CopyTo(placed.AsSpan(Known.Find(WordKey.Of(Model.Words[number])) * SkillModel.SentenceRow));
+        return placed;
     }
 
     private void AddKnown(SkillModel model, int number)

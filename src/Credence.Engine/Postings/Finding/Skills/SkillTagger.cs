@@ -19,24 +19,29 @@ internal static class SkillTagger
     /// <summary>In what is stored of a word's best ways, bits of where they come from begin here and 4 higher where they come from inside.</summary>
     private const int InsideShift = 4;
 
-    /// <summary>Labels the words of one line.</summary>
+    /// <summary>Adds to the scores of each word.</summary>
+    /// <param name="scores">Begin (low half) and inside (high half) of each word.</param>
+    /// <param name="begin">Added to begin.</param>
+    /// <param name="inside">Added to inside.</param>
+    internal static void Add(Span<int> scores, int begin, int inside)
+    {
+        var both = Vector256.Create((ushort)Clamp(begin) | (Clamp(inside) << 16)).AsInt16();
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        var i = 0;
+        for (; i + Vector256<int>.Count <= scores.Length; i += Vector256<int>.Count)
+            Vector256.AddSaturate(Vector256.LoadUnsafe(ref first, (nuint)i).AsInt16(), both).AsInt32().StoreUnsafe(ref first, (nuint)i);
+        for (; i < scores.Length; i++)
+            scores[i] = Vector128.AddSaturate(Vector128.CreateScalar(scores[i]).AsInt16(), both.GetLower()).AsInt32().ToScalar();
+    }
+
+    /// <summary>Scores of begin (low half) and inside (high half) for each word.</summary>
     /// <param name="words">Words of the line; the first opens it.</param>
     /// <param name="places">Their places among the known words; for those that are not known, the complement of their place in <paramref name="unknown"/>.</param>
     /// <param name="unknown">The line's unknown words.</param>
     /// <param name="names">Name class of each word.</param>
     /// <param name="items">Item class of each word.</param>
     /// <param name="tables">The model.</param>
-    /// <param name="scores">Room for a number a word.</param>
-    /// <param name="labels">Label of each word, written.</param>
-    internal static void Tag(
-        ReadOnlySpan<SkillWord> words, ReadOnlySpan<int> places, ReadOnlySpan<KnownWord> unknown, ReadOnlySpan<byte> names, ReadOnlySpan<byte> items,
-        SkillTables tables, Span<int> scores, Span<byte> labels)
-    {
-        Score(words, places, unknown, names, items, tables, scores);
-        Decode(words, scores, tables.Model.Transitions, labels);
-    }
-
-    /// <summary>Scores of begin (low half) and inside (high half) for each word.</summary>
+    /// <param name="scores">A number a word, written.</param>
     internal static void Score(
         ReadOnlySpan<SkillWord> words, ReadOnlySpan<int> places, ReadOnlySpan<KnownWord> unknown, ReadOnlySpan<byte> names, ReadOnlySpan<byte> items, SkillTables tables, Span<int> scores)
     {
@@ -124,6 +129,8 @@ internal static class SkillTagger
         const int cuts = (1 << (int)WordGap.Comma) | (1 << (int)WordGap.Bullet) | (1 << (int)WordGap.Line);
         return unchecked(int.MaxValue - Never) & -((cuts >> (int)gap) & 1);
     }
+
+    private static short Clamp(int score) => (short)Math.Clamp(score, short.MinValue, short.MaxValue);
 
     private static int LabelOf(Vector128<int> best)
     {

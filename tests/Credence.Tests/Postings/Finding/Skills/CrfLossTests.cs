@@ -9,21 +9,21 @@ public sealed class CrfLossTests
     private const double Step = 1e-5;
     private static readonly TrainingLine[] Lines =
     [
-        new([0, 1, 2], [[3], [4], [3]], [0, 5, 9], [0, 2, 3], [0, 1, 2]),
-        new([2, 0], [[4], [3]], [0, 7], [0, 1], [1, 1]),
-        new([1], [[3]], [0], [0], [0]),
+        new([0, 1, 2], [[3], [4], [3]], [0, 5, 9], [0, 2, 3], [(0, [(0, 1f), (2, .5f)]), (2, [(1, .7f)])], [0, 1, 2]),
+        new([2, 0], [[4], [3]], [0, 7], [0, 1], [(0, [(2, 1f)])], [1, 1]),
+        new([1], [[3]], [0], [0], [(0, [])], [0]),
     ];
 
     [Fact]
     public void The_gradient_is_the_slope_of_the_loss()
     {
-        var loss = new CrfLoss(Lines, [[(0, 1f)], [(1, .5f), (2, 1f)], [(2, 1f)]], 6, 5, .3);
+        var loss = new CrfLoss(Lines, [[(0, 1f)], [(1, .5f), (2, 1f)], [(2, 1f)]], 6, 5, 3, .3);
         var random = new RandomStream(7);
         var weights = Enumerable.Range(0, loss.Count).Select(_ => random.NextUniform() - .5).ToArray();
         double[] gradient = new double[loss.Count], ignored = new double[loss.Count];
         loss.At(weights, gradient);
 
-        int[] places = [0, 7, 15, 24, 33, 44, 55, loss.GroupPairs + 20, loss.LookPairs + 9, loss.Transitions + 1, loss.Transitions + 5];
+        int[] places = [0, 7, 15, 24, 33, 44, 55, loss.GroupPairs + 20, loss.LookPairs + 9, loss.Transitions + 1, loss.Transitions + 5, loss.SentenceRows, loss.SentenceRows + 3, loss.SentenceRows + 4];
 
         Assert.All(places, place => Assert.Equal(Slope(place), gradient[place], 4));
 

@@ -109,15 +109,38 @@ internal sealed class PlainSkillFinder
             i += Math.Max(0, length - 1);
         }
 
+        var sentences = SentencesOf(words);
         for (int start = 0, end; start < words.Count; start = end)
         {
             end = start + 1;
             while (end < words.Count && words[end].Before != WordGap.Line)
                 end++;
-            Decode(words, start, ScoresOf(words, nameClasses, items, start, end), labels);
+            var scores = ScoresOf(words, nameClasses, items, start, end);
+            for (var i = 0; i < scores.Length; i++)
+                scores[i] = (scores[i].Begin + sentences[start + i].Begin, scores[i].Inside + sentences[start + i].Inside);
+            Decode(words, start, scores, labels);
         }
 
         return labels;
+    }
+
+    /// <summary>What the sentence of each word and the one before it say.</summary>
+    private (int Begin, int Inside)[] SentencesOf(List<PlainSkillWord> words)
+    {
+        var sums = new (int Begin, int Inside)[words.Count];
+        var sentences = new SkillSentences(_model.SentenceRows, _model.OpeningRows, _model.LengthRows);
+        var before = default(SentenceScore);
+        for (int start = 0, end; start < words.Count; start = end)
+        {
+            end = start + 1;
+            while (end < words.Count && words[end].Before is not (WordGap.Stop or WordGap.Bullet or WordGap.Line))
+                end++;
+            var own = sentences.Of([.. words[start..end].Select(word => _words.GetValueOrDefault(word.Folded, -1))]);
+            Array.Fill(sums, (own.Begin + before.NextBegin, own.Inside + before.NextInside), start, end - start);
+            before = own;
+        }
+
+        return sums;
     }
 
     private (int Begin, int Inside)[] ScoresOf(List<PlainSkillWord> words, byte[] names, byte[] items, int start, int end)

@@ -63,7 +63,25 @@ public sealed class SkillTaggerTests
             }
         }
 
+        AddSentences(text, page, sums);
         return [.. sums];
+    }
+
+    private static void AddSentences(string text, SkillPage page, (int Begin, int Inside)[] sums)
+    {
+        var sentences = new SkillSentences(Tables.Model.SentenceRows, Tables.Model.OpeningRows, Tables.Model.LengthRows);
+        var words = page.Words.ToArray();
+        var before = default(SentenceScore);
+        for (int start = 0, end; start < words.Length; start = end)
+        {
+            end = start + 1;
+            while (end < words.Length && words[end].Before is not (WordGap.Stop or WordGap.Bullet))
+                end++;
+            var own = sentences.Of([.. words[start..end].Select(word => NumberOf(text, word))]);
+            for (var i = start; i < end; i++)
+                sums[i] = (sums[i].Begin + own.Begin + before.NextBegin, sums[i].Inside + own.Inside + before.NextInside);
+            before = own;
+        }
     }
 
     private static IEnumerable<short[]> RowsOf(string text, SkillPage page, int word)

@@ -6,10 +6,12 @@ namespace Credence.Postings.Finding.Skills.Training;
 /// <param name="types">Rows of each folded word.</param>
 /// <param name="rows">Rows (count).</param>
 /// <param name="edge">Row of a line's ends.</param>
+/// <param name="sentenceRows">Rows that bear on every word of a sentence (count).</param>
 /// <param name="penalty">Weight of half the squared length of the weights.</param>
-internal sealed class CrfLoss(IReadOnlyList<TrainingLine> lines, IReadOnlyList<(int Row, float Value)[]> types, int rows, int edge, double penalty)
+internal sealed class CrfLoss(IReadOnlyList<TrainingLine> lines, IReadOnlyList<(int Row, float Value)[]> types, int rows, int edge, int sentenceRows, double penalty)
 {
     private const int Labels = 3;
+    private const int Marks = 2;
     private const int Row = SkillModel.Row;
     private const int Ahead = SkillModel.Reach / 2;
     private readonly double[] _typeRows = new double[types.Count * Row];
@@ -28,8 +30,11 @@ internal sealed class CrfLoss(IReadOnlyList<TrainingLine> lines, IReadOnlyList<(
     /// <summary>First of the nine weights of a label after a label.</summary>
     internal int Transitions => LookPairs + SkillModel.Looks * SkillModel.Looks * SkillModel.PairRow;
 
+    /// <summary>First of the two weights of each row that bears on a whole sentence.</summary>
+    internal int SentenceRows => Transitions + Labels * Labels;
+
     /// <summary>Weights (count).</summary>
-    internal int Count => Transitions + Labels * Labels;
+    internal int Count => SentenceRows + sentenceRows * Marks;
 
     /// <summary>The loss at given weights; the gradient is written.</summary>
     internal double At(double[] weights, double[] gradient)
@@ -93,6 +98,7 @@ internal sealed class CrfLoss(IReadOnlyList<TrainingLine> lines, IReadOnlyList<(
         Array.Clear(_scores, 0, length * Labels);
         AddRow(weights.AsSpan(edge * Row, Row), -1, length);
         AddRow(weights.AsSpan(edge * Row, Row), length, length);
+        AddSentences(line, weights);
         for (var i = 0; i < length; i++)
         {
             AddRow(_typeRows.AsSpan(line.Types[i] * Row, Row), i, length);
@@ -102,6 +108,25 @@ internal sealed class CrfLoss(IReadOnlyList<TrainingLine> lines, IReadOnlyList<(
                 continue;
             AddPair(weights.AsSpan(GroupPairs + line.GroupPairs[i] * SkillModel.PairRow, SkillModel.PairRow), i);
             AddPair(weights.AsSpan(LookPairs + line.LookPairs[i] * SkillModel.PairRow, SkillModel.PairRow), i);
+        }
+    }
+
+    private void AddSentences(TrainingLine line, double[] weights)
+    {
+        for (var sentence = 0; sentence < line.Sentences.Length; sentence++)
+        {
+            double begin = 0, inside = 0;
+            foreach (var (row, value) in line.Sentences[sentence].Rows)
+            {
+                begin += value * weights[SentenceRows + row * Marks];
+                inside += value * weights[SentenceRows + row * Marks + 1];
+            }
+
+            for (var i = line.Sentences[sentence].Start; i < EndOf(line, sentence); i++)
+            {
+                _scores[i * Labels + 1] += begin;
+                _scores[i * Labels + 2] += inside;
+            }
         }
     }
 
@@ -128,6 +153,7 @@ internal sealed class CrfLoss(IReadOnlyList<TrainingLine> lines, IReadOnlyList<(
         var length = line.Types.Length;
         Collect(gradient.AsSpan(edge * Row, Row), -1, length);
         Collect(gradient.AsSpan(edge * Row, Row), length, length);
+        CollectSentences(line, gradient);
         for (var i = 0; i < length; i++)
         {
             Collect(_typeGradients.AsSpan(line.Types[i] * Row, Row), i, length);
@@ -144,6 +170,27 @@ internal sealed class CrfLoss(IReadOnlyList<TrainingLine> lines, IReadOnlyList<(
             }
         }
     }
+
+    private void CollectSentences(TrainingLine line, double[] gradient)
+    {
+        for (var sentence = 0; sentence < line.Sentences.Length; sentence++)
+        {
+            double begin = 0, inside = 0;
+            for (var i = line.Sentences[sentence].Start; i < EndOf(line, sentence); i++)
+            {
+                begin += _scores[i * Labels + 1];
+                inside += _scores[i * Labels + 2];
+            }
+
+            foreach (var (row, value) in line.Sentences[sentence].Rows)
+            {
+                gradient[SentenceRows + row * Marks] += value * begin;
+                gradient[SentenceRows + row * Marks + 1] += value * inside;
+            }
+        }
+    }
+
+    private static int EndOf(TrainingLine line, int sentence) => sentence + 1 < line.Sentences.Length ? line.Sentences[sentence + 1].Start : line.Types.Length;
 
     private void Collect(Span<double> row, int word, int length)
     {

@@ -4,8 +4,9 @@ namespace Credence.Postings.Finding.Skills.Training;
 /// <param name="index">Rows.</param>
 /// <param name="knowledge">From unmarked postings.</param>
 /// <param name="weights">Weights of the rows (and more after them).</param>
-/// <param name="rest">Weights of the pairs and transitions; empty for a model that knows the words but nothing else.</param>
-internal sealed class ModelFolding(RowIndex index, WordKnowledge knowledge, double[] weights, double[] rest)
+/// <param name="sentences">Rows of whole sentences.</param>
+/// <param name="rest">Weights of the pairs, transitions and sentences; empty for a model that knows the words but nothing else.</param>
+internal sealed class ModelFolding(RowIndex index, WordKnowledge knowledge, double[] weights, SentenceIndex sentences, double[] rest)
 {
     private const int Transitions = 9;
     private const int SmallestAffix = 2;
@@ -17,7 +18,8 @@ internal sealed class ModelFolding(RowIndex index, WordKnowledge knowledge, doub
         var affixes = Enumerable.Range(0, index.AffixTexts.Length).Where(affix => IsFelt(Step([(index.AffixRow(affix), 1)]))).ToArray();
         var groupPairs = SkillModel.Groups * SkillModel.Groups * SkillModel.PairRow;
         var lookPairs = SkillModel.Looks * SkillModel.Looks * SkillModel.PairRow;
-        var moves = rest.Length == 0 ? new double[Transitions] : rest[^Transitions..];
+        var moves = rest.Length == 0 ? new double[Transitions] : rest[(groupPairs + lookPairs)..(groupPairs + lookPairs + Transitions)];
+        var sentenceWeights = rest.Length == 0 ? new double[2 * sentences.Count] : rest[(groupPairs + lookPairs + Transitions)..];
         return new SkillModel
         {
             Words = index.Words,
@@ -34,6 +36,9 @@ internal sealed class ModelFolding(RowIndex index, WordKnowledge knowledge, doub
             ItemRows = Table(SkillModel.Items, index.ItemRows),
             GroupPairs = Pairs(0, groupPairs),
             LookPairs = Pairs(groupPairs, lookPairs),
+            SentenceRows = [.. index.Words.SelectMany((_, word) => sentences.Fold(sentences.WordRows(word), sentenceWeights))],
+            OpeningRows = [.. index.Words.SelectMany((_, word) => sentences.Fold(sentences.OpeningRows(word), sentenceWeights))],
+            LengthRows = [.. Enumerable.Range(0, SkillSentences.Lengths).SelectMany(length => sentences.Fold(sentences.LengthRows(length), sentenceWeights))],
             Transitions = [.. moves.Select((move, at) => (int)Math.Round((move + (at % 3 == SkillTagger.Begin ? bias : 0)) * SkillModel.Steps))],
             ItemPhrases = [.. knowledge.Items.Select(item => item.Phrase)],
             ItemClasses = [.. knowledge.Items.Select(item => (byte)item.Class)],
@@ -54,5 +59,5 @@ internal sealed class ModelFolding(RowIndex index, WordKnowledge knowledge, doub
 
     private short[] Pairs(int first, int count) => rest.Length == 0 ? new short[count] : [.. rest.AsSpan(first, count).ToArray().Select(Short)];
 
-    private static short Short(double weight) => (short)Math.Clamp(Math.Round(weight * SkillModel.Steps), short.MinValue, short.MaxValue);
+    internal static short Short(double weight) => (short)Math.Clamp(Math.Round(weight * SkillModel.Steps), short.MinValue, short.MaxValue);
 }

@@ -7,6 +7,7 @@ internal sealed class SkillCorpus
 
     internal SkillCorpus(IReadOnlyList<string> texts)
     {
+        Texts = texts.Count;
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         ForEachWord(texts, (word, _) => counts[word] = counts.GetValueOrDefault(word) + 1);
         Words = [.. counts.Where(word => word.Value >= FewestPlaces).OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Key)];
@@ -28,6 +29,9 @@ internal sealed class SkillCorpus
         Stream = [.. stream];
         Cases = [.. cases];
     }
+
+    /// <summary>Texts read (count).</summary>
+    internal int Texts { get; }
 
     /// <summary>Folded words, the most frequent first.</summary>
     internal string[] Words { get; }

@@ -8,7 +8,7 @@ namespace Credence.Postings.Finding.Skills.Training;
 /// <summary>The whole way from SkillSpan and unmarked postings to <c>data/lexicon/skills-model.bin</c>.</summary>
 public static class SkillTraining
 {
-    /// <summary>Trains and writes the model.</summary>
+    /// <summary>Trains and writes the model, and its receipt beside it (<c>.yaml</c>).</summary>
     /// <param name="data">Data folder with the lexicon.</param>
     /// <param name="marked">SkillSpan's <c>train.json</c>.</param>
     /// <param name="postings">Folder of unmarked postings.</param>
@@ -19,9 +19,12 @@ public static class SkillTraining
     public static string Run(DataFolder data, string marked, string postings, TrainingSettings settings, string output)
     {
         var lexicon = SkillLexicon.Read(data);
-        var model = new SkillTrainer(Knowledge(lexicon, postings, settings), lexicon, settings).Train(SkillSpanFile.Read(marked));
+        var knowledge = Knowledge(lexicon, postings, settings);
+        var sentences = MarkedPosting.Of(SkillSpanFile.Read(marked));
+        var model = new SkillTrainer(knowledge, lexicon, settings).Train(sentences);
         using (var file = File.Create(output))
             SkillModelFile.Write(model, file);
+        File.WriteAllText(Path.ChangeExtension(output, ".yaml"), TrainingReceipt.Of(data, output, marked, sentences, knowledge, settings));
         return Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(output)));
     }
 
@@ -31,7 +34,7 @@ public static class SkillTraining
     public static IReadOnlyList<(double Bias, SpanScore Score)> CrossValidate(DataFolder data, string marked, string postings, TrainingSettings settings, int folds)
     {
         var lexicon = SkillLexicon.Read(data);
-        return CrossValidate(Knowledge(lexicon, postings, settings), lexicon, SkillSpanFile.Read(marked), settings, folds);
+        return CrossValidate(Knowledge(lexicon, postings, settings), lexicon, MarkedPosting.Of(SkillSpanFile.Read(marked)), settings, folds);
     }
 
     /// <summary>What unmarked postings teach.</summary>
@@ -42,21 +45,21 @@ public static class SkillTraining
     }
 
     internal static IReadOnlyList<(double Bias, SpanScore Score)> CrossValidate(
-        WordKnowledge knowledge, SkillLexicon lexicon, IReadOnlyList<MarkedSentence> sentences, TrainingSettings settings, int folds)
+        WordKnowledge knowledge, SkillLexicon lexicon, IReadOnlyList<MarkedPosting> postings, TrainingSettings settings, int folds)
     {
-        double[] biases = [0, .3, .6, .9, 1.2];
+        double[] biases = [.2, .4, .6, .8, 1, 1.2];
         var random = RandomStream.For(settings.Seed, "folds");
-        var foldOf = sentences.Select(sentence => sentence.Document).Distinct().Select(document => (document, order: random.NextBits())).OrderBy(pair => pair.order)
+        var foldOf = postings.Select(posting => posting.Document).Select(document => (document, order: random.NextBits())).OrderBy(pair => pair.order)
             .Select((pair, place) => (pair.document, fold: place % folds)).ToDictionary(pair => pair.document, pair => pair.fold, StringComparer.Ordinal);
         var scores = biases.Select(_ => new SpanScore(0, 0, 0)).ToArray();
         for (var fold = 0; fold < folds; fold++)
         {
-            var model = new SkillTrainer(knowledge, lexicon, settings with { Bias = 0 }).Train([.. sentences.Where(sentence => foldOf[sentence.Document] != fold)]);
+            var model = new SkillTrainer(knowledge, lexicon, settings with { Bias = 0 }).Train([.. postings.Where(posting => foldOf[posting.Document] != fold)]);
             for (var i = 0; i < biases.Length; i++)
             {
                 var finder = new SkillFinder(Biased(model, biases[i]), lexicon);
-                foreach (var sentence in sentences.Where(sentence => foldOf[sentence.Document] == fold))
-                    scores[i] += SpanScoring.Of(sentence, finder.FindSpans(sentence.Text));
+                foreach (var posting in postings.Where(posting => foldOf[posting.Document] == fold))
+                    scores[i] += posting.Score(finder.FindSpans(posting.Text));
             }
         }
 

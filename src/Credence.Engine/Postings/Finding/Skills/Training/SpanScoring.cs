@@ -17,8 +17,8 @@ public static class SpanScoring
     /// <exception cref="UnusableInputException">The file is missing or no SkillSpan.</exception>
     public static IReadOnlyList<SpanScoreRow> Of(SkillFinder finder, string file, int seed)
     {
-        var sentences = SkillSpanFile.Read(file);
-        return [.. Rows("lexicon", sentences, text => finder.FindNames(text).Select(hit => (hit.Start, hit.End)), seed), .. Rows("tagger", sentences, text => finder.FindSpans(text), seed)];
+        var postings = MarkedPosting.Of(SkillSpanFile.Read(file));
+        return [.. Rows("lexicon", postings, text => finder.FindNames(text).Select(hit => (hit.Start, hit.End)), seed), .. Rows("tagger", postings, text => finder.FindSpans(text), seed)];
     }
 
     /// <summary>Score of one sentence.</summary>
@@ -28,13 +28,12 @@ public static class SpanScoring
         return new SpanScore(sentence.Spans.Count(spans.Contains), spans.Count, sentence.Spans.Count);
     }
 
-    private static IEnumerable<SpanScoreRow> Rows(string finder, IReadOnlyList<MarkedSentence> sentences, Func<string, IEnumerable<(int, int)>> find, int seed)
+    private static IEnumerable<SpanScoreRow> Rows(string finder, IReadOnlyList<MarkedPosting> postings, Func<string, IEnumerable<(int, int)>> find, int seed)
     {
-        var scores = sentences.Select(sentence => (sentence.Source, sentence.Document, Score: Of(sentence, find(sentence.Text)))).ToList();
+        var scores = postings.Select(posting => (posting.Source, Score: posting.Score(find(posting.Text)))).ToList();
         foreach (var source in scores.Select(score => score.Source).Distinct().Order(StringComparer.Ordinal).Append("all"))
         {
-            var documents = scores.Where(score => source == "all" || score.Source == source).GroupBy(score => score.Document)
-                .Select(document => document.Select(sentence => sentence.Score).Aggregate(SpanScore.Add)).ToList();
+            var documents = scores.Where(score => source == "all" || score.Source == source).Select(score => score.Score).ToList();
             yield return new SpanScoreRow(finder, source, documents.Count, documents.Aggregate(SpanScore.Add), Interval(documents, RandomStream.For(seed, $"{finder}-{source}")));
         }
     }

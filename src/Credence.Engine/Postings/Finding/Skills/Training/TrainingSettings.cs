@@ -6,4 +6,4 @@ namespace Credence.Postings.Finding.Skills.Training;
 /// <param name="Rounds">Most rounds of the optimizer.</param>
 /// <param name="Tolerance">Least gain of a round (ratio).</param>
 /// <param name="Bias">Added to the score of a beginning (log odds), for as many misses as false finds.</param>
-public sealed record TrainingSettings(int Seed = 1, double Penalty = 10, int Rounds = 60, double Tolerance = 1e-4, double Bias = .3);
+public sealed record TrainingSettings(int Seed = 1, double Penalty = 20, int Rounds = 60, double Tolerance = 1e-4, double Bias = .9);
