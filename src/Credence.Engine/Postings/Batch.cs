@@ -3,9 +3,9 @@ using Credence.Postings.Storing;
 namespace Credence.Postings;
 
 /// <summary>The distinct postings of the next part. What they say is found on other threads as they come.</summary>
-/// <param name="find">Finds it.</param>
+/// <param name="finders">Find it, once they are there.</param>
 /// <param name="stop">Ends the finding.</param>
-internal sealed class Batch(Func<NewPosting, StoredPosting> find, CancellationToken stop)
+internal sealed class Batch(Task<PostingFinders> finders, CancellationToken stop)
 {
     /// <summary>A part is closed early at this many characters, so that memory stays bounded whatever the postings are.</summary>
     private const int MostCharacters = 24 * 1024 * 1024;
@@ -15,7 +15,7 @@ internal sealed class Batch(Func<NewPosting, StoredPosting> find, CancellationTo
 
     private const int PostingsAtOnce = 32;
 
-    private readonly List<Task<StoredPosting[]>> _found = [];
+    private readonly List<Task<List<StoredPosting>>> _found = [];
     private List<NewPosting> _next = [];
     private long _characters;
     private int _postings;
@@ -45,6 +45,6 @@ internal sealed class Batch(Func<NewPosting, StoredPosting> find, CancellationTo
     {
         var postings = _next;
         _next = [];
-        _found.Add(Task.Run(() => postings.Select(find).ToArray(), stop));
+        _found.Add(Task.Run(async () => postings.ConvertAll((await finders).Find), stop));
     }
 }

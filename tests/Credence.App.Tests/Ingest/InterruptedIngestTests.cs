@@ -100,7 +100,7 @@ public sealed class InterruptedIngestTests(InterruptedIngestTests.Corpus corpus)
     /// <summary>The input, and the store of a run that nobody interrupts.</summary>
     public sealed class Corpus : IDisposable
     {
-        private const int Postings = 4200;
+        private const int Postings = 12_600;
 
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("credence-test-");
         private int _stores;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Credence.Postings.Storing;
+using Credence.Sources;
 using Xunit;
 
 namespace Credence.App.Tests.Ingest;
@@ -95,6 +96,27 @@ public sealed class UnusableIngestTests : IDisposable
         Assert.Equal(1, answer.RootElement.GetProperty("problems").GetArrayLength());
         Assert.Equal(2, answer.RootElement.GetProperty("duplicates").GetProperty("exact").GetInt32());
         Assert.Contains("none.jsonl", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_damaged_data_folder_is_named_and_leaves_no_store_behind()
+    {
+        var (shipped, data) = (DataFolder.Find().Path, At("data"));
+        foreach (var file in Directory.GetFiles(shipped, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(data, Path.GetRelativePath(shipped, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        File.WriteAllText(Path.Combine(data, "lexicon", "degrees.csv"), "nonsense");
+        MadeUpCorpus.Write(At("good.jsonl"), 3000);
+
+        var (exit, _, errors) = IngestProcess.Run("ingest", At("good.jsonl"), "--store", At("store"), "--data", data);
+
+        Assert.Equal(UnusableInput, exit);
+        Assert.Contains("degrees.csv", errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(At("store")));
     }
 
     [Fact]

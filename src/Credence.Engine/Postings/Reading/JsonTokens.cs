@@ -52,8 +52,34 @@ internal sealed class JsonTokens(Stream source)
         }
     }
 
-    /// <summary>After a container's start: its whole text, where it fits into the limit. It is not consumed before <see cref="AcceptTaken"/>.</summary>
+    /// <summary>After a container's start: its whole text, where it fits into the limit and is sound. It is not consumed before <see cref="AcceptTaken"/>.</summary>
     public bool TryTake(out ReadOnlyMemory<byte> value)
+    {
+        try
+        {
+            return TryFindEnd(out value);
+        }
+        catch (JsonException)
+        {
+            // damaged or cut off further on: whoever enters it gets what stands before that
+            value = default;
+            return false;
+        }
+    }
+
+    /// <summary>Consumes what <see cref="TryTake"/> gave.</summary>
+    public void AcceptTaken() => (_start, _state) = (_taken, _takenState);
+
+    /// <summary>After a container's start: consumes everything up to its end without keeping it.</summary>
+    public void SkipContainer()
+    {
+        var depth = Depth;
+        while (Read() && !(Depth == depth && Type is JsonTokenType.EndObject or JsonTokenType.EndArray))
+        {
+        }
+    }
+
+    private bool TryFindEnd(out ReadOnlyMemory<byte> value)
     {
         var depth = Depth;
         var state = _state;
@@ -78,18 +104,6 @@ internal sealed class JsonTokens(Stream source)
                 value = default;
                 return false;
             }
-        }
-    }
-
-    /// <summary>Consumes what <see cref="TryTake"/> gave.</summary>
-    public void AcceptTaken() => (_start, _state) = (_taken, _takenState);
-
-    /// <summary>After a container's start: consumes everything up to its end without keeping it.</summary>
-    public void SkipContainer()
-    {
-        var depth = Depth;
-        while (Read() && !(Depth == depth && Type is JsonTokenType.EndObject or JsonTokenType.EndArray))
-        {
         }
     }
 

@@ -7,7 +7,7 @@ namespace Credence.Postings.Storing;
 /// <summary>Names of enum values as stores and answers write them: <c>NotAPosting</c> is <c>not-a-posting</c>.</summary>
 public static class KebabName
 {
-    /// <summary>The value's name in kebab-case.</summary>
+    /// <summary>The value's name in kebab-case. Enums stored as bytes or 32-bit numbers, named values only.</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => Names<T>.ByNumber[NumberOf(value)]!;
 

@@ -15,14 +15,16 @@ public sealed class PostingStore : IDisposable
     public const int PostingsPerPart = 2048;
 
     private readonly string _folder;
+    private readonly bool _isNew;
     private readonly StoreLock _lock;
     private readonly Manifest _manifest;
     private readonly SeenRecords _seen;
     private readonly PartWriter _writer;
 
-    private PostingStore(string folder, StoreLock held)
+    private PostingStore(string folder, bool isNew, StoreLock held)
     {
         _folder = folder;
+        _isNew = isNew;
         _lock = held;
         _manifest = Manifest.OpenForWriting(folder);
         Parts = [];
@@ -55,11 +57,12 @@ public sealed class PostingStore : IDisposable
     /// <exception cref="UnusableInputException">The folder is something else, of a newer version, damaged, or written to by another process.</exception>
     public static PostingStore Open(string folder)
     {
+        var isNew = !Directory.Exists(folder);
         var path = StoreFiles.Prepare(folder);
         var held = StoreLock.Take(path);
         try
         {
-            return new PostingStore(path, held);
+            return new PostingStore(path, isNew, held);
         }
         catch
         {
@@ -96,17 +99,30 @@ public sealed class PostingStore : IDisposable
         return StoreFiles.Damaged(path, StoreFiles.Of(manifest.Parts(), manifest.Records()));
     }
 
-    /// <inheritdoc/>
+    /// <summary>Closes the store. A folder that was made for it and holds no posting goes again.</summary>
     public void Dispose()
     {
         _writer.Dispose();
         _seen.Dispose();
         _manifest.Dispose();
+        if (_isNew && Parts.Count == 0)
+            StoreFiles.Discard(_folder);
         _lock.Dispose();
     }
 
     /// <summary>Says whether a record is new, and remembers it with the next commit. A distinct one must be in the batch of that commit.</summary>
-    public Recognition Recognize(RecordIdentity record) => Try(() => _seen.Recognize(record));
+    public Recognition Recognize(RecordIdentity record)
+    {
+        // without Try, which would make an object for every record
+        try
+        {
+            return _seen.Recognize(record);
+        }
+        catch (Exception wrong) when (IsOfDisk(wrong))
+        {
+            throw NotWritten(wrong);
+        }
+    }
 
     /// <summary>Stores a batch as one part (none for an empty batch) and commits it with everything recognized since the last commit.</summary>
     /// <param name="batch">The distinct postings since the last commit, in the order of their numbers.</param>
@@ -140,10 +156,17 @@ public sealed class PostingStore : IDisposable
         {
             return write();
         }
-        catch (Exception wrong) when (wrong is IOException or SqliteException or ParquetException or UnauthorizedAccessException)
+        catch (Exception wrong) when (IsOfDisk(wrong))
         {
-            var kept = string.Create(CultureInfo.InvariantCulture, $"{Postings} postings in {Parts.Count} parts are stored");
-            throw new UnusableInputException(_folder, $"the store cannot be written ({wrong.Message.ReplaceLineEndings(" ").TrimEnd('.')}); {kept}", "Make room on the disk and run the same command again");
+            throw NotWritten(wrong);
         }
+    }
+
+    private static bool IsOfDisk(Exception wrong) => wrong is IOException or SqliteException or ParquetException or UnauthorizedAccessException;
+
+    private UnusableInputException NotWritten(Exception wrong)
+    {
+        var kept = string.Create(CultureInfo.InvariantCulture, $"{Postings} postings in {Parts.Count} parts are stored");
+        return new UnusableInputException(_folder, $"the store cannot be written ({wrong.Message.ReplaceLineEndings(" ").TrimEnd('.')}); {kept}", "Make room on the disk and run the same command again");
     }
 }

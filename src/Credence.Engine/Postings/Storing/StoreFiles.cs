@@ -27,6 +27,19 @@ internal static class StoreFiles
         return path;
     }
 
+    /// <summary>Deletes a folder that holds nothing worth keeping; where that fails it stays.</summary>
+    internal static void Discard(string path)
+    {
+        try
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            // what went wrong before matters more; the next run takes the folder as it is
+        }
+    }
+
     /// <summary>Every file that counts.</summary>
     internal static IReadOnlyList<PartFile> Of(IReadOnlyList<Part> parts, IReadOnlyList<RecordsFile> records) =>
         [.. parts.SelectMany(part => (PartFile[])[part.Postings, part.Mentions]), .. records.Select(file => file.File)];

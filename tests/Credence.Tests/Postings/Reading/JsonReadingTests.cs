@@ -58,10 +58,13 @@ public sealed class JsonReadingTests
         Assert.Equal(RejectReason.Unreadable, Reason(outcomes[0]));
     }
 
-    [Fact]
-    public void Records_before_the_damage_are_kept()
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{\"jobs\":[")]
+    [InlineData("{\"took\":1,\"hits\":{\"hits\":[")]
+    public void Records_before_the_damage_are_kept(string start)
     {
-        var outcomes = Read($"[{Record},{Record},{Record[..20]}");
+        var outcomes = Read($"{start}{Record},{Record},{Record[..20]}");
 
         Assert.Equal([null, null, RejectReason.Unreadable], outcomes.Select(outcome => (outcome as ReadOutcome.Rejected)?.Reason));
     }
