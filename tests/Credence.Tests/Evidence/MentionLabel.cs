@@ -16,6 +16,9 @@ internal sealed record MentionLabel(string Set, LabelId Posting, string Drawn, b
     /// <summary>The labels, as they ship.</summary>
     internal static IReadOnlyList<MentionLabel> All { get; } = Read(Path.Combine(Checkout.Root, "data", "evidence"));
 
+    /// <summary>Whether it was never used for developing the finder; set a has been open since 28 November 2026.</summary>
+    internal bool IsUnseen => Set == "b";
+
     /// <summary>Whether the posting is positive for a class; null where only a place the reader was unsure of could make it so.</summary>
     internal bool? Is(ErrorClass @class)
     {

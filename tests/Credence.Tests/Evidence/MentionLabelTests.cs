@@ -8,6 +8,7 @@ namespace Credence.Tests.Evidence;
 public sealed class MentionLabelTests
 {
     private static readonly ErrorClass[] Classes = Enum.GetValues<ErrorClass>();
+    private static readonly MentionLabel[] Unseen = [.. MentionLabel.All.Where(label => label.IsUnseen)];
 
     [Fact]
     public void Every_labeled_posting_is_found_again_among_the_real_ones()
@@ -29,7 +30,7 @@ public sealed class MentionLabelTests
     [Fact]
     public void The_shipped_error_is_the_one_measured_on_the_labels()
     {
-        var postings = MentionLabeled.OrSkip();
+        var postings = MentionLabeled.OrSkip().Where(posting => posting.Label.IsUnseen).ToList();
 
         var lines = Classes.SelectMany(one => MeasuredStratum.Of(one, postings).Select(stratum => stratum.Line())
             .Prepend(FormattableString.Invariant($"  - class: {EvidenceNames.Of(one)}\n    doubtful: {postings.Count(posting => posting.Label.Is(one) is null)}\n    strata:")));
@@ -45,7 +46,7 @@ public sealed class MentionLabelTests
         var shipped = ExtractionErrors.Read(DataFolder.Find(Path.Combine(Checkout.Root, "data")))
             .Select(error => (error.Class, error.Sample.Labeled, error.Sample.Strata.Sum(stratum => stratum.There)));
 
-        Assert.Equal(Classes.Select(one => (one, MentionLabel.All.Count(label => label.Is(one) is not null), MentionLabel.All.Count(label => label.Is(one) == true))), shipped);
+        Assert.Equal(Classes.Select(one => (one, Unseen.Count(label => label.Is(one) is not null), Unseen.Count(label => label.Is(one) == true))), shipped);
     }
 
     [Fact]

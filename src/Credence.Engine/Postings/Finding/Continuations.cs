@@ -9,6 +9,7 @@ internal static class Continuations
     private const int LongestEnding = 3;
     private const int LongestName = 12;
     private const int FewestWords = 2;
+    private const int NormDigits = 4;
 
     internal static void Add(Page page)
     {
@@ -37,7 +38,7 @@ internal static class Continuations
         const Gap within = separators | Gap.Space | Gap.Open;
         if (at >= page.Count || (page.Tokens[at].Before & ~within) != 0)
             return null;
-        var joined = page.Is(at, WordClass.Joins);
+        var joined = page.Is(at, WordClass.Joins) || page.Tokens[at].Word == page.Lexicon.Words.Plus;
         var separated = joined || page.Tokens[at].Follows(separators);
         var word = joined ? at + 1 : at;
         if (joined && word < page.Count && page.Is(word, WordClass.Joins))
@@ -91,6 +92,7 @@ internal static class Continuations
             return true;
         if (drop == 1 && take == 1 && old.Is(Shape.Upper) && fresh.Is(Shape.Upper))
             return true;
-        return hit.Last - hit.First - drop >= FewestWords && fresh.Is(Shape.Capital) && !fresh.Is(Shape.Digits) && !old.Is(Shape.Digits);
+        var kept = hit.Last - hit.First - drop;
+        return (kept >= FewestWords || (kept == 1 && page.Tokens[hit.First].Is(Shape.Digits) && page.Tokens[hit.First].Length >= NormDigits)) && fresh.Is(Shape.Capital) && !fresh.Is(Shape.Digits) && !old.Is(Shape.Digits);
     }
 }

@@ -60,6 +60,9 @@ internal enum CueKind
     /// <summary>Opens a heading whatever follows in its line (What …).</summary>
     OpensLineHeading = 131072,
 
+    /// <summary>Somebody has it ("you hold"), standing before: asked for, unless a heading above only prefers it.</summary>
+    StatedBefore = 524288,
+
     /// <summary>Denies what stands directly behind it ("no PMP or CISSP").</summary>
     Denies = 262144,
 }

@@ -28,7 +28,7 @@ internal static class CueReader
             ("stops", WordClass.Stops), ("field", WordClass.Field), ("beside", WordClass.Beside), ("organization", WordClass.Organization), ("abbreviation", WordClass.Abbreviation),
             ("examples", WordClass.Examples), ("and", WordClass.And), ("narrative", WordClass.Narrative), ("article", WordClass.Article),
             ("degree", WordClass.Degree), ("designation", WordClass.Designation), ("quality", WordClass.Quality), ("holder", WordClass.Holder),
-            ("continues", WordClass.Continues), ("remark", WordClass.Remark), ("whole", WordClass.None),
+            ("continues", WordClass.Continues), ("remark", WordClass.Remark), ("unfinished", WordClass.Unfinished), ("item", WordClass.Item), ("earned", WordClass.Earned), ("owned", WordClass.Owned), ("condition", WordClass.Condition), ("whole", WordClass.None),
         ];
         foreach (var (key, kind) in classes)
         {
@@ -43,7 +43,7 @@ internal static class CueReader
     {
         (string Key, CueKind Kind)[] kinds =
         [
-            ("required", CueKind.Required), ("required-before", CueKind.RequiredBefore), ("preferred", CueKind.Preferred), ("preferred-before", CueKind.PreferredBefore),
+            ("required", CueKind.Required), ("required-before", CueKind.RequiredBefore), ("stated-before", CueKind.StatedBefore), ("preferred", CueKind.Preferred), ("preferred-before", CueKind.PreferredBefore),
             ("mentioned", CueKind.Mentioned), ("held-by-others", CueKind.HeldByOthers), ("offered", CueKind.Offered), ("nothing", CueKind.Nothing), ("negated", CueKind.Negated), ("negated-before", CueKind.NegatedBefore), ("denies", CueKind.Denies),
         ];
         foreach (var (key, kind) in kinds)

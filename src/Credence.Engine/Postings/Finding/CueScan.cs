@@ -22,7 +22,7 @@ internal sealed class CueScan(Page page)
             _ when kind.HasFlag(CueKind.Mentioned) => CueKind.Mentioned,
             _ => CueKind.None,
         };
-        return reading == CueKind.None || IsOfBracket(last, at) ? (CueKind.None, 0) : (reading, at - last + (CommaCost * Commas(last, at + 1)));
+        return reading == CueKind.None || IsOfBracket(last, at) || (reading == CueKind.Offered && BracketOf(last, at) < at) || (reading == CueKind.Offered && page.Tokens[at].Follows(Gap.Open)) ? (CueKind.None, 0) : (reading, at - last + (CommaCost * Commas(last, at + 1)));
     }
 
     /// <summary>What a cue before a mention says, and its cost.</summary>
@@ -39,6 +39,7 @@ internal sealed class CueScan(Page page)
             _ when kind.HasFlag(CueKind.NegatedBefore) || (kind.HasFlag(CueKind.Denies) && Touches(after, first)) => CueKind.Negated,
             _ when kind.HasFlag(CueKind.PreferredBefore) => CueKind.Preferred,
             _ when kind.HasFlag(CueKind.RequiredBefore) => CueKind.Required,
+            _ when kind.HasFlag(CueKind.StatedBefore) && !(at > 0 && page.Is(at - 1, WordClass.Condition)) => CueKind.StatedBefore,
             _ when kind.HasFlag(CueKind.HeldByOthers) => CueKind.HeldByOthers,
             _ when kind.HasFlag(CueKind.Offered) => CueKind.Offered,
             _ when kind.HasFlag(CueKind.Mentioned) => CueKind.Mentioned,
@@ -48,7 +49,7 @@ internal sealed class CueScan(Page page)
         var lists = page.Tokens[after].Follows(Gap.Open | Gap.Colon) && (kind & (CueKind.Preferred | CueKind.Required)) != 0;
         if (reading == CueKind.None && lists)
             reading = kind.HasFlag(CueKind.Preferred) ? CueKind.Preferred : CueKind.Required;
-        if (reading == CueKind.None)
+        if (reading == CueKind.None || IsOfNameBefore(at, after))
             return (CueKind.None, 0);
         var mention = BracketOf(after, first);
         var commas = Commas(after, mention + 1);
@@ -58,6 +59,10 @@ internal sealed class CueScan(Page page)
             return (CueKind.None, 0);
         return (reading, mention - after + BeforeCost + (opened ? 0 : CommaCost * commas));
     }
+
+    /// <summary>"AWS (preferred), Azure": a bracket of its own directly behind another name.</summary>
+    private bool IsOfNameBefore(int at, int after) =>
+        at > 0 && page.Tokens[at].Follows(Gap.Open) && page.Tokens[after].Follows(Gap.Close) && page.HitAt(at - 1) is { Accepted: true };
 
     /// <summary>Only names and what joins them stand between: "no PMP or CISSP".</summary>
     private bool Touches(int after, int first)

@@ -83,7 +83,7 @@ internal static class Designations
             var gap = tokens[step > 0 ? i : i + 1].Before;
             if ((gap & ~list) != 0)
                 return null;
-            var joins = page.Is(i, WordClass.Joins) || (page.Is(i, WordClass.Field) && !page.Is(i, WordClass.Degree));
+            var joins = page.Is(i, WordClass.Joins | WordClass.Article) || (page.Is(i, WordClass.Field) && !page.Is(i, WordClass.Degree));
             separated |= page.Is(i, WordClass.Joins) || (gap & (Gap.Comma | Gap.Slash)) != 0;
             if (!joins && !page.Is(i, WordClass.Designation))
                 return separated ? i : null;

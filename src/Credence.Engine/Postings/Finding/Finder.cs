@@ -46,6 +46,7 @@ public sealed class Finder(Lexicon lexicon)
         CodeLists.Add(page);
         Continuations.Add(page);
         var scopes = Scopes(page);
+        PersonalNorms.Read(page, scopes);
         UnknownNames.Add(page, scopes);
         Abbreviations.Merge(page);
         var sections = new Sections(page);

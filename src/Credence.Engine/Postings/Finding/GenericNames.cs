@@ -11,7 +11,7 @@ internal static class GenericNames
     {
         foreach (var scope in scopes)
         {
-            if (page.HitAt(scope.Word) is not null || Names(page, scope.First, scope.Word) || Names(page, scope.RightFirst, scope.RightLast))
+            if (page.HitAt(scope.Word) is not null || Introduces(page, scope.Word) || Names(page, scope.First, scope.Word) || Names(page, scope.RightFirst, scope.RightLast))
                 continue;
             if (KindOf(page, scope) is not { } name)
                 continue;
@@ -43,6 +43,17 @@ internal static class GenericNames
         }
 
         return false;
+    }
+
+    /// <summary>"Certificate TÜV Certified Specialist": the name follows.</summary>
+    private static bool Introduces(Page page, int word)
+    {
+        const Gap direct = Gap.Space | Gap.Quote;
+        var next = word + 1;
+        if (next < page.Count && page.HitAt(next) is { Name.Kind: MentionKind.Vendor } owner)
+            next = owner.Last;
+        return next < page.Count && (page.Tokens[word + 1].Before & ~direct) == 0 && (page.Tokens[next].Before & ~direct) == 0 &&
+            page.HitAt(next) is { Accepted: true, Name.Kind: MentionKind.Named };
     }
 
     /// <summary>A line that is only a heading over a list.</summary>

@@ -24,6 +24,12 @@ internal static class LeftScope
         {
             var before = k - 1;
             var hit = page.HitAt(before);
+            if (tokens[k].Follows(Gap.Close) && !tokens[k].Follows(Gap.SentenceEnd) && BeforeRemark(page, k) is { } remarked)
+            {
+                (k, proper) = (remarked.First, true);
+                continue;
+            }
+
             if (tokens[k].Follows(Gap.SentenceEnd | Gap.Colon | Gap.Open) || (tokens[k].Follows(Gap.Close) && !EndsName(page, hit, word, lists)))
                 break;
             if (tokens[k].Follows(Gap.Comma))
@@ -81,6 +87,19 @@ internal static class LeftScope
         }
 
         return word;
+    }
+
+    /// <summary>"AWS (preferred) / Azure certification": the name before a bracket that only says how strongly; null for any other bracket.</summary>
+    private static NameHit? BeforeRemark(Page page, int word)
+    {
+        const int longest = 3;
+        for (var i = word - 1; i > 0 && word - i <= longest; i--)
+        {
+            if (page.Tokens[i].Follows(Gap.Open))
+                return page.Lexicon.Cues.Longest(page.Tokens.Span, i, out _) == word - i ? page.HitAt(i - 1) : null;
+        }
+
+        return null;
     }
 
     /// <summary>A bracket before the phrase's rest belongs to it only where it holds one name and no more: "Basic Life Support (BLS) certification".</summary>

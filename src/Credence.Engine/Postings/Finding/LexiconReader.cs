@@ -74,6 +74,8 @@ internal static class LexiconReader
     {
         if (!File.Exists(path))
             throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
+        if (new FileInfo(path).Length == 0)
+            throw new UnusableInputException(path, "the file is empty", "Restore it from the repository");
         using var reader = CsvDataReader.Create(path, new CsvDataReaderOptions { Culture = CultureInfo.InvariantCulture });
         var header = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName);
         if (!header.SequenceEqual(columns, StringComparer.Ordinal))

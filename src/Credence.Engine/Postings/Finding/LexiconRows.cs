@@ -50,7 +50,7 @@ internal static class LexiconRows
             rows.Add(new LexiconRow(where, cells));
         }
 
-        return rows;
+        return named ? rows : throw new UnusableInputException(path, "is empty", "Restore it from the repository");
     }
 
     /// <summary>One of an enum's names.</summary>

@@ -11,21 +11,29 @@ internal static class MentionList
         var seen = new HashSet<(MentionKind, string, Strength?)>();
         var mentions = new List<Mention>();
         var strengths = new StrengthReader(page, sections);
-        foreach (var hit in hits)
+        var read = hits.ConvertAll(hit => Read(page, hit, strengths));
+        for (var i = 0; i < read.Count; i++)
         {
-            var verdict = hit.Nothing > 0
-                ? new Verdict(Strength.Negated, hit.First, hit.Nothing)
-                : strengths.Read(hit.First, Math.Max(hit.Last, WordAfter(hit)), hit.CertificationWord < 0);
-            Strength? strength = hit.Name.Kind is MentionKind.Organisation ? null : verdict.Strength;
-            var key = hit.Name.Certification ?? page.Tokens.Text[page.Tokens[hit.First].Start..page.Tokens[hit.Last - 1].End];
-            if (!seen.Add((hit.Name.Kind!.Value, key, strength)))
-                continue;
-            mentions.Add(new Mention(
-                page.Tokens[hit.First].Start, page.Tokens[hit.Last - 1].End, hit.Name.Kind!.Value, hit.Name.Certification, strength,
-                page.Tokens[verdict.First].Start, page.Tokens[verdict.Last - 1].End));
+            var (key, mention, title) = read[i];
+            if (!(title && read.Exists(other => other.Key == key && !other.IsTitle)) && seen.Add(key))
+                mentions.Add(mention);
         }
 
         return mentions;
+    }
+
+    /// <summary>A mention, what is counted once of its kind, and whether it only stands in a title: then another place is told where there is one.</summary>
+    private static ((MentionKind, string, Strength?) Key, Mention Mention, bool IsTitle) Read(Page page, NameHit hit, StrengthReader strengths)
+    {
+        var verdict = hit.Nothing > 0
+            ? new Verdict(Strength.Negated, hit.First, hit.Nothing)
+            : strengths.Read(hit.First, Math.Max(hit.Last, WordAfter(hit)), hit.CertificationWord < 0);
+        Strength? strength = hit.Name.Kind is MentionKind.Organisation ? null : verdict.Strength;
+        var id = hit.Name.Certification ?? page.Tokens.Text[page.Tokens[hit.First].Start..page.Tokens[hit.Last - 1].End];
+        var mention = new Mention(
+            page.Tokens[hit.First].Start, page.Tokens[hit.Last - 1].End, hit.Name.Kind!.Value, hit.Name.Certification, strength,
+            page.Tokens[verdict.First].Start, page.Tokens[verdict.Last - 1].End);
+        return ((hit.Name.Kind!.Value, id, strength), mention, hit.CertificationWord < 0 && strengths.IsPlainTitle(hit.First));
     }
 
     /// <summary>The clause of a name reaches to the certification word directly after it.</summary>

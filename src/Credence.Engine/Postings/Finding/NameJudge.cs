@@ -13,6 +13,7 @@ internal static class NameJudge
             if (page.Is(scope.Word, WordClass.Weak | WordClass.Licence) && !page.Is(scope.Word, WordClass.Noun | WordClass.Adjective))
             {
                 Designations.Attach(page, scope);
+                Credentials.Attach(page, scope);
                 continue;
             }
 
@@ -26,7 +27,7 @@ internal static class NameJudge
 
         var meanings = OtherMeanings.Read(page);
         foreach (var hit in page.Hits)
-            hit.Accepted = (hit.Attached || !meanings.Cover(hit)) && Stands(page, hit, sections);
+            hit.Accepted = (hit.Attached || !meanings.Cover(hit)) && Stands(page, hit, sections) && !Organizations.AreOf(page, hit);
         Spread(page);
         Repeat(page);
         Umbrellas.Drop(page, scopes);
@@ -64,7 +65,7 @@ internal static class NameJudge
     {
         const CueKind asks = CueKind.Required | CueKind.Preferred | CueKind.Negated;
         var next = hit.Last;
-        return hit.Name.Kind is MentionKind.Named && next < page.Count && !page.Tokens[next].Follows(Gap.SentenceEnd | Gap.Comma) &&
+        return hit.Name.Kind is MentionKind.Named or MentionKind.Vendor && next < page.Count && !page.Tokens[next].Follows(Gap.SentenceEnd | Gap.Comma) &&
             page.Lexicon.Cues.Longest(page.Tokens.Span, next, out var cue) > 0 && (page.Lexicon.Cue(cue) & asks) != 0;
     }
 
@@ -106,7 +107,7 @@ internal static class NameJudge
         }
 
         return !page.Tokens[second.First].Follows(Gap.Line | Gap.Stop | Gap.Bullet) &&
-            (second.First > first.Last || page.Tokens[second.First].Follows(Gap.Comma | Gap.Slash | Gap.Semicolon | Gap.Open));
+            (second.First > first.Last || page.Tokens[second.First].Follows(Gap.Comma | Gap.Slash | Gap.Semicolon | Gap.Open | Gap.Mark));
     }
 
     /// <summary>"CPA or working toward a CPA designation": the same certification twice in a sentence counts at its first place.</summary>

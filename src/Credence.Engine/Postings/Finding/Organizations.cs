@@ -10,6 +10,9 @@ internal static class Organizations
     /// <summary>What the certification word is about is no person's.</summary>
     internal static bool Holds(Page page, Scope scope) => IsCertifiedCompany(page, scope.Word) || Counts(page, scope);
 
+    /// <summary>"a PMP-owned practice".</summary>
+    internal static bool AreOf(Page page, NameHit hit) => hit.Last < page.Count && page.Tokens[hit.Last].Before == Gap.Dash && page.Is(hit.Last, WordClass.Owned);
+
     /// <summary>"certified partner", where the noun ends its phrase; a certified data engineer is a person.</summary>
     private static bool IsCertifiedCompany(Page page, int word)
     {

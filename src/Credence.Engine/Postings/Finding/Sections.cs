@@ -139,6 +139,8 @@ internal sealed class Sections(Page page)
             return end - start == length;
         if (kind.HasFlag(CueKind.OpensLineHeading))
             return at == start && end - start > FewestSpare;
+        if (at == start && kind.HasFlag(CueKind.PreferredHeading) && page.Is(end - 1, WordClass.Unfinished))
+            return true;
         var value = at + length < end && page.Tokens[at + length].Follows(Gap.Colon) && kind.HasFlag(CueKind.OtherHeading);
         return !value && (end - start <= length + (at == start && length > FewestSpare ? MostSpare : FewestSpare) || (at == start && AllCapital(start, end)));
     }
@@ -186,25 +188,27 @@ internal sealed class Sections(Page page)
             if (length == 0 || i + length > word)
                 continue;
             var next = i + length;
-            var colon = next < page.Count && (tokens[next].Follows(Gap.Colon) || ColonAfterBracket(next));
+            var colon = next < page.Count && (tokens[next].Follows(Gap.Colon) || BracketBeforeColon(next) > next);
             var titled = isLong && length > 1 && (tokens[i].Before != Gap.Space || length > FewestSpare) && next < page.Count && tokens[next].Is(Shape.Capital | Shape.Camel);
-            if (colon || titled || (isLong && length > 1 && next < page.Count && tokens[next].Is(Shape.Capital) && AllCapital(i, next)))
+            var opening = i == start && !isLong && length > 1 && next < page.Count && tokens[next].Before == Gap.Space && tokens[next].Is(Shape.Capital) && AllCapital(i, next);
+            if (colon || titled || opening || (isLong && length > 1 && next < page.Count && tokens[next].Is(Shape.Capital) && AllCapital(i, next)))
                 yield return new Heading(i, next, page.Lexicon.Heading(value));
-            i = next - 1;
+            i = (next < page.Count ? BracketBeforeColon(next) : next) - 1;
         }
     }
 
-    private bool ColonAfterBracket(int next)
+    /// <summary>"Preferred Qualifications (Desired Skills/Experience): …": word after a bracket with a colon behind it, or the word itself.</summary>
+    private int BracketBeforeColon(int next)
     {
         if (!page.Tokens[next].Follows(Gap.Open))
-            return false;
+            return next;
         for (var i = next + 1; i < page.Count && i - next <= LongestHeading; i++)
         {
             if (page.Tokens[i].Follows(Gap.Close))
-                return page.Tokens[i].Follows(Gap.Colon);
+                return page.Tokens[i].Follows(Gap.Colon) ? i : next;
         }
 
-        return false;
+        return next;
     }
 
     private bool AllCapital(int from, int to)

@@ -27,9 +27,16 @@ internal sealed class StrengthReader(Page page, Sections sections)
     {
         int start = page.SentenceStart(first), end = SentenceEnd(last);
         var (from, to) = sections.Within(first, last, start, end);
+        var (item, next) = LostLines(first, last, from, to);
+        if (item > from)
+            (start, from) = (item, item);
+        if (next < to)
+            (end, to) = (next, next);
         var cue = Nearest(first, last, from, to);
         var heading = sections.HeadingOf(first);
         if (heading is { Kind: var kind } && cue is CueKind.Mentioned && (kind & AsksHeading) != 0 && (kind & CueKind.OtherHeading) == 0 && first - start <= Farthest)
+            cue = CueKind.None;
+        if (cue is CueKind.StatedBefore && heading is { Kind: var above } && (above & CueKind.PreferredHeading) != 0)
             cue = CueKind.None;
         if (cue != CueKind.None)
             return OfSentence(StrengthOf(cue));
@@ -49,8 +56,36 @@ internal sealed class StrengthReader(Page page, Sections sections)
             page.Lexicon.Cues.Longest(page.Tokens.Span, end, out _) > 0 ? page.SentenceEnd(end) : end;
     }
 
+    /// <summary>"… technical issues Experience with AWS": cuts a line at the items whose line breaks were lost.</summary>
+    private (int From, int To) LostLines(int first, int last, int from, int to)
+    {
+        for (var word = first; word > Math.Max(from, first - Farthest); word--)
+        {
+            if (OpensItem(word))
+            {
+                from = word;
+                break;
+            }
+        }
+
+        for (var word = last + 1; word < Math.Min(to, last + Farthest); word++)
+        {
+            if (OpensItem(word))
+                return (from, word);
+        }
+
+        return (from, to);
+    }
+
+    private bool OpensItem(int word) =>
+        word > 0 && page.Tokens[word].Is(Shape.Capital) && page.Tokens[word].Before == Gap.Space && !page.Tokens[word - 1].Is(Shape.Capital | Shape.Digits) &&
+        page.Is(word, WordClass.Item | WordClass.Field) && !page.Is(word - 1, WordClass.Stops | WordClass.Article | WordClass.Opens | WordClass.Joins | WordClass.Field);
+
     /// <summary>The first lines, where they are short, say which job it is.</summary>
     private bool IsTitle(int word) => page.LineNumber(word) < TitleLines && page.LineEnd(word) - page.LineStart(word) <= LongestTitle;
+
+    /// <summary>Such a line, where it tells nothing.</summary>
+    internal bool IsPlainTitle(int word) => IsTitle(word) && !IsNarrative(page.LineStart(word), page.LineEnd(word));
 
     /// <summary>The sentence tells something (where it is a line without full stops, its words around the mention); else an item without a heading is taken as asked for.</summary>
     private bool Tells(int first, int last, int start, int end)
@@ -109,7 +144,7 @@ internal sealed class StrengthReader(Page page, Sections sections)
 
     private static Strength StrengthOf(CueKind cue) => cue switch
     {
-        CueKind.Required => Strength.Required,
+        CueKind.Required or CueKind.StatedBefore => Strength.Required,
         CueKind.Preferred => Strength.Preferred,
         CueKind.Negated => Strength.Negated,
         _ => Strength.Mentioned,

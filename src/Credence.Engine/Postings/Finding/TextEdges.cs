@@ -84,7 +84,7 @@ internal sealed class TextEdges
 
     /// <summary>Writes the places of the bits, four at a time: what is written too much is overwritten by the next block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Offsets(ulong bits, int first, ref int to)
+    internal static int Offsets(ulong bits, int first, ref int to)
     {
         var count = BitOperations.PopCount(bits);
         for (var i = 0; i < count; i += AtOnce)

@@ -21,6 +21,8 @@ internal static class UnknownNames
             if (scope.Lists && (page.Is(scope.Word, WordClass.Noun) || NameScan.IsCompound(page.Tokens, scope.Word)))
                 AddListed(page, scope, found);
             AddBeside(page, scope, found);
+            if (page.Is(scope.Word, WordClass.Noun | WordClass.Adjective))
+                ListedNames.Add(page, scope, found);
         }
 
         AddNeighbors(page, found);
@@ -74,7 +76,11 @@ internal static class UnknownNames
     {
         var tokens = page.Tokens;
         var german = IsGerman(page, word);
-        if (!(tokens[word].Is(Shape.Capital) || german) || found.Titled(word))
+        if (found.Titled(word))
+            return;
+        if (!tokens[word].Is(Shape.Capital) && CertifiedAs.Add(page, word, found))
+            return;
+        if (!(tokens[word].Is(Shape.Capital) || german))
             return;
         var last = word;
         for (var i = word + 1; i < page.Count && i - word < LongestName && !Breaks(page, i); i++)
@@ -225,7 +231,7 @@ internal static class UnknownNames
         return token.Is(Shape.Upper) && token.Length is >= 3 and <= longest && !token.Is(Shape.Inside) && !page.Is(word, WordClass.Abbreviation | WordClass.Stops | WordClass.Joins | WordClass.Field | WordClass.Noun | WordClass.Adjective);
     }
 
-    private static bool Breaks(Page page, int word) => page.HitAt(word) is not null || (page.Tokens[word].Before & ~(Gap.Space | Gap.Dash | Gap.Slash | Gap.Quote | Gap.Mark | Gap.Colon)) != 0;
+    internal static bool Breaks(Page page, int word) => page.HitAt(word) is not null || (page.Tokens[word].Before & ~(Gap.Space | Gap.Dash | Gap.Slash | Gap.Quote | Gap.Mark | Gap.Colon)) != 0;
 
     private static bool Links(Page page, int word) => page.Tokens[word].Length <= 3 && page.Is(word, WordClass.Opens | WordClass.Joins);
 }

@@ -68,4 +68,19 @@ internal enum WordClass
 
     /// <summary>with, in: opens a remark behind a designation ("CPA in good standing").</summary>
     Remark = 1048576,
+
+    /// <summary>have, if, hast: ends a heading that goes on in the lines below it ("Bonus points if you have").</summary>
+    Unfinished = 2097152,
+
+    /// <summary>Experience, Strong, Proven: with a capital after a small word inside a line, an item begins whose line break was lost.</summary>
+    Item = 4194304,
+
+    /// <summary>earn, industry: before "credentials" says that a person holds them.</summary>
+    Earned = 8388608,
+
+    /// <summary>owned, led: behind a hyphen, what a company is ("PMP-owned").</summary>
+    Owned = 16777216,
+
+    /// <summary>if, wenn: what is said behind it is only supposed.</summary>
+    Condition = 33554432,
 }

@@ -27,7 +27,7 @@ public sealed class MentionListTests
     [InlineData("Requirements\n- XQC, YQLA, or CPCU designations", "XQC:required; YQLA:required; cpcu:required")]
     [InlineData("Preferred Qualifications\n- Qualified Widget Testing Individual (QWTI) certifications", "Qualified Widget Testing Individual (QWTI) certifications:preferred")]
     [InlineData("Requirements\n- Lead engineer with XQE certification", "XQE certification:required")]
-    [InlineData("Preferred Qualifications\n- You hold Zorbix certifications", "Zorbix certifications:required")]
+    [InlineData("Preferred Qualifications\n- You hold Zorbix certifications", "Zorbix certifications:preferred")]
     [InlineData("Dein Profil\n- zertifizierter Widget Excellence Professional", "zertifizierter Widget Excellence Professional:required")]
     public void Unknown_names_are_kept_as_written(string text, string expected) => Assert.Equal(expected, SharedFinder.Read(text));
 

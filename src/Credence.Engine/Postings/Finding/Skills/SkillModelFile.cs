@@ -65,7 +65,7 @@ internal static class SkillModelFile
             HabitOf = habits,
             Affixes = affixes,
             ItemPhrases = phrases,
-            ItemClasses = Classes(reader, phrases.Length, SkillModel.Items),
+            ItemClasses = Classes(reader, phrases.Length, ItemClass.All + 1),
             WordRows = Shorts(reader, words.Length * SkillModel.Row),
             AffixRows = Shorts(reader, affixes.Length * SkillModel.Row),
             UnknownRow = Shorts(reader, SkillModel.Row),

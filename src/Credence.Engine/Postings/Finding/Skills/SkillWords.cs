@@ -14,7 +14,6 @@ internal static class SkillWords
 {
     private const int Block = 64;
     private const int Chunk = 32 * Block;
-    private const int AtOnce = 4;
     private const int KeyCharacters = 16;
     private const int LongestPlainGap = 2;
     private const int LastAscii = 127;
@@ -43,7 +42,7 @@ internal static class SkillWords
             for (var block = at; block < end; block += Block)
             {
                 var bits = BitsOf(text, block);
-                changes += Offsets(bits ^ ((bits << 1) | carry), block, ref edges[changes]);
+                changes += TextEdges.Offsets(bits ^ ((bits << 1) | carry), block, ref edges[changes]);
                 carry = bits >> (Block - 1);
             }
 
@@ -104,23 +103,6 @@ internal static class SkillWords
         }
 
         return bits;
-    }
-
-    /// <summary>Writes the places of the bits, four at a time: what is written too much is overwritten by the next block.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Offsets(ulong bits, int first, ref int to)
-    {
-        var count = BitOperations.PopCount(bits);
-        for (var i = 0; i < count; i += AtOnce)
-        {
-            for (var k = 0; k < AtOnce; k++)
-            {
-                Unsafe.Add(ref to, i + k) = first + BitOperations.TrailingZeroCount(bits);
-                bits &= bits - 1;
-            }
-        }
-
-        return count;
     }
 
     private static int Add(ReadOnlySpan<char> text, ReadOnlySpan<int> edges, Span<SkillWord> words, int count, ref int last)

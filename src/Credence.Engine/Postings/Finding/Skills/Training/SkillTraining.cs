@@ -18,13 +18,16 @@ public static class SkillTraining
     /// <exception cref="UnusableInputException">An input is missing or wrong.</exception>
     public static string Run(DataFolder data, string marked, string postings, TrainingSettings settings, string output)
     {
+        var receipt = Path.ChangeExtension(output, ".yaml");
+        if (receipt == output)
+            throw new UnusableInputException(output, "is the name of the receipt", "Name a model file that does not end in .yaml");
         var lexicon = SkillLexicon.Read(data);
         var knowledge = Knowledge(lexicon, postings, settings);
         var sentences = MarkedPosting.Of(SkillSpanFile.Read(marked));
         var model = new SkillTrainer(knowledge, lexicon, settings).Train(sentences);
         using (var file = File.Create(output))
             SkillModelFile.Write(model, file);
-        File.WriteAllText(Path.ChangeExtension(output, ".yaml"), TrainingReceipt.Of(data, output, marked, sentences, knowledge, settings));
+        File.WriteAllText(receipt, TrainingReceipt.Of(data, output, marked, sentences, knowledge, settings));
         return Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(output)));
     }
 
@@ -47,7 +50,7 @@ public static class SkillTraining
     internal static IReadOnlyList<(double Bias, SpanScore Score)> CrossValidate(
         WordKnowledge knowledge, SkillLexicon lexicon, IReadOnlyList<MarkedPosting> postings, TrainingSettings settings, int folds)
     {
-        double[] biases = [.2, .4, .6, .8, 1, 1.2];
+        double[] biases = [.2, .3, .4, .6, .8, .9, 1, 1.2];
         var random = RandomStream.For(settings.Seed, "folds");
         var foldOf = postings.Select(posting => posting.Document).Select(document => (document, order: random.NextBits())).OrderBy(pair => pair.order)
             .Select((pair, place) => (pair.document, fold: place % folds)).ToDictionary(pair => pair.document, pair => pair.fold, StringComparer.Ordinal);

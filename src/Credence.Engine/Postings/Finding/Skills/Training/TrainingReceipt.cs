@@ -24,7 +24,7 @@ internal static class TrainingReceipt
             # Receipt of skills-model.bin. Made by: credence skills train --skillspan DIR --postings DIR
             model: {{HashOf(model)}}
             trained-on: {file: SkillSpan {{Path.GetFileName(marked)}}, sha256: {{HashOf(marked)}}, sentences: {{postings.Sum(posting => posting.Sentences.Count)}}, documents: {{postings.Count}}}
-            unmarked: {postings: {{corpus.Texts}}, words: {{corpus.Stream.Count(symbol => symbol < corpus.Words.Length)}}, kept-words: {{corpus.Words.Length}}, list-items: {{knowledge.Items.Count}}}
+            unmarked: {postings: {{corpus.Texts}}, kept-word-occurrences: {{corpus.Stream.Count(symbol => symbol < corpus.Words.Length)}}, kept-words: {{corpus.Words.Length}}, list-items: {{knowledge.Items.Count}}}
             names: { {{names}} }
             settings: {seed: {{settings.Seed}}, penalty: {{settings.Penalty}}, rounds: {{settings.Rounds}}, tolerance: {{settings.Tolerance}}, bias: {{settings.Bias}}}
 
