@@ -21,9 +21,12 @@ internal static class IngestTable
             Hosting.Print.Line(string.Join(new string(' ', Gap), row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]))));
 
         Hosting.Print.Line();
+        var held = report.StoreParts == 0
+            ? "Nothing is stored"
+            : string.Create(CultureInfo.InvariantCulture, $"{store} holds {report.StorePostings:N0} distinct {(report.StorePostings == 1 ? "posting" : "postings")} in {report.StoreParts:N0} {(report.StoreParts == 1 ? "part" : "parts")}");
         Hosting.Print.Line(string.Create(
             CultureInfo.InvariantCulture,
-            $"{store} holds {report.StorePostings:N0} distinct postings in {report.StoreParts} {(report.StoreParts == 1 ? "part" : "parts")}; {report.Bytes / 1e6:N1} MB read in {report.Elapsed.TotalSeconds:N1} s."));
+            $"{held}; {report.Bytes / 1e6:N1} MB read in {report.Elapsed.TotalSeconds:N1} s."));
     }
 
     private static string[] Row(string name, IngestCounts counts) =>

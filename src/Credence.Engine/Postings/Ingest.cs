@@ -23,7 +23,7 @@ public sealed class Ingest(Task<PostingFinders> finders)
     {
         var started = Stopwatch.GetTimestamp();
         var inputs = IngestInputs.Find(request.Paths);
-        using var store = PostingStore.Open(request.Store);
+        using var store = PostingStore.Open(request.Store, keepsEmpty: false);
         return Run(request, inputs, store, started, progress, stop);
     }
 

@@ -15,16 +15,16 @@ public sealed class PostingStore : IDisposable
     public const int PostingsPerPart = 2048;
 
     private readonly string _folder;
-    private readonly bool _isNew;
+    private readonly bool _discardsEmpty;
     private readonly StoreLock _lock;
     private readonly Manifest _manifest;
     private readonly SeenRecords _seen;
     private readonly PartWriter _writer;
 
-    private PostingStore(string folder, bool isNew, StoreLock held)
+    private PostingStore(string folder, bool discardsEmpty, StoreLock held)
     {
         _folder = folder;
-        _isNew = isNew;
+        _discardsEmpty = discardsEmpty;
         _lock = held;
         _manifest = Manifest.OpenForWriting(folder);
         Parts = [];
@@ -54,15 +54,17 @@ public sealed class PostingStore : IDisposable
     public long Postings => Parts.Sum(part => part.Postings.Rows);
 
     /// <summary>Opens a store for writing; makes it where the folder is missing or empty, and removes what an interrupted run left behind.</summary>
+    /// <param name="folder">The store's folder.</param>
+    /// <param name="keepsEmpty">Whether a folder made for it stays where no posting was stored.</param>
     /// <exception cref="UnusableInputException">The folder is something else, of a newer version, damaged, or written to by another process.</exception>
-    public static PostingStore Open(string folder)
+    public static PostingStore Open(string folder, bool keepsEmpty = true)
     {
         var isNew = !Directory.Exists(folder);
         var path = StoreFiles.Prepare(folder);
         var held = StoreLock.Take(path);
         try
         {
-            return new PostingStore(path, isNew, held);
+            return new PostingStore(path, isNew && !keepsEmpty, held);
         }
         catch
         {
@@ -99,13 +101,13 @@ public sealed class PostingStore : IDisposable
         return StoreFiles.Damaged(path, StoreFiles.Of(manifest.Parts(), manifest.Records()));
     }
 
-    /// <summary>Closes the store. A folder that was made for it and holds no posting goes again.</summary>
+    /// <summary>Closes the store.</summary>
     public void Dispose()
     {
         _writer.Dispose();
         _seen.Dispose();
         _manifest.Dispose();
-        if (_isNew && Parts.Count == 0)
+        if (_discardsEmpty && Parts.Count == 0)
             StoreFiles.Discard(_folder);
         _lock.Dispose();
     }

@@ -144,7 +144,7 @@ public sealed class LiveBoardsTests
                 {
                     context = await _listener.GetContextAsync();
                 }
-                catch (Exception stopped) when (stopped is HttpListenerException or ObjectDisposedException)
+                catch (Exception stopped) when (stopped is HttpListenerException or ObjectDisposedException or InvalidOperationException)
                 {
                     return;
                 }
