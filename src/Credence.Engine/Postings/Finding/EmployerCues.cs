@@ -50,16 +50,6 @@ internal sealed class EmployerCues
     internal CueWords IndustryOther { get; }
 
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
-    internal static EmployerCues Read(DataFolder data)
-    {
-        var path = data.Combine("lexicon", "employer-cues.yaml");
-        if (!File.Exists(path))
-            throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
-        var file = YamlMap.Read(path);
-        var parts = Array.ConvertAll(["size", "industry"], key => file.OptionalMap(key) ?? throw new UnusableInputException(file.Where, $"'{key}' is missing", "Add it"));
-        var cues = new EmployerCues(parts[0], parts[1]);
-        foreach (var part in (YamlMap[])[.. parts, file])
-            part.NoOtherKeys();
-        return cues;
-    }
+    internal static EmployerCues Read(DataFolder data) =>
+        CueFile.Read(data, "employer-cues.yaml", ["size", "industry"], parts => new EmployerCues(parts[0], parts[1]));
 }

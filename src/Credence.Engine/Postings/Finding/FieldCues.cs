@@ -87,18 +87,8 @@ internal sealed class FieldCues
     internal CueWords Leveled { get; }
 
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
-    internal static FieldCues Read(DataFolder data)
-    {
-        var path = data.Combine("lexicon", "field-cues.yaml");
-        if (!File.Exists(path))
-            throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
-        var file = YamlMap.Read(path);
-        var parts = Array.ConvertAll(["preference", "years", "place", "seniority", "degree"], key => file.OptionalMap(key) ?? throw new UnusableInputException(file.Where, $"'{key}' is missing", "Add it"));
-        var cues = new FieldCues(parts[0], parts[1], parts[2], parts[3], parts[4]);
-        foreach (var part in (YamlMap[])[.. parts, file])
-            part.NoOtherKeys();
-        return cues;
-    }
+    internal static FieldCues Read(DataFolder data) =>
+        CueFile.Read(data, "field-cues.yaml", ["preference", "years", "place", "seniority", "degree"], parts => new FieldCues(parts[0], parts[1], parts[2], parts[3], parts[4]));
 
     private static CueWords Words(YamlMap part, string key) => new(part.OneOrMoreTexts(key));
 }
