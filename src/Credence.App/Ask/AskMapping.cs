@@ -25,6 +25,7 @@ internal static class AskMapping
         Evidence(answer.Evidence),
         [.. answer.Warnings.Select(warning => new WarningShape(Kebab.Of(warning.Kind), warning.Certification, warning.Text, warning.Date, warning.Successors, warning.Sources))],
         new PlanShape([.. answer.Plan.Week.Select(PlanStep)], [.. answer.Plan.Later.Select(PlanStep)]),
+        RemarksShape.Of(answer.Remarks),
         [.. answer.Sources.Select(source => new SourceShape(source.Id, source.What, source.Address, source.Date?.ToString()))],
         ReceiptShape.Of(answer.Receipt),
         RepeatCommand.Of(answer));

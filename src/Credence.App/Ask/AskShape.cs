@@ -18,6 +18,7 @@ internal sealed record AskShape(
     EvidenceShape Evidence,
     IReadOnlyList<WarningShape> Warnings,
     PlanShape Plan,
+    RemarksShape Remarks,
     IReadOnlyList<SourceShape> Sources,
     ReceiptShape Receipt,
     string Repeat);

@@ -20,8 +20,12 @@ internal static class AskText
         Steps(page, "What to do this week", answer.Plan.Week);
         Steps(page, "After that", answer.Plan.Later);
         OptionTable.Write(page, answer.Options);
+        RemarkText.Circumstances(page, answer.Remarks.Circumstances);
         EvidenceText.Write(page, answer.Evidence);
+        RemarkText.Disagreements(page, answer.Remarks.Disagreements);
+        RemarkText.Employers(page, answer.Remarks.Employers);
         Warnings(page, answer.Warnings);
+        RemarkText.Pitfalls(page, answer.Remarks.Pitfalls);
         Changes(page, answer, rules);
         Unknown(page, answer.Unknown);
         Sources(page, answer.Sources);

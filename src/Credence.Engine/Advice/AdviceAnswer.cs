@@ -15,6 +15,7 @@ namespace Credence.Advice;
 /// <param name="Warnings">What could make the answer wrong or late.</param>
 /// <param name="Ruling">The one of <paramref name="Warnings"/> that could rule out what the person asked about or the first candidate; null where none could.</param>
 /// <param name="Plan">What to do.</param>
+/// <param name="Remarks">What the articles and the counts say that concerns the person.</param>
 /// <param name="Sources">Sources used, in ordinal order of their ids.</param>
 /// <param name="Receipt">How to repeat it.</param>
 public sealed record AdviceAnswer(
@@ -29,5 +30,6 @@ public sealed record AdviceAnswer(
     IReadOnlyList<Warning> Warnings,
     Warning? Ruling,
     AdvicePlan Plan,
+    AdviceRemarks Remarks,
     IReadOnlyList<UsedSource> Sources,
     Receipt Receipt);
