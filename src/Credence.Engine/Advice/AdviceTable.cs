@@ -9,11 +9,17 @@ namespace Credence.Advice;
 public sealed class AdviceTable
 {
     private readonly RuleTable _table;
+    private readonly Dictionary<string, FiredRow> _rows;
 
-    private AdviceTable(RuleTable table) => _table = table;
+    private AdviceTable(RuleTable table, CompiledTable compiled)
+    {
+        _table = table;
+        All = [.. table.Rows.Select((row, place) => new FiredRow(row.Id, row.Source ?? "", compiled.Outcomes.Alone(place).Results[0]))];
+        _rows = All.ToDictionary(row => row.Id, StringComparer.Ordinal);
+    }
 
     /// <summary>The rows with what they say, on whatever day they hold.</summary>
-    public IReadOnlyList<FiredRow> All => [.. _table.Rows.Select(row => Fired(row, _table.Said(row)))];
+    public IReadOnlyList<FiredRow> All { get; }
 
     /// <summary>Reads one file of kind <c>table</c> and checks it against what facts can be.</summary>
     /// <param name="path">The file.</param>
@@ -25,27 +31,31 @@ public sealed class AdviceTable
         var table = RuleTable.Read(path);
         foreach (var input in table.Inputs)
             Check(input, known.FirstOrDefault(question => question.Id == input.Id));
-        foreach (var row in table.Rows)
+        if (table.Policy is not (HitPolicy.First or HitPolicy.Unique or HitPolicy.RuleOrder) || CompiledTable.Of(table) is not { } compiled)
+            throw new UnusableInputException(table.Where, "advice takes tables of constants with hit policy first, unique or rule-order", "Write one of them");
+
+        var read = new AdviceTable(table, compiled);
+        foreach (var (row, place) in read.All.Zip(table.Rows))
         {
-            foreach (var text in table.Said(row).Values.OfType<Value.Text>())
-                Placeholders.Check(text.Content, row.Where, words);
+            foreach (var text in row.Outputs.Values.OfType<Value.Text>())
+                Placeholders.Check(text.Content, place.Where, words);
         }
 
-        return new AdviceTable(table);
+        return read;
     }
 
     /// <summary>The rows that hold on that day, in the order of the hit policy.</summary>
     public IReadOnlyList<FiredRow> Holding(IReadOnlyDictionary<string, string> facts, DateOnly day)
     {
-        var result = _table.On(day).Evaluate(Given(facts));
-        return [.. result.Rows.Zip(result.Outputs, Fired)];
+        var result = On(day).Evaluate(Given(facts));
+        return [.. result.Rows.Take(result.Results.Count).Select(id => _rows[id])];
     }
 
     /// <summary>The rows that hold on that day, and those that unanswered inputs leave open.</summary>
     public IReadOnlyList<FiredRow> HoldingOrOpen(IReadOnlyDictionary<string, string> facts, DateOnly day)
     {
-        var table = _table.On(day);
-        return [.. table.HoldingOrOpen(Given(facts)).Select(row => Fired(row, table.Said(row)))];
+        var result = On(day).Evaluate(Given(facts));
+        return [.. result.Rows.Concat(result.Open).Select(id => _rows[id])];
     }
 
     /// <summary>The unanswered inputs that could still change which rows hold.</summary>
@@ -70,7 +80,8 @@ public sealed class AdviceTable
         _ => new Value.Text(fact),
     };
 
-    private static FiredRow Fired(TableRow row, IReadOnlyDictionary<string, Value> outputs) => new(row.Id, row.Source ?? "", outputs);
+    /// <summary>The table itself where every row holds on that day, so that it is made ready only once.</summary>
+    private RuleTable On(DateOnly day) => _table.Rows.All(row => row.Since is null && row.Until is null) ? _table : _table.On(day);
 
     private static void Check(InputColumn input, Question? question)
     {

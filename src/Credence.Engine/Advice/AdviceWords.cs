@@ -20,7 +20,7 @@ internal static class AdviceWords
             [Placeholders.Building] = Whole(hours * inputs.Rules.Options.BuildingShare),
             [Placeholders.Held] = inputs.Answers.GetValueOrDefault(QuestionIds.CertificatesHeld),
             [Placeholders.Holding] = held is null ? null : Label.Of(held),
-            [Placeholders.Price] = price is null ? null : Phrase.Range(price) + " US dollars",
+            [Placeholders.Price] = price is null ? null : Phrase.Range(price.Value) + " US dollars",
         };
     }
 

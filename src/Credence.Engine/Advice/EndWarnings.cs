@@ -1,4 +1,5 @@
 using Credence.Catalog;
+using Credence.Sources;
 
 namespace Credence.Advice;
 

@@ -37,7 +37,7 @@ internal sealed class RowOutcomes
         Value?[] defaults = [.. table.Outputs.Select(output => output.Default is { } stated ? TableCells.Constant(stated) : Value.Null)];
         if (outputs.Any(row => row.Contains(null)) || defaults.Contains(null))
             return null;
-        return new RowOutcomes(table, outputs!, table.Outputs.Any(output => output.Default is not null) ? defaults! : null);
+        return new RowOutcomes(table, outputs!, table.Outputs.Any(output => output.Default is not null) ? [.. defaults.Select(value => value!)] : null);
     }
 
     /// <summary>What one row says alone.</summary>
