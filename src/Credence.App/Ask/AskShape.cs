@@ -14,6 +14,7 @@ internal sealed record AskShape(
     IReadOnlyList<ReasonShape> Why,
     IReadOnlyList<WhyNotShape> WhyNot,
     IReadOnlyList<FlipShape> Flip,
+    IReadOnlyList<VerdictFlipShape> VerdictFlip,
     IReadOnlyList<UnknownShape> Unknown,
     EvidenceShape Evidence,
     IReadOnlyList<WarningShape> Warnings,

@@ -8,6 +8,7 @@ namespace Credence.Advice;
 /// <param name="Flow">What the flow says: outcome, path, why not, smallest changes.</param>
 /// <param name="Verdict">One sentence of at most 16 words: value word, condition or order, action.</param>
 /// <param name="VerdictRow">Id of the row of the verdict table that fired.</param>
+/// <param name="VerdictFlips">Single answers outside the chart that would lead to another verdict.</param>
 /// <param name="Options">What could be done, doing nothing first; ended exams never.</param>
 /// <param name="Why">What the verdict rests on, in order.</param>
 /// <param name="Unknown">Unanswered questions that could still change something.</param>
@@ -23,6 +24,7 @@ public sealed record AdviceAnswer(
     FlowResult Flow,
     string Verdict,
     string VerdictRow,
+    IReadOnlyList<VerdictFlip> VerdictFlips,
     IReadOnlyList<AdviceOption> Options,
     IReadOnlyList<Reason> Why,
     IReadOnlyList<OpenQuestion> Unknown,

@@ -9,13 +9,13 @@ namespace Credence.Advice;
 public sealed class AdviceTable
 {
     private readonly RuleTable _table;
-    private readonly Dictionary<string, FiredRow> _rows;
+    private readonly CompiledTable _compiled;
 
     private AdviceTable(RuleTable table, CompiledTable compiled)
     {
         _table = table;
         All = [.. table.Rows.Select((row, place) => new FiredRow(row.Id, row.Source ?? "", compiled.Outcomes.Alone(place).Results[0]))];
-        _rows = All.ToDictionary(row => row.Id, StringComparer.Ordinal);
+        _compiled = compiled;
     }
 
     /// <summary>The rows with what they say, on whatever day they hold.</summary>
@@ -44,33 +44,27 @@ public sealed class AdviceTable
         return read;
     }
 
-    /// <summary>The rows that hold on that day, in the order of the hit policy.</summary>
-    public IReadOnlyList<FiredRow> Holding(IReadOnlyDictionary<string, string> facts, DateOnly day)
-    {
-        var result = On(day).Evaluate(Given(facts));
-        return [.. result.Rows.Take(result.Results.Count).Select(id => _rows[id])];
-    }
+    /// <summary>The rows that say something on that day: the first that holds, or all where the hit policy takes all.</summary>
+    public IReadOnlyList<FiredRow> Holding(IReadOnlyDictionary<string, string> facts, DateOnly day) =>
+        [.. Rows(facts, day, Value.Null).Take(_table.Policy == HitPolicy.RuleOrder ? int.MaxValue : 1)];
 
-    /// <summary>The rows that hold on that day, and those that unanswered inputs leave open.</summary>
-    public IReadOnlyList<FiredRow> HoldingOrOpen(IReadOnlyDictionary<string, string> facts, DateOnly day)
-    {
-        var result = On(day).Evaluate(Given(facts));
-        return [.. result.Rows.Concat(result.Open).Select(id => _rows[id])];
-    }
+    /// <summary>The rows that hold on that day, and those that some value of an unanswered input would let hold.</summary>
+    public IReadOnlyList<FiredRow> HoldingOrOpen(IReadOnlyDictionary<string, string> facts, DateOnly day) => [.. Rows(facts, day, null)];
 
     /// <summary>The unanswered inputs that could still change which rows hold.</summary>
-    public IReadOnlyList<string> Open(IReadOnlyDictionary<string, string> facts) => _table.Evaluate(Given(facts)).Unknown;
+    public IReadOnlyList<string> Open(IReadOnlyDictionary<string, string> facts) =>
+        _table.Evaluate(_table.Inputs.Where(input => facts.ContainsKey(input.Id)).ToDictionary(input => input.Id, input => ValueOf(facts[input.Id], input.Type), StringComparer.Ordinal)).Unknown;
 
-    private Dictionary<string, Value> Given(IReadOnlyDictionary<string, string> facts)
+    /// <summary>The rows that hold on that day.</summary>
+    /// <param name="facts">What is known.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="unanswered">What stands for an unanswered input; null for any value at all.</param>
+    private IEnumerable<FiredRow> Rows(IReadOnlyDictionary<string, string> facts, DateOnly day, Value? unanswered)
     {
-        var given = new Dictionary<string, Value>(StringComparer.Ordinal);
-        foreach (var input in _table.Inputs)
-        {
-            if (facts.TryGetValue(input.Id, out var fact))
-                given[input.Id] = ValueOf(fact, input.Type);
-        }
-
-        return given;
+        Value?[] values = [.. _table.Inputs.Select(input => facts.TryGetValue(input.Id, out var fact) ? ValueOf(fact, input.Type) : unanswered)];
+        return (_compiled.Space.Restrict(values)?.Members() ?? [])
+            .Where(place => !(day < _table.Rows[place].Since) && !(day > _table.Rows[place].Until))
+            .Select(place => All[place]);
     }
 
     private static Value ValueOf(string fact, ColumnType type) => type switch
@@ -79,9 +73,6 @@ public sealed class AdviceTable
         ColumnType.Boolean => Value.Of(fact is "true" or "yes"),
         _ => new Value.Text(fact),
     };
-
-    /// <summary>The table itself where every row holds on that day, so that it is made ready only once.</summary>
-    private RuleTable On(DateOnly day) => _table.Rows.All(row => row.Since is null && row.Until is null) ? _table : _table.On(day);
 
     private static void Check(InputColumn input, Question? question)
     {

@@ -10,41 +10,17 @@ public static class Adviser
     public static AdviceAnswer Answer(AdviceInputs inputs)
     {
         inputs = inputs with { Answers = Accepted(inputs) };
-        var rules = inputs.Rules;
-        var flow = rules.Flow.Evaluate(inputs.Answers);
-        var facts = new SortedDictionary<string, string>(inputs.Answers.ToDictionary(), StringComparer.Ordinal)
-        {
-            [DerivedInputs.Outcome] = flow.Outcome ?? DerivedInputs.Open,
-        };
-        var candidates = CandidateSelection.Of(inputs, facts);
-        facts[DerivedInputs.Candidate] = candidates.Open.Count > 0 ? DerivedInputs.Yes : DerivedInputs.No;
-
-        var measured = new Measurements(inputs.Snapshot, inputs.Receipt.AsOf);
-        var strategy = Strategy.Of(rules.Strategy, facts, inputs.Receipt.AsOf);
-        facts[DerivedInputs.Strategy] = strategy.Id;
-        var options = new OptionBuilding(inputs, measured).All(candidates, strategy);
-        var first = options.FirstOrDefault(option => option.Kind == OptionKind.Certification && candidates.Wanted.Contains(option.Id))
-            ?? options.FirstOrDefault(option => option.Kind == OptionKind.Certification);
+        var decision = Decision.Of(inputs);
+        var (rules, flow, facts, candidates, options) = (inputs.Rules, decision.Flow, decision.Facts, decision.Candidates, decision.Options);
+        var (measured, first) = (decision.Measured, decision.First);
         var evidence = EvidenceSummary.Of(inputs, measured);
-        facts[DerivedInputs.FirstCandidate] = first is null ? DerivedInputs.None : ShareWord.Of(first.Evidence, rules.Options.ShareThreshold);
-        facts[DerivedInputs.AnyNamed] = ShareWord.Of(evidence.Any, rules.Options.ShareThreshold);
-        facts[DerivedInputs.Asked] = DerivedFacts.Asked(inputs, candidates);
-        facts[DerivedInputs.FirstPrice] = DerivedFacts.FirstPrice(first);
-        facts[DerivedInputs.Affordable] = DerivedFacts.Affordable(Means.Of(inputs.Answers), options);
-        facts[DerivedInputs.ProjectTime] = DerivedFacts.ProjectTime(Means.Of(inputs.Answers), inputs.Catalog);
-        if (DerivedFacts.AskedPrice(inputs, candidates) is { } price)
-            facts[DerivedInputs.AskedPriceUsd] = price;
-        if (DerivedFacts.HeldCategory(inputs, first) is { } category)
-            facts[DerivedInputs.HeldCategory] = category;
-
-        var (verdict, row) = VerdictSentence.Of(inputs, facts, candidates, first);
         var words = AdviceWords.Of(inputs, candidates, first);
-        var why = Reasons.Of(rules, inputs.Answers, flow, strategy, evidence, first);
+        var why = Reasons.Of(rules, inputs.Answers, flow, decision.Strategy, evidence, first);
         IReadOnlyList<Warning> warnings = [.. AdviceWarnings.Of(inputs, flow, candidates, options, evidence), .. StackingWarnings.Of(inputs, facts, words)];
         var plan = PlanWriting.Of(inputs, facts, words);
         var remarks = AdviceRemarks.Of(inputs, measured, candidates, options, facts, words);
         return new AdviceAnswer(
-            inputs.Answers, flow, verdict, row, options, why,
+            inputs.Answers, flow, decision.Verdict, decision.VerdictRow, VerdictFlips.Of(inputs, decision), options, why,
             UnknownQuestions.Of(rules, flow, facts, options),
             evidence, warnings, AdviceWarnings.Ruling(warnings, candidates.Asked?.Id, options), plan, remarks,
             SourceCollection.Of(inputs, measured.Population, measured.MadeOn, Named(options, why, warnings, plan, remarks)),

@@ -45,9 +45,12 @@ internal static class DerivedFacts
 
     /// <summary>Whether the hours suffice for two projects of the least size the catalog gives.</summary>
     internal static string ProjectTime(Means means, CertificationCatalog catalog) =>
-        (means.Hours, catalog.FindAlternative(Project)?.Hours) switch
+        (means.Hours, HoursOfTwoProjects(catalog)) switch
         {
-            ({ } hours, { } project) => hours < 2 * project.Low ? DerivedInputs.OneSmall : DerivedInputs.Several,
+            ({ } hours, { } needed) => hours < needed ? DerivedInputs.OneSmall : DerivedInputs.Several,
             _ => DerivedInputs.NotSaid,
         };
+
+    /// <summary>Hours that two projects of the least size take; null where the catalog gives none.</summary>
+    internal static double? HoursOfTwoProjects(CertificationCatalog catalog) => catalog.FindAlternative(Project)?.Hours is { } hours ? 2 * hours.Low : null;
 }
