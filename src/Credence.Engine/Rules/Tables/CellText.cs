@@ -51,9 +51,10 @@ internal static partial class CellText
     {
         if (CellReading.SetOf(cell) is not { } set)
         {
-            throw parts[0].Wrong(0, cell.Tests.OfType<PositiveTest.Other>().Any()
-                ? $"'{parts[0].Text}' is no constant test; '{column.Id}' takes {ColumnDomain.Words(column)}, and a text outside a closed list needs its own quotes inside the cell"
-                : $"'{parts[0].Text}' is no test of numbers, days, texts or truths");
+            var strange = parts.FirstOrDefault(part => FeelParser.UnaryTests(Test(column, part.Text), []).Result is { } alone && CellReading.SetOf(alone) is null) ?? parts[0];
+            throw strange.Wrong(0, column.Values is null
+                ? $"'{strange.Text}' is no test of constants; '{column.Id}' takes {ColumnDomain.Words(column)}, and a text needs quotes of its own inside the cell"
+                : CanNever(column, strange.Text));
         }
 
         if (ColumnDomain.Of(column) is not { } domain || cell.IsAny)
@@ -61,9 +62,11 @@ internal static partial class CellText
         var stray = set.Texts.Named.FirstOrDefault(text => !domain.Texts.Contains(text));
         if (stray is null && !set.Intersect(domain).IsEmpty && (set.Texts.IsEmpty || set.Texts.IsAllBut || !domain.Texts.IsEmpty))
             return;
-        var said = parts.FirstOrDefault(part => part.Text == stray) ?? parts[0];
-        throw said.Wrong(0, $"'{stray ?? said.Text}' can never hold for '{column.Id}', which takes {ColumnDomain.Words(column)}");
+        var said = parts.FirstOrDefault(part => stray is not null && part.Text.Contains(stray, StringComparison.Ordinal)) ?? parts[0];
+        throw said.Wrong(0, CanNever(column, stray ?? said.Text));
     }
+
+    private static string CanNever(InputColumn column, string text) => $"'{text}' can never hold for '{column.Id}', which takes {ColumnDomain.Words(column)}";
 
     private static UnusableInputException WrongAt(IReadOnlyList<YamlScalar> parts, List<int> starts, int at, string what)
     {

@@ -1,5 +1,3 @@
-using Credence.Rules.Feel;
-
 namespace Credence.Rules.Tables;
 
 /// <summary>What an input can be at all: its closed list, its range, or every value of its type; not known is always possible.</summary>

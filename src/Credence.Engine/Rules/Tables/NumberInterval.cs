@@ -21,7 +21,16 @@ public readonly record struct NumberInterval(Cut? Low, Cut? High)
     };
 
     /// <summary>A number inside, as round as is easily found; null where no number of 28 digits lies between the ends.</summary>
-    public decimal? Sample() => Candidates().Select(candidate => (decimal?)candidate).FirstOrDefault(candidate => Contains(candidate!.Value));
+    public decimal? Sample()
+    {
+        foreach (var candidate in Candidates())
+        {
+            if (Contains(candidate))
+                return candidate;
+        }
+
+        return null;
+    }
 
     /// <summary>The number inside that is nearest to one outside; null where that end is open, so that none is nearest.</summary>
     public decimal? Nearest(decimal outside) =>

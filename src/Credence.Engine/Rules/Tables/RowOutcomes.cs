@@ -37,11 +37,19 @@ internal sealed class RowOutcomes
         Value?[] defaults = [.. table.Outputs.Select(output => output.Default is { } stated ? TableCells.Constant(stated) : Value.Null)];
         if (outputs.Any(row => row.Contains(null)) || defaults.Contains(null))
             return null;
-        return new RowOutcomes(table, outputs!, table.Outputs.Any(output => output.Default is not null) ? defaults! : null);
+        return new RowOutcomes(table, outputs!, table.Outputs.Any(output => output.Default is not null) ? [.. defaults.Select(value => value!)] : null);
     }
 
     /// <summary>What one row says alone.</summary>
     internal TableOutcome Alone(int row) => _single[row];
+
+    /// <summary>Of the rows that hold, those whose outputs come out: one under FIRST and PRIORITY, else all.</summary>
+    internal IEnumerable<int> Deciding(RowSet rows) => _table.Policy switch
+    {
+        HitPolicy.First => rows.Members().Take(1),
+        HitPolicy.Priority when !rows.IsEmpty => [Best(rows.Words, rows.First)],
+        _ => rows.Members(),
+    };
 
     /// <summary>The outcome of the rows whose bits are set.</summary>
     internal TableOutcome Of(ReadOnlySpan<ulong> hits)
