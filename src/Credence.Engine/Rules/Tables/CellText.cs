@@ -62,7 +62,7 @@ internal static partial class CellText
         var stray = set.Texts.Named.FirstOrDefault(text => !domain.Texts.Contains(text));
         if (stray is null && !set.Intersect(domain).IsEmpty && (set.Texts.IsEmpty || set.Texts.IsAllBut || !domain.Texts.IsEmpty))
             return;
-        var said = parts.FirstOrDefault(part => part.Text == stray) ?? parts[0];
+        var said = parts.FirstOrDefault(part => stray is not null && part.Text.Contains(stray, StringComparison.Ordinal)) ?? parts[0];
         throw said.Wrong(0, CanNever(column, stray ?? said.Text));
     }
 

@@ -9,12 +9,13 @@ internal sealed class OpenInputs
     private readonly SearchBudget _budget;
     private readonly RowSet _possible;
     private readonly List<int> _open;
-    private readonly Dictionary<RowSet, string> _outcomes = [];
+    private readonly OutcomeKeys _outcomes;
 
     internal OpenInputs(CompiledTable compiled, Value[] inputs, SearchBudget budget)
     {
         _compiled = compiled;
         _budget = budget;
+        _outcomes = new OutcomeKeys(compiled);
         var space = compiled.Space;
         _possible = space.Restrict([.. inputs.Select(value => value is Value.Nothing ? null : value)])!;
         _open = [.. Enumerable.Range(0, inputs.Length).Where(c => inputs[c] is Value.Nothing && Differs(c, _possible))];
@@ -44,15 +45,8 @@ internal sealed class OpenInputs
             if (!_budget.Take(_compiled.Space.Holding[depth == others.Count ? column : others[depth]].Length))
                 return true;
             return depth == others.Count
-                ? _compiled.Space.Holding[column].Select(part => Outcome(rows.And(part))).Distinct(StringComparer.Ordinal).Skip(1).Any()
+                ? _compiled.Space.Holding[column].Select(part => _outcomes.Of(rows.And(part))).Distinct(StringComparer.Ordinal).Skip(1).Any()
                 : _compiled.Space.Holding[others[depth]].Select(rows.And).Distinct().Any(left => Reaches(depth + 1, left));
         }
-    }
-
-    private string Outcome(RowSet rows)
-    {
-        if (!_outcomes.TryGetValue(rows, out var outcome))
-            _outcomes[rows] = outcome = _compiled.Outcomes.Of(rows.Words).Key(_compiled.Space.Table);
-        return outcome;
     }
 }

@@ -43,6 +43,14 @@ internal sealed class RowOutcomes
     /// <summary>What one row says alone.</summary>
     internal TableOutcome Alone(int row) => _single[row];
 
+    /// <summary>Of the rows that hold, those whose outputs come out: one under FIRST and PRIORITY, else all.</summary>
+    internal IEnumerable<int> Deciding(RowSet rows) => _table.Policy switch
+    {
+        HitPolicy.First => rows.Members().Take(1),
+        HitPolicy.Priority when !rows.IsEmpty => [Best(rows.Words, rows.First)],
+        _ => rows.Members(),
+    };
+
     /// <summary>The outcome of the rows whose bits are set.</summary>
     internal TableOutcome Of(ReadOnlySpan<ulong> hits)
     {

@@ -43,4 +43,8 @@ public sealed record RuleTable(
     /// <summary>The same from plain values: texts, whole and decimal numbers, truths, days (<see cref="DateOnly"/>), null or <c>unknown</c> for not known.</summary>
     /// <remarks>A text given for an input that takes numbers, truths or days is read as one.</remarks>
     public TableResult Evaluate(IReadOnlyDictionary<string, object?> given) => TableAnswer.Of(this, given);
+
+    /// <summary>Why the table says what it says for these inputs, why nothing else, and the smallest changes that lead elsewhere.</summary>
+    /// <returns>The explanation; null where an input is outside its domain or the table holds expressions that are no constants.</returns>
+    public TableExplanation? Explain(IReadOnlyDictionary<string, Value> given) => TableReasons.Of(this, given);
 }

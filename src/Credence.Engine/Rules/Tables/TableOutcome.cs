@@ -7,8 +7,11 @@ namespace Credence.Rules.Tables;
 /// <param name="Problem">Why there is no result, in one sentence; null where there is none.</param>
 public readonly record struct TableOutcome(IReadOnlyList<IReadOnlyDictionary<string, Value>> Results, string? Problem)
 {
+    /// <summary>The key of every outcome with a problem.</summary>
+    internal const string ProblemKey = "problem";
+
     /// <summary>The outcome as one text, equal exactly where outcomes are.</summary>
     internal string Key(RuleTable table) => Problem is not null
-        ? "problem"
+        ? ProblemKey
         : string.Join(" | ", Results.Select(result => string.Join(", ", table.Outputs.Select(output => ValueText.Literal(result.GetValueOrDefault(output.Id) ?? Value.Null)))));
 }
