@@ -42,7 +42,7 @@ internal static class EndWarnings
         var stated = item.Facts.Select(fact => fact.Source).Where(source => source.Kind == SourceKind.Seed)
             .Where(source => !item.Facts.Any(fact => fact.Source.Id == source.Id && fact.Ends.Count > 0))
             .DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal)
-            .Select(source => source.Published is { } day ? $"{source.Id} on {Day(day)}" : $"{source.Id} without a date")
+            .Select(source => $"article {source.Id[^1..].ToUpperInvariant()} ({(source.Published is { } day ? Day(day) : "undated")})")
             .ToList();
         return stated.Count == 0 ? "" : $" Stated as an option by {Phrase.List(stated)}; no longer possible since {Phrase.Day(end.Day)}.";
     }

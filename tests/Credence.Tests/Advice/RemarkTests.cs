@@ -63,7 +63,7 @@ public sealed class RemarkTests
         var answer = Shipped.Answer(("certification", "AI-102"));
 
         var warning = Assert.Single(answer.Warnings, warning => warning.Kind == WarningKind.Ended && warning.Certification == "ms-ai-102");
-        Assert.Contains("Stated as an option by seed-a on 28 February 2026, seed-b on 24 February 2026 and seed-c without a date; no longer possible since 30 June 2026.", warning.Text, StringComparison.Ordinal);
+        Assert.Contains("Stated as an option by article A (28 February 2026), article B (24 February 2026) and article C (undated); no longer possible since 30 June 2026.", warning.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class RemarkTests
         var answer = Shipped.Answer(("certification", "MLS-C01"));
 
         var warning = Assert.Single(answer.Warnings, warning => warning.Kind == WarningKind.Ended && warning.Certification == "aws-mls-c01");
-        Assert.Contains("Stated as an option by seed-c without a date; no longer possible since 31 March 2026.", warning.Text, StringComparison.Ordinal);
+        Assert.Contains("Stated as an option by article C (undated); no longer possible since 31 March 2026.", warning.Text, StringComparison.Ordinal);
     }
 
     [Theory]

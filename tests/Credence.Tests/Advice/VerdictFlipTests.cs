@@ -1,6 +1,7 @@
 using System.Globalization;
 using Credence.Advice;
 using Credence.Rules;
+using Credence.Sources;
 using Xunit;
 
 namespace Credence.Tests.Advice;
@@ -71,6 +72,7 @@ public sealed class VerdictFlipTests
         Assert.Contains(answer.VerdictFlips, flip => flip is { Question: "budget-usd", From: "500", To: "164.99", VerdictRow: "nothing-known-to-fit-the-budget" });
     }
 
-    private static AdviceAnswer With(int person, string question, string answer) =>
-        Shipped.Answer([.. People[person].Where(one => one.Question != question), (question, answer)]);
+    private static Decision With(int person, string question, string answer) => Decision.Of(new AdviceInputs(
+        People[person].Where(one => one.Question != question).Append((Question: question, Answer: answer)).ToDictionary(one => one.Question, one => one.Answer),
+        Shipped.Rules, Shipped.Catalog, Shipped.Counts, new Receipt("0.1.0", "data", "rules", Shipped.Today, 1)));
 }
