@@ -21,7 +21,7 @@ public static class FlowCover
 
     private static FlowCase Through(Flow flow, Question question, QuestionOption option)
     {
-        var answers = Before(flow)[question.Id].Append((question, option)).ToList();
+        List<(Question Question, QuestionOption Option)> answers = [.. Before(flow)[question.Id], (question, option)];
         while (answers[^1].Option.Next is { } next)
             answers.Add((flow.Question(next), flow.Question(next).Options.FirstOrDefault(one => one.Outcome is not null) ?? flow.Question(next).Options[0]));
         return new FlowCase(
