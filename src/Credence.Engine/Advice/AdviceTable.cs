@@ -69,7 +69,7 @@ public sealed class AdviceTable
 
     private static Value ValueOf(string fact, ColumnType type) => type switch
     {
-        ColumnType.Number => UnaryTest.NumberOf(fact) is { } number ? new Value.Number((decimal)number) : Value.Null,
+        ColumnType.Number => AnswerNumber.Of(fact) is { } number ? new Value.Number((decimal)number) : Value.Null,
         ColumnType.Boolean => Value.Of(fact is "true" or "yes"),
         _ => new Value.Text(fact),
     };

@@ -48,5 +48,5 @@ internal sealed record Means(double? BudgetUsd, double? HoursPerWeek, double? Mo
     }
 
     private static double? Number(IReadOnlyDictionary<string, string> answers, string question) =>
-        answers.TryGetValue(question, out var text) ? UnaryTest.NumberOf(text) : null;
+        answers.TryGetValue(question, out var text) ? AnswerNumber.Of(text) : null;
 }

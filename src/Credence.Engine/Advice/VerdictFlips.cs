@@ -27,7 +27,7 @@ internal static class VerdictFlips
 
     private static IEnumerable<VerdictFlip> Numbers(AdviceInputs inputs, Decision decision, Question question)
     {
-        var given = inputs.Answers.TryGetValue(question.Id, out var answer) ? UnaryTest.NumberOf(answer) : null;
+        var given = inputs.Answers.TryGetValue(question.Id, out var answer) ? AnswerNumber.Of(answer) : null;
         var values = new NumberBreakpoints(inputs, decision).Of(question.Id)
             .Select(value => Math.Floor(Math.Round(value / Hundredth, 6)))
             .SelectMany(step => new[] { step - 1, step, step + 1 })
