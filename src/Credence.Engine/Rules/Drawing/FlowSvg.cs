@@ -96,8 +96,10 @@ public static class FlowSvg
             _ => "out",
         };
         var top = box.Y + (box.Height - box.Lines.Count * Measures.LineHeight) / 2;
-        var group = SvgText.Element(
-            "g", "id", node.Id, "class", $"node {kind}{(node.OnPath ? " on" : "")}", "role", "img", "tabindex", "0", "aria-label", node.Name);
+        var classes = $"node {kind}{(node.OnPath ? " on" : "")}";
+        var group = node.Target is { } target
+            ? SvgText.Element("a", "id", node.Id, "class", classes, "href", "#" + target, "aria-label", node.Name)
+            : SvgText.Element("g", "id", node.Id, "class", classes, "role", "img", "tabindex", "0", "aria-label", node.Name);
         group.Add(
             SvgText.Rect("", box.X, box.Y, box.Width, box.Height, node.Kind == NodeKind.Outcome ? SharpCorner : RoundCorner),
             SvgText.Lines("middle", box.X + box.Width / 2, top, box.Lines));

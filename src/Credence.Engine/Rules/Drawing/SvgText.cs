@@ -26,7 +26,7 @@ internal static class SvgText
             var line = Element("tspan", "x", Px(x), "y", Px(top + i * HeightOf(fontSize) + Measures.Baseline * fontSize / Measures.FontSize));
             if (lines[i].Length > 0 && !TextWidth.IsMeasured(lines[i]))
                 line.Add(new XAttribute("textLength", Px(TextWidth.Of(lines[i], fontSize))), new XAttribute("lengthAdjust", "spacingAndGlyphs"));
-            line.Add(i < lines.Count - 1 ? lines[i] + " " : lines[i]);
+            line.Add(lines[i]);
             text.Add(line);
         }
 

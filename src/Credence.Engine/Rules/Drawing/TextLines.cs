@@ -7,6 +7,10 @@ namespace Credence.Rules.Drawing;
 internal static class TextLines
 {
     private const char Replacement = '\uFFFD';
+    private const double BalanceStep = 8;
+
+    /// <summary>Lines above which a text is not balanced.</summary>
+    private const int MostBalanced = 6;
 
     /// <summary>The text on one line: runs of white space are one space; what XML cannot hold and what turns the reading direction of its surroundings is shown as a replacement character.</summary>
     internal static string Clean(string text)
@@ -32,12 +36,27 @@ internal static class TextLines
         return clean.ToString().TrimEnd();
     }
 
-    /// <summary>Lines of at most that width in px, at least one; broken at spaces, and inside a word only where the word alone is wider.</summary>
+    /// <summary>Lines of at most that width in px, at least one; broken at spaces, and inside a word only where the word alone is wider. As few lines as fit, of nearly one length.</summary>
     internal static IReadOnlyList<string> Of(string text, double width, double fontSize)
+    {
+        var clean = Clean(text);
+        var lines = Greedy(clean, width, fontSize);
+        for (var narrower = width - BalanceStep; narrower > width / 2; narrower -= BalanceStep)
+        {
+            var balanced = Greedy(clean, narrower, fontSize);
+            if (balanced.Count > lines.Count || balanced.Count > MostBalanced || string.Join(' ', balanced) != clean)
+                break;
+            lines = balanced;
+        }
+
+        return lines;
+    }
+
+    private static List<string> Greedy(string clean, double width, double fontSize)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in Clean(text).Split(' '))
+        foreach (var word in clean.Split(' '))
         {
             var longer = line.Length == 0 ? word : line + " " + word;
             if (TextWidth.Of(longer, fontSize) <= width)
