@@ -9,9 +9,9 @@ internal static class DrawingStyle
     private static readonly (string Name, string Light, string Dark, string Print)[] Tokens =
     [
         ("paper", "#fff", "#0f171e", "#fff"),
+        ("ground", "#f1f5f7", "#17222b", "#eee"),
         ("ink", "#12202d", "#e9eef2", "#000"),
         ("ink-2", "#4a5966", "#aab8c3", "#333"),
-        ("line", "#d2dade", "#2e3d49", "#999"),
         ("edge", "#71808b", "#8393a0", "#555"),
         ("blue", "#17599f", "#84b9f3", "#0b2e55"),
         ("blue-2", "#d8e6f4", "#1b3955", "#eee"),
@@ -38,10 +38,11 @@ internal static class DrawingStyle
         ".walked .edge{stroke-dasharray:5 4}",
         ".walked .edge.on{stroke:@blue;stroke-width:4;stroke-dasharray:none}",
         ".walked .tip.on{fill:@blue}",
-        ".grid{fill:none;stroke:@line;stroke-width:1}",
         ".frame{fill:none;stroke:@edge;stroke-width:1.5}",
-        ".head{fill:@blue-2}",
+        ".cell,.block{fill:@paper;stroke:@edge;stroke-width:1}",
+        ".cell.head{fill:@ground}",
         ".held{fill:none;stroke:@blue;stroke-width:4}",
+        ".block.held,.row.on .cell{fill:@blue-2}",
         ".node:focus-visible,.row:focus-visible{outline:3px solid;outline-color:@ink;outline-offset:3px}",
         "a{text-decoration:none}",
     ];

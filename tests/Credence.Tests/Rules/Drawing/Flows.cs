@@ -17,7 +17,7 @@ internal static class Flows
         Asked("b", "Second question?", ("stop", "Stop here", null, "one"), ("on", "Go on to the third", "c", null)),
         Asked("c", "Third question?", ("yes", "Yes", null, "one"), ("no", "No", null, "two")));
 
-    private static Gen<string> Words { get; } = Gen.OneOf(
+    internal static Gen<string> Words { get; } = Gen.OneOf(
         Gen.String[0, 120],
         Gen.Char.AlphaNumeric.Array[0, 90].Select(letters => new string(letters)),
         Gen.Const(Hostile),
