@@ -128,6 +128,29 @@ public sealed class YamlMap
         var other => throw Wrong(other, $"'{key}' must be a list of mappings"),
     };
 
+    /// <summary>True where the key is there, whatever its value.</summary>
+    public bool Has(string key) => Child(key) is not null;
+
+    /// <summary>One text or the texts of a list, each with its place; empty where the key is absent.</summary>
+    public IReadOnlyList<YamlScalar> Scalars(string key) => Child(key) switch
+    {
+        null => [],
+        YamlScalarNode one => [Placed(one)],
+        YamlSequenceNode list => [.. list.Select(item => item is YamlScalarNode text ? Placed(text) : throw Wrong(item, $"'{key}' must be a text or a list of texts"))],
+        var other => throw Wrong(other, $"'{key}' must be a text or a list of texts"),
+    };
+
+    /// <summary>True where the value is a list.</summary>
+    public bool IsList(string key) => Child(key) is YamlSequenceNode;
+
+    /// <summary>One mapping or a list of them; empty where the key is absent or null.</summary>
+    public IReadOnlyList<YamlMap> OneOrMoreMaps(string key) => Child(key) switch
+    {
+        YamlMappingNode map => [new YamlMap(_path, map)],
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: "null" or "~" } => [],
+        _ => Maps(key),
+    };
+
     /// <summary>A nested mapping, or null where the key is absent.</summary>
     public YamlMap? OptionalMap(string key) => Child(key) switch
     {
@@ -155,6 +178,8 @@ public sealed class YamlMap
         _asked.Add(key);
         return _node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
     }
+
+    private YamlScalar Placed(YamlScalarNode node) => new(node.Value ?? "", node.Style == ScalarStyle.Plain, _path, node.Start.Line, node.Start.Column);
 
     private UnusableInputException Missing(string key) => new(Where, $"'{key}' is missing", "Add it");
 
