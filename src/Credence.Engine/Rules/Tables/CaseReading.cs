@@ -15,7 +15,10 @@ internal static class CaseReading
             map.OptionalMap("given") is { } given ? Given(given, inputs) : new SortedDictionary<string, Value>(StringComparer.Ordinal),
             [.. map.OneOrMoreMaps("expect").Select(expected => Expected(expected, outputs))],
             map.Has("rows") ? map.Texts("rows") : null,
-            map.Where);
+            map.Where)
+        {
+            On = map.OptionalDate("on"),
+        };
         map.NoOtherKeys();
         return one.Rows?.FirstOrDefault(id => rows.All(row => row.Id != id)) is { } unknown ? throw map.Wrong("rows", $"no row '{unknown}' in this table") : one;
     }

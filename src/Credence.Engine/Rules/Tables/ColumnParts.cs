@@ -8,6 +8,8 @@ internal sealed class ColumnParts
 {
     private const int Outside = -1;
 
+    private static readonly int SomeDay = new DateOnly(2000, 1, 1).DayNumber;
+
     private readonly List<ColumnPart> _parts = [];
     private readonly Cut[] _numberCuts;
     private readonly int[] _numberParts;
@@ -24,9 +26,9 @@ internal sealed class ColumnParts
         _null = domain.Null ? Add(CellSet.OnlyNull, Value.Null) : Outside;
         _no = domain.Truths.HasFlag(Truths.No) ? Add(CellSet.None with { Truths = Truths.No }, Value.Of(false)) : Outside;
         _yes = domain.Truths.HasFlag(Truths.Yes) ? Add(CellSet.None with { Truths = Truths.Yes }, Value.Of(true)) : Outside;
-        (_numberCuts, _numberParts) = Numbers(domain.Numbers, cells.Select(cell => cell.Numbers), set => CellSet.None with { Numbers = set }, number => new Value.Number(number));
-        (_dayCuts, _dayParts) = Numbers(domain.Days, cells.Select(cell => cell.Days), set => CellSet.None with { Days = set }, day => new Value.Date(DateOnly.FromDayNumber((int)day)));
-        var named = InOrder(domain, cells).Where(domain.Texts.Contains).ToList();
+        (_numberCuts, _numberParts) = Numbers(domain.Numbers, cells.Select(cell => cell.Numbers), set => CellSet.None with { Numbers = set }, interval => interval.Sample(), number => new Value.Number(number));
+        (_dayCuts, _dayParts) = Numbers(domain.Days, cells.Select(cell => cell.Days), set => CellSet.None with { Days = set }, SampleDay, day => new Value.Date(DateOnly.FromDayNumber((int)day)));
+        var named = Named(domain, cells).Where(domain.Texts.Contains).ToList();
         _texts = named.ToFrozenDictionary(text => text, text => Add(CellSet.None with { Texts = TextSet.Of(text) }, new Value.Text(text)), StringComparer.Ordinal);
         _otherText = domain.Texts.IsAllBut ? Add(CellSet.None with { Texts = TextSet.Of(named).Complement().Intersect(domain.Texts) }, new Value.Text(Other(named, domain.Texts))) : Outside;
     }
@@ -63,8 +65,16 @@ internal sealed class ColumnParts
         return low;
     }
 
-    private static IEnumerable<string> InOrder(CellSet domain, IEnumerable<CellSet> cells) =>
-        cells.Prepend(domain).SelectMany(cell => cell.Texts.Named).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Named(CellSet domain, IEnumerable<CellSet> cells) =>
+        cells.Prepend(domain).SelectMany(cell => cell.Texts.Named).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    // The first of all days would be a strange example.
+    private static decimal? SampleDay(NumberInterval days) => days switch
+    {
+        { Low: null or { At: 0 }, High: { } high } when high.At <= DateOnly.MaxValue.DayNumber => days.Contains(high.At - 1) ? high.At - 1 : days.Sample(),
+        { Low: null or { At: 0 } } => SomeDay,
+        _ => days.Sample(),
+    };
 
     private static string Other(List<string> named, TextSet domain)
     {
@@ -80,14 +90,14 @@ internal sealed class ColumnParts
         return _parts.Count - 1;
     }
 
-    private (Cut[] Cuts, int[] Parts) Numbers(NumberSet domain, IEnumerable<NumberSet> cells, Func<NumberSet, CellSet> setOf, Func<decimal, Value> valueOf)
+    private (Cut[] Cuts, int[] Parts) Numbers(NumberSet domain, IEnumerable<NumberSet> cells, Func<NumberSet, CellSet> setOf, Func<NumberInterval, decimal?> sampleOf, Func<decimal, Value> valueOf)
     {
         Cut[] cuts = [.. cells.Append(domain).SelectMany(cell => cell.Cuts).Distinct().Order()];
         var parts = new int[cuts.Length + 1];
         for (var i = 0; i <= cuts.Length; i++)
         {
             var interval = new NumberInterval(i == 0 ? null : cuts[i - 1], i == cuts.Length ? null : cuts[i]);
-            parts[i] = interval.Sample() is { } sample && domain.Contains(sample) ? Add(setOf(interval.ToSet()), valueOf(sample)) : Outside;
+            parts[i] = sampleOf(interval) is { } sample && domain.Contains(sample) ? Add(setOf(interval.ToSet()), valueOf(sample)) : Outside;
         }
 
         return (cuts, parts);

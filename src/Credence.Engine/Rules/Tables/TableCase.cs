@@ -9,4 +9,8 @@ namespace Credence.Rules.Tables;
 /// <param name="Rows">Ids of the rows that must hold, in table order; null where not stated.</param>
 /// <param name="Where"><c>path:line:column</c> of the case, for complaints.</param>
 public sealed record TableCase(
-    string Id, IReadOnlyDictionary<string, Value> Given, IReadOnlyList<IReadOnlyDictionary<string, Value>> Expect, IReadOnlyList<string>? Rows, string Where);
+    string Id, IReadOnlyDictionary<string, Value> Given, IReadOnlyList<IReadOnlyDictionary<string, Value>> Expect, IReadOnlyList<string>? Rows, string Where)
+{
+    /// <summary>The day whose rows are tested; null where all rows are, whatever their dates.</summary>
+    public DateOnly? On { get; init; }
+}

@@ -14,4 +14,8 @@ public readonly record struct TableOutcome(IReadOnlyList<IReadOnlyDictionary<str
     internal string Key(RuleTable table) => Problem is not null
         ? ProblemKey
         : string.Join(" | ", Results.Select(result => string.Join(", ", table.Outputs.Select(output => ValueText.Literal(result.GetValueOrDefault(output.Id) ?? Value.Null)))));
+
+    /// <summary>The outcome in words; equal for equal outcomes of tables with the same outputs.</summary>
+    internal string Shown(RuleTable table) => Problem ?? (Results.Count == 0 ? "nothing" : string.Join(" | ", Results.Select(result =>
+        string.Join(", ", table.Outputs.Select(output => $"{output.Id}: {ValueText.Of(result.GetValueOrDefault(output.Id) ?? Value.Null)}")))));
 }

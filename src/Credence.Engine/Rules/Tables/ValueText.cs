@@ -13,6 +13,7 @@ internal static class ValueText
         Value.Text(var text) => text,
         Value.List(var items) => $"[{string.Join(", ", items.Select(Of))}]",
         Value.Number(var number) => Of(number),
+        Value.Date(var day) => Day(day),
         _ => Literal(value),
     };
 
