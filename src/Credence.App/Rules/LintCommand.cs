@@ -2,7 +2,6 @@ using System.CommandLine;
 using Credence.Advice;
 using Credence.App.Hosting;
 using Credence.Rules;
-using Credence.Rules.Tables;
 using Credence.Sources;
 
 namespace Credence.App.Rules;
@@ -30,12 +29,12 @@ internal static class LintCommand
     {
         var data = Door.DataOf(call);
         var named = call.GetValue(Paths) ?? [];
-        var files = RulePaths.Of(named.Length > 0 ? named : [data.Combine("rules")]);
-        var findings = files.SelectMany(Check).ToList();
+        var reports = (named.Length > 0 ? named : [data.Combine("rules")]).SelectMany(Check).ToList();
+        var findings = reports.SelectMany(report => report.Findings).ToList();
         if (named.Length == 0)
             findings.AddRange(Together(data, findings));
 
-        var shape = LintShape.Of(files, findings, ReceiptShape.Of(data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
+        var shape = LintShape.Of(reports, findings, ReceiptShape.Of(data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
         if (call.GetValue(Door.Json))
             Print.Json(shape, RulesJson.Default.LintShape);
         else
@@ -43,19 +42,13 @@ internal static class LintCommand
         return findings.Any(finding => finding.Severity > LintSeverity.Note) ? Door.CheckFailed : Door.Answered;
     }
 
-    private static IReadOnlyList<LintFinding> Check(string file)
+    /// <summary>One file, or every file of a folder with what is wrong between them.</summary>
+    private static IReadOnlyList<RuleFileReport> Check(string path)
     {
-        var kind = Rule.KindOf(file);
-        if (kind is not ("flow" or "table"))
-            return [];
-        try
-        {
-            return Rule.Read(file) is Rule.OfTable(_, var table) ? TableLint.Check(table) : [];
-        }
-        catch (UnusableInputException wrong)
-        {
-            return [Unsound(wrong)];
-        }
+        var files = RulePaths.Of(path);
+        foreach (var file in files)
+            RuleFile.Checked(file);
+        return Directory.Exists(path) ? RuleFiles.Lint(RulePaths.Shown(path)) : [RuleFiles.LintFile(path)];
     }
 
     /// <summary>What is wrong between the shipped files, which are read together.</summary>
@@ -68,9 +61,7 @@ internal static class LintCommand
         }
         catch (UnusableInputException wrong)
         {
-            return found.Any(finding => finding.Where == wrong.Where) ? [] : [Unsound(wrong)];
+            return found.Any(finding => finding.Where == wrong.Where) ? [] : [new LintFinding("unusable", LintSeverity.Error, wrong.Where, wrong.What, wrong.Next)];
         }
     }
-
-    private static LintFinding Unsound(UnusableInputException wrong) => new("unsound", LintSeverity.Error, wrong.Where, wrong.What, wrong.Next);
 }

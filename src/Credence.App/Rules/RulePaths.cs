@@ -2,15 +2,13 @@ using Credence.Sources;
 
 namespace Credence.App.Rules;
 
-/// <summary>The files that paths name; of a folder all that hold rules by their names, in ordinal order.</summary>
+/// <summary>The file that a path names; of a folder all that hold rules by their names, in ordinal order.</summary>
 internal static class RulePaths
 {
-    private static readonly string[] Endings = [".yaml", ".yml", ".dmn"];
+    private static readonly string[] Endings = [".yaml"];
 
-    /// <exception cref="UnusableInputException">A path is neither a file nor a folder with rules.</exception>
-    internal static IReadOnlyList<string> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Files)];
-
-    private static IReadOnlyList<string> Files(string path)
+    /// <exception cref="UnusableInputException">The path is neither a file nor a folder with rules.</exception>
+    internal static IReadOnlyList<string> Of(string path)
     {
         if (!Directory.Exists(path))
             return [path];
@@ -20,7 +18,7 @@ internal static class RulePaths
     }
 
     /// <summary>A path as short as it can be said from here.</summary>
-    private static string Shown(string path)
+    internal static string Shown(string path)
     {
         var near = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
         return near.StartsWith("..", StringComparison.Ordinal) ? path : near;

@@ -14,7 +14,9 @@ internal static class RulesCommand
         return new(Name, "Check, test, draw, compare and run decision rules")
         {
             LintCommand.Command(about),
+            TestCommand.Command(about),
             DrawCommand.For(args, about),
+            DiffCommand.Command(about),
             EvalCommand.Command(about),
         };
     }

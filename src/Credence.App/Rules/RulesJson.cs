@@ -6,6 +6,8 @@ namespace Credence.App.Rules;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(DrawnShape))]
 [JsonSerializable(typeof(LintShape))]
+[JsonSerializable(typeof(TestShape))]
+[JsonSerializable(typeof(DiffShape))]
 [JsonSerializable(typeof(EvalShape))]
 [JsonSerializable(typeof(EvalErrorsShape))]
 internal sealed partial class RulesJson : JsonSerializerContext;

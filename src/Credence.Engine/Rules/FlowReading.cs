@@ -62,7 +62,7 @@ internal static class FlowReading
         var answers = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var question in given?.Keys ?? [])
             answers[question] = given!.Text(question);
-        var one = new FlowCase(map.Text("id"), answers, map.OptionalText("expect"), map.Texts("path"));
+        var one = new FlowCase(map.Text("id"), answers, map.OptionalText("expect"), map.Texts("path")) { Where = map.Where };
         map.NoOtherKeys();
         return one;
     }
