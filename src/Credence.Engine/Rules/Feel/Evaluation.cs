@@ -11,6 +11,9 @@ public sealed class Evaluation(DateTime? asOf)
     /// <summary>The day and time that <c>now()</c> and <c>today()</c> say; null where they are null.</summary>
     public DateTime? AsOf { get; } = asOf;
 
+    /// <summary>Types with names of their own.</summary>
+    public IReadOnlyDictionary<string, TypeDefinition> Types { get; init; } = new Dictionary<string, TypeDefinition>(StringComparer.Ordinal);
+
     /// <summary>What went wrong, in the order it did; at most <see cref="FeelLimits.Problems"/>.</summary>
     public IReadOnlyList<FeelProblem> Problems => _problems;
 

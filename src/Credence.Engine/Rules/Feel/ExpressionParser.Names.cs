@@ -26,14 +26,14 @@ internal sealed partial class ExpressionParser
     /// <summary>The longest known name; where none is known, all words up to the next keyword or sign.</summary>
     private string NameText()
     {
-        if (names.Longest(tokens, _at) is { } known && (known.Tokens > 1 || !Keywords.Contains(known.Name)))
+        if (names.Longest(tokens, _at) is { } known && (known.Tokens > 1 || !Keywords.Contains(known.Name)) && !GoesOn(tokens[_at + known.Tokens]))
         {
             _at += known.Tokens;
             return known.Name;
         }
 
         var first = _at;
-        while (Next.Kind == TokenKind.Word && !Keywords.Contains(Next.Text))
+        while (GoesOn(Next))
             _at++;
         if (_at == first)
         {
@@ -43,6 +43,9 @@ internal sealed partial class ExpressionParser
 
         return Spaced(first, _at - 1);
     }
+
+    /// <summary>True for a word that can only be more of the name before it.</summary>
+    private static bool GoesOn(Token token) => token.Kind == TokenKind.Word && !Keywords.Contains(token.Text);
 
     /// <summary>The text of some tokens with one blank where there are blanks.</summary>
     private string Spaced(int first, int last) => string.Concat(Enumerable.Range(first, last - first + 1)

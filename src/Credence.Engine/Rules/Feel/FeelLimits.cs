@@ -13,7 +13,7 @@ public static class FeelLimits
     public const int Steps = 1_000_000;
 
     /// <summary>Expressions and calls inside each other while evaluating (levels).</summary>
-    public const int Calls = 500;
+    public const int Calls = 1000;
 
     /// <summary>Items of one list, entries of one context and turns of one loop (count).</summary>
     public const int Items = 100_000;

@@ -1,3 +1,5 @@
+using Credence.Rules.Feel;
+
 namespace Credence.Rules.Tables;
 
 /// <summary>What an input can be at all: its closed list, its range, or every value of its type; not known is always possible.</summary>
@@ -7,6 +9,13 @@ internal static class ColumnDomain
 
     /// <summary>The set; null where the column takes values that no cell set holds, such as lists.</summary>
     internal static CellSet? Of(InputColumn column)
+    {
+        if (column.Allowed is { } allowed)
+            return FeelParser.UnaryTests(allowed, []).Result is { } tests && CellReading.SetOf(tests) is { } set ? OfType(column)?.Intersect(set with { Null = true }) : null;
+        return OfType(column);
+    }
+
+    private static CellSet? OfType(InputColumn column)
     {
         if (column.Values is { } values)
             return values.Aggregate((CellSet?)CellSet.OnlyNull, (all, value) => CellSet.Of(value) is { } one ? all?.Union(one) : null);

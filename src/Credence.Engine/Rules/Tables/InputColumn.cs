@@ -12,4 +12,11 @@ namespace Credence.Rules.Tables;
 /// <param name="Source">Where it comes from: source id, a slash, section; null in models from outside.</param>
 /// <param name="Where"><c>path:line:column</c> of the column, for complaints.</param>
 public sealed record InputColumn(
-    string Id, string Text, string Expression, ColumnType Type, IReadOnlyList<Value>? Values, AnswerRange? Range, string? Source, string Where);
+    string Id, string Text, string Expression, ColumnType Type, IReadOnlyList<Value>? Values, AnswerRange? Range, string? Source, string Where)
+{
+    /// <summary>Unary tests that say which values it may have, in models from outside; null where any or where <see cref="Values"/> says it.</summary>
+    public string? Allowed { get; init; }
+
+    /// <summary>Type by name, in models from outside; null where not stated.</summary>
+    public string? TypeName { get; init; }
+}

@@ -8,4 +8,11 @@ namespace Credence.Rules.Tables;
 /// <param name="Values">The only values it can have, best first for PRIORITY and OUTPUT ORDER; null where the list is open.</param>
 /// <param name="Default">FEEL expression that holds where no row does; null where none is stated, so that the result is null.</param>
 /// <param name="Where"><c>path:line:column</c> of the column, for complaints.</param>
-public sealed record OutputColumn(string Id, ColumnType Type, IReadOnlyList<Value>? Values, string? Default, string Where);
+public sealed record OutputColumn(string Id, ColumnType Type, IReadOnlyList<Value>? Values, string? Default, string Where)
+{
+    /// <summary>Unary tests that say which values it may have, best first, in models from outside; null where any or where <see cref="Values"/> says it.</summary>
+    public string? Allowed { get; init; }
+
+    /// <summary>Type by name, in models from outside; null where not stated.</summary>
+    public string? TypeName { get; init; }
+}

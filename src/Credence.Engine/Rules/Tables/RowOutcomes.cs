@@ -21,6 +21,7 @@ internal sealed class RowOutcomes
         _rank = OutputRank.Of(table, outputs);
         var keys = _single.Select(outcome => outcome.Key(table)).ToList();
         _says = [.. keys.Select(key => keys.IndexOf(key))];
+        defaults ??= table.Aggregation == Aggregation.Count ? [new Value.Number(0)] : null;
         _nothing = new TableOutcome(defaults is null ? [] : [Mapping(defaults)], null);
     }
 
@@ -35,7 +36,8 @@ internal sealed class RowOutcomes
     {
         var outputs = TableCells.OutputsOf(table);
         Value?[] defaults = [.. table.Outputs.Select(output => output.Default is { } stated ? TableCells.Constant(stated) : Value.Null)];
-        if (outputs.Any(row => row.Contains(null)) || defaults.Contains(null))
+        var ranksAreExpressions = table.Policy is HitPolicy.Priority or HitPolicy.OutputOrder && table.Outputs.Any(output => output.Allowed is not null && output.Values is null);
+        if (ranksAreExpressions || outputs.Any(row => row.Contains(null)) || defaults.Contains(null))
             return null;
         return new RowOutcomes(table, outputs!, table.Outputs.Any(output => output.Default is not null) ? [.. defaults.Select(value => value!)] : null);
     }

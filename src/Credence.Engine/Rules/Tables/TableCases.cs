@@ -35,7 +35,7 @@ public static class TableCases
         return new CaseResult(one.Id, one.Where, Problem(table, one, result));
     }
 
-    private static string? Problem(RuleTable table, TableCase one, TableResult result)
+    private static string? Problem(RuleTable table, TableCase one, TableAnswer result)
     {
         if (result.Errors is [var error, ..])
             return error;

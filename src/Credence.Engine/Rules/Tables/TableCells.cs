@@ -23,8 +23,8 @@ internal static class TableCells
     internal static Value?[][] OutputsOf(RuleTable table) => [.. table.Rows.Select(row => row.Outputs.Select(Constant).ToArray())];
 
     /// <summary>The value of an expression that is a constant a table can hold; null where it is another.</summary>
-    internal static Value? Constant(string expression) =>
-        FeelParser.Expression(expression, []).Result is { } read && Constants.Of(read) is { } value && IsPlain(value) ? value : null;
+    internal static Value? Constant(string expression) => expression.Trim() is "" or CellText.Any ? Value.Null
+        : FeelParser.Expression(expression, []).Result is { } read && Constants.Of(read) is { } value && IsPlain(value) ? value : null;
 
     private static bool IsPlain(Value value) => value is Value.List(var items) ? items.All(IsPlain) : CellSet.Of(value) is not null;
 }
