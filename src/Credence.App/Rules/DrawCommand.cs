@@ -15,6 +15,7 @@ internal static class DrawCommand
     private static readonly Option<string?> Answers = new("--answers") { Description = "File with answers by question id (YAML or JSON); options given beside it win", HelpName = "FILE" };
     private static readonly Option<DrawingFormat?> Format = Given.Choice<DrawingFormat>("--format", "What to write (svg when not given)");
     private static readonly Option<DrawingShape?> Shape = Given.Choice<DrawingShape>("--shape", "Way the picture grows (tall when not given)");
+    private static readonly Option<string?> Table = new("--table") { Description = "Decision of a model whose table to draw", HelpName = "NAME" };
     private static readonly Option<string?> Output = Written.Output();
 
     /// <summary>The command for this call; every word with two dashes that is no option known here is taken as the id of a question.</summary>
@@ -22,13 +23,13 @@ internal static class DrawCommand
     {
         var command = new Command(Name, about.Of(
             Name,
-            "Draw a flow or a decision table",
+            "Draw a flow, a decision table or what builds on what in a model",
             "Answers may be given by question id, inputs of a table by input id: the path they take is drawn bold, rows that hold are framed.",
             "--output chart.svg",
             "--prior-ai-experience yes --formal-recognition no --output me.svg",
             "my-flow.yaml --answers me.yaml --format mermaid"))
         {
-            FileName, Answers, Format, Shape, Output,
+            FileName, Answers, Format, Shape, Table, Output,
         };
         if (!args.Contains(Name, StringComparer.Ordinal))
             return command;
@@ -41,7 +42,7 @@ internal static class DrawCommand
 
     private static List<Option<string?>> Questions(string[] args)
     {
-        Option[] known = [Answers, Format, Shape, Output, Door.Json, Door.AsOf, Door.Seed, Door.Data];
+        Option[] known = [Answers, Format, Shape, Table, Output, Door.Json, Door.AsOf, Door.Seed, Door.Data];
         return [.. args.TakeWhile(arg => arg != "--")
             .Where(arg => arg.StartsWith("--", StringComparison.Ordinal))
             .Select(arg => arg.Split('=', ':')[0])
@@ -61,6 +62,7 @@ internal static class DrawCommand
         {
             Rule.OfFlow(_, var flow) => FlowDrawing.Of(flow, call.GetValue(Answers), given, format, shape),
             Rule.OfTable(_, var table) => TableDrawing.Of(table, call.GetValue(Answers), given, format, shape),
+            Rule.OfModel(_, var model, _) => ModelDrawing.Of(model.Model, call.GetValue(Table), given, format, shape),
             _ => throw new InvalidOperationException("no such rule"),
         };
         if (drawn.Refused is { } refused)

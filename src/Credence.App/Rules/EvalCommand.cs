@@ -1,7 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Credence.App.Hosting;
-using Credence.Rules.Feel;
 
 namespace Credence.App.Rules;
 
@@ -32,7 +32,7 @@ internal static class EvalCommand
         var data = Door.DataOf(call);
         var receipt = ReceiptShape.Of(data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
         var json = call.GetValue(Door.Json);
-        switch (Of(rule, call.GetValue(Decision), inputs))
+        switch (Of(rule, call.GetValue(Decision), inputs, Door.DayOf(call)))
         {
             case Evaluated.NotThere(var known):
                 Console.Error.WriteLine(call.GetValue(Decision) is { } name
@@ -47,7 +47,7 @@ internal static class EvalCommand
                 return Door.UnusableInput;
             case Evaluated.Said said:
                 if (json)
-                    Print.Json(new EvalShape(new JsonObject { [said.Decision] = said.Value }, said.Path, said.Rows, said.Why, said.WhyNot, said.Flip, said.Unknown, said.Capped, receipt), RulesJson.Default.EvalShape);
+                    Print.Json(new EvalShape(new JsonObject { [said.Decision] = said.Value }, said.Path, said.Rows, said.Why, said.WhyNot, said.Flip, said.Unknown, said.Capped, said.Notes, receipt), RulesJson.Default.EvalShape);
                 else
                     EvalText.Write(said, receipt);
                 return Door.Answered;
@@ -56,10 +56,11 @@ internal static class EvalCommand
         }
     }
 
-    private static Evaluated Of(Rule rule, string? decision, IReadOnlyDictionary<string, Value> inputs) => rule switch
+    private static Evaluated Of(Rule rule, string? decision, JsonElement inputs, DateOnly asOf) => rule switch
     {
-        Rule.OfFlow(_, var flow) => decision is null || decision == flow.Id ? FlowEval.Of(flow, inputs) : new Evaluated.NotThere([flow.Id]),
-        Rule.OfTable(_, var table) => decision is null || decision == table.Id ? TableEval.Of(table, inputs) : new Evaluated.NotThere([table.Id]),
+        Rule.OfFlow(_, var flow) => decision is null || decision == flow.Id ? FlowEval.Of(flow, JsonInputs.Values(inputs)) : new Evaluated.NotThere([flow.Id]),
+        Rule.OfTable(_, var table) => decision is null || decision == table.Id ? TableEval.Of(table, JsonInputs.Values(inputs)) : new Evaluated.NotThere([table.Id]),
+        Rule.OfModel model => ModelEval.Of(model, decision, inputs, asOf),
         _ => throw new InvalidOperationException("no such rule"),
     };
 }

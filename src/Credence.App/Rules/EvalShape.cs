@@ -5,7 +5,7 @@ using Credence.App.Hosting;
 
 namespace Credence.App.Rules;
 
-/// <summary>What a decision says; the fields after the outputs are there only where the rules are our own.</summary>
+/// <summary>What a decision says; a field that does not apply to the kind of rules is left out.</summary>
 /// <param name="Outputs">Name of the decision and its value.</param>
 /// <param name="Path">Questions passed, of a flow.</param>
 /// <param name="Rows">Ids of the rows that hold, of a table.</param>
@@ -14,6 +14,7 @@ namespace Credence.App.Rules;
 /// <param name="Flip">Smallest changes of inputs that lead elsewhere.</param>
 /// <param name="Unknown">Ids of the inputs not known that could still matter.</param>
 /// <param name="Capped">True where a search stopped at its limit.</param>
+/// <param name="Notes">Why the value or parts of it are null, each with its place.</param>
 /// <param name="Receipt">What the answer rests on.</param>
 internal sealed record EvalShape(
     JsonObject Outputs,
@@ -24,4 +25,5 @@ internal sealed record EvalShape(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FlipOutcomeShape>? Flip,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Unknown,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Capped,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Notes,
     ReceiptShape Receipt);

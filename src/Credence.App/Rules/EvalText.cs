@@ -13,6 +13,8 @@ internal static class EvalText
         page.Strong($"{said.Decision}: {Text(said.Value)}");
         foreach (var why in said.Why ?? [])
             page.Item("  because ", why.Source is null ? why.Text : $"{why.Text} ({why.Source})");
+        foreach (var note in said.Notes ?? [])
+            page.Item("  note ", note);
         if (said.Unknown is { Count: > 0 } open)
             page.Item("  not known ", $"{string.Join(", ", open)}: could still matter");
         if (said.Flip is { Count: > 0 } flips)

@@ -24,6 +24,8 @@ internal abstract record Evaluated
         internal IReadOnlyList<string>? Unknown { get; init; }
 
         internal bool? Capped { get; init; }
+
+        internal IReadOnlyList<string>? Notes { get; init; }
     }
 
     /// <summary>Nothing, and why.</summary>

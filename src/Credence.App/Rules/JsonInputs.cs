@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Credence.Rules;
+using Credence.Rules.Dmn;
 using Credence.Rules.Feel;
 using Credence.Sources;
 
@@ -17,7 +18,7 @@ internal static class JsonInputs
 
     /// <summary>The inputs: a JSON object, <c>@FILE</c> or <c>-</c> for stdin.</summary>
     /// <exception cref="UnusableInputException">It is no JSON object, or over a limit.</exception>
-    internal static IReadOnlyDictionary<string, Value> Read(string given)
+    internal static JsonElement Read(string given)
     {
         var (where, text) = given switch
         {
@@ -30,7 +31,9 @@ internal static class JsonInputs
             using var document = JsonDocument.Parse(text, Limits);
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new UnusableInputException(where + ":1:1", "the inputs must be one JSON object", "Write {\"name\": value, …}");
-            return document.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => Of(entry.Value, where, entry.Name), StringComparer.Ordinal);
+            if (ValueJson.Read(document.RootElement) is null)
+                throw new UnusableInputException(where + ":1:1", "a number has more than 28 digits, or a value is too large", "Give smaller ones");
+            return document.RootElement.Clone();
         }
         catch (JsonException wrong)
         {
@@ -48,8 +51,7 @@ internal static class JsonInputs
         Value.Text(var text) => JsonValue.Create(text),
         Value.List(var items) => new JsonArray([.. items.Select(Of)]),
         Value.Context(var entries) => new JsonObject(entries.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value)))),
-        Value.Date(var day) => JsonValue.Create(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        _ => JsonValue.Create(value.ToString()),
+        _ => JsonValue.Create(Words.Shown(value)),
     };
 
     /// <summary>Outputs by name as JSON; the value alone where there is one output.</summary>
@@ -57,16 +59,9 @@ internal static class JsonInputs
         ? Of(outputs.Values.Single())
         : new JsonObject(outputs.Select(output => KeyValuePair.Create(output.Key, Of(output.Value))));
 
-    private static Value Of(JsonElement element, string where, string name) => element.ValueKind switch
-    {
-        JsonValueKind.String => new Value.Text(element.GetString()!),
-        JsonValueKind.True or JsonValueKind.False => new Value.Boolean(element.GetBoolean()),
-        JsonValueKind.Number when element.TryGetDecimal(out var number) => new Value.Number(number),
-        JsonValueKind.Number => throw new UnusableInputException($"{where}: {name}", $"the number {element.GetRawText()} is larger than 28 digits hold", "Give a smaller number"),
-        JsonValueKind.Array => new Value.List([.. element.EnumerateArray().Select(item => Of(item, where, name))]),
-        JsonValueKind.Object => new Value.Context([.. element.EnumerateObject().Select(entry => KeyValuePair.Create(entry.Name, Of(entry.Value, where, name)))]),
-        _ => Value.Null,
-    };
+    /// <summary>The inputs as values by name.</summary>
+    internal static IReadOnlyDictionary<string, Value> Values(JsonElement inputs) =>
+        inputs.EnumerateObject().ToDictionary(entry => entry.Name, entry => ValueJson.Read(entry.Value) ?? Value.Null, StringComparer.Ordinal);
 
     private static string OfFile(string file)
     {

@@ -48,7 +48,9 @@ internal static class LintCommand
         var files = RulePaths.Of(path);
         foreach (var file in files)
             RuleFile.Checked(file);
-        return Directory.Exists(path) ? RuleFiles.Lint(RulePaths.Shown(path)) : [RuleFiles.LintFile(path)];
+        return Directory.Exists(path) ? RuleFiles.Lint(RulePaths.Shown(path))
+            : Rule.KindOf(path) == Rule.Dmn ? [ModelLint.Of(path)]
+            : [RuleFiles.LintFile(path)];
     }
 
     /// <summary>What is wrong between the shipped files, which are read together.</summary>

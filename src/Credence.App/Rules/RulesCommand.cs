@@ -18,6 +18,8 @@ internal static class RulesCommand
             DrawCommand.For(args, about),
             DiffCommand.Command(about),
             EvalCommand.Command(about),
+            ImportCommand.Command(about),
+            ExportCommand.Command(about),
         };
     }
 }
