@@ -10,7 +10,7 @@ namespace Credence.Advice;
 /// <param name="Candidates">Which certifications come into question.</param>
 /// <param name="Verdict">The sentence at the top.</param>
 /// <param name="Countries">Countries a person may name.</param>
-public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRules Candidates, DecisionTable Verdict, Countries Countries)
+public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRules Candidates, VerdictTable Verdict, Countries Countries)
 {
     private const string Folder = "rules";
 
@@ -54,7 +54,7 @@ public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRule
             flow,
             strategies,
             CandidateRules.Read(data.Combine(Folder, "candidates.yaml"), inputs),
-            DecisionTable.Read(data.Combine(Folder, "verdict.yaml"), inputs, Placeholders.All),
+            VerdictTable.Read(data.Combine(Folder, "verdict.yaml"), inputs, Placeholders.All),
             Countries.Read(data));
     }
 }

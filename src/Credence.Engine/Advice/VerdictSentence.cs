@@ -39,6 +39,6 @@ internal static class VerdictSentence
         return (TryFill(row, words) ?? throw new UnusableInputException(row.Where, $"the sentence of row '{row.Id}' is longer than {MostWords} words, or holds a word that is not known when it fires", "Shorten it, or narrow its condition"), row.Id);
     }
 
-    private static string? TryFill(DecisionRow row, Dictionary<string, string?> words) =>
-        Placeholders.Fill(row.Output, words) is { } text && text.Split(' ').Length <= MostWords ? text : null;
+    private static string? TryFill(VerdictRow row, Dictionary<string, string?> words) =>
+        Placeholders.Fill(row.Sentence, words) is { } text && text.Split(' ').Length <= MostWords ? text : null;
 }

@@ -21,10 +21,14 @@ internal static partial class Placeholders
     internal static string Read(YamlMap map, string key, IReadOnlyList<string> allowed)
     {
         var text = map.Text(key);
-        return Braced().Matches(text).Select(match => match.Groups["word"].Value).FirstOrDefault(word => !allowed.Contains(word, StringComparer.Ordinal)) is { } other
-            ? throw map.Wrong(key, $"no word '{{{other}}}' is known here; known are {string.Join(", ", allowed.Select(word => $"{{{word}}}"))}")
-            : text;
+        return Complaint(text, allowed) is { } complaint ? throw map.Wrong(key, complaint) : text;
     }
+
+    /// <summary>What is wrong with the words in braces of a text; null where all are allowed.</summary>
+    internal static string? Complaint(string text, IReadOnlyList<string> allowed) =>
+        Braced().Matches(text).Select(match => match.Groups["word"].Value).FirstOrDefault(word => !allowed.Contains(word, StringComparer.Ordinal)) is { } other
+            ? $"no word '{{{other}}}' is known here; known are {string.Join(", ", allowed.Select(word => $"{{{word}}}"))}"
+            : null;
 
     /// <summary>The text with every word filled in; null where one of them is not known.</summary>
     internal static string? Fill(string text, IReadOnlyDictionary<string, string?> words)

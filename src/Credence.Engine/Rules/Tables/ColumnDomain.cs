@@ -33,6 +33,7 @@ internal static class ColumnDomain
     /// <summary>What the column takes, in words.</summary>
     internal static string Words(InputColumn column) => column switch
     {
+        { Allowed: { } allowed } => allowed,
         { Values: { } values } => string.Join(", ", values.Select(ValueText.Of)),
         { Type: ColumnType.Number, Range: { } range } => RangeWords(range),
         { Type: ColumnType.Number } => "a number",

@@ -52,6 +52,11 @@ public sealed class CompiledTable
         return Outcomes.Of(hits);
     }
 
+    /// <summary>The rows that hold, in table order; none where an input is outside its domain.</summary>
+    /// <param name="inputs">One value per input, in column order; <see cref="Value.Null"/> where it is not known.</param>
+    public IReadOnlyList<TableRow> Holding(IReadOnlyList<Value> inputs) =>
+        Space.Restrict(inputs) is { } rows ? [.. rows.Members().Select(row => Space.Table.Rows[row])] : [];
+
     internal TableOutcome Outside(int column, Value value) =>
         new([], $"'{Space.Table.Inputs[column].Id}' takes {ColumnDomain.Words(Space.Table.Inputs[column])}, not '{ValueText.Of(value)}'");
 }

@@ -37,7 +37,18 @@ public sealed class NumberSet : IEquatable<NumberSet>
     public static NumberSet Of(decimal number) => Between(Cut.Before(number), Cut.Behind(number));
 
     /// <summary>True where the number is in it.</summary>
-    public bool Contains(decimal number) => _startsInside ^ (_cuts.Count(cut => cut.IsBelow(number)) % 2 == 1);
+    public bool Contains(decimal number)
+    {
+        var inside = _startsInside;
+        foreach (var cut in _cuts)
+        {
+            if (!cut.IsBelow(number))
+                break;
+            inside = !inside;
+        }
+
+        return inside;
+    }
 
     /// <summary>The numbers that are not in it.</summary>
     public NumberSet Complement() => new(!_startsInside, _cuts);

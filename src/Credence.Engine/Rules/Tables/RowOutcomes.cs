@@ -19,8 +19,8 @@ internal sealed class RowOutcomes
         _table = table;
         _single = [.. outputs.Select(values => new TableOutcome([Mapping(values)], null))];
         _rank = OutputRank.Of(table, outputs);
-        var keys = _single.Select(outcome => outcome.Key(table)).ToList();
-        _says = [.. keys.Select(key => keys.IndexOf(key))];
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        _says = [.. _single.Select((outcome, row) => firsts.TryAdd(outcome.Key(table), row) ? row : firsts[outcome.Key(table)])];
         defaults ??= table.Aggregation == Aggregation.Count ? [new Value.Number(0)] : null;
         _nothing = new TableOutcome(defaults is null ? [] : [Mapping(defaults)], null);
     }

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Globalization;
+using Credence.Rules.Tables;
+
+namespace Credence.Bench;
+
+/// <summary>Compiled and plain evaluation of the table of <see cref="TableBench"/> in turns on one thread: <c>tables [ROUNDS]</c>.</summary>
+internal static class TableRun
+{
+    private const int UsualRounds = 9;
+    private const int CompiledSweeps = 1_000;
+    private const int PlainSweeps = 5;
+    private const int PointsPerSweep = 1_000;
+
+    internal static void Run(int? rounds)
+    {
+        foreach (var policy in new[] { HitPolicy.Unique, HitPolicy.First, HitPolicy.RuleOrder })
+        {
+            var bench = new TableBench { Policy = policy };
+            bench.Make();
+            var (compiled, plain, bytes) = (new List<double>(), new List<double>(), 0.0);
+            for (var round = 0; round <= (rounds ?? UsualRounds); round++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                var fast = Rate(bench.Compiled, CompiledSweeps);
+                bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)(CompiledSweeps * PointsPerSweep);
+                var slow = Rate(bench.Plain, PlainSweeps);
+                if (round > 0)
+                {
+                    compiled.Add(fast);
+                    plain.Add(slow);
+                }
+            }
+
+            var (one, other) = (Median(compiled), Median(plain));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{policy} compiled {one:0}/s ({compiled.Min():0}-{compiled.Max():0}) plain {other:0}/s ({plain.Min():0}-{plain.Max():0}) ratio {one / other:0.0} bytes {bytes:0.0} rounds {compiled.Count}"));
+        }
+    }
+
+    private static double Rate(Func<int> sweep, int times)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var i = 0; i < times; i++)
+            sweep();
+        return times * PointsPerSweep / watch.Elapsed.TotalSeconds;
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
