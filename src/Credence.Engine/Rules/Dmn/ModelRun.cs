@@ -95,9 +95,8 @@ internal sealed class ModelRun(PreparedModel model, IReadOnlyDictionary<string, 
         var inside = new ModelRun(model, inner, run);
         var outputs = service.Called.Outputs.DistinctBy(name => name).Select(name => new KeyValuePair<string, Value>(name, inside.ValueOf(name))).ToList();
         var value = outputs.Count == 1 ? outputs[0].Value : new Value.Context(outputs);
-        if (service.Type is null || model.Types.GetValueOrDefault(service.Called.TypeName ?? "")?.Type is FeelType.FunctionOf)
-            return value;
-        return TypeCheck.Fit(value, service.Type, run);
+        var type = service.Type is not null && TypeCheck.Plain(service.Type, run) is FeelType.FunctionOf(_, var result) ? result : service.Type;
+        return type is null ? value : TypeCheck.Fit(value, type, run);
     }
 
     private Value Trouble(string where, string message)

@@ -9,9 +9,9 @@ internal static class TableXml
 {
     internal static RuleTable Read(DmnXml source, XElement element, string name) => new(
         name,
-        1,
+        int.TryParse(TableExtension.Read(element, "version"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 1,
         (string?)element.Attribute("outputLabel") ?? name,
-        null,
+        TableExtension.Read(element, "source"),
         Policy(source, element),
         Aggregated(source, element),
         [.. source.Children(element, "input").Select((input, index) => Input(source, input, index))],
@@ -58,7 +58,7 @@ internal static class TableXml
         var expression = source.Child(element, "inputExpression");
         var text = (expression is null ? null : source.Text(expression)) ?? (string?)element.Attribute("label") ?? "";
         var id = text.Trim() is { Length: > 0 } name ? name : string.Create(CultureInfo.InvariantCulture, $"input {index + 1}");
-        return new InputColumn(id, (string?)element.Attribute("label") ?? id, text, ColumnType.Any, null, null, null, source.Where(element))
+        return new InputColumn(id, (string?)element.Attribute("label") ?? id, text, ColumnType.Any, null, null, TableExtension.Read(element, "source"), source.Where(element))
         {
             Allowed = source.Child(element, "inputValues") is { } values ? source.Text(values) : null,
             TypeName = expression is null ? null : source.TypeName(expression),
@@ -80,12 +80,12 @@ internal static class TableXml
     {
         var notes = source.Children(element, "annotationEntry").Select(source.Text).Where(text => !string.IsNullOrWhiteSpace(text)).ToList();
         return new TableRow(
-            (string?)element.Attribute("id") ?? string.Create(CultureInfo.InvariantCulture, $"{index + 1}"),
+            (string?)element.Attribute("id") ?? (string?)element.Attribute("label") ?? string.Create(CultureInfo.InvariantCulture, $"{index + 1}"),
             [.. source.Children(element, "inputEntry").Select(entry => source.Text(entry) ?? "-")],
             [.. source.Children(element, "outputEntry").Select(entry => source.Text(entry) ?? "")],
-            null,
-            null,
-            null,
+            TableExtension.Read(element, "source"),
+            TableExtension.ReadDay(element, "since"),
+            TableExtension.ReadDay(element, "until"),
             notes.Count == 0 ? (string?)element.Element(element.Name.Namespace + "description") : string.Join("; ", notes),
             source.Where(element));
     }
