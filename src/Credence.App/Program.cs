@@ -4,6 +4,7 @@ using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
+using Credence.App.Rules;
 using Credence.App.Skills;
 
 // Every slice once, by the person's question.
@@ -14,4 +15,5 @@ return await Door.RunAsync(
     CatalogCommand.Command(),
     IngestCommand.Command(),
     ExtractSlice.Command(),
+    RulesCommand.For(args),
     SkillsCommand.Command());

@@ -5,6 +5,12 @@ namespace Credence.Rules;
 /// <summary>Reads a flow from its file and stops at the first thing that is not sound.</summary>
 internal static class FlowReading
 {
+    /// <summary>Questions a flow has at most; more could make an evaluation slow, and no reader could check them.</summary>
+    internal const int MostQuestions = 100;
+
+    /// <summary>Options a question has at most.</summary>
+    internal const int MostOptions = 50;
+
     internal static Flow Read(string path)
     {
         var map = YamlMap.Read(path);
@@ -21,8 +27,10 @@ internal static class FlowReading
             Unique(map, "outcomes", Outcome, outcome => outcome.Id, places.Outcomes),
             Unique(map, "cases", Case, one => one.Id, places.Cases));
         map.NoOtherKeys();
-        if (flow.Questions.Count == 0)
-            throw map.Wrong("questions", "a flow needs at least one question");
+        if (flow.Questions.Count is 0 or > MostQuestions)
+            throw map.Wrong("questions", $"a flow needs at least one question and takes at most {MostQuestions}");
+        if (flow.Questions.FirstOrDefault(question => question.Options.Count > MostOptions) is { } broad)
+            throw places.Questions[broad.Id].Wrong("options", $"question '{broad.Id}' has more than {MostOptions} options");
         FlowLint.Check(flow, places);
         return flow;
     }
@@ -54,7 +62,7 @@ internal static class FlowReading
         var answers = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var question in given?.Keys ?? [])
             answers[question] = given!.Text(question);
-        var one = new FlowCase(map.Text("id"), answers, map.OptionalText("expect"), map.Texts("path"));
+        var one = new FlowCase(map.Text("id"), answers, map.OptionalText("expect"), map.Texts("path")) { Where = map.Where };
         map.NoOtherKeys();
         return one;
     }

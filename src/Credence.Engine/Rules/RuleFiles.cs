@@ -62,7 +62,7 @@ public static class RuleFiles
         foreach (var (one, problem) in FlowCover.Run(flow))
         {
             if (problem is not null)
-                yield return new LintFinding("case-failed", LintSeverity.Error, path + ":1:1", $"case '{one.Id}': {problem}", "Mend the case or the flow");
+                yield return new LintFinding("case-failed", LintSeverity.Error, one.Where, $"case '{one.Id}': {problem}", "Mend the case or the flow");
         }
 
         foreach (var edge in FlowCover.Uncovered(flow))
