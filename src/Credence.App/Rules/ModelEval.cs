@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Credence.Rules.Dmn;
 
 namespace Credence.App.Rules;
 

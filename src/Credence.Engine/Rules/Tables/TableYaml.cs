@@ -87,7 +87,8 @@ public static partial class TableYaml
         if (one.On is { } day)
             yaml.Append(CultureInfo.InvariantCulture, $"    on: {ValueText.Day(day)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"    given: {Mapping(one.Given)}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"    expect: {(one.Expect.Count == 1 ? Mapping(one.Expect[0]) : $"[{string.Join(", ", one.Expect.Select(Mapping))}]")}\n");
+        if (one.Expect is { } expect)
+            yaml.Append(CultureInfo.InvariantCulture, $"    expect: {(expect.Count == 1 ? Mapping(expect[0]) : $"[{string.Join(", ", expect.Select(Mapping))}]")}\n");
         if (one.Rows is { } rows)
             yaml.Append(CultureInfo.InvariantCulture, $"    rows: [{string.Join(", ", rows.Select(Text))}]\n");
     }
