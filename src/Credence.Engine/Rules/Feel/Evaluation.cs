@@ -5,6 +5,7 @@ namespace Credence.Rules.Feel;
 public sealed class Evaluation(DateTime? asOf)
 {
     private readonly List<FeelProblem> _problems = [];
+    private readonly List<string> _held = [];
     private int _left = FeelLimits.Steps;
     private int _depth;
 
@@ -17,22 +18,35 @@ public sealed class Evaluation(DateTime? asOf)
     /// <summary>What went wrong, in the order it did; at most <see cref="FeelLimits.Problems"/>.</summary>
     public IReadOnlyList<FeelProblem> Problems => _problems;
 
+    /// <summary>Rows of decision tables that held: id of the table, a slash, id of the row; in the order they were asked, at most <see cref="FeelLimits.Items"/>.</summary>
+    public IReadOnlyList<string> Held => _held;
+
+    /// <summary>Which expression of a model is evaluated now; null outside of models.</summary>
+    internal string? Where { get; set; }
+
     /// <summary>True once the steps are used up: whatever came out since means nothing.</summary>
     public bool Exhausted => _left <= 0;
 
     /// <summary>Null, with a message of why.</summary>
     public Value Trouble(int at, string message)
     {
-        if (_problems.Count < FeelLimits.Problems && !_problems.Exists(problem => problem.At == at && problem.Message == message))
-            _problems.Add(new FeelProblem(at, message));
+        var problem = new FeelProblem(at, message) { Where = Where };
+        if (_problems.Count < FeelLimits.Problems && !_problems.Contains(problem))
+            _problems.Add(problem);
         return Value.Null;
+    }
+
+    internal void Hold(string table, string row)
+    {
+        if (_held.Count < FeelLimits.Items)
+            _held.Add(table + "/" + row);
     }
 
     /// <summary>Takes steps; false once they are used up.</summary>
     internal bool Spend(int steps)
     {
         if (_left > 0 && steps >= _left)
-            _problems.Insert(0, new FeelProblem(0, $"took more than {FeelLimits.Steps} steps"));
+            _problems.Insert(0, new FeelProblem(0, $"took more than {FeelLimits.Steps} steps") { Where = Where });
         _left = Math.Max(0, _left - steps);
         return _left > 0;
     }

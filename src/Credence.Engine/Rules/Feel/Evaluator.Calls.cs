@@ -16,7 +16,7 @@ internal static partial class Evaluator
             var parameter = function.Parameters[i];
             fitted[i] = parameter.Type is null ? arguments[i] : TypeCheck.Fit(arguments[i], parameter.Type, run);
             if (fitted[i].IsNull && !arguments[i].IsNull)
-                return run.Trouble(at, $"'{parameter.Name}' must be {Words.Of(parameter.Type!)}, not {Words.Kind(arguments[i])}");
+                run.Trouble(at, $"'{parameter.Name}' must be {Words.Of(parameter.Type!)}, not {Words.Kind(arguments[i])}, and so is null");
         }
 
         var result = run.Enter() ? function.Body(fitted, run) : run.Trouble(at, $"more than {FeelLimits.Calls} levels of calls inside each other");

@@ -23,20 +23,24 @@ internal static partial class Evaluator
     private static Value FilterOf(E.Filter filter, Scope scope, Evaluation run)
     {
         var source = Of(filter.Source, scope, run);
-        IReadOnlyList<Value> items = source is Value.List(var some) ? some : source.IsNull ? [] : [source];
-        if (filter.Condition is E.Literal or E.Negative)
-            return Of(filter.Condition, scope, run) is Value.Number(var fixedPlace) ? AtPlace(items, fixedPlace, filter.At, run) : KeptBy(items, filter, scope, run);
-        if (items.Count == 0)
-            return source.IsNull ? Value.Null : new Value.List([]);
-        return Of(filter.Condition, ItemScope(scope, items[0]), run) is Value.Number(var place) ? AtPlace(items, place, filter.At, run) : KeptBy(items, filter, scope, run);
+        return filter.Condition is E.Literal { Value: Value.Number(var place) }
+            ? AtPlace(Listed(source), place, filter.At, run)
+            : Filtered(source, inner => Of(filter.Condition, inner, run), scope, filter.At, run);
     }
 
-    private static Value KeptBy(IReadOnlyList<Value> items, E.Filter filter, Scope scope, Evaluation run)
+    /// <summary>The items for which a condition is true, or the one item at the place it says.</summary>
+    internal static Value Filtered(Value source, Func<Scope, Value> condition, Scope scope, int at, Evaluation run)
     {
+        var items = Listed(source);
+        if (items.Count == 0)
+            return source.IsNull ? Value.Null : new Value.List([]);
         var kept = new List<Value>();
         foreach (var item in items)
         {
-            if (Of(filter.Condition, ItemScope(scope, item), run).Truth == true)
+            var holds = condition(ItemScope(scope, item));
+            if (holds is Value.Number(var place))
+                return AtPlace(items, place, at, run);
+            if (holds.Truth == true)
                 kept.Add(item);
             if (run.Exhausted)
                 return Value.Null;
@@ -44,6 +48,8 @@ internal static partial class Evaluator
 
         return new Value.List(kept);
     }
+
+    private static IReadOnlyList<Value> Listed(Value source) => source is Value.List(var items) ? items : source.IsNull ? [] : [source];
 
     private static Value AtPlace(IReadOnlyList<Value> items, decimal place, int at, Evaluation run)
     {
@@ -55,38 +61,51 @@ internal static partial class Evaluator
     private static Scope ItemScope(Scope scope, Value item) =>
         new(scope.With(Item, item), name => item is Value.Context context ? context.Find(name) : null);
 
-    private static Value ForOf(E.For loop, Scope scope, Evaluation run)
+    private static Value ForOf(E.For loop, Scope scope, Evaluation run) =>
+        Collected((visit, trouble) => Each(loop.Iterators, 0, scope, run, visit, trouble), inner => Of(loop.Return, inner, run), loop.At, run);
+
+    private static Value QuantifiedOf(E.Quantified quantified, Scope scope, Evaluation run) =>
+        Quantified((visit, trouble) => Each(quantified.Iterators, 0, scope, run, visit, trouble), quantified.Every, inner => Of(quantified.Condition, inner, run));
+
+    /// <summary>The results of all turns, in order; earlier ones are <c>partial</c> to later ones.</summary>
+    internal static Value Collected(Action<Func<Scope, bool>, Action> each, Func<Scope, Value> result, int at, Evaluation run)
     {
         var results = new List<Value>();
         var troubled = false;
-        Each(loop.Iterators, 0, scope, run, inner =>
-        {
-            results.Add(Of(loop.Return, new Scope(inner, name => name == Partial ? SoFar(results, run) : null), run));
-            return results.Count <= FeelLimits.Items;
-        }, () => troubled = true);
-        return troubled ? Value.Null : run.Bounded(new Value.List(results), loop.At);
+        each(
+            inner =>
+            {
+                results.Add(result(new Scope(inner, name => name == Partial ? SoFar(results, run) : null)));
+                return results.Count <= FeelLimits.Items;
+            },
+            () => troubled = true);
+        return troubled ? Value.Null : run.Bounded(new Value.List(results), at);
     }
+
+    /// <summary>Whether a condition holds in every turn, or in some; in three values.</summary>
+    internal static Value Quantified(Action<Func<Scope, bool>, Action> each, bool every, Func<Scope, Value> condition)
+    {
+        bool? result = every;
+        var troubled = false;
+        each(
+            inner =>
+            {
+                var holds = condition(inner).Truth;
+                result = holds == every ? result : holds;
+                return holds != !every;
+            },
+            () => troubled = true);
+        return troubled ? Value.Null : Value.Of(result);
+    }
+
+    /// <summary>Goes through what a value holds, one variable at a time.</summary>
+    internal static void EachOf(string name, Value from, Scope scope, Evaluation run, Func<Scope, bool> visit, Action trouble) =>
+        Each([new E.Iterator(name, new E.Literal(from, 0), null)], 0, scope, run, visit, trouble);
 
     private static Value.List SoFar(List<Value> results, Evaluation run)
     {
         run.Spend(results.Count / 8);
         return new Value.List([.. results]);
-    }
-
-    private static Value QuantifiedOf(E.Quantified quantified, Scope scope, Evaluation run)
-    {
-        bool? result = quantified.Every;
-        var troubled = false;
-        Each(quantified.Iterators, 0, scope, run, inner =>
-        {
-            var holds = Of(quantified.Condition, inner, run).Truth;
-            if (holds == !quantified.Every)
-                result = holds;
-            else if (holds is null)
-                result = null;
-            return holds != !quantified.Every;
-        }, () => troubled = true);
-        return troubled ? Value.Null : Value.Of(result);
     }
 
     /// <summary>Goes through all combinations, the last variable fastest, until the visitor says false.</summary>

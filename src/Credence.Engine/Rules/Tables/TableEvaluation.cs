@@ -29,6 +29,8 @@ public static class TableEvaluation
         }
 
         var held = table.Rows.Where(row => IsInForce(row.Row, run) && Holds(row, inputs, scope, run)).ToList();
+        foreach (var row in held)
+            run.Hold(table.Table.Id, row.Row.Id);
         return (HitPolicies.Apply(table, held, scope, run), [.. held.Select(row => row.Row)]);
     }
 

@@ -17,7 +17,7 @@ public static class TablePreparation
         var prepared = new PreparedTable(
             table,
             [.. table.Inputs.Select(input => Expression(input.Expression, input.Where, input.Id))],
-            [.. table.Inputs.Select(input => Allowed(input.Values, input.Allowed, input.Where, input.Id))],
+            [.. table.Inputs.Select(input => Allowed(input.Values, input.Allowed, input.Where, input.Id) ?? Domain(input.Range))],
             [.. table.Outputs.Select(output => Allowed(output.Values, output.Allowed, output.Where, output.Id))],
             [.. table.Outputs.Select(output => output.Default is { } text ? Expression(text, output.Where, output.Id) : null)],
             [.. table.Rows.Select(Row)]);
@@ -42,6 +42,13 @@ public static class TablePreparation
             values is not null ? new UnaryTests("", false, [.. values.Select(value => new PositiveTest.Constant(value, new Expression.Literal(value, 0)))])
             : written is not null && Tests(written, where, part) is { IsAny: false } tests ? tests
             : null;
+
+        static UnaryTests? Domain(AnswerRange? range) =>
+            range is not null && Numbers.Of(range.Least) is { } least && Numbers.Of(range.Most) is { } most
+                ? new UnaryTests(
+                    $"[{Numbers.Shown(least)}..{Numbers.Shown(most)}]", false,
+                    [new PositiveTest.Interval(new Expression.Literal(Value.Of(least), 0), false, new Expression.Literal(Value.Of(most), 0), false)])
+                : null;
 
         T? Checked<T>(Parsed<T> parsed, string where, string part)
             where T : class

@@ -1,0 +1,31 @@
+using Credence.Rules.Tables;
+
+namespace Credence.Rules.Dmn;
+
+/// <summary>Reads a model from a file, DMN XML or YAML by what it holds.</summary>
+public static class ModelFile
+{
+    /// <summary>Reads a model; what is wrong is said with its place.</summary>
+    public static DmnReading Read(string path)
+    {
+        if (!File.Exists(path))
+            return new DmnReading(null, [new TableProblem(path, "there is no such file")]);
+        if (new FileInfo(path).Length > DmnXmlReader.MostCharacters)
+            return new DmnReading(null, [new TableProblem(path, $"the file is larger than {DmnXmlReader.MostCharacters} bytes")]);
+        if (!IsXml(path))
+            return ModelYaml.Read(path);
+        using var reader = new StreamReader(path);
+        return DmnXmlReader.Read(path, reader);
+    }
+
+    /// <summary>True where the first sign is that of an XML element.</summary>
+    private static bool IsXml(string path)
+    {
+        using var reader = new StreamReader(path);
+        int next;
+        do
+            next = reader.Read();
+        while (next >= 0 && char.IsWhiteSpace((char)next));
+        return next == '<';
+    }
+}
