@@ -3,12 +3,21 @@ namespace Credence.Rules.Feel;
 /// <summary>Names a text may use, so that those with blanks and signs in them are told from several names with operators between; the longest wins.</summary>
 internal sealed class KnownNames
 {
+    private static readonly KnownNames OfFunctions = new(BuiltIns.Names, null);
+
     private readonly Dictionary<string, List<(string[] Words, string Name)>> _byFirst = new(StringComparer.Ordinal);
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
+    private readonly KnownNames? _outer;
 
     internal KnownNames(IEnumerable<string> names)
+        : this(names, OfFunctions)
     {
-        foreach (var name in BuiltIns.Names.Concat(names))
+    }
+
+    private KnownNames(IEnumerable<string> names, KnownNames? outer)
+    {
+        _outer = outer;
+        foreach (var name in names)
             Add(name);
     }
 
@@ -31,10 +40,10 @@ internal sealed class KnownNames
         foreach (var (words, name) in _byFirst.GetValueOrDefault(tokens[from].Text) ?? [])
         {
             if (Matches(tokens, from, words))
-                return (name, words.Length);
+                return _outer?.Longest(tokens, from) is { } other && other.Tokens > words.Length ? other : (name, words.Length);
         }
 
-        return null;
+        return _outer?.Longest(tokens, from);
     }
 
     private static bool Matches(IReadOnlyList<Token> tokens, int from, string[] words)

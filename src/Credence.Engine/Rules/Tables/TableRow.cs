@@ -10,4 +10,11 @@ namespace Credence.Rules.Tables;
 /// <param name="Note">A remark for readers; null where none.</param>
 /// <param name="Where"><c>path:line:column</c> of the row, for complaints.</param>
 public sealed record TableRow(
-    string Id, IReadOnlyList<string> Tests, IReadOnlyList<string> Outputs, string? Source, DateOnly? Since, DateOnly? Until, string? Note, string Where);
+    string Id, IReadOnlyList<string> Tests, IReadOnlyList<string> Outputs, string? Source, DateOnly? Since, DateOnly? Until, string? Note, string Where)
+{
+    /// <summary><c>path:line:column</c> of each test, in column order; empty where the row comes from no file of ours.</summary>
+    public IReadOnlyList<string> TestPlaces { get; init; } = [];
+
+    /// <summary><c>path:line:column</c> of each output, in column order; empty where the row comes from no file of ours.</summary>
+    public IReadOnlyList<string> OutputPlaces { get; init; } = [];
+}
