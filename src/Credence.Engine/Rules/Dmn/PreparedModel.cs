@@ -89,7 +89,7 @@ public sealed class PreparedModel
         decision,
         preparation.TypeOf(decision.TypeName, decision.Where),
         decision.Logic is { } logic
-            ? preparation.Typed(preparation.Of(logic), decision.TypeName, decision.Where)
+            ? preparation.Typed(preparation.Of(logic is Boxed.Table { TypeName: null } table ? table with { TypeName = decision.TypeName } : logic), decision.TypeName, decision.Where)
             : (_, run) => run.Trouble(0, $"the model does not say how '{decision.Name}' is made"));
 
     private ModelNode.Knowledge Knowledge(DmnKnowledge knowledge, BoxedPreparation preparation)

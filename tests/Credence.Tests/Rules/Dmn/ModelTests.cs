@@ -56,6 +56,18 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public void Outputs_without_values_are_ordered_by_those_of_their_type()
+    {
+        var model = Read(
+            """<itemDefinition name="tWord"><typeRef>string</typeRef><allowedValues><text>"best", "good", "bad"</text></allowedValues></itemDefinition>"""
+            + """<decision id="d" name="d"><variable name="d" typeRef="tWord"/><decisionTable hitPolicy="PRIORITY"><output/>"""
+            + string.Concat(new[] { "bad", "best", "good" }.Select(word => $"<rule><outputEntry><text>\"{word}\"</text></outputEntry></rule>"))
+            + "</decisionTable></decision>");
+
+        Assert.Equal("best", Said(model, "d", "{}"));
+    }
+
+    [Fact]
     public void Texts_of_json_are_dates_and_durations_where_the_input_says_so()
     {
         var model = Read(Input("day", "date") + Input("long", "dayTimeDuration") + Input("word", "string") + Decision("d", "string(day + long) + word", "#day", "#long", "#word"));
