@@ -129,6 +129,7 @@ public sealed class FeelPropertyTests
     [InlineData("decimal(1, 99999999999)")]
     [InlineData("matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a+)+$\")")]
     [InlineData("matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a+)+\\\\1$\")")]
+    [InlineData("count(for i in 1..5000 return matches(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a+)+\\\\1$\"))")]
     [InlineData("replace(\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\", \"(x*)*y\", \"$1\")")]
     [InlineData("split(\"x\", \"((((a{1,1000}){1,1000}){1,1000}){1,1000})\")")]
     [InlineData("date(\"9999-12-31\") + duration(\"P9999999999D\")")]
