@@ -13,7 +13,7 @@ namespace Credence.Rules;
 /// <param name="Regions">Assignments compared (count): one for each combination of parts of the inputs that the tests of both versions tell apart, not known among them.</param>
 /// <param name="Changed">Of those, the assignments whose outcome changed (count).</param>
 /// <param name="Examples">Some of them, at most <see cref="MostExamples"/>.</param>
-/// <param name="Capped">True where the search stopped at its limit: <paramref name="Changed"/> is then a least number.</param>
+/// <param name="Capped">True where the search stopped at its limit: <paramref name="Changed"/> is then a least number; also where a table holds tests that are no constants, which are not compared.</param>
 public sealed record RulesDiff(
     string Id,
     int OldVersion,

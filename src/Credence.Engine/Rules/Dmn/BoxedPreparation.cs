@@ -104,9 +104,14 @@ internal sealed class BoxedPreparation(IReadOnlyList<string> names, IReadOnlyDic
         return (scope, run) => At(literal.Where, run, () => Evaluator.Of(parsed.Result!, scope, run));
     }
 
-    private Prepared Table(Boxed.Table table) => TablePreparation.Read(table.Rules, names, problems) is { } prepared
+    /// <summary>Outputs without values of their own take those of their type, best first.</summary>
+    private Prepared Table(Boxed.Table table) => TablePreparation.Read(
+        table.Rules with { Outputs = [.. table.Rules.Outputs.Select(output => output.Values is null && output.Allowed is null ? output with { Allowed = AllowedOf(output.TypeName ?? table.TypeName) } : output)] },
+        names, problems) is { } prepared
         ? (scope, run) => At(table.Where, run, () => TableEvaluation.Evaluate(prepared, scope, run).Value)
         : (_, run) => At(table.Where, run, () => run.Trouble(0, "a cell of the table cannot be read"));
+
+    private string? AllowedOf(string? type) => type is null ? null : (types.GetValueOrDefault(type)?.Allowed ?? types.GetValueOrDefault(TypeTable.ItemOf(type))?.Allowed)?.Text;
 
     private Prepared Context(Boxed.ContextOf context)
     {

@@ -3,7 +3,7 @@ using Credence.Sources;
 
 namespace Credence.Rules.Dmn;
 
-/// <summary>Reads models from YAML files of kind <c>model</c>.</summary>
+/// <summary>Reads models from YAML files of kind <c>model</c>; one of kind <c>table</c> is a model with one decision.</summary>
 internal static class ModelYaml
 {
     internal static DmnReading Read(string path)
@@ -13,8 +13,10 @@ internal static class ModelYaml
         try
         {
             var map = YamlMap.Read(path);
+            if (map.Text("kind") == "table")
+                return new DmnReading(TableModel.Of(RuleTable.Read(path)), []);
             if (map.Text("kind") != "model")
-                throw map.Wrong("kind", "'kind' must be model");
+                throw map.Wrong("kind", "'kind' must be model or table");
             return new DmnReading(Model(map), []);
         }
         catch (UnusableInputException wrong)

@@ -1,19 +1,14 @@
 namespace Credence.Rules.Dmn;
 
-/// <summary>Every name a model's expressions may use, so that those with blanks and signs in them can be read.</summary>
+/// <summary>Every name the expressions of one decision or function may use, so that those with blanks and signs in them can be read; names of other parts would make other sense of a sign.</summary>
 internal static class NameCollection
 {
-    internal static IReadOnlyList<string> Of(DmnModel model)
+    internal static IReadOnlyList<string> Of(DmnModel model, IReadOnlyList<string> required, Boxed? logic)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        names.UnionWith(model.Inputs.Select(input => input.Name));
-        names.UnionWith(model.Decisions.Select(decision => decision.Name));
-        names.UnionWith(model.Knowledge.Select(knowledge => knowledge.Name));
-        names.UnionWith(model.Services.Select(service => service.Name));
+        var names = new HashSet<string>(required, StringComparer.Ordinal);
         foreach (var type in model.Types)
             AddType(type);
-        foreach (var boxed in model.Decisions.Select(decision => decision.Logic).Concat(model.Knowledge.Select(knowledge => knowledge.Logic)))
-            AddBoxed(boxed);
+        AddBoxed(logic);
         return [.. names.Order(StringComparer.Ordinal)];
 
         void AddType(DmnType type)

@@ -17,15 +17,14 @@ public sealed class PreparedModel
     {
         Model = model;
         Types = TypeTable.Of(model.Types, _problems);
-        var preparation = new BoxedPreparation(NameCollection.Of(model), Types, _problems);
         foreach (var input in model.Inputs)
-            Add(input.Id, input.Name, new ModelNode.Input(input, preparation.TypeOf(input.TypeName, input.Where)));
+            Add(input.Id, input.Name, new ModelNode.Input(input, Preparation([], null).TypeOf(input.TypeName, input.Where)));
         foreach (var decision in model.Decisions)
-            Add(decision.Id, decision.Name, Decision(decision, preparation));
+            Add(decision.Id, decision.Name, Decision(decision, Preparation(decision.Requires, decision.Logic)));
         foreach (var knowledge in model.Knowledge)
-            Add(knowledge.Id, knowledge.Name, Knowledge(knowledge, preparation));
+            Add(knowledge.Id, knowledge.Name, Knowledge(knowledge, Preparation([.. knowledge.Requires, knowledge.Name], knowledge.Logic)));
         foreach (var service in model.Services)
-            Add(service.Id, service.Name, new ModelNode.Service(service, preparation.TypeOf(service.TypeName, service.Where)));
+            Add(service.Id, service.Name, new ModelNode.Service(service, Preparation([], null).TypeOf(service.TypeName, service.Where)));
     }
 
     /// <summary>The model.</summary>
@@ -84,18 +83,22 @@ public sealed class PreparedModel
             _nameOf.TryAdd(id, name);
     }
 
+    private BoxedPreparation Preparation(IReadOnlyList<string> required, Boxed? logic) => new(NameCollection.Of(Model, required, logic), Types, _problems);
+
     private static ModelNode.Decision Decision(DmnDecision decision, BoxedPreparation preparation) => new(
         decision,
         preparation.TypeOf(decision.TypeName, decision.Where),
         decision.Logic is { } logic
-            ? preparation.Typed(preparation.Of(logic), decision.TypeName, decision.Where)
+            ? preparation.Typed(preparation.Of(logic is Boxed.Table { TypeName: null } table ? table with { TypeName = decision.TypeName } : logic), decision.TypeName, decision.Where)
             : (_, run) => run.Trouble(0, $"the model does not say how '{decision.Name}' is made"));
 
     private ModelNode.Knowledge Knowledge(DmnKnowledge knowledge, BoxedPreparation preparation)
     {
         if (knowledge.Logic is not { } function)
             return new ModelNode.Knowledge(knowledge, (_, run) => run.Trouble(0, $"the model does not say how '{knowledge.Name}' is made"));
-        var result = Types.GetValueOrDefault(knowledge.TypeName ?? "")?.Type is FeelType.FunctionOf(_, FeelType.Named(var declared)) ? declared : knowledge.TypeName;
-        return new ModelNode.Knowledge(knowledge, preparation.Function(function, result ?? function.TypeName));
+        return new ModelNode.Knowledge(knowledge, preparation.Function(function, ResultOf(knowledge.TypeName) ?? ResultOf(function.TypeName) ?? function.TypeName));
     }
+
+    /// <summary>What functions of a type give, by name; null where the type is none of functions.</summary>
+    private string? ResultOf(string? type) => Types.GetValueOrDefault(type ?? "")?.Type is FeelType.FunctionOf(_, FeelType.Named(var result)) ? result : null;
 }

@@ -6,6 +6,9 @@ namespace Credence.Rules.Dmn;
 /// <summary>Makes the types of a model ready for checks: one definition by name, components under names of their own.</summary>
 internal static class TypeTable
 {
+    /// <summary>Name of the type of a collection's items, or of what a further constraint is put on.</summary>
+    internal static string ItemOf(string type) => type + "[]";
+
     internal static Dictionary<string, TypeDefinition> Of(IReadOnlyList<DmnType> types, List<TableProblem> problems)
     {
         var definitions = new Dictionary<string, TypeDefinition>(StringComparer.Ordinal);
@@ -26,8 +29,8 @@ internal static class TypeTable
             var constraint = Tests(type.Constraint, type, "type constraint");
             if (allowed is not null && (type.IsCollection || constraint is not null))
             {
-                definitions.TryAdd(name + "[]", new TypeDefinition(made, allowed));
-                made = new FeelType.Named(name + "[]");
+                definitions.TryAdd(ItemOf(name), new TypeDefinition(made, allowed));
+                made = new FeelType.Named(ItemOf(name));
                 allowed = null;
             }
 

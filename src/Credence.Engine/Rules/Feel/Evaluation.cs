@@ -24,6 +24,9 @@ public sealed class Evaluation(DateTime? asOf)
     /// <summary>Which expression of a model is evaluated now; null outside of models.</summary>
     internal string? Where { get; set; }
 
+    /// <summary>Time that regular expressions have taken so far.</summary>
+    internal TimeSpan PatternTime { get; set; }
+
     /// <summary>True once the steps are used up: whatever came out since means nothing.</summary>
     public bool Exhausted => _left <= 0;
 

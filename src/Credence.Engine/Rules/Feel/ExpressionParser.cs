@@ -144,7 +144,7 @@ internal sealed partial class ExpressionParser(IReadOnlyList<Token> tokens, Know
     private static bool EndsRange(Token token) => token.Kind switch
     {
         TokenKind.End => true,
-        TokenKind.Symbol => token.Text is "," or ")" or "]" or "}" or "=" or "!=",
+        TokenKind.Symbol => token.Text is "," or "." or ")" or "]" or "}" or "=" or "!=",
         TokenKind.Word => token.Text is "and" or "or" or "then" or "else" or "return" or "satisfies" or "in" or "between" or "instance",
         _ => false,
     };

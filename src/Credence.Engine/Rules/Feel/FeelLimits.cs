@@ -24,6 +24,15 @@ public static class FeelLimits
     /// <summary>Lists and contexts inside each other in a value (levels).</summary>
     public const int ValueDepth = 64;
 
+    /// <summary>Longest regular expression (characters).</summary>
+    public const int PatternCharacters = 1000;
+
+    /// <summary>Time one use of a regular expression may take (milliseconds); those without back references take time in proportion to the text and so stay far below.</summary>
+    public const int PatternMilliseconds = 200;
+
+    /// <summary>Time all uses of regular expressions in one evaluation may take together (milliseconds).</summary>
+    public const int PatternsMilliseconds = 2000;
+
     /// <summary>Messages kept of one evaluation (count).</summary>
     public const int Problems = 20;
 }

@@ -17,8 +17,6 @@ internal static class ListFunctions
         BuiltIn.OfMany("mode", "list", call => Numeric(call) is { } numbers ? Mode(numbers) : null),
         BuiltIn.OfMany("all", "list", call => Joined(call, true)),
         BuiltIn.OfMany("any", "list", call => Joined(call, false)),
-        BuiltIn.OfMany("and", "list", call => Joined(call, true)),
-        BuiltIn.OfMany("or", "list", call => Joined(call, false)),
         BuiltIn.Of("not", "negand", call => Value.Of(!call.Single<Value.Boolean>(0)?.Is)),
         BuiltIn.Of("is", "value1, value2", call => Value.Of(Ordering.AreIdentical(call[0], call[1]))),
         BuiltIn.Of("index of", "list, match", call => call.List(0) is { } items

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,11 +7,7 @@ namespace Credence.Rules.Feel;
 /// <summary>Functions of regular expressions. Patterns run in time proportional to the text; those that cannot (back references) get a time limit.</summary>
 internal static class PatternFunctions
 {
-    /// <summary>Longest pattern (characters).</summary>
-    private const int LongestPattern = 1000;
-
-    /// <summary>How long a pattern with back references may run; then the result is null.</summary>
-    private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(FeelLimits.PatternMilliseconds);
 
     internal static IReadOnlyList<BuiltIn> All { get; } =
     [
@@ -21,8 +18,11 @@ internal static class PatternFunctions
 
     private static Value? With(Arguments call, int input, int pattern, int flags, Func<string, Regex, Value?> use)
     {
-        if (call.Text(input) is not { } text || call.Text(pattern) is not { Length: <= LongestPattern } written || Options(call, flags) is not { } options)
+        if (call.Text(input) is not { } text || call.Text(pattern) is not { Length: <= FeelLimits.PatternCharacters } written || Options(call, flags) is not { } options)
             return null;
+        if (call.Run.PatternTime.TotalMilliseconds > FeelLimits.PatternsMilliseconds)
+            return call.Run.Trouble(call.At, $"regular expressions took more than {FeelLimits.PatternsMilliseconds} ms");
+        var started = Stopwatch.GetTimestamp();
         try
         {
             return use(text, Made(written, options));
@@ -34,6 +34,10 @@ internal static class PatternFunctions
         catch (ArgumentException)
         {
             return call.Run.Trouble(call.At, $"'{written}' is no regular expression");
+        }
+        finally
+        {
+            call.Run.PatternTime += Stopwatch.GetElapsedTime(started);
         }
     }
 

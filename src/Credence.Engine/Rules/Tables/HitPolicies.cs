@@ -41,12 +41,7 @@ internal static class HitPolicies
             return IsSingle(table) || table.Table.Aggregation != Aggregation.None ? value : new Value.List([value]);
         }
 
-        return IsSingle(table) ? Value.Null : table.Table.Aggregation switch
-        {
-            Aggregation.None => new Value.List([]),
-            Aggregation.Count => Value.Of(0),
-            _ => Value.Null,
-        };
+        return IsSingle(table) || table.Table.Aggregation != Aggregation.None ? Value.Null : new Value.List([]);
     }
 
     private static List<Value> Outputs(PreparedRow row, Scope scope, Evaluation run) => [.. row.Outputs.Select(output => Evaluator.Of(output, scope, run))];

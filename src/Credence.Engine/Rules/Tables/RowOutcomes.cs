@@ -21,7 +21,6 @@ internal sealed class RowOutcomes
         _rank = OutputRank.Of(table, outputs);
         var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
         _says = [.. _single.Select((outcome, row) => firsts.TryAdd(outcome.Key(table), row) ? row : firsts[outcome.Key(table)])];
-        defaults ??= table.Aggregation == Aggregation.Count ? [new Value.Number(0)] : null;
         _nothing = new TableOutcome(defaults is null ? [] : [Mapping(defaults)], null);
     }
 
@@ -36,7 +35,7 @@ internal sealed class RowOutcomes
     {
         var outputs = TableCells.OutputsOf(table);
         Value?[] defaults = [.. table.Outputs.Select(output => output.Default is { } stated ? TableCells.Constant(stated) : Value.Null)];
-        var ranksAreExpressions = table.Policy is HitPolicy.Priority or HitPolicy.OutputOrder && table.Outputs.Any(output => output.Allowed is not null && output.Values is null);
+        var ranksAreExpressions = table.Policy is HitPolicy.Priority or HitPolicy.OutputOrder && table.Outputs.Any(output => (output.Allowed ?? output.TypeName) is not null && output.Values is null);
         if (ranksAreExpressions || outputs.Any(row => row.Contains(null)) || defaults.Contains(null))
             return null;
         return new RowOutcomes(table, outputs!, table.Outputs.Any(output => output.Default is not null) ? [.. defaults.Select(value => value!)] : null);

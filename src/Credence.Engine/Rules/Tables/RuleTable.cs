@@ -38,11 +38,11 @@ public sealed record RuleTable(
 
     /// <summary>What the table says, which rows hold, and what unknown inputs could still change. Every row counts, whatever its dates; see <see cref="On"/>.</summary>
     /// <param name="given">Values by input id; inputs not named are not known, and names that are no input are left aside.</param>
-    public TableAnswer Evaluate(IReadOnlyDictionary<string, Value> given) => TableAnswering.Of(this, given);
+    public TableResult Evaluate(IReadOnlyDictionary<string, Value> given) => TableAnswer.Of(this, given);
 
     /// <summary>The same from plain values: texts, whole and decimal numbers, truths, days (<see cref="DateOnly"/>), null or <c>unknown</c> for not known.</summary>
     /// <remarks>A text given for an input that takes numbers, truths or days is read as one.</remarks>
-    public TableAnswer Evaluate(IReadOnlyDictionary<string, object?> given) => TableAnswering.Of(this, given);
+    public TableResult Evaluate(IReadOnlyDictionary<string, object?> given) => TableAnswer.Of(this, given);
 
     /// <summary>Why the table says what it says for these inputs, why nothing else, and the smallest changes that lead elsewhere.</summary>
     /// <returns>The explanation; null where an input is outside its domain or the table holds expressions that are no constants.</returns>

@@ -1,22 +1,78 @@
+using System.Globalization;
 using Credence.Rules.Feel;
 
 namespace Credence.Rules.Tables;
 
-/// <summary>What a table says about some inputs.</summary>
-/// <param name="Results">One mapping of output id to value per result: at most one under hit policies with one result; empty where nothing comes out.</param>
-/// <param name="Rows">Ids of the rows that hold, in table order.</param>
-/// <param name="Open">Ids of the rows that do not hold now but would for some values of the inputs not known, in table order.</param>
-/// <param name="Unknown">Ids of the inputs not known whose value could still change the results, in column order.</param>
-/// <param name="Errors">Why there are no results, in sentences: inputs outside their domain, rows that contradict each other; empty where all is well.</param>
-/// <param name="Capped">True where the search for <paramref name="Unknown"/> stopped at its limit and names every input that an open row tests.</param>
-public sealed record TableAnswer(
-    IReadOnlyList<IReadOnlyDictionary<string, Value>> Results,
-    IReadOnlyList<string> Rows,
-    IReadOnlyList<string> Open,
-    IReadOnlyList<string> Unknown,
-    IReadOnlyList<string> Errors,
-    bool Capped)
+/// <summary>Evaluates a table for one set of inputs and says what is still open.</summary>
+internal static class TableAnswer
 {
-    /// <summary>The first result's value of an output; null (FEEL) where nothing comes out or the output has no value.</summary>
-    public Value First(string output) => Results is [var first, ..] && first.TryGetValue(output, out var value) ? value : Value.Null;
+    internal static TableResult Of(RuleTable table, IReadOnlyDictionary<string, object?> given)
+    {
+        var values = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var column in table.Inputs)
+        {
+            if (given.TryGetValue(column.Id, out var one))
+                values[column.Id] = Converted(column, one);
+        }
+
+        return Of(table, values);
+    }
+
+    internal static TableResult Of(RuleTable table, IReadOnlyDictionary<string, Value> given)
+    {
+        if (CompiledTable.Of(table) is not { } compiled || table.Inputs.Any(column => column.Expression != column.Id))
+            return Plain(table, given);
+        Value[] inputs = [.. table.Inputs.Select(column => given.GetValueOrDefault(column.Id) ?? Value.Null)];
+        if (table.Inputs.Zip(inputs).Any(pair => pair.First.Type == ColumnType.Any && CellSet.Of(pair.Second) is null))
+            return Plain(table, given);
+        var errors = Enumerable.Range(0, inputs.Length)
+            .Where(c => compiled.Space.Columns[c].IndexOf(inputs[c]) < 0)
+            .Select(c => compiled.Outside(c, inputs[c]).Problem!)
+            .ToList();
+        if (errors.Count > 0)
+            return Wrong(errors);
+
+        var outcome = compiled.Evaluate(inputs);
+        var rows = compiled.Space.Restrict(inputs)!;
+        var budget = new SearchBudget();
+        var open = new OpenInputs(compiled, inputs, budget);
+        return new TableResult(
+            outcome.Results,
+            [.. rows.Members().Select(row => table.Rows[row].Id)],
+            [.. open.Rows().Where(row => !rows.Contains(row)).Select(row => table.Rows[row].Id)],
+            open.Unknown(),
+            outcome.Problem is { } problem ? [problem] : [],
+            budget.Exceeded);
+    }
+
+    /// <summary>Tables with expressions that are no constants are evaluated as they stand; what is open is then not searched for.</summary>
+    private static TableResult Plain(RuleTable table, IReadOnlyDictionary<string, Value> given)
+    {
+        var problems = new List<TableProblem>();
+        if (TablePreparation.Read(table, given.Keys, problems) is not { } prepared)
+            return Wrong([.. problems.Select(problem => $"{problem.Where}: {problem.Message}")]);
+        var result = TableEvaluation.Evaluate(prepared, given, null);
+        var isSingle = table.Aggregation != Aggregation.None || table.Policy is HitPolicy.Unique or HitPolicy.Any or HitPolicy.First or HitPolicy.Priority;
+        IReadOnlyList<Value> values = isSingle ? (result.Value.IsNull ? [] : [result.Value]) : result.Value is Value.List(var items) ? items : [];
+        return new TableResult(
+            [.. values.Select(value => (IReadOnlyDictionary<string, Value>)(table.Outputs.Count == 1
+                ? new Dictionary<string, Value>(StringComparer.Ordinal) { [table.Outputs[0].Id] = value }
+                : value is Value.Context(var entries) ? entries.ToDictionary(StringComparer.Ordinal) : []))],
+            [.. result.Rows.Select(row => row.Id)], [], [], [.. result.Problems.Select(problem => problem.Message)], true);
+    }
+
+    private static TableResult Wrong(IReadOnlyList<string> errors) => new([], [], [], [], errors, false);
+
+    private static Value Converted(InputColumn column, object? given) => given switch
+    {
+        null or Question.Unknown => Value.Null,
+        Value value => value,
+        string text => (column.Type == ColumnType.Any ? null : ConstantReading.Parse(text, isPlain: false, column.Type)) ?? new Value.Text(text),
+        bool truth => Value.Of(truth),
+        DateOnly day => new Value.Date(day),
+        decimal number => new Value.Number(number),
+        double number when Math.Abs(number) < (double)decimal.MaxValue => new Value.Number((decimal)number),
+        IConvertible number and (int or long or short or byte or uint or float) => new Value.Number(number.ToDecimal(CultureInfo.InvariantCulture)),
+        _ => new Value.Text(Convert.ToString(given, CultureInfo.InvariantCulture) ?? ""),
+    };
 }

@@ -32,7 +32,7 @@ public static class TableCases
     }
 
     /// <summary>Ids of the rows the result comes from, in table order.</summary>
-    private static IReadOnlyList<string> Deciding(RuleTable table, TableAnswer result)
+    private static IReadOnlyList<string> Deciding(RuleTable table, TableResult result)
     {
         if (CompiledTable.Of(table) is not { } compiled || result.Errors.Count > 0)
             return [];
@@ -40,7 +40,7 @@ public static class TableCases
         return [.. compiled.Outcomes.Deciding(rows).Select(row => table.Rows[row].Id)];
     }
 
-    private static string? Problem(RuleTable table, TableCase one, TableAnswer result, IReadOnlyList<string> deciding)
+    private static string? Problem(RuleTable table, TableCase one, TableResult result, IReadOnlyList<string> deciding)
     {
         if (result.Errors is [var error, ..])
             return error;

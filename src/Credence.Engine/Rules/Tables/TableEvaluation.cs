@@ -9,11 +9,11 @@ public static class TableEvaluation
     /// <param name="table">The table.</param>
     /// <param name="inputs">Values by name; what is not named is null.</param>
     /// <param name="asOf">The day it is asked for: rows not in force that day do not hold; null where every row is in force.</param>
-    public static TableResult Evaluate(PreparedTable table, IReadOnlyDictionary<string, Value> inputs, DateTime? asOf)
+    public static TableDecision Evaluate(PreparedTable table, IReadOnlyDictionary<string, Value> inputs, DateTime? asOf)
     {
         var run = new Evaluation(asOf);
         var (value, rows) = Evaluate(table, new Scope(Scope.Of(inputs), name => inputs.ContainsKey(name) || !table.Table.Inputs.Any(input => input.Id == name) ? null : Value.Null), run);
-        return new TableResult(run.Exhausted ? Value.Null : value, rows, run.Problems);
+        return new TableDecision(run.Exhausted ? Value.Null : value, rows, run.Problems);
     }
 
     /// <summary>What a table says inside an evaluation.</summary>

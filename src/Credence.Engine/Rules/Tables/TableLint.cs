@@ -3,8 +3,8 @@ namespace Credence.Rules.Tables;
 /// <summary>Checks a table exactly: every value of every input is looked at, in finitely many parts. Codes: docs/method/rule-tables.md.</summary>
 public static class TableLint
 {
-    /// <summary>Steps one check may take (one step narrows a set of rows by one part of an input).</summary>
-    internal const int MostSteps = 2_000_000;
+    /// <summary>Steps one check may take (one step narrows a set of up to 511 rows by one part of an input; larger sets take more).</summary>
+    internal const int MostSteps = 1_000_000;
 
     /// <summary>What was found, in order of kind and place.</summary>
     public static IReadOnlyList<LintFinding> Check(RuleTable table)

@@ -29,8 +29,8 @@ public static class TablePreparation
                 problems.Add(new TableProblem(row.Where, $"row '{row.Id}' has {row.Tests.Count} tests and {row.Outputs.Count} outputs, the table {table.Inputs.Count} inputs and {table.Outputs.Count} outputs"));
             return new PreparedRow(
                 row,
-                [.. row.Tests.Take(table.Inputs.Count).Select((text, index) => Tests(text, row.Where, $"{row.Id}, {table.Inputs[index].Id}"))],
-                [.. row.Outputs.Take(table.Outputs.Count).Select((text, index) => Expression(text, row.Where, $"{row.Id}, {table.Outputs[index].Id}"))]);
+                [.. row.Tests.Take(table.Inputs.Count).Select((text, index) => Tests(text, row.TestPlaces.Count > index ? row.TestPlaces[index] : row.Where, $"{row.Id}, {table.Inputs[index].Id}"))],
+                [.. row.Outputs.Take(table.Outputs.Count).Select((text, index) => Expression(text, row.OutputPlaces.Count > index ? row.OutputPlaces[index] : row.Where, $"{row.Id}, {table.Outputs[index].Id}"))]);
         }
 
         Expression Expression(string text, string where, string part) =>

@@ -6,9 +6,13 @@ namespace Credence.Rules.Tables;
 /// <param name="budget">Bounds the search.</param>
 internal sealed class UncoveredSearch(TableSpace space, IReadOnlyList<IReadOnlyList<int>> box, SearchBudget budget)
 {
+    // Larger sets of rows cost more time and memory, so fewer of them are followed.
+    private const int WordsPerStep = 8;
+
     private readonly HashSet<(int Depth, RowSet Rows)> _covered = [];
     private readonly List<IReadOnlyList<int>> _prefix = [];
     private readonly List<IReadOnlyList<IReadOnlyList<int>>> _found = [];
+    private readonly long _cost = 1 + (space.Rows.Words.Length / WordsPerStep);
     private int[] _coversFrom = [];
     private int _most;
 
@@ -43,7 +47,7 @@ internal sealed class UncoveredSearch(TableSpace space, IReadOnlyList<IReadOnlyL
             return;
         }
 
-        if (depth == box.Count || rows.Members().Any(row => _coversFrom[row] <= depth) || _covered.Contains((depth, rows)) || !budget.Take(box[depth].Count))
+        if (depth == box.Count || rows.Members().Any(row => _coversFrom[row] <= depth) || _covered.Contains((depth, rows)) || !budget.Take(box[depth].Count * _cost))
             return;
         var before = _found.Count;
         foreach (var group in box[depth].GroupBy(part => rows.And(space.Holding[depth][part])))

@@ -111,6 +111,10 @@ public sealed class FeelEvaluatorTests
     [InlineData("today()", "2026-11-28")]
     [InlineData("overlaps before([1..5], [3..8])", "true")]
     [InlineData("meets([1..5], (5..8])", "false")]
+    [InlineData("[1..10[.end included", "false")]
+    [InlineData("]1..10].start", "1")]
+    [InlineData("duration(\"P1Y\").days", "null")]
+    [InlineData("-@\"P1D\"", "-P1D")]
     public void Dates_times_durations_and_ranges(string expression, string expected) => Gives(expression, expected);
 
     private static void Gives(string expression, string expected)

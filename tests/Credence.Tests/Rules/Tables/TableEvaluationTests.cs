@@ -49,7 +49,7 @@ public sealed class TableEvaluationTests
     [InlineData(HitPolicy.First, Aggregation.None, null, "null")]
     [InlineData(HitPolicy.First, Aggregation.None, "3", "3")]
     [InlineData(HitPolicy.Collect, Aggregation.None, null, "[]")]
-    [InlineData(HitPolicy.Collect, Aggregation.Count, null, "0")]
+    [InlineData(HitPolicy.Collect, Aggregation.Count, null, "null")]
     [InlineData(HitPolicy.Collect, Aggregation.Sum, null, "null")]
     public void Without_a_row_the_default_or_nothing_holds(HitPolicy policy, Aggregation aggregation, string? otherwise, string expected)
     {

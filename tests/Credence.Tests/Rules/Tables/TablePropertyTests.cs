@@ -1,4 +1,5 @@
 using CsCheck;
+using Credence.Rules;
 using Credence.Rules.Feel;
 using Credence.Rules.Tables;
 using Xunit;
@@ -65,6 +66,37 @@ public sealed class TablePropertyTests
                 Assert.Equal(expected, table.Evaluate(MadeTables.Named(point)).Unknown);
             },
             iter: 60);
+    }
+
+    [Fact]
+    public void A_row_is_open_exactly_where_it_does_not_hold_now_and_some_way_to_fill_in_what_is_not_known_lets_it()
+    {
+        Gen.Select(MadeTables.Any, Point).Sample(
+            (table, point) =>
+            {
+                var now = Holding(table, point);
+                var possible = Completions(point, -1).SelectMany(full => Holding(table, full)).Except(now).Distinct().Order().Select(row => table.Rows[row].Id);
+
+                Assert.Equal(possible, table.Evaluate(MadeTables.Named(point)).Open);
+            },
+            iter: 60);
+    }
+
+    [Fact]
+    public void A_search_that_runs_out_of_steps_says_so_and_names_an_input_rather_than_leave_it_out()
+    {
+        using var file = new TableFile();
+        var table = file.Read(TableFile.Sound);
+        var (lint, steps) = (LintSpace.Of(table)!, new SearchBudget(1));
+        var (nothing, evaluations) = (Enumerable.Repeat(Value.Null, table.Inputs.Count).ToArray(), new SearchBudget(3));
+
+        var gaps = new UncoveredSearch(lint.Space, lint.Known, steps).Find(lint.Space.Rows, 1);
+        var unknown = new OpenInputs(CompiledTable.Of(table)!, nothing, evaluations).Unknown();
+
+        Assert.Empty(gaps);
+        Assert.True(steps.Exceeded);
+        Assert.Equal(table.Inputs.Select(input => input.Id), unknown);
+        Assert.True(evaluations.Exceeded);
     }
 
     internal static Gen<Value[]> Point { get; } = Gen.Select(Of(0), Of(1), Of(2), Of(3), (n, t, b, d) => new[] { n, t, b, d });
