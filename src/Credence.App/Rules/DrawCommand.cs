@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Credence.App.Hosting;
 using Credence.Rules.Drawing;
-using Credence.Sources;
 
 namespace Credence.App.Rules;
 

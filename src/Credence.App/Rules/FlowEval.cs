@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Credence.App.Ask;
 using Credence.Rules;
 using Credence.Rules.Feel;

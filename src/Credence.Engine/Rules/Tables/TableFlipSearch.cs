@@ -8,7 +8,6 @@ namespace Credence.Rules.Tables;
 /// </summary>
 internal sealed class TableFlipSearch
 {
-    private readonly CompiledTable _compiled;
     private readonly TableSpace _space;
     private readonly Value[] _inputs;
     private readonly int[] _now;
@@ -17,7 +16,7 @@ internal sealed class TableFlipSearch
 
     private TableFlipSearch(CompiledTable compiled, Value[] inputs)
     {
-        (_compiled, _space, _inputs) = (compiled, compiled.Space, inputs);
+        (_space, _inputs) = (compiled.Space, inputs);
         _now = [.. inputs.Select((value, c) => _space.Columns[c].IndexOf(value))];
         _outcomes = new OutcomeKeys(compiled);
         _current = _outcomes.Of(Without(-1, -1));

@@ -9,7 +9,7 @@ using Credence.Sources;
 namespace Credence.Rules.Tables;
 
 /// <summary>Writes a table in our own form; reading it again gives the same table. Comments of a file it was read from are not kept.</summary>
-public static partial class TableYaml
+public static partial class TableWriting
 {
     /// <summary>The file's text.</summary>
     /// <exception cref="UnusableInputException">The table comes from outside and holds what our form has not: expressions as outputs, or inputs of any type.</exception>
@@ -35,7 +35,17 @@ public static partial class TableYaml
         if (table.Cases.Count > 0)
             yaml.Append("cases:\n");
         foreach (var one in table.Cases)
-            Case(yaml, table, one);
+            Case(yaml, one);
+        return yaml.ToString();
+    }
+
+    /// <summary>A case for one row as it would stand in the file; null where no inputs let the row decide, or where nothing comes out.</summary>
+    public static string? CaseFor(CoverCase cover)
+    {
+        if (cover.Given is null || cover.Outcome.Problem is not null)
+            return null;
+        var yaml = new StringBuilder();
+        Case(yaml, new TableCase(cover.Row, cover.Given, cover.Outcome.Results, null, "") { On = cover.On });
         return yaml.ToString();
     }
 
@@ -81,7 +91,7 @@ public static partial class TableYaml
         Line(yaml, "note", row.Note, "    ");
     }
 
-    private static void Case(StringBuilder yaml, RuleTable table, TableCase one)
+    private static void Case(StringBuilder yaml, TableCase one)
     {
         Line(yaml, "id", one.Id, "  - ");
         if (one.On is { } day)
