@@ -18,6 +18,9 @@ switch (args)
     case ["skills", var file, .. var most]:
         SkillStages.Run(file, most is [var texts] ? int.Parse(texts, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
         return 0;
+    case ["tables-check", var folder]:
+        TableRun.Check(folder);
+        return 0;
     case ["tables", .. var rounds]:
         TableRun.Run(rounds is [var times] ? int.Parse(times, CultureInfo.InvariantCulture) : null);
         return 0;

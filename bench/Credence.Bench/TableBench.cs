@@ -21,8 +21,8 @@ public class TableBench
     [Params(HitPolicy.Unique, HitPolicy.First, HitPolicy.RuleOrder)]
     public HitPolicy Policy { get; set; }
 
-    /// <summary>A table of 200 rows: 100 bands of one number by a truth, each with a wide test of every other input.</summary>
-    public static RuleTable Made(HitPolicy policy)
+    /// <summary>A table of so many rows: bands of one number by a truth, each with a wide test of every other input.</summary>
+    public static RuleTable Made(HitPolicy policy, int count = Rows)
     {
         IReadOnlyList<InputColumn> inputs =
         [
@@ -32,7 +32,7 @@ public class TableBench
             new("word", "Word", "word", ColumnType.Text, null, null, null, ""),
             new("day", "Day", "day", ColumnType.Date, null, null, null, ""),
         ];
-        var rows = Enumerable.Range(0, Rows).Select(i => new TableRow(
+        var rows = Enumerable.Range(0, count).Select(i => new TableRow(
             $"r{i}",
             [$"[{i / 2 * 10}..{((i / 2) + 1) * 10})", i % 2 == 0 ? "true" : "false", $"< {1000 + i}", $"not(\"w{i % 20}\")", $">= date(\"20{10 + (i % 10):00}-01-01\")"],
             [i.ToString(CultureInfo.InvariantCulture)], null, null, null, null, "")).ToList();

@@ -38,6 +38,35 @@ internal static class TableRun
         }
     }
 
+    /// <summary>Reads, makes ready and checks every table of a folder, and made tables of 200 and 2,000 rows: <c>tables-check FOLDER</c>.</summary>
+    internal static void Check(string folder)
+    {
+        for (var round = 0; round < 2; round++)
+        {
+            var files = Directory.GetFiles(folder, "*.yaml").Where(path => File.ReadLines(path).Contains("kind: table")).Order(StringComparer.Ordinal).ToList();
+            var (watch, tables) = (Stopwatch.StartNew(), files.ConvertAll(RuleTable.Read));
+            var read = watch.Elapsed.TotalMilliseconds;
+            tables.ForEach(table => CompiledTable.Of(table));
+            var compiled = watch.Elapsed.TotalMilliseconds;
+            tables.ForEach(table => TableLint.Check(table));
+            Print($"round {round}: {files.Count} files, {tables.Sum(table => table.Rows.Count)} rows: read {read:0} ms, made ready {compiled - read:0} ms, checked {watch.Elapsed.TotalMilliseconds - compiled:0} ms");
+        }
+
+        foreach (var rows in new[] { 200, 2_000 })
+        {
+            foreach (var policy in new[] { HitPolicy.Unique, HitPolicy.First })
+            {
+                var (watch, table) = (Stopwatch.StartNew(), TableBench.Made(policy, rows));
+                CompiledTable.Of(table);
+                var compiled = watch.Elapsed.TotalMilliseconds;
+                var findings = TableLint.Check(table);
+                Print($"{policy} {rows} rows: made ready {compiled:0} ms, checked {watch.Elapsed.TotalMilliseconds - compiled:0} ms, {findings.Count} findings, capped {findings.Any(finding => finding.Code == "search-capped")}");
+            }
+        }
+    }
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
     private static double Rate(Func<int> sweep, int times)
     {
         var watch = Stopwatch.StartNew();

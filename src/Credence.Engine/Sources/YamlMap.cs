@@ -119,6 +119,9 @@ public sealed class YamlMap
     /// <summary>One text or a list of them, at least one.</summary>
     public IReadOnlyList<string> OneOrMoreTexts(string key) => Child(key) is YamlSequenceNode { Children.Count: > 0 } ? Texts(key) : [Text(key)];
 
+    /// <summary>One source or a list of them (source id, a slash, section), joined by commas.</summary>
+    public string Sources(string key = "source") => string.Join(", ", OneOrMoreTexts(key));
+
     /// <summary>A list of mappings; empty where the key is absent.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) => Child(key) switch
     {

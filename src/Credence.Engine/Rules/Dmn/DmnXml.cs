@@ -41,7 +41,7 @@ internal sealed class DmnXml(string path, XNamespace model)
     /// <summary>The id; where there is none, one made of the place in the document.</summary>
     internal string Id(XElement element) => (string?)element.Attribute("id") is { Length: > 0 } id ? id : "_" + Where(element)[(path.Length + 1)..].Replace(':', '_');
 
-    /// <summary>The type named by the attribute or element <c>typeRef</c>, without the prefix of the language; null where none is.</summary>
+    /// <summary>The type named by the attribute or element <c>typeRef</c>, without a prefix of the language or the model; null where none is.</summary>
     internal string? TypeName(XElement element) => Plain((string?)element.Attribute("typeRef") ?? (string?)Child(element, "typeRef"));
 
     internal static string? Plain(string? type)
@@ -49,7 +49,7 @@ internal sealed class DmnXml(string path, XNamespace model)
         var name = type?.Trim();
         if (string.IsNullOrEmpty(name))
             return null;
-        return name.StartsWith("feel:", StringComparison.Ordinal) ? name[5..] : name;
+        return name[(name.LastIndexOf(':') + 1)..] is { Length: > 0 } plain ? plain : null;
     }
 
     /// <summary>The text of the child <c>text</c>; null where there is none.</summary>

@@ -16,11 +16,11 @@ internal static class TypeTable
         void Add(DmnType type, string name)
         {
             foreach (var component in type.Components)
-                Add(component, $"{name}.{component.Name}");
+                Add(component, $"{name}::{component.Name}");
             FeelType made = type.Function is { } function
                 ? new FeelType.FunctionOf([.. function.Parameters.Select(parameter => Named(parameter.TypeName))], Named(function.Result))
                 : type.Components.Count > 0
-                    ? new FeelType.ContextOf([.. type.Components.Select(component => new KeyValuePair<string, FeelType>(component.Name, new FeelType.Named($"{name}.{component.Name}")))])
+                    ? new FeelType.ContextOf([.. type.Components.Select(component => new KeyValuePair<string, FeelType>(component.Name, new FeelType.Named($"{name}::{component.Name}")))])
                     : Named(type.TypeName);
             var allowed = Tests(type.Allowed, type, "allowed values");
             var constraint = Tests(type.Constraint, type, "type constraint");

@@ -23,12 +23,14 @@ internal static class TypeCheck
         _ => false,
     };
 
-    /// <summary>True where a value that is not null is of a type; null is only of the type Null.</summary>
+    /// <summary>True where a value that is not null is of a type, whatever values the type allows; null is only of the type Null.</summary>
     internal static bool IsInstance(Value value, FeelType type, Evaluation run) =>
-        value.IsNull ? Plain(type, run) is FeelType.Named("Null" or "null") : Conforms(value, type, run);
+        value.IsNull ? Plain(type, run) is FeelType.Named("Null" or "null") : Conforms(value, type, _ => null, run);
 
     /// <summary>True where a value may stand where a type is asked for; null may stand for every type.</summary>
-    internal static bool Conforms(Value value, FeelType type, Evaluation run)
+    internal static bool Conforms(Value value, FeelType type, Evaluation run) => Conforms(value, type, definition => definition.Allowed, run);
+
+    private static bool Conforms(Value value, FeelType type, Func<TypeDefinition, UnaryTests?> allowed, Evaluation run)
     {
         if (value.IsNull)
             return true;
@@ -41,11 +43,11 @@ internal static class TypeCheck
         var conforms = type switch
         {
             FeelType.Named(var name) when run.Types.TryGetValue(name, out var definition) =>
-                Conforms(value, definition.Type, run) && (definition.Allowed is null || IsAllowed(value, definition.Allowed, run)),
+                Conforms(value, definition.Type, allowed, run) && (allowed(definition) is not { } tests || IsAllowed(value, tests, run)),
             FeelType.Named(var name) => BuiltInTypes.Has(name, value),
-            FeelType.ListOf(var item) => value is Value.List(var items) && items.All(each => Conforms(each, item, run)),
-            FeelType.RangeOf(var end) => value is Value.Range range && Conforms(range.Low, end, run) && Conforms(range.High, end, run),
-            FeelType.ContextOf(var entries) => value is Value.Context context && entries.All(entry => context.Find(entry.Key) is { } found && Conforms(found, entry.Value, run)),
+            FeelType.ListOf(var item) => value is Value.List(var items) && items.All(each => Conforms(each, item, allowed, run)),
+            FeelType.RangeOf(var end) => value is Value.Range range && Conforms(range.Low, end, allowed, run) && Conforms(range.High, end, allowed, run),
+            FeelType.ContextOf(var entries) => value is Value.Context context && entries.All(entry => context.Find(entry.Key) is { } found && Conforms(found, entry.Value, allowed, run)),
             FeelType.FunctionOf(var parameters, _) => value is Value.Function function && function.Parameters.Count == parameters.Count,
             _ => false,
         };

@@ -8,12 +8,12 @@ internal static class CaseReading
 {
     internal static TableCase Read(YamlMap map, IReadOnlyList<InputColumn> inputs, IReadOnlyList<OutputColumn> outputs, IReadOnlyList<TableRow> rows)
     {
-        if (!map.Has("expect"))
-            throw map.Wrong("expect", "'expect' is missing; '[]' says that nothing comes out");
+        if (!map.Has("expect") && !map.Has("rows"))
+            throw map.Wrong("expect", "'expect' is missing, and 'rows' too; '[]' says that nothing comes out");
         var one = new TableCase(
             ColumnReading.Id(map),
             map.OptionalMap("given") is { } given ? Given(given, inputs) : new SortedDictionary<string, Value>(StringComparer.Ordinal),
-            [.. map.OneOrMoreMaps("expect").Select(expected => Expected(expected, outputs))],
+            map.Has("expect") ? [.. map.OneOrMoreMaps("expect").Select(expected => Expected(expected, outputs))] : null,
             map.Has("rows") ? map.Texts("rows") : null,
             map.Where)
         {

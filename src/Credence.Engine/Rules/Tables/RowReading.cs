@@ -20,7 +20,7 @@ internal static class RowReading
             ColumnReading.Id(map),
             [.. inputs.Select(column => when?.Has(column.Id) == true ? CellText.Read(column, when.Scalars(column.Id)) : CellText.Any)],
             [.. outputs.Select(column => Said(then, column))],
-            map.Text("source"), map.OptionalDate("since"), map.OptionalDate("until"), map.OptionalText("note"), map.Where)
+            map.Sources(), map.OptionalDate("since"), map.OptionalDate("until"), map.OptionalText("note"), map.Where)
         {
             TestPlaces = [.. inputs.Select(column => when?.Has(column.Id) == true && when.Scalars(column.Id) is [var first, ..] ? first.Where : map.Where)],
             OutputPlaces = [.. outputs.Select(column => then.Scalars(column.Id) is [var first, ..] ? first.Where : map.Where)],

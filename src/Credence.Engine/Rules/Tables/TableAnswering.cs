@@ -23,6 +23,8 @@ internal static class TableAnswering
         if (CompiledTable.Of(table) is not { } compiled || table.Inputs.Any(column => column.Expression != column.Id))
             return Plain(table, given);
         Value[] inputs = [.. table.Inputs.Select(column => given.GetValueOrDefault(column.Id) ?? Value.Null)];
+        if (table.Inputs.Zip(inputs).Any(pair => pair.First.Type == ColumnType.Any && CellSet.Of(pair.Second) is null))
+            return Plain(table, given);
         var errors = Enumerable.Range(0, inputs.Length)
             .Where(c => compiled.Space.Columns[c].IndexOf(inputs[c]) < 0)
             .Select(c => compiled.Outside(c, inputs[c]).Problem!)

@@ -26,21 +26,28 @@ public static class TableCases
     private static CaseResult Run(RuleTable table, TableCase one, HashSet<string> covered)
     {
         var result = table.Evaluate(one.Given);
-        if (CompiledTable.Of(table) is { } compiled && result.Errors.Count == 0)
-        {
-            var rows = RowSet.Of(table.Rows.Count, Enumerable.Range(0, table.Rows.Count).Where(row => result.Rows.Contains(table.Rows[row].Id)));
-            covered.UnionWith(compiled.Outcomes.Deciding(rows).Select(row => table.Rows[row].Id));
-        }
-
-        return new CaseResult(one.Id, one.Where, Problem(table, one, result));
+        var deciding = Deciding(table, result);
+        covered.UnionWith(deciding);
+        return new CaseResult(one.Id, one.Where, Problem(table, one, result, deciding));
     }
 
-    private static string? Problem(RuleTable table, TableCase one, TableAnswer result)
+    /// <summary>Ids of the rows the result comes from, in table order.</summary>
+    private static IReadOnlyList<string> Deciding(RuleTable table, TableAnswer result)
+    {
+        if (CompiledTable.Of(table) is not { } compiled || result.Errors.Count > 0)
+            return [];
+        var rows = RowSet.Of(table.Rows.Count, Enumerable.Range(0, table.Rows.Count).Where(row => result.Rows.Contains(table.Rows[row].Id)));
+        return [.. compiled.Outcomes.Deciding(rows).Select(row => table.Rows[row].Id)];
+    }
+
+    private static string? Problem(RuleTable table, TableCase one, TableAnswer result, IReadOnlyList<string> deciding)
     {
         if (result.Errors is [var error, ..])
             return error;
-        if (one.Rows is { } rows && !rows.SequenceEqual(result.Rows))
-            return $"the rows that hold are {Names(result.Rows)} instead of {Names(rows)}";
+        if (one.Rows is { } rows && !rows.SequenceEqual(deciding))
+            return $"the result comes from {Names(deciding)} instead of {Names(rows)}";
+        if (one.Expect is null)
+            return null;
         var asExpected = result.Results.Count == one.Expect.Count
             && one.Expect.Zip(result.Results).All(pair => pair.First.All(said => (pair.Second.GetValueOrDefault(said.Key) ?? Value.Null).Equals(said.Value)));
         return asExpected ? null : $"what comes out is {Shown(table, result.Results)} instead of {Shown(table, one.Expect)}";

@@ -16,7 +16,7 @@ internal static class TableReading
         var rows = Unique(map, "rows", row => RowReading.Read(row, inputs, outputs), row => row.Id);
         var policy = map.OneOf<HitPolicy>("hit-policy");
         var table = new RuleTable(
-            ColumnReading.Id(map), Version(map), map.Text("title"), map.Text("source"), policy, Aggregation(map, policy, outputs), inputs, outputs, rows,
+            ColumnReading.Id(map), Version(map), map.Text("title"), map.Sources(), policy, Aggregation(map, policy, outputs), inputs, outputs, rows,
             Unique(map, "cases", one => CaseReading.Read(one, inputs, outputs, rows), one => one.Id))
         {
             Where = map.Where,

@@ -26,7 +26,7 @@ public sealed class TableCasesTests : IDisposable
     [Theory]
     [InlineData("expect: { tier: 4 }", "expect: { tier: 3 }", "what comes out is {tier: 4, says: Dear, and nobody knows \"them\"} instead of {tier: 3}")]
     [InlineData("expect: { tier: 4 }", "expect: []", "what comes out is {tier: 4, says: Dear, and nobody knows \"them\"} instead of nothing")]
-    [InlineData("rows: [costly-stranger]", "rows: []", "the rows that hold are costly-stranger instead of none")]
+    [InlineData("rows: [costly-stranger]", "rows: []", "the result comes from costly-stranger instead of none")]
     public void A_case_that_fails_says_what_came_out(string part, string instead, string problem)
     {
         var report = TableCases.Run(_file.Read(TableFile.Sound.Replace(part, instead, StringComparison.Ordinal)));

@@ -3,7 +3,7 @@ using Credence.Sources;
 
 namespace Credence.Advice;
 
-/// <summary>Which certifications come into question for whom, and in which order options stand.</summary>
+/// <summary>In which order options stand, and the settings that advice counts with.</summary>
 /// <param name="Id">Id of the rules (kebab-case, never reused).</param>
 /// <param name="Version">Counts changes that can alter an answer.</param>
 /// <param name="Title">What they decide, in plain words.</param>
@@ -11,9 +11,9 @@ namespace Credence.Advice;
 /// <param name="Most">Certifications shown at most (count).</param>
 /// <param name="Order">Keys in falling weight.</param>
 /// <param name="ShareThreshold">Share of AI postings (ratio) that separates rare from named.</param>
+/// <param name="BuildingShare">Part of all hours that belongs to building (ratio).</param>
 /// <param name="Platforms">Clouds with their vendors.</param>
-/// <param name="Rows">The rows; every one that holds adds its certifications.</param>
-public sealed record CandidateRules(
+public sealed record OptionRules(
     string Id,
     int Version,
     string Title,
@@ -21,14 +21,14 @@ public sealed record CandidateRules(
     int Most,
     IReadOnlyList<OptionOrderKey> Order,
     double ShareThreshold,
-    IReadOnlyList<TargetPlatform> Platforms,
-    IReadOnlyList<CandidateRow> Rows)
+    double BuildingShare,
+    IReadOnlyList<TargetPlatform> Platforms)
 {
-    /// <summary>Reads and checks one file of kind <c>candidates</c>.</summary>
+    /// <summary>Reads and checks one file of kind <c>options</c>.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="inputs">What conditions may name.</param>
+    /// <param name="platform">The question whose answers the platforms are.</param>
     /// <exception cref="UnusableInputException">The file is not sound; the message starts with <c>path:line:column</c>.</exception>
-    public static CandidateRules Read(string path, IReadOnlyList<Question> inputs) => CandidateReading.Read(path, inputs);
+    public static OptionRules Read(string path, Question platform) => OptionRuleReading.Read(path, platform);
 
     /// <summary>The platform a person aims at; null where none is named.</summary>
     public TargetPlatform? PlatformOf(IReadOnlyDictionary<string, string> answers) =>
