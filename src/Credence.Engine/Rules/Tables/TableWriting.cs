@@ -19,7 +19,7 @@ public static partial class TableWriting
         Line(yaml, "id", table.Id);
         yaml.Append(CultureInfo.InvariantCulture, $"version: {table.Version}\n");
         Line(yaml, "title", table.Title);
-        Line(yaml, "source", table.Source);
+        Sources(yaml, table.Source, "");
         yaml.Append(CultureInfo.InvariantCulture, $"hit-policy: {Kebab(table.Policy)}\n");
         if (table.Aggregation != Aggregation.None)
             yaml.Append(CultureInfo.InvariantCulture, $"aggregation: {Kebab(table.Aggregation)}\n");
@@ -83,7 +83,7 @@ public static partial class TableWriting
         if (tests.Count > 0)
             yaml.Append(CultureInfo.InvariantCulture, $"    when: {{ {string.Join(", ", tests)} }}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"    then: {{ {string.Join(", ", table.Outputs.Zip(row.Outputs, (column, said) => $"{column.Id}: {Constant(said, row.Where)}"))} }}\n");
-        Line(yaml, "source", row.Source, "    ");
+        Sources(yaml, row.Source, "    ");
         if (row.Since is { } since)
             yaml.Append(CultureInfo.InvariantCulture, $"    since: {ValueText.Day(since)}\n");
         if (row.Until is { } until)
@@ -97,7 +97,8 @@ public static partial class TableWriting
         if (one.On is { } day)
             yaml.Append(CultureInfo.InvariantCulture, $"    on: {ValueText.Day(day)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"    given: {Mapping(one.Given)}\n");
-        yaml.Append(CultureInfo.InvariantCulture, $"    expect: {(one.Expect.Count == 1 ? Mapping(one.Expect[0]) : $"[{string.Join(", ", one.Expect.Select(Mapping))}]")}\n");
+        if (one.Expect is { } expected)
+            yaml.Append(CultureInfo.InvariantCulture, $"    expect: {(expected.Count == 1 ? Mapping(expected[0]) : $"[{string.Join(", ", expected.Select(Mapping))}]")}\n");
         if (one.Rows is { } rows)
             yaml.Append(CultureInfo.InvariantCulture, $"    rows: [{string.Join(", ", rows.Select(Text))}]\n");
     }
@@ -141,6 +142,15 @@ public static partial class TableWriting
         Value.List(var items) => $"[{string.Join(", ", items.Select(Written))}]",
         _ => ValueText.Literal(value),
     };
+
+    /// <summary>One source or several, which reading joined by commas.</summary>
+    private static void Sources(StringBuilder yaml, string? joined, string before)
+    {
+        if (joined?.Split(", ") is [_, _, ..] several)
+            yaml.Append(CultureInfo.InvariantCulture, $"{before}source: [{string.Join(", ", several.Select(Text))}]\n");
+        else
+            Line(yaml, "source", joined, before);
+    }
 
     private static void Line(StringBuilder yaml, string key, string? text, string before = "")
     {
