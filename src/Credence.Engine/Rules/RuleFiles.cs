@@ -1,3 +1,4 @@
+using Credence.Rules.Dmn;
 using Credence.Rules.Tables;
 using Credence.Sources;
 
@@ -15,17 +16,21 @@ public static class RuleFiles
             : report)];
     }
 
-    /// <summary>Checks one file.</summary>
+    /// <summary>Checks one file: YAML, or DMN XML where its name ends in <c>.dmn</c> or <c>.xml</c>.</summary>
     public static RuleFileReport LintFile(string path)
     {
+        if (Path.GetExtension(path) is ".dmn" or ".xml")
+            return Model(path, Path.GetFileNameWithoutExtension(path), null);
         try
         {
             var map = YamlMap.Read(path);
-            var (kind, id) = (map.Text("kind"), map.Text("id"));
+            var kind = map.Text("kind");
+            var id = map.OptionalText("id") ?? map.OptionalText("name");
             return kind switch
             {
                 "table" when RuleTable.Read(path) is var table => new RuleFileReport(path, kind, id, table.Version, true, table.Cases.Count, [.. TableLint.Check(table), .. Cases(table)]),
                 "flow" when Flow.Read(path) is var flow => new RuleFileReport(path, kind, id, flow.Version, true, flow.Cases.Count, [.. Cases(flow, path)]),
+                "model" => Model(path, id, (int?)map.OptionalNumber("version")),
                 _ => new RuleFileReport(path, kind, id, (int?)map.OptionalNumber("version"), false, 0, []),
             };
         }
@@ -46,6 +51,14 @@ public static class RuleFiles
                 "version-unchanged", LintSeverity.Error, newPath + ":1:1",
                 FormattableString.Invariant($"outcomes changed for {(diff.Capped ? "at least " : "")}{diff.Changed:#,0} of {diff.Regions:#,0} assignments, but the version is still {diff.NewVersion}"), "Count the version up")
             : null;
+    }
+
+    private static RuleFileReport Model(string path, string? id, int? version)
+    {
+        var reading = ModelFile.Read(path);
+        return new RuleFileReport(path, "model", id, version, true, 0, reading.Model is { } model
+            ? ModelLint.Check(model)
+            : [.. reading.Problems.Select(problem => new LintFinding("unusable", LintSeverity.Error, problem.Where, problem.Message, "Mend the file"))]);
     }
 
     private static IEnumerable<LintFinding> Cases(RuleTable table)

@@ -3,18 +3,29 @@ namespace Credence.Rules.Feel;
 /// <summary>Names a text may use, so that those with blanks and signs in them are told from several names with operators between; the longest wins.</summary>
 internal sealed class KnownNames
 {
+    // Read once: a text of one cell must not pay for a hundred built-in names.
+    private static readonly KnownNames BuiltIn = new();
+
+    private readonly KnownNames? _beside;
     private readonly Dictionary<string, List<(string[] Words, string Name)>> _byFirst = new(StringComparer.Ordinal);
     private readonly HashSet<string> _all = new(StringComparer.Ordinal);
 
     internal KnownNames(IEnumerable<string> names)
     {
-        foreach (var name in BuiltIns.Names.Concat(names))
+        _beside = BuiltIn;
+        foreach (var name in names)
+            Add(name);
+    }
+
+    private KnownNames()
+    {
+        foreach (var name in BuiltIns.Names)
             Add(name);
     }
 
     internal void Add(string name)
     {
-        if (!_all.Add(name))
+        if (_beside?._all.Contains(name) == true || !_all.Add(name))
             return;
         string[] words = [.. new Lexer(name).Read().Where(token => token.Kind != TokenKind.End).Select(token => token.Text)];
         if (words.Length == 0)
@@ -26,7 +37,15 @@ internal sealed class KnownNames
     }
 
     /// <summary>The longest known name at a token, and how many tokens it takes; null where none stands there.</summary>
-    internal (string Name, int Tokens)? Longest(IReadOnlyList<Token> tokens, int from)
+    internal (string Name, int Tokens)? Longest(IReadOnlyList<Token> tokens, int from) =>
+        (Own(tokens, from), _beside?.Own(tokens, from)) switch
+        {
+            ({ } own, { } builtIn) => own.Tokens > builtIn.Tokens ? own : builtIn,
+            ({ } own, null) => own,
+            var (_, builtIn) => builtIn,
+        };
+
+    private (string Name, int Tokens)? Own(IReadOnlyList<Token> tokens, int from)
     {
         foreach (var (words, name) in _byFirst.GetValueOrDefault(tokens[from].Text) ?? [])
         {

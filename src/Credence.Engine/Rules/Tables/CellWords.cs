@@ -23,9 +23,8 @@ internal static class CellWords
         words.AddRange(Intervals(set.Numbers, domain.Numbers, ValueText.Of, unit));
         words.AddRange(Intervals(set.Days, domain.Days, day => ValueText.Day(DateOnly.FromDayNumber((int)day)), ""));
         words.AddRange(Texts(inside.Texts, domain.Texts));
-        if (inside.Null)
-            words.Add(NotKnown);
-        return string.Join(" or ", words);
+        var said = string.Join(" or ", words);
+        return !inside.Null ? said : said.Length == 0 ? NotKnown : $"{said}, or {NotKnown}";
     }
 
     // The ends of the domain itself go unsaid: "at most 40" where the least is 0.

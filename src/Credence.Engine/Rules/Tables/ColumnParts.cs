@@ -11,10 +11,8 @@ internal sealed class ColumnParts
     private static readonly int SomeDay = new DateOnly(2000, 1, 1).DayNumber;
 
     private readonly List<ColumnPart> _parts = [];
-    private readonly Cut[] _numberCuts;
-    private readonly int[] _numberParts;
-    private readonly Cut[] _dayCuts;
-    private readonly int[] _dayParts;
+    private readonly NumberParts _numbers;
+    private readonly NumberParts _days;
     private readonly FrozenDictionary<string, int> _texts;
     private readonly int _otherText;
     private readonly int _null;
@@ -26,8 +24,8 @@ internal sealed class ColumnParts
         _null = domain.Null ? Add(CellSet.OnlyNull, Value.Null) : Outside;
         _no = domain.Truths.HasFlag(Truths.No) ? Add(CellSet.None with { Truths = Truths.No }, Value.Of(false)) : Outside;
         _yes = domain.Truths.HasFlag(Truths.Yes) ? Add(CellSet.None with { Truths = Truths.Yes }, Value.Of(true)) : Outside;
-        (_numberCuts, _numberParts) = Numbers(domain.Numbers, cells.Select(cell => cell.Numbers), set => CellSet.None with { Numbers = set }, interval => interval.Sample(), number => new Value.Number(number));
-        (_dayCuts, _dayParts) = Numbers(domain.Days, cells.Select(cell => cell.Days), set => CellSet.None with { Days = set }, SampleDay, day => new Value.Date(DateOnly.FromDayNumber((int)day)));
+        _numbers = Numbers(domain.Numbers, cells.Select(cell => cell.Numbers), set => CellSet.None with { Numbers = set }, interval => interval.Sample(), number => new Value.Number(number));
+        _days = Numbers(domain.Days, cells.Select(cell => cell.Days), set => CellSet.None with { Days = set }, SampleDay, day => new Value.Date(DateOnly.FromDayNumber((int)day)));
         var named = Named(domain, cells).Where(domain.Texts.Contains).ToList();
         _texts = named.ToFrozenDictionary(text => text, text => Add(CellSet.None with { Texts = TextSet.Of(text) }, new Value.Text(text)), StringComparer.Ordinal);
         _otherText = domain.Texts.IsAllBut ? Add(CellSet.None with { Texts = TextSet.Of(named).Complement().Intersect(domain.Texts) }, new Value.Text(Other(named, domain.Texts))) : Outside;
@@ -42,28 +40,13 @@ internal sealed class ColumnParts
     /// <summary>The part a value belongs to; negative where the value is outside the domain.</summary>
     internal int IndexOf(Value value) => value switch
     {
-        Value.Number number => _numberParts[Below(_numberCuts, number.Amount)],
+        Value.Number number => _numbers.IndexOf(number.Amount),
         Value.Text text => _texts.TryGetValue(text.Content, out var part) ? part : _otherText,
         Value.Boolean truth => truth.Is ? _yes : _no,
         Value.Nothing => _null,
-        Value.Date day => _dayParts[Below(_dayCuts, day.Day.DayNumber)],
+        Value.Date day => _days.IndexOf(day.Day.DayNumber),
         _ => Outside,
     };
-
-    private static int Below(Cut[] cuts, decimal number)
-    {
-        var (low, high) = (0, cuts.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (cuts[middle].IsBelow(number))
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
 
     private static IEnumerable<string> Named(CellSet domain, IEnumerable<CellSet> cells) =>
         cells.Prepend(domain).SelectMany(cell => cell.Texts.Named).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
@@ -90,7 +73,7 @@ internal sealed class ColumnParts
         return _parts.Count - 1;
     }
 
-    private (Cut[] Cuts, int[] Parts) Numbers(NumberSet domain, IEnumerable<NumberSet> cells, Func<NumberSet, CellSet> setOf, Func<NumberInterval, decimal?> sampleOf, Func<decimal, Value> valueOf)
+    private NumberParts Numbers(NumberSet domain, IEnumerable<NumberSet> cells, Func<NumberSet, CellSet> setOf, Func<NumberInterval, decimal?> sampleOf, Func<decimal, Value> valueOf)
     {
         Cut[] cuts = [.. cells.Append(domain).SelectMany(cell => cell.Cuts).Distinct().Order()];
         var parts = new int[cuts.Length + 1];
@@ -100,6 +83,6 @@ internal sealed class ColumnParts
             parts[i] = sampleOf(interval) is { } sample && domain.Contains(sample) ? Add(setOf(interval.ToSet()), valueOf(sample)) : Outside;
         }
 
-        return (cuts, parts);
+        return new NumberParts(cuts, parts);
     }
 }

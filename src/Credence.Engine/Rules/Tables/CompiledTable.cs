@@ -11,6 +11,7 @@ public sealed class CompiledTable
 
     private static readonly ConditionalWeakTable<RuleTable, CompiledTable?> Made = [];
 
+    private readonly ColumnParts[] _columns;
     private readonly ulong[][] _bits;
     private readonly int _words;
 
@@ -19,6 +20,7 @@ public sealed class CompiledTable
         Space = space;
         Outcomes = outcomes;
         _words = space.Rows.Words.Length;
+        _columns = [.. space.Columns];
         _bits = [.. space.Holding.Select(parts => parts.SelectMany(rows => rows.Words.ToArray()).ToArray())];
     }
 
@@ -41,7 +43,7 @@ public sealed class CompiledTable
         Space.Rows.Words.CopyTo(hits);
         for (var column = 0; column < inputs.Length; column++)
         {
-            var part = Space.Columns[column].IndexOf(inputs[column]);
+            var part = _columns[column].IndexOf(inputs[column]);
             if (part < 0)
                 return Outside(column, inputs[column]);
             var rows = _bits[column].AsSpan(part * _words, _words);
