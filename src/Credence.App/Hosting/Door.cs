@@ -33,6 +33,7 @@ internal static class Door
           {CommandName} catalog show AI-102                                       does this exam still exist?
           {CommandName} ingest postings/ --store my-store                         count postings of my own
           {CommandName} extract postings.jsonl                                    find certifications in texts
+          {CommandName} rules draw --output chart.svg                             what is an answer decided by?
         """;
 
     /// <summary>Shared by every command: prints one JSON document instead of text.</summary>

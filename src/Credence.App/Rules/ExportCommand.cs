@@ -33,7 +33,7 @@ internal static class ExportCommand
         {
             ExportFormat.Csv => RuleText.Csv(rule, call.GetValue(Table)),
             ExportFormat.Yaml => RuleText.Yaml(rule),
-            _ => null,
+            _ => RuleText.Dmn(rule),
         };
         if (text is null)
         {

@@ -50,6 +50,6 @@ internal static class ImportCommand
     }
 
     private static string Rows(string path, string into) => Rule.Read(into) is Rule.OfTable(_, var table)
-        ? TableYaml.Of(TableCsv.Read(table, path))
+        ? TableWriting.Of(TableCsv.Read(table, path))
         : throw new UnusableInputException(into, "is no decision table", "Name a file of kind table");
 }

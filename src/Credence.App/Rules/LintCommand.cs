@@ -49,7 +49,7 @@ internal static class LintCommand
         foreach (var file in files)
             RuleFile.Checked(file);
         return Directory.Exists(path) ? RuleFiles.Lint(RulePaths.Shown(path))
-            : Rule.KindOf(path) == Rule.Dmn ? [ModelLint.Of(path)]
+            : Rule.KindOf(path) is Rule.Dmn or Rule.Model ? [ModelLint.Of(path)]
             : [RuleFiles.LintFile(path)];
     }
 

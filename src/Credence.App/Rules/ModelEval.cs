@@ -7,7 +7,7 @@ internal static class ModelEval
 {
     internal static Evaluated Of(Rule.OfModel rule, string? decision, JsonElement inputs, DateOnly asOf)
     {
-        var model = rule.Model.Model;
+        var model = rule.Prepared.Model;
         IReadOnlyList<(string Name, string Id)> known =
         [
             .. model.Decisions.Select(one => (one.Name, one.Id)), .. model.Services.Select(one => (one.Name, one.Id)), .. model.Knowledge.Select(one => (one.Name, one.Id)),
@@ -16,7 +16,7 @@ internal static class ModelEval
         if (name is null || !known.Any(one => one.Name == name || one.Id == name))
             return new Evaluated.NotThere([.. known.Select(one => one.Name)]);
 
-        var result = rule.Model.Evaluate(name, inputs, asOf.ToDateTime(TimeOnly.MinValue));
+        var result = rule.Prepared.Evaluate(name, inputs, asOf.ToDateTime(TimeOnly.MinValue));
         if (result.Output is not { } output)
             return new Evaluated.Failed([.. result.Errors.Select(Said)]);
         var notes = rule.Problems.Concat(result.Notes).Select(Said).Distinct(StringComparer.Ordinal).ToList();

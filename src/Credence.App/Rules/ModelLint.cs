@@ -13,9 +13,9 @@ internal static class ModelLint
         try
         {
             var rule = (Rule.OfModel)Rule.Read(path);
-            var model = rule.Model.Model;
+            var model = rule.Prepared.Model;
             return new RuleFileReport(
-                path, Rule.Dmn, model.Name, null, true, 0,
+                path, Rule.KindOf(path), model.Name, null, true, 0,
                 [.. rule.Problems.Select(problem => new LintFinding("unusable", LintSeverity.Error, problem.Where, problem.Message.TrimEnd('.'), "Mend the model")),
                     .. model.Decisions.Select(one => one.Logic).OfType<Boxed.Table>().SelectMany(table => TableLint.Check(table.Rules).Where(finding => Counts(finding, table.Rules)))]);
         }

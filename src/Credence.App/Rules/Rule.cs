@@ -11,6 +11,9 @@ internal abstract record Rule(string Path)
     /// <summary>Stands for the kind of a file in DMN's XML.</summary>
     internal const string Dmn = "dmn";
 
+    /// <summary>The kind of a model in our own form.</summary>
+    internal const string Model = "model";
+
     private const string KindKey = "kind";
 
     /// <summary>A flow of questions.</summary>
@@ -21,25 +24,25 @@ internal abstract record Rule(string Path)
 
     /// <summary>A model of decisions that build on each other.</summary>
     /// <param name="Path">The file.</param>
-    /// <param name="Model">The model.</param>
+    /// <param name="Prepared">The model.</param>
     /// <param name="Problems">Parts that cannot be used, each with its place; what they stand in is null.</param>
-    internal sealed record OfModel(string Path, PreparedModel Model, IReadOnlyList<TableProblem> Problems) : Rule(Path);
+    internal sealed record OfModel(string Path, PreparedModel Prepared, IReadOnlyList<TableProblem> Problems) : Rule(Path);
 
     /// <summary>Reads a file by its content.</summary>
     /// <exception cref="UnusableInputException">The file cannot be read, or what it holds is not sound.</exception>
     internal static Rule Read(string path) => KindOf(path) switch
     {
-        Dmn => OfDmn(path),
+        Dmn or Model => ReadModel(path),
         "flow" => new OfFlow(path, Flow.Read(path)),
         "table" => new OfTable(path, RuleTable.Read(path)),
-        var other => throw new UnusableInputException(path + ":1:1", $"holds rules of kind '{other}', which cannot be used alone", "Name a file of kind flow or table, or DMN in XML"),
+        var other => throw new UnusableInputException(path + ":1:1", $"holds rules of kind '{other}', which cannot be used alone", "Name a file of kind flow, table or model, or DMN in XML"),
     };
 
     /// <summary>The kind a file of our own form says it has; <see cref="Dmn"/> for XML.</summary>
     /// <exception cref="UnusableInputException">The file cannot be read, or says no kind.</exception>
     internal static string KindOf(string path) => RuleFile.KindOf(path) == RuleFileKind.Xml ? Dmn : YamlMap.Read(RuleFile.Checked(path)).Text(KindKey);
 
-    private static OfModel OfDmn(string path)
+    private static OfModel ReadModel(string path)
     {
         var reading = ModelFile.Read(path);
         if (reading.Model is not { } model)

@@ -47,11 +47,13 @@ internal static class TestCommand
         Rule.OfFlow(_, var flow) => new TestedFileShape(
             file, flow.Cases.Count,
             [.. FlowCover.Run(flow).Where(one => one.Problem is not null).Select(one => new FailedCaseShape(one.Case.Id, one.Case.Where, one.Problem!))],
-            FlowCover.Uncovered(flow)),
+            FlowCover.Uncovered(flow),
+            []),
         Rule.OfTable(_, var table) when TableCases.Run(table) is var report => new TestedFileShape(
             file, report.Results.Count,
             [.. report.Results.Where(one => one.Problem is not null).Select(one => new FailedCaseShape(one.Case, one.Where, one.Problem!))],
-            report.Uncovered),
+            report.Uncovered,
+            report.Uncovered.Count == 0 ? [] : [.. TableCases.Cover(table).Where(cover => report.Uncovered.Contains(cover.Row)).Select(TableWriting.CaseFor).OfType<string>()]),
         _ => null,
     };
 }

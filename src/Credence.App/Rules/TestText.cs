@@ -13,6 +13,8 @@ internal static class TestText
                 Print.Line($"{failed.Where}: case '{failed.Case}' failed: {failed.Problem}.");
             foreach (var open in file.NotCovered)
                 Print.Line($"{file.File}: no case covers '{open}'. Add one.");
+            if (file.Proposed.Count > 0)
+                Print.Line($"Cases that would cover them, to be checked and put under 'cases:' of {file.File}:\n{string.Concat(file.Proposed).TrimEnd()}");
             Print.Line($"{file.File}: {LintText.Counted(file.Cases, "case")}, {file.Failed.Count} failed, {file.NotCovered.Count} not covered.");
         }
 

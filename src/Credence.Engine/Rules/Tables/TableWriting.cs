@@ -9,7 +9,7 @@ using Credence.Sources;
 namespace Credence.Rules.Tables;
 
 /// <summary>Writes a table in our own form; reading it again gives the same table. Comments of a file it was read from are not kept.</summary>
-public static partial class TableYaml
+public static partial class TableWriting
 {
     /// <summary>The file's text.</summary>
     /// <exception cref="UnusableInputException">The table comes from outside and holds what our form has not: expressions as outputs, or inputs of any type.</exception>
@@ -19,7 +19,7 @@ public static partial class TableYaml
         Line(yaml, "id", table.Id);
         yaml.Append(CultureInfo.InvariantCulture, $"version: {table.Version}\n");
         Line(yaml, "title", table.Title);
-        Line(yaml, "source", table.Source);
+        Sources(yaml, table.Source, "");
         yaml.Append(CultureInfo.InvariantCulture, $"hit-policy: {Kebab(table.Policy)}\n");
         if (table.Aggregation != Aggregation.None)
             yaml.Append(CultureInfo.InvariantCulture, $"aggregation: {Kebab(table.Aggregation)}\n");
@@ -35,7 +35,17 @@ public static partial class TableYaml
         if (table.Cases.Count > 0)
             yaml.Append("cases:\n");
         foreach (var one in table.Cases)
-            Case(yaml, table, one);
+            Case(yaml, one);
+        return yaml.ToString();
+    }
+
+    /// <summary>A case for one row as it would stand in the file; null where no inputs let the row decide, or where nothing comes out.</summary>
+    public static string? CaseFor(CoverCase cover)
+    {
+        if (cover.Given is null || cover.Outcome.Problem is not null)
+            return null;
+        var yaml = new StringBuilder();
+        Case(yaml, new TableCase(cover.Row, cover.Given, cover.Outcome.Results, null, "") { On = cover.On });
         return yaml.ToString();
     }
 
@@ -73,7 +83,7 @@ public static partial class TableYaml
         if (tests.Count > 0)
             yaml.Append(CultureInfo.InvariantCulture, $"    when: {{ {string.Join(", ", tests)} }}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"    then: {{ {string.Join(", ", table.Outputs.Zip(row.Outputs, (column, said) => $"{column.Id}: {Constant(said, row.Where)}"))} }}\n");
-        Line(yaml, "source", row.Source, "    ");
+        Sources(yaml, row.Source, "    ");
         if (row.Since is { } since)
             yaml.Append(CultureInfo.InvariantCulture, $"    since: {ValueText.Day(since)}\n");
         if (row.Until is { } until)
@@ -81,14 +91,14 @@ public static partial class TableYaml
         Line(yaml, "note", row.Note, "    ");
     }
 
-    private static void Case(StringBuilder yaml, RuleTable table, TableCase one)
+    private static void Case(StringBuilder yaml, TableCase one)
     {
         Line(yaml, "id", one.Id, "  - ");
         if (one.On is { } day)
             yaml.Append(CultureInfo.InvariantCulture, $"    on: {ValueText.Day(day)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"    given: {Mapping(one.Given)}\n");
-        if (one.Expect is { } expect)
-            yaml.Append(CultureInfo.InvariantCulture, $"    expect: {(expect.Count == 1 ? Mapping(expect[0]) : $"[{string.Join(", ", expect.Select(Mapping))}]")}\n");
+        if (one.Expect is { } expected)
+            yaml.Append(CultureInfo.InvariantCulture, $"    expect: {(expected.Count == 1 ? Mapping(expected[0]) : $"[{string.Join(", ", expected.Select(Mapping))}]")}\n");
         if (one.Rows is { } rows)
             yaml.Append(CultureInfo.InvariantCulture, $"    rows: [{string.Join(", ", rows.Select(Text))}]\n");
     }
@@ -132,6 +142,15 @@ public static partial class TableYaml
         Value.List(var items) => $"[{string.Join(", ", items.Select(Written))}]",
         _ => ValueText.Literal(value),
     };
+
+    /// <summary>One source or several, which reading joined by commas.</summary>
+    private static void Sources(StringBuilder yaml, string? joined, string before)
+    {
+        if (joined?.Split(", ") is [_, _, ..] several)
+            yaml.Append(CultureInfo.InvariantCulture, $"{before}source: [{string.Join(", ", several.Select(Text))}]\n");
+        else
+            Line(yaml, "source", joined, before);
+    }
 
     private static void Line(StringBuilder yaml, string key, string? text, string before = "")
     {
