@@ -1,0 +1,214 @@
+using Credence.Pages.Flags;
+using Credence.Pages.Phrases;
+using Credence.Pages.Reading;
+
+namespace Credence.Pages.Facts;
+
+/// <summary>Finds who offers what a page is about, and whether that is somebody known. Names that a page only drops (tools, employers of graduates, "inspired by") do not count.</summary>
+internal sealed class ProviderFinder(PageWords page, PagePlaces places, ProviderCues cues, KnownProviders known, Accreditations accreditations, PageCues flags)
+{
+    private const int MostNameWords = 10;
+    private const int LongestName = 90;
+    private const int Plain = 1;
+    private const int Passing = 5;
+    private static readonly string[] OwnProperties = ["provider", "recognizedBy", "credentialIssuer", "offeredBy", "seller", "publisher", "sourceOrganization", "creator", "author", "brand", "educationalProgramProvider"];
+    private static readonly string[] Organisations = ["Organization", "EducationalOrganization", "CollegeOrUniversity", "Corporation", "School"];
+    private static readonly string[] TitleBreaks = [" | ", " – ", " — ", " - ", " · ", " :: ", " » "];
+
+    /// <summary>What the page says.</summary>
+    /// <param name="ofCertification">Provider of the certification that the title names; null where it names none.</param>
+    internal PageProvider Find(string? ofCertification)
+    {
+        var names = Names().Where(one => one.Name.Length is > 1 and <= LongestName).ToList();
+        var verified = accreditations.Find(page, places, cues, flags);
+        foreach (var one in names.Where(one => one.Rank < Passing).OrderBy(one => one.Rank))
+        {
+            if (KindOf(one.Name) is { } kind)
+                return new PageProvider(one.Name, kind, one.Quote, verified);
+        }
+
+        var best = names.Where(one => IsOrganisation(one.Name) || one.Rank <= Plain).OrderBy(one => one.Rank).Select(one => (ProviderName?)one).FirstOrDefault();
+        if (best is { } stranger && !(ofCertification is not null && stranger.Rank >= Passing))
+            return new PageProvider(stranger.Name, verified is null ? ProviderKind.Unknown : ProviderKind.Verifiable, stranger.Quote, verified);
+        return ofCertification is not null
+            ? new PageProvider(ofCertification, known.Of(ofCertification) ?? ProviderKind.Body, null, verified)
+            : new PageProvider(null, null, null, verified);
+    }
+
+    private ProviderKind? KindOf(string name) => known.Of(name) ?? (AcademicNames.IsAcademic(name) && AcademicNames.HasAcademicAddress(page.Page) ? ProviderKind.University : null);
+
+    private IEnumerable<ProviderName> Names() => Stated().Concat(Labelled()).Concat(Said()).Concat(Titled()).Concat(Passed());
+
+    /// <summary>Structured data and the site's name.</summary>
+    private IEnumerable<ProviderName> Stated()
+    {
+        foreach (var value in page.Page.Values)
+        {
+            var quote = new Quote(value.Value, value.Where);
+            if (value.Owner == "meta" && value.Name is "og:site_name" or "application-name" or "dc.publisher" or "publisher")
+                yield return new ProviderName(value.Value.Trim(), 2, quote);
+            else if (value.Owner == "meta" && value.Name == "author" && IsOrganisation(value.Value))
+                yield return new ProviderName(value.Value.Trim(), 3, quote);
+            else if (value.Name is "name" or "legalName" && OwnProperties.FirstOrDefault(property => value.Where.EndsWith($".{property}.{value.Name}", StringComparison.Ordinal)) is { } property)
+                yield return new ProviderName(value.Value.Trim(), property is "author" or "creator" or "publisher" ? 2 : 0, quote);
+            else if (OwnProperties[..4].Contains(value.Name))
+                yield return new ProviderName(value.Value.Trim(), 0, quote);
+            else if (value.Name == "name" && Organisations.Contains(value.Owner) && value.Where == $"JSON-LD {value.Owner}.name")
+                yield return new ProviderName(value.Value.Trim(), 2, quote);
+        }
+    }
+
+    /// <summary>A cell or line beside a label, or behind one and a colon.</summary>
+    private IEnumerable<ProviderName> Labelled()
+    {
+        foreach (var sentence in page.Sentences)
+        {
+            var block = page.Page.Blocks[sentence.Block];
+            if (sentence.End - sentence.First <= MostNameWords && places.LabelsOf(sentence.Block).Any(IsLabel))
+                yield return new ProviderName(page.Quote(sentence.First, sentence.End), 0, places.QuoteOf(sentence, sentence.First, sentence.End));
+            if (cues.Label.EndFrom(page.Words, sentence.First, sentence.End) is { } label && label < sentence.End && page.Words[label].Before == Gap.Clause && sentence.End - label <= MostNameWords && block.End > block.Start)
+                yield return new ProviderName(page.Quote(label, sentence.End), 0, places.QuoteOf(sentence, label, sentence.End));
+        }
+    }
+
+    private bool IsLabel(int block)
+    {
+        var (first, end) = page.RangeOf(block);
+        return first < end && cues.Label.EndFrom(page.Words, first, end) == end;
+    }
+
+    /// <summary>"Offered by …", "© 2026 …".</summary>
+    private IEnumerable<ProviderName> Said()
+    {
+        foreach (var sentence in page.Sentences)
+        {
+            if ((page.Page.MarksIn(page.Words[sentence.First].Start, page.Words[sentence.First].End) & PartMarks.Quoted) != 0)
+                continue;
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                if (cues.None.EndFrom(page.Words, at, sentence.End) is { } none)
+                {
+                    at = none;
+                    continue;
+                }
+
+                if (Copyright(sentence, at) is { } owner)
+                    yield return owner;
+                else if (After(cues.By, sentence, at, 1) is { } by)
+                    yield return by;
+                else if (After(cues.Weak, sentence, at, Passing) is { } weak)
+                    yield return weak;
+            }
+        }
+    }
+
+    private ProviderName? After(PhraseList wordings, PageSentence sentence, int at, int rank)
+    {
+        if (wordings.EndFrom(page.Words, at, sentence.End) is not { } first || NameReader.EndOf(page, sentence, first) is not { } end)
+            return null;
+        var name = page.Quote(first, end);
+        if (!IsOrganisation(name) && KindOf(name) is null && (rank == Passing || LooksLikePerson(first, end)))
+            return null;
+        return new ProviderName(name, KindOf(name) is null ? rank + 1 : rank, places.QuoteOf(sentence, first, end));
+    }
+
+    private bool LooksLikePerson(int first, int end) => end - first is 2 or 3 && !page.Quote(first, end).Contains("AI", StringComparison.Ordinal);
+
+    private ProviderName? Copyright(PageSentence sentence, int at)
+    {
+        var text = page.Page.Text;
+        var isSign = at > 0 && page.Words[at].IsNumber && page.Words[at].Start >= 2 && text.AsSpan(Math.Max(0, page.Words[at].Start - 3), Math.Min(3, page.Words[at].Start)).Contains('©');
+        var isBare = page.Words[at].Start > 0 && text.AsSpan(Math.Max(0, page.Words[at].Start - 2), Math.Min(2, page.Words[at].Start)).Contains('©');
+        if (page.Words[at].Key != "copyright" && !isSign && !isBare)
+            return null;
+        var first = at;
+        while (first < sentence.End && (page.Words[first].IsNumber || page.Words[first].Key is "copyright" or "c" or "by"))
+            first++;
+        return first < sentence.End && NameReader.EndOf(page, sentence, first) is { } end
+            ? new ProviderName(page.Quote(first, end), 3, places.QuoteOf(sentence, first, end))
+            : null;
+    }
+
+    /// <summary>The last part of the title, and the first.</summary>
+    private IEnumerable<ProviderName> Titled()
+    {
+        if (page.Page.Title is not { } title || page.Page.Kind != PageKind.Html)
+            yield break;
+        var parts = title.Split(TitleBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length < 2)
+            yield break;
+        foreach (var part in new[] { parts[^1], parts[0] }.Concat(parts.Length > 2 ? parts[1..^1] : []))
+        {
+            if (KindOf(part) is not null || IsOrganisation(part))
+                yield return new ProviderName(part, 4, new Quote(page.Page.Text.Contains(part, StringComparison.Ordinal) ? part : part, "title"));
+        }
+
+        if (title.Contains(" | ", StringComparison.Ordinal) && !HasTitleWord(parts[^1]))
+            yield return new ProviderName(parts[^1], 4, new Quote(parts[^1], "title"));
+    }
+
+    /// <summary>Organisations named anywhere, the most frequent first.</summary>
+    private IEnumerable<ProviderName> Passed()
+    {
+        var seen = new Dictionary<string, (int Count, int Order, Quote Quote)>(StringComparer.Ordinal);
+        foreach (var sentence in page.Sentences)
+        {
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                if (NameReader.EndOf(page, sentence, at) is not { } end)
+                    continue;
+                var name = page.Quote(at, end);
+                if (end - at > 1 && EndsAsOrganisation(at, end) && !IsDropped(sentence, at))
+                {
+                    seen.TryGetValue(name, out var before);
+                    seen[name] = before.Count == 0 ? (1, seen.Count, places.QuoteOf(sentence, at, end)) : before with { Count = before.Count + 1 };
+                }
+
+                at = end - 1;
+            }
+        }
+
+        return seen.Where(one => one.Value.Count > 1 || IsShortBlock(one.Value.Quote))
+            .OrderByDescending(one => one.Value.Count).ThenBy(one => one.Value.Order)
+            .Select(one => new ProviderName(one.Key, Passing + 1, one.Value.Quote)).Take(1);
+    }
+
+    private static bool IsShortBlock(Quote quote) => quote.Text.Length <= LongestName / 2;
+
+    private bool IsDropped(PageSentence sentence, int at)
+    {
+        for (var from = Math.Max(sentence.First, at - 6); from < at; from++)
+        {
+            if (cues.None.EndFrom(page.Words, from, sentence.End) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsAsOrganisation(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (cues.Organisation.EndFrom(page.Words, at, end) == end)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOrganisation(string name)
+    {
+        var words = NameWords(name);
+        return cues.Organisation.IsIn(words, 0, words.Count) || AcademicNames.HasLegalForm(name);
+    }
+
+    private bool HasTitleWord(string part)
+    {
+        var words = NameWords(part);
+        return flags.Titles.IsIn(words, 0, words.Count) || flags.Certified.IsIn(words, 0, words.Count);
+    }
+
+    private static List<PageWord> NameWords(string name) =>
+        [.. name.Split([' ', '-', ',', '.', '/'], StringSplitOptions.RemoveEmptyEntries).Select(word => new PageWord(0, 0, WordReader.Normal(word), Gap.None, InQuotes: false))];
+}

@@ -1,0 +1,19 @@
+using Credence.Pages.Phrases;
+
+namespace Credence.Pages.Flags;
+
+/// <summary>How pages word one red flag.</summary>
+/// <param name="Says">Wordings that state it unless they are denied.</param>
+/// <param name="SaysAsIs">Wordings that state it and hold their own denial.</param>
+/// <param name="Weak">Wordings that state it only together.</param>
+/// <param name="Unless">Wordings that take it back when they stand in the same sentence.</param>
+/// <param name="Practice">Words of practical work.</param>
+internal sealed record FlagCues(PhraseList Says, PhraseList SaysAsIs, PhraseList Weak, PhraseList Unless, PhraseList Practice)
+{
+    internal static FlagCues Read(CueSection section)
+    {
+        var cues = new FlagCues(section.List("says"), section.List("says-as-is"), section.List("weak"), section.List("unless"), section.List("practice"));
+        section.End();
+        return cues;
+    }
+}
