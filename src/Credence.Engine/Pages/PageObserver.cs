@@ -42,7 +42,7 @@ internal sealed class PageObserver
         var titles = PageTitles.Of(page, MostTitleWords);
         var certification = titles.Select(title => _names.In(title)).FirstOrDefault(found => found is not null);
         var length = new LengthFinder(page, places, _facts.Length).Find();
-        var (denied, plainly, practice) = new PracticeFinder(claims, places, _cues.ByFlag[FlagIds.NoPractical]).Find();
+        var (denied, plainly, practice) = new PracticeFinder(page, claims, places, _cues.ByFlag[FlagIds.NoPractical]).Find();
         var days = new DaysFinder(page, places, claims, _cues).Find(length, titles);
         return new PageObservations
         {

@@ -8,6 +8,7 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
 {
     private const int Reach = 8;
     private const int ShortBlock = 8;
+    private const int CopyrightReach = 24;
     private static readonly HashSet<string> Courses = new(["Course", "CourseInstance", "EducationalOccupationalProgram", "EducationalOccupationalCredential", "Product", "CreativeWork", "LearningResource"], StringComparer.Ordinal);
 
     /// <summary>What the page says.</summary>
@@ -21,7 +22,7 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
     /// <summary>The newest date of the best kind there is: what dates the content counts before what dates only the page.</summary>
     private static PageDate? Newest(List<PageDate> dates)
     {
-        var content = dates.Where(date => date.Kind is PageDateKind.Content).ToList();
+        var content = dates.Where(date => date.Kind is PageDateKind.Content or PageDateKind.Updated).ToList();
         var best = content.Count > 0 ? content.Concat(dates.Where(date => date.Kind == PageDateKind.Version))
             : dates.Any(date => date.Kind is PageDateKind.Version or PageDateKind.Page) ? dates.Where(date => date.Kind != PageDateKind.Published)
             : dates;
@@ -51,6 +52,8 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
 
     private PageDateKind? KindOf(PageSentence sentence, int first, int end)
     {
+        if (IsCopyright(first))
+            return null;
         var own = Near(sentence, first, end);
         if (own is not null)
             return own;
@@ -59,15 +62,40 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
         foreach (var label in places.LabelsOf(sentence.Block))
         {
             var (from, to) = page.RangeOf(label);
-            if (cues.Other.IsIn(page.Words, from, to))
+            if (HasNumber(from, to) || cues.Other.IsIn(page.Words, from, to))
                 return null;
             if (cues.Updated.IsIn(page.Words, from, to) || cues.Made.IsIn(page.Words, from, to))
-                return cues.Content.IsIn(page.Words, from, to) ? PageDateKind.Content : PageDateKind.Page;
+                return Updated(from, to);
             if (cues.Version.IsIn(page.Words, from, to))
                 return PageDateKind.Version;
         }
 
         return null;
+    }
+
+    private PageDateKind Updated(int first, int end) =>
+        cues.Content.IsIn(page.Words, first, end) ? PageDateKind.Content
+        : cues.Page.IsIn(page.Words, first, end) || (page.Page.MarksIn(page.Words[first].Start, page.Words[end - 1].End) & PartMarks.Frame) != 0 ? PageDateKind.Page
+        : PageDateKind.Updated;
+
+    private bool HasNumber(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (page.Words[at].IsNumber)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a copyright sign stands a little before the year; years of a span (2019-2026) stand in between.</summary>
+    private bool IsCopyright(int first)
+    {
+        var start = page.Words[first].Start;
+        var from = Math.Max(0, start - CopyrightReach);
+        var line = page.Page.Text.AsSpan(from, start - from);
+        return line[(line.LastIndexOf('\n') + 1)..].Contains('©');
     }
 
     /// <summary>What the wording nearest to a date in its sentence makes of it; null where none does, or another wording is nearer.</summary>
@@ -83,7 +111,7 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
         if (made == best)
             return PageDateKind.Content;
         if (updated <= version)
-            return cues.Content.IsIn(page.Words, sentence.First, sentence.End) ? PageDateKind.Content : PageDateKind.Page;
+            return Updated(sentence.First, sentence.End);
         return PageDateKind.Version;
     }
 
@@ -117,7 +145,7 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
         if ((!isAgo && !isVor) || !cues.Updated.IsIn(words, sentence.First, sentence.End) || number > 60)
             return null;
         var latest = words[at].Key.StartsWith('m') ? asOf.AddMonths(-number) : asOf.AddYears(-number);
-        return new PageDate(PageDateKind.Page, latest, latest, places.QuoteOf(sentence, at - 1, at + (isAgo ? 2 : 1)));
+        return new PageDate(PageDateKind.Updated, latest, latest, places.QuoteOf(sentence, at - 1, at + (isAgo ? 2 : 1)));
     }
 
     private bool IsSaidCurrent(PageSentence sentence) =>

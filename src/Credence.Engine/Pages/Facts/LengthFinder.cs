@@ -40,7 +40,7 @@ internal sealed class LengthFinder(PageWords page, PagePlaces places, LengthCues
             yield return new One(
                 TimeUnits.Hours(key) * number,
                 TimeUnits.Weeks(key) * number,
-                TimeUnits.Days(number, key),
+                TimeUnits.Weeks(key) * number * TimeUnits.DaysOfWeek,
                 perWeek,
                 rank,
                 places.QuoteOf(sentence, first, at + 1));

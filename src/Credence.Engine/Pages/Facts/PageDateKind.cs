@@ -9,7 +9,10 @@ internal enum PageDateKind
     /// <summary>A version, edition or syllabus.</summary>
     Version,
 
-    /// <summary>The page or "last updated" without saying what.</summary>
+    /// <summary>"Last updated" in the text, without saying what.</summary>
+    Updated,
+
+    /// <summary>The page: said so, in its footer, or in data about the page.</summary>
     Page,
 
     /// <summary>First publication, in structured data.</summary>

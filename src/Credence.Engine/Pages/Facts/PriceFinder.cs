@@ -53,7 +53,7 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         var (first, end) = (money.Sentence.First, money.Sentence.End);
         for (var at = Math.Max(first, money.First - InstalmentReach); at < money.First; at++)
         {
-            if (cues.Before.EndFrom(words, at, money.First) == money.First && NumberWords.Of(words[at].Key) is { } times and > 1 and <= MostInstalments)
+            if (cues.Before.Takes(words, at, money.First) && NumberWords.Of(words[at].Key) is { } times and > 1 and <= MostInstalments)
                 return (times, true);
         }
 

@@ -9,6 +9,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
 {
     private const int MostNameWords = 10;
     private const int LongestName = 90;
+    private const int FirstBlocks = 5;
     private const int Plain = 1;
     private const int Passing = 5;
     private static readonly string[] OwnProperties = ["provider", "recognizedBy", "credentialIssuer", "offeredBy", "seller", "publisher", "sourceOrganization", "creator", "author", "brand", "educationalProgramProvider"];
@@ -37,7 +38,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
 
     private ProviderKind? KindOf(string name) => known.Of(name) ?? (AcademicNames.IsAcademic(name) && AcademicNames.HasAcademicAddress(page.Page) ? ProviderKind.University : null);
 
-    private IEnumerable<ProviderName> Names() => Stated().Concat(Labelled()).Concat(Said()).Concat(Titled()).Concat(Passed());
+    private IEnumerable<ProviderName> Names() => Stated().Concat(Labelled()).Concat(Headed()).Concat(Said()).Concat(Titled()).Concat(Passed());
 
     /// <summary>Structured data and the site's name.</summary>
     private IEnumerable<ProviderName> Stated()
@@ -46,7 +47,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
         {
             var quote = new Quote(value.Value, value.Where);
             if (value.Owner == "meta" && value.Name is "og:site_name" or "application-name" or "dc.publisher" or "publisher")
-                yield return new ProviderName(value.Value.Trim(), 2, quote);
+                yield return new ProviderName(value.Value.Trim(), Plain, quote);
             else if (value.Owner == "meta" && value.Name == "author" && IsOrganisation(value.Value))
                 yield return new ProviderName(value.Value.Trim(), 3, quote);
             else if (value.Name is "name" or "legalName" && OwnProperties.FirstOrDefault(property => value.Where.EndsWith($".{property}.{value.Name}", StringComparison.Ordinal)) is { } property)
@@ -74,7 +75,18 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
     private bool IsLabel(int block)
     {
         var (first, end) = page.RangeOf(block);
-        return first < end && cues.Label.EndFrom(page.Words, first, end) == end;
+        return cues.Label.Takes(page.Words, first, end);
+    }
+
+    /// <summary>One of the first lines that is a known name and nothing else.</summary>
+    private IEnumerable<ProviderName> Headed()
+    {
+        for (var block = 0; block < Math.Min(FirstBlocks, page.Page.Blocks.Count); block++)
+        {
+            var line = page.Page.Of(page.Page.Blocks[block]).ToString();
+            if (line.Length <= LongestName && known.Of(line) is not null)
+                yield return new ProviderName(line, 3, new Quote(line, places.Where(block)));
+        }
     }
 
     /// <summary>"Offered by …", "© 2026 …".</summary>
@@ -190,7 +202,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
     {
         for (var at = first; at < end; at++)
         {
-            if (cues.Organisation.EndFrom(page.Words, at, end) == end)
+            if (cues.Strong.Takes(page.Words, at, end))
                 return true;
         }
 
@@ -200,7 +212,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
     private bool IsOrganisation(string name)
     {
         var words = NameWords(name);
-        return cues.Organisation.IsIn(words, 0, words.Count) || AcademicNames.HasLegalForm(name);
+        return cues.Strong.IsIn(words, 0, words.Count) || cues.Organisation.IsIn(words, 0, words.Count) || AcademicNames.HasLegalForm(name);
     }
 
     private bool HasTitleWord(string part)

@@ -8,11 +8,13 @@ namespace Credence.Pages.Flags;
 /// <param name="Weak">Wordings that state it only together.</param>
 /// <param name="Unless">Wordings that take it back when they stand in the same sentence.</param>
 /// <param name="Practice">Words of practical work.</param>
-internal sealed record FlagCues(PhraseList Says, PhraseList SaysAsIs, PhraseList Weak, PhraseList Unless, PhraseList Practice)
+/// <param name="None">How a cell says that there is none.</param>
+/// <param name="Tested">Labels of what is tested or done.</param>
+internal sealed record FlagCues(PhraseList Says, PhraseList SaysAsIs, PhraseList Weak, PhraseList Unless, PhraseList Practice, PhraseList None, PhraseList Tested)
 {
     internal static FlagCues Read(CueSection section)
     {
-        var cues = new FlagCues(section.List("says"), section.List("says-as-is"), section.List("weak"), section.List("unless"), section.List("practice"));
+        var cues = new FlagCues(section.List("says"), section.List("says-as-is"), section.List("weak"), section.List("unless"), section.List("practice"), section.List("none"), section.List("tested"));
         section.End();
         return cues;
     }

@@ -15,6 +15,9 @@ internal sealed record Phrase(string Text, IReadOnlyList<PhraseNode> Nodes)
         return ends.Count > 0 && ends[0] > at ? ends[0] : null;
     }
 
+    /// <summary>Whether it can take exactly the words from one place to another.</summary>
+    internal bool Takes(IReadOnlyList<PageWord> words, int at, int end) => Sequence(Nodes, words, [at], end).Contains(end);
+
     /// <summary>Where it stands first among words; null where it does not.</summary>
     internal (int First, int End)? In(IReadOnlyList<PageWord> words, int first, int end)
     {

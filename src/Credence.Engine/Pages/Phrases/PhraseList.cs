@@ -44,6 +44,10 @@ internal sealed class PhraseList
         return longest;
     }
 
+    /// <summary>Whether a wording takes exactly the words from one place to another.</summary>
+    internal bool Takes(IReadOnlyList<PageWord> words, int at, int end) =>
+        at < end && (_open.Any(phrase => phrase.Takes(words, at, end)) || (_byWord.TryGetValue(words[at].Key, out var list) && list.Exists(phrase => phrase.Takes(words, at, end))));
+
     /// <summary>Every place where a wording stands, from the left, not overlapping.</summary>
     internal IEnumerable<(int First, int End)> All(IReadOnlyList<PageWord> words, int first, int end)
     {

@@ -74,7 +74,7 @@ internal sealed class WordReader
         first = _words.Count;
     }
 
-    private static int WordLength(string text, int at, int end)
+    private int WordLength(string text, int at, int end)
     {
         var c = text[at];
         if (c is '%' or '$' or '€' or '£' or '₹' or '×')
@@ -87,10 +87,14 @@ internal sealed class WordReader
             return next - at;
         }
 
-        while (next < end && (IsLetter(text[next]) || (next > at && text[next] is '\'' or '’' && next + 1 < end && char.IsLetter(text[next + 1]))))
+        while (next < end && !IsSeam(text, next, at) && (IsLetter(text[next]) || (next > at && text[next] is '\'' or '’' && next + 1 < end && char.IsLetter(text[next + 1]))))
             next++;
         return next - at;
     }
+
+    /// <summary>Whether two words meet without a blank because only a tag parts them (<c>Duration</c> and <c>March</c>).</summary>
+    private bool IsSeam(string text, int at, int start) =>
+        at > start && char.IsLower(text[at - 1]) && char.IsUpper(text[at]) && _page.Seams.Contains(at);
 
     private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.OtherNumber || char.IsSurrogate(c);
 

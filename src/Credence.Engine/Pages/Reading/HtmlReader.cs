@@ -73,6 +73,8 @@ internal sealed class HtmlReader
         }
 
         var isBlock = IsBlock(tag.Element);
+        if (!isBlock && !_open.Inner.IsHidden)
+            _text.Seam();
         if (tag.Closes)
         {
             if (isBlock)

@@ -6,6 +6,7 @@ namespace Credence.Pages.Reading;
 /// <param name="Text">Visible text: white space folded, hidden characters dropped, one line per block.</param>
 /// <param name="Blocks">The blocks, in order.</param>
 /// <param name="Parts">Marked parts, in order, not overlapping.</param>
+/// <param name="Seams">Places at which a tag stood between two characters of a line.</param>
 /// <param name="Values">Values for machines, in order.</param>
 /// <param name="IsCut">Whether text was left out because the page is longer than what is read.</param>
 internal sealed record PageText(
@@ -14,6 +15,7 @@ internal sealed record PageText(
     string Text,
     IReadOnlyList<PageBlock> Blocks,
     IReadOnlyList<MarkedPart> Parts,
+    IReadOnlySet<int> Seams,
     IReadOnlyList<PageValue> Values,
     bool IsCut)
 {

@@ -8,6 +8,7 @@ internal sealed class TextBuilder
     private readonly StringBuilder _text = new();
     private readonly List<PageBlock> _blocks = [];
     private readonly List<MarkedPart> _parts = [];
+    private readonly HashSet<int> _seams = [];
     private int _blockStart;
     private int _partStart;
     private PartMarks _marks;
@@ -40,6 +41,13 @@ internal sealed class TextBuilder
                 Add(c, marks, shape);
             }
         }
+    }
+
+    /// <summary>A tag inside of a line: where a capital or a figure follows small letters there, two words meet.</summary>
+    internal void Seam()
+    {
+        if (!IsEmptyBlock && !_spaceBefore)
+            _seams.Add(_text.Length);
     }
 
     /// <summary>A line end inside of a block.</summary>
@@ -75,7 +83,7 @@ internal sealed class TextBuilder
     internal PageText ToPage(PageKind kind, string? title, IReadOnlyList<PageValue> values)
     {
         EndBlock();
-        return new PageText(kind, title, _text.ToString(), _blocks, _parts, values, IsFull);
+        return new PageText(kind, title, _text.ToString(), _blocks, _parts, _seams, values, IsFull);
     }
 
     private void Add(char c, PartMarks marks, in PageBlock shape)
