@@ -39,6 +39,9 @@ internal sealed record PageObservations
     /// <summary>Whether it is a bootcamp.</summary>
     public required bool IsBootcamp { get; init; }
 
+    /// <summary>Whether it speaks of an exam that it has.</summary>
+    public required bool HasExam { get; init; }
+
     /// <summary>Whether it is a degree, or gives academic credit.</summary>
     public required bool IsDegree { get; init; }
 

@@ -57,6 +57,7 @@ internal sealed class PageObserver
             Days = days?.Days,
             IsPreparation = Offer.Has(titles, _cues.Offer.Preparation),
             IsBootcamp = Offer.Has(titles, _cues.Offer.Bootcamp),
+            HasExam = claims.Plain(_cues.Offer.Exam, mayBeDenied: false).Any(),
             IsDegree = claims.Plain(_cues.Offer.Degree, mayBeDenied: false).Any(),
             Certification = certification,
             Provider = new ProviderFinder(page, places, _facts.Provider, _providers, _accreditations, _cues).Find(certification?.Provider),

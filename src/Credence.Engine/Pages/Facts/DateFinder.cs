@@ -52,7 +52,7 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
 
     private PageDateKind? KindOf(PageSentence sentence, int first, int end)
     {
-        if (IsCopyright(first))
+        if (IsCopyright(first) || cues.Owners.IsIn(page.Words, sentence.First, sentence.End))
             return null;
         var own = Near(sentence, first, end);
         if (own is not null)

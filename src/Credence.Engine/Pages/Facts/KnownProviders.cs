@@ -10,7 +10,7 @@ internal sealed class KnownProviders
     private static readonly string[] Legal = ["inc", "llc", "ltd", "limited", "gmbh", "ag", "se", "plc", "corp", "corporation", "ev", "e.v", "ug", "co", "kg", "mbh", "company", "the", "die", "der", "das", "®", "™"];
     private static readonly string[] Generic = ["online", "certification", "certifications", "certificate", "certificates", "training", "professional", "learning", "credentials", "exams", "exam", "education", "executive", "extension"];
     private static readonly string[] Places = ["IHK", "TÜV", "Volkshochschule", "VHS", "Handwerkskammer", "HWK", "Industrie- und Handelskammer", "Wirtschaftskammer", "DEKRA", "Fraunhofer"];
-    private readonly Dictionary<string, ProviderKind> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ProviderKind Kind, string Id)> _byName = new(StringComparer.Ordinal);
 
     private KnownProviders(IEnumerable<LexiconRow> rows, CertificationCatalog catalog)
     {
@@ -18,11 +18,11 @@ internal sealed class KnownProviders
         {
             var kind = LexiconRows.OneOf<ProviderKind>(row, 1);
             foreach (var alias in row.List(2).Append(row[0]))
-                _byName.TryAdd(Key(alias), kind);
+                _byName.TryAdd(Key(alias), (kind, IdOf(row[0])));
         }
 
         foreach (var provider in catalog.Certifications.Where(item => item.Id is not "generic-unknown-provider" and not "generic-course-certificate").SelectMany(item => item.Provider.Split([" / ", " & ", " on ", ", "], StringSplitOptions.TrimEntries)))
-            _byName.TryAdd(Key(provider), ProviderKind.Body);
+            _byName.TryAdd(Key(provider), (ProviderKind.Body, IdOf(provider)));
     }
 
     /// <summary>Reads them.</summary>
@@ -30,22 +30,25 @@ internal sealed class KnownProviders
     internal static KnownProviders Read(DataFolder data, CertificationCatalog catalog) => new(LexiconRows.Read(data, "page-providers.csv", "name,kind,aliases"), catalog);
 
     /// <summary>Who a name is; null where it is not known. Only the whole name counts: what merely holds a known name is somebody else.</summary>
-    internal ProviderKind? Of(string name)
+    internal (ProviderKind Kind, string Id)? Of(string name)
     {
         var key = Key(name);
         if (key.Length == 0)
             return null;
-        if (_byName.TryGetValue(key, out var kind))
-            return kind;
+        if (_byName.TryGetValue(key, out var found))
+            return found;
         var words = key.Split(' ');
         for (var left = 1; left <= 2 && left < words.Length && Generic.Contains(words[^left]); left++)
         {
-            if (_byName.TryGetValue(string.Join(' ', words[..^left]), out kind))
-                return kind;
+            if (_byName.TryGetValue(string.Join(' ', words[..^left]), out found))
+                return found;
         }
 
-        return Places.Any(place => name.StartsWith(place + " ", StringComparison.Ordinal) || name == place) ? ProviderKind.Chamber : null;
+        return Places.Any(place => name.StartsWith(place + " ", StringComparison.Ordinal) || name == place) ? (ProviderKind.Chamber, IdOf(name)) : null;
     }
+
+    /// <summary>A name as an id: small letters and hyphens.</summary>
+    internal static string IdOf(string name) => string.Join('-', Key(name).Replace('.', '-').Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static string Key(string name)
     {

@@ -9,7 +9,7 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cu
     private const int Reach = 8;
     private const int CommaCost = 3;
     private const int ClauseCost = 5;
-    private const int ShortBlock = 9;
+    private const int FewWords = 4;
     private const decimal YearlyPay = 15_000m;
 
     /// <summary>What it is.</summary>
@@ -113,5 +113,5 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cu
     }
 
     private MoneyUse Default(MoneyAmount money) =>
-        money.Sentence.End - money.Sentence.First <= ShortBlock ? MoneyUse.Price : MoneyUse.Unknown;
+        money.Sentence.End - money.Sentence.First - (money.End - money.First) <= FewWords ? MoneyUse.Price : MoneyUse.Unknown;
 }

@@ -24,19 +24,20 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
         var verified = accreditations.Find(page, places, cues, flags);
         foreach (var one in names.Where(one => one.Rank < Passing).OrderBy(one => one.Rank))
         {
-            if (KindOf(one.Name) is { } kind)
-                return new PageProvider(one.Name, kind, one.Quote, verified);
+            if (KnownAs(one.Name) is var (kind, id))
+                return new PageProvider(one.Name, id, kind, one.Quote, verified);
         }
 
         var best = names.Where(one => IsOrganisation(one.Name) || one.Rank <= Plain).OrderBy(one => one.Rank).Select(one => (ProviderName?)one).FirstOrDefault();
         if (best is { } stranger && !(ofCertification is not null && stranger.Rank >= Passing))
-            return new PageProvider(stranger.Name, verified is null ? ProviderKind.Unknown : ProviderKind.Verifiable, stranger.Quote, verified);
+            return new PageProvider(stranger.Name, KnownProviders.IdOf(stranger.Name), verified is null ? ProviderKind.Unknown : ProviderKind.Verifiable, stranger.Quote, verified);
         return ofCertification is not null
-            ? new PageProvider(ofCertification, known.Of(ofCertification) ?? ProviderKind.Body, null, verified)
-            : new PageProvider(null, null, null, verified);
+            ? new PageProvider(ofCertification, KnownProviders.IdOf(ofCertification), known.Of(ofCertification)?.Kind ?? ProviderKind.Body, null, verified)
+            : new PageProvider(null, null, null, null, verified);
     }
 
-    private ProviderKind? KindOf(string name) => known.Of(name) ?? (AcademicNames.IsAcademic(name) && AcademicNames.HasAcademicAddress(page.Page) ? ProviderKind.University : null);
+    private (ProviderKind Kind, string Id)? KnownAs(string name) =>
+        known.Of(name) ?? (AcademicNames.IsAcademic(name) && AcademicNames.HasAcademicAddress(page.Page) ? (ProviderKind.University, KnownProviders.IdOf(name)) : null);
 
     private IEnumerable<ProviderName> Names() => Stated().Concat(Labelled()).Concat(Headed()).Concat(Said()).Concat(Titled()).Concat(Passed());
 
@@ -116,12 +117,16 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
 
     private ProviderName? After(PhraseList wordings, PageSentence sentence, int at, int rank)
     {
-        if (wordings.EndFrom(page.Words, at, sentence.End) is not { } first || NameReader.EndOf(page, sentence, first) is not { } end)
+        if (wordings.EndFrom(page.Words, at, sentence.End) is not { } first)
+            return null;
+        while (first < sentence.End && page.Words[first].Key is "the" or "our" or "der" or "die" or "das" or "dem" or "unserer" or "unserem")
+            first++;
+        if (NameReader.EndOf(page, sentence, first) is not { } end)
             return null;
         var name = page.Quote(first, end);
-        if (!IsOrganisation(name) && KindOf(name) is null && (rank == Passing || LooksLikePerson(first, end)))
+        if (!IsOrganisation(name) && KnownAs(name) is null && (rank == Passing || LooksLikePerson(first, end)))
             return null;
-        return new ProviderName(name, KindOf(name) is null ? rank + 1 : rank, places.QuoteOf(sentence, first, end));
+        return new ProviderName(name, KnownAs(name) is null ? rank + 1 : rank, places.QuoteOf(sentence, first, end));
     }
 
     private bool LooksLikePerson(int first, int end) => end - first is 2 or 3 && !page.Quote(first, end).Contains("AI", StringComparison.Ordinal);
@@ -151,7 +156,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
             yield break;
         foreach (var part in new[] { parts[^1], parts[0] }.Concat(parts.Length > 2 ? parts[1..^1] : []))
         {
-            if (KindOf(part) is not null || IsOrganisation(part))
+            if (KnownAs(part) is not null || IsOrganisation(part))
                 yield return new ProviderName(part, 4, new Quote(page.Page.Text.Contains(part, StringComparison.Ordinal) ? part : part, "title"));
         }
 

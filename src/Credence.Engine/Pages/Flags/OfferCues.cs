@@ -9,14 +9,15 @@ namespace Credence.Pages.Flags;
 /// <param name="RequiresCoding">Programming is asked for.</param>
 /// <param name="Preparation">It only prepares for something else, or is a workshop.</param>
 /// <param name="Bootcamp">Bootcamps.</param>
+/// <param name="Exam">Exams.</param>
 /// <param name="Degree">Academic degrees and credit.</param>
-internal sealed record OfferCues(PhraseList Technical, PhraseList General, PhraseList Aim, PhraseList RequiresCoding, PhraseList Preparation, PhraseList Bootcamp, PhraseList Degree)
+internal sealed record OfferCues(PhraseList Technical, PhraseList General, PhraseList Aim, PhraseList RequiresCoding, PhraseList Preparation, PhraseList Bootcamp, PhraseList Exam, PhraseList Degree)
 {
     internal static OfferCues Read(CueSection section)
     {
         var cues = new OfferCues(
             section.List("technical"), section.List("general"), section.List("aim"), section.List("requires-coding"),
-            section.List("preparation"), section.List("bootcamp"), section.List("degree"));
+            section.List("preparation"), section.List("bootcamp"), section.List("exam"), section.List("degree"));
         section.End();
         return cues;
     }
