@@ -21,10 +21,12 @@ internal static class AskMapping
         [.. answer.Why.Select(reason => new ReasonShape(reason.Text, reason.Source))],
         [.. answer.Flow.WhyNot.Select(why => new WhyNotShape(why.Outcome, flow.Outcome(why.Outcome).Text, why.Question, why.Given, why.Needed))],
         [.. answer.Flow.Flip.Select(flip => Flip(flip, flow))],
+        [.. answer.VerdictFlips.Select(flip => new VerdictFlipShape(flip.Question, flip.From, flip.To, flip.Verdict, flip.VerdictRow))],
         [.. answer.Unknown.Select(open => new UnknownShape(open.Question, open.Text, open.Changes))],
         Evidence(answer.Evidence),
         [.. answer.Warnings.Select(warning => new WarningShape(Kebab.Of(warning.Kind), warning.Certification, warning.Text, warning.Date, warning.Successors, warning.Sources))],
         new PlanShape([.. answer.Plan.Week.Select(PlanStep)], [.. answer.Plan.Later.Select(PlanStep)]),
+        RemarksShape.Of(answer.Remarks),
         [.. answer.Sources.Select(source => new SourceShape(source.Id, source.What, source.Address, source.Date?.ToString()))],
         ReceiptShape.Of(answer.Receipt),
         RepeatCommand.Of(answer));

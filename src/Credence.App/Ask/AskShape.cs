@@ -14,10 +14,12 @@ internal sealed record AskShape(
     IReadOnlyList<ReasonShape> Why,
     IReadOnlyList<WhyNotShape> WhyNot,
     IReadOnlyList<FlipShape> Flip,
+    IReadOnlyList<VerdictFlipShape> VerdictFlip,
     IReadOnlyList<UnknownShape> Unknown,
     EvidenceShape Evidence,
     IReadOnlyList<WarningShape> Warnings,
     PlanShape Plan,
+    RemarksShape Remarks,
     IReadOnlyList<SourceShape> Sources,
     ReceiptShape Receipt,
     string Repeat);

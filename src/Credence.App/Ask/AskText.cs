@@ -20,8 +20,12 @@ internal static class AskText
         Steps(page, "What to do this week", answer.Plan.Week);
         Steps(page, "After that", answer.Plan.Later);
         OptionTable.Write(page, answer.Options);
+        RemarkText.Circumstances(page, answer.Remarks.Circumstances);
         EvidenceText.Write(page, answer.Evidence);
+        RemarkText.Disagreements(page, answer.Remarks.Disagreements);
+        RemarkText.Employers(page, answer.Remarks.Employers);
         Warnings(page, answer.Warnings);
+        RemarkText.Pitfalls(page, answer.Remarks.Pitfalls);
         Changes(page, answer, rules);
         Unknown(page, answer.Unknown);
         Sources(page, answer.Sources);
@@ -68,6 +72,8 @@ internal static class AskText
             page.Item("  - ", $"Answering {Phrase.List([.. flip.Changes.Select(change => Said(change, rules))])} leads to: {rules.Flow.Outcome(flip.Outcome).Text}.");
         if (answer.Flow.Flip.Count == 0)
             page.Item("  ", "No one or two changed answers lead to another outcome.");
+        foreach (var flip in answer.VerdictFlips)
+            page.Item("  - ", $"{Said(flip, rules.Questions.First(question => question.Id == flip.Question))} leads to: {flip.Verdict}");
         page.Item("  - ", "Your own count of 20 postings: it is about the jobs you want, the shares here are about all of them.");
     }
 
@@ -76,6 +82,10 @@ internal static class AskText
         var question = rules.Flow.Question(change.Question);
         return $"\"{question.Say(change.To)}\" to \"{question.Text}\"";
     }
+
+    private static string Said(VerdictFlip flip, Question question) => question.Kind == AnswerKind.Choice
+        ? $"Answering \"{question.Say(flip.To)}\" to \"{question.Text}\""
+        : $"{flip.To} {question.Range!.Unit}{(flip.From is { } from ? $" instead of {from}" : "")}";
 
     private static void Unknown(Page page, IReadOnlyList<OpenQuestion> unknown)
     {

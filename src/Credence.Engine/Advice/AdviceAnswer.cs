@@ -8,6 +8,7 @@ namespace Credence.Advice;
 /// <param name="Flow">What the flow says: outcome, path, why not, smallest changes.</param>
 /// <param name="Verdict">One sentence of at most 16 words: value word, condition or order, action.</param>
 /// <param name="VerdictRow">Id of the row of the verdict table that fired.</param>
+/// <param name="VerdictFlips">Single answers outside the chart that would lead to another verdict.</param>
 /// <param name="Options">What could be done, doing nothing first; ended exams never.</param>
 /// <param name="Why">What the verdict rests on, in order.</param>
 /// <param name="Unknown">Unanswered questions that could still change something.</param>
@@ -15,6 +16,7 @@ namespace Credence.Advice;
 /// <param name="Warnings">What could make the answer wrong or late.</param>
 /// <param name="Ruling">The one of <paramref name="Warnings"/> that could rule out what the person asked about or the first candidate; null where none could.</param>
 /// <param name="Plan">What to do.</param>
+/// <param name="Remarks">What the articles and the counts say that concerns the person.</param>
 /// <param name="Sources">Sources used, in ordinal order of their ids.</param>
 /// <param name="Receipt">How to repeat it.</param>
 public sealed record AdviceAnswer(
@@ -22,6 +24,7 @@ public sealed record AdviceAnswer(
     FlowResult Flow,
     string Verdict,
     string VerdictRow,
+    IReadOnlyList<VerdictFlip> VerdictFlips,
     IReadOnlyList<AdviceOption> Options,
     IReadOnlyList<Reason> Why,
     IReadOnlyList<OpenQuestion> Unknown,
@@ -29,5 +32,6 @@ public sealed record AdviceAnswer(
     IReadOnlyList<Warning> Warnings,
     Warning? Ruling,
     AdvicePlan Plan,
+    AdviceRemarks Remarks,
     IReadOnlyList<UsedSource> Sources,
     Receipt Receipt);

@@ -6,16 +6,51 @@ namespace Credence.Advice;
 
 /// <summary>Everything in <c>data/rules</c> that advice is made by.</summary>
 /// <param name="Flow">Whether to certify at all.</param>
-/// <param name="Strategies">What to do in which situation.</param>
+/// <param name="Beside">Questions asked beside the flow's.</param>
+/// <param name="Interview">Which of them need not be asked.</param>
+/// <param name="Options">In which order options stand.</param>
 /// <param name="Candidates">Which certifications come into question.</param>
+/// <param name="Strategy">Which strategy fits.</param>
+/// <param name="Plan">What to do.</param>
+/// <param name="Circumstances">When a certificate helps and when it does not.</param>
+/// <param name="Employers">How employers read certificates.</param>
+/// <param name="Pitfalls">What to watch out for.</param>
+/// <param name="Stacking">What speaks against one more certificate.</param>
+/// <param name="Positions">Where the articles disagree.</param>
 /// <param name="Verdict">The sentence at the top.</param>
 /// <param name="Countries">Countries a person may name.</param>
-public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRules Candidates, DecisionTable Verdict, Countries Countries)
+public sealed record AdviceRules(
+    Flow Flow,
+    QuestionList Beside,
+    AdviceTable Interview,
+    OptionRules Options,
+    AdviceTable Candidates,
+    AdviceTable Strategy,
+    AdviceTable Plan,
+    AdviceTable Circumstances,
+    AdviceTable Employers,
+    AdviceTable Pitfalls,
+    AdviceTable Stacking,
+    AdviceTable Positions,
+    AdviceTable Verdict,
+    Countries Countries)
 {
-    private const string Folder = "rules";
+    private const string Skip = "skip";
 
     /// <summary>Every question a person may be asked: the flow's first, then those beside it.</summary>
-    public IReadOnlyList<Question> Questions { get; } = [.. Flow.Questions, .. Strategies.Questions];
+    public IReadOnlyList<Question> Questions { get; } = [.. Flow.Questions, .. Beside.Questions];
+
+    /// <summary>The tables whose rows speak of a person's answers, with what an answer to one of their inputs could change.</summary>
+    internal IReadOnlyList<(AdviceTable Table, string Changes)> Asking { get; } =
+    [
+        (Candidates, "which certifications come into question"),
+        (Strategy, "which advice fits your situation"),
+        (Plan, "which advice fits your situation"),
+        (Circumstances, "what speaks for or against a certificate in your case"),
+        (Employers, "how your application is read"),
+        (Stacking, "whether one more certificate adds anything"),
+        (Pitfalls, "what to watch out for"),
+    ];
 
     /// <summary>An answer as it is used: a country as its ISO code, anything else as given; null where the question does not accept it.</summary>
     public string? Accepted(Question question, string answer) =>
@@ -38,23 +73,12 @@ public sealed record AdviceRules(Flow Flow, Strategies Strategies, CandidateRule
     {
         var known = answers.Where(pair => pair.Value != Question.Unknown).ToDictionary(StringComparer.Ordinal);
         var open = Flow.Evaluate(known).Unknown;
+        var settled = Interview.Holding(known, DateOnly.MaxValue).Select(row => row.Text(Skip)).ToHashSet(StringComparer.Ordinal);
         return Flow.Questions.FirstOrDefault(question => open.Contains(question.Id) && !answers.ContainsKey(question.Id))
-            ?? Strategies.Questions.FirstOrDefault(question => !answers.ContainsKey(question.Id));
+            ?? Beside.Questions.FirstOrDefault(question => !answers.ContainsKey(question.Id) && !settled.Contains(question.Id));
     }
 
-    /// <summary>Reads the four files and checks them against each other.</summary>
+    /// <summary>Reads the files and checks them against each other.</summary>
     /// <exception cref="UnusableInputException">A file is not sound; the message starts with <c>path:line:column</c>.</exception>
-    public static AdviceRules Read(DataFolder data)
-    {
-        var flow = Flow.Read(data.Combine(Folder, "should-i-certify.yaml"));
-        var derived = DerivedInputs.Of(flow);
-        var strategies = Strategies.Read(data.Combine(Folder, "situations.yaml"), [.. flow.Questions, .. derived]);
-        IReadOnlyList<Question> inputs = [.. flow.Questions, .. strategies.Questions, .. derived];
-        return new AdviceRules(
-            flow,
-            strategies,
-            CandidateRules.Read(data.Combine(Folder, "candidates.yaml"), inputs),
-            DecisionTable.Read(data.Combine(Folder, "verdict.yaml"), inputs, Placeholders.All),
-            Countries.Read(data));
-    }
+    public static AdviceRules Read(DataFolder data) => AdviceRuleReading.Read(data);
 }

@@ -10,37 +10,20 @@ public static class Adviser
     public static AdviceAnswer Answer(AdviceInputs inputs)
     {
         inputs = inputs with { Answers = Accepted(inputs) };
-        var rules = inputs.Rules;
-        var flow = rules.Flow.Evaluate(inputs.Answers);
-        var facts = new SortedDictionary<string, string>(inputs.Answers.ToDictionary(), StringComparer.Ordinal)
-        {
-            [DerivedInputs.Outcome] = flow.Outcome ?? DerivedInputs.Open,
-        };
-        var candidates = CandidateSelection.Of(inputs, facts);
-        facts[DerivedInputs.Candidate] = candidates.Open.Count > 0 ? DerivedInputs.Yes : DerivedInputs.No;
-
-        var measured = new Measurements(inputs.Snapshot, inputs.Receipt.AsOf);
-        var strategies = rules.Strategies.Matching(facts);
-        var options = new OptionBuilding(inputs, measured).All(candidates, strategies[0]);
-        var first = options.FirstOrDefault(option => option.Kind == OptionKind.Certification && candidates.Wanted.Contains(option.Id))
-            ?? options.FirstOrDefault(option => option.Kind == OptionKind.Certification);
+        var decision = Decision.Of(inputs);
+        var (rules, flow, facts, candidates, options) = (inputs.Rules, decision.Flow, decision.Facts, decision.Candidates, decision.Options);
+        var (measured, first) = (decision.Measured, decision.First);
         var evidence = EvidenceSummary.Of(inputs, measured);
-        facts[DerivedInputs.FirstCandidate] = first is null ? DerivedInputs.None : ShareWord.Of(first.Evidence, rules.Candidates.ShareThreshold);
-        facts[DerivedInputs.AnyNamed] = ShareWord.Of(evidence.Any, rules.Candidates.ShareThreshold);
-        facts[DerivedInputs.Asked] = DerivedFacts.Asked(inputs, candidates);
-        facts[DerivedInputs.FirstPrice] = DerivedFacts.FirstPrice(first);
-        facts[DerivedInputs.Affordable] = DerivedFacts.Affordable(Means.Of(inputs.Answers), options);
-        facts[DerivedInputs.ProjectTime] = DerivedFacts.ProjectTime(Means.Of(inputs.Answers), inputs.Catalog);
-
-        var (verdict, row) = VerdictSentence.Of(inputs, facts, candidates, first);
-        var why = Reasons.Of(rules, inputs.Answers, flow, strategies, evidence, first);
-        var warnings = AdviceWarnings.Of(inputs, flow, candidates, options, evidence);
-        var plan = PlanWriting.Of(inputs, strategies, facts, first);
+        var words = AdviceWords.Of(inputs, candidates, first);
+        var why = Reasons.Of(rules, inputs.Answers, flow, decision.Strategy, evidence, first);
+        IReadOnlyList<Warning> warnings = [.. AdviceWarnings.Of(inputs, flow, candidates, options, evidence), .. StackingWarnings.Of(inputs, facts, words)];
+        var plan = PlanWriting.Of(inputs, facts, words);
+        var remarks = AdviceRemarks.Of(inputs, measured, candidates, options, facts, words);
         return new AdviceAnswer(
-            inputs.Answers, flow, verdict, row, options, why,
+            inputs.Answers, flow, decision.Verdict, decision.VerdictRow, VerdictFlips.Of(inputs, decision), options, why,
             UnknownQuestions.Of(rules, flow, facts, options),
-            evidence, warnings, AdviceWarnings.Ruling(warnings, candidates.Asked?.Id, options), plan,
-            SourceCollection.Of(inputs, measured.Population, measured.MadeOn, Named(options, why, warnings, plan)),
+            evidence, warnings, AdviceWarnings.Ruling(warnings, candidates.Asked?.Id, options), plan, remarks,
+            SourceCollection.Of(inputs, measured.Population, measured.MadeOn, Named(options, why, warnings, plan, remarks)),
             inputs.Receipt);
     }
 
@@ -56,9 +39,11 @@ public static class Adviser
         return accepted;
     }
 
-    private static IEnumerable<string?> Named(IReadOnlyList<AdviceOption> options, IReadOnlyList<Reason> why, IReadOnlyList<Warning> warnings, AdvicePlan plan) =>
+    private static IEnumerable<string?> Named(IReadOnlyList<AdviceOption> options, IReadOnlyList<Reason> why, IReadOnlyList<Warning> warnings, AdvicePlan plan, AdviceRemarks remarks) =>
         options.SelectMany(option => new[] { option.Source, option.Cost.Source, option.Hours.Source }.Concat(option.State?.SourceIds ?? []))
             .Concat(why.Select(reason => reason.Source))
             .Concat(warnings.SelectMany(warning => warning.Sources))
-            .Concat(plan.Week.Concat(plan.Later).Select(step => step.Source));
+            .Concat(plan.Week.Concat(plan.Later).Select(step => step.Source))
+            .Concat(remarks.All.Select(remark => remark.Source))
+            .SelectMany(sources => sources?.Split(", ") ?? []);
 }

@@ -1,5 +1,4 @@
 using Credence.Catalog;
-using Credence.Rules;
 
 namespace Credence.Advice;
 
@@ -8,7 +7,7 @@ internal sealed class CandidateSelection(AdviceInputs inputs, IReadOnlyDictionar
 {
     private const string AskedSource = "credence/asked";
     private readonly Means _means = Means.Of(inputs.Answers);
-    private readonly TargetPlatform? _platform = inputs.Rules.Candidates.PlatformOf(inputs.Answers);
+    private readonly TargetPlatform? _platform = inputs.Rules.Options.PlatformOf(inputs.Answers);
     private readonly Dictionary<string, Candidate> _open = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (Certification, ExamState)> _ended = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (Certification, ExamState)> _ending = new(StringComparer.Ordinal);
@@ -26,7 +25,7 @@ internal sealed class CandidateSelection(AdviceInputs inputs, IReadOnlyDictionar
         if (asked is { Kind: not CertificationKind.CertificateClass })
             Add(asked, isAsked: true, "You asked about it.", AskedSource, [FitsOutcome, next => StandsBeside(asked, next)]);
 
-        foreach (var row in inputs.Rules.Candidates.Rows.Where(row => Condition.Any(row.When, facts) == true))
+        foreach (var row in inputs.Rules.Candidates.Holding(facts, inputs.Receipt.AsOf).Select(CandidateRow.Of))
         {
             foreach (var item in inputs.Catalog.Certifications.Where(item => Fits(row, item)))
                 Add(item, isAsked: false, row.Why, row.Source, [next => Fits(row, next)]);
@@ -76,16 +75,13 @@ internal sealed class CandidateSelection(AdviceInputs inputs, IReadOnlyDictionar
     private bool FitsOutcome(Certification item)
     {
         var onAnyPlatform = facts.Where(fact => fact.Key != QuestionIds.TargetPlatform).ToDictionary(StringComparer.Ordinal);
-        return inputs.Rules.Candidates.Rows.Any(row => Condition.Any(row.When, onAnyPlatform) != false && Takes(row, item));
+        return inputs.Rules.Candidates.HoldingOrOpen(onAnyPlatform, inputs.Receipt.AsOf).Any(row => CandidateRow.Of(row).Takes(item));
     }
 
     /// <summary>True where a rule takes both, so that they are of one level.</summary>
     private bool StandsBeside(Certification item, Certification next) =>
-        inputs.Rules.Candidates.Rows.Any(row => Takes(row, item) && Takes(row, next));
+        inputs.Rules.Candidates.All.Select(CandidateRow.Of).Any(row => row.Takes(item) && row.Takes(next));
 
     private bool Fits(CandidateRow row, Certification item) =>
-        Takes(row, item) && (!row.OnPlatform || (_platform is not null && _platform.Vendors.Contains(item.VendorId, StringComparer.Ordinal)));
-
-    private static bool Takes(CandidateRow row, Certification item) =>
-        row.Kinds.Contains(item.Kind) && row.Categories.Contains(item.Category, StringComparer.Ordinal);
+        row.Takes(item) && (!row.OnPlatform || (_platform is not null && _platform.Vendors.Contains(item.VendorId, StringComparer.Ordinal)));
 }

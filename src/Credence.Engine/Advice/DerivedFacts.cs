@@ -1,3 +1,4 @@
+using System.Globalization;
 using Credence.Catalog;
 
 namespace Credence.Advice;
@@ -6,11 +7,13 @@ namespace Credence.Advice;
 internal static class DerivedFacts
 {
     private const string Project = "portfolio-project";
+    private const string UnknownProvider = "generic-unknown-provider";
 
     /// <summary>What became of the certification the person asked about.</summary>
     internal static string Asked(AdviceInputs inputs, CandidateSet candidates) => candidates switch
     {
         { Asked: null } => inputs.Answers.ContainsKey(QuestionIds.Certification) ? DerivedInputs.NotInCatalog : DerivedInputs.None,
+        { Asked: { Kind: CertificationKind.CertificateClass, Id: UnknownProvider } } => DerivedInputs.NoName,
         { Asked.Kind: CertificationKind.CertificateClass } => DerivedInputs.None,
         { AskedState.Status: ExamStatus.Ended, Followers.Count: > 0 } => DerivedInputs.EndedWithSuccessor,
         { AskedState.Status: ExamStatus.Ended } => DerivedInputs.Ended,
@@ -20,6 +23,16 @@ internal static class DerivedFacts
         { AskedState.Status: ExamStatus.Upcoming } => DerivedInputs.Upcoming,
         _ => DerivedInputs.StateUnknown,
     };
+
+    /// <summary>What the certification asked about costs at least, in US dollars; null where none was named or no source states it.</summary>
+    internal static string? AskedPrice(AdviceInputs inputs, CandidateSet candidates) =>
+        candidates.Asked is { } asked ? FigureReading.Cost(asked, inputs.Receipt.AsOf).Range?.Low.ToString(CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Whether the strongest certification held is of the first candidate's category; null where either is not known.</summary>
+    internal static string? HeldCategory(AdviceInputs inputs, AdviceOption? first) =>
+        inputs.Answers.TryGetValue(QuestionIds.HeldCertification, out var name) && inputs.Catalog.Find(name) is { } held && first?.Category is { } category
+            ? held.Category == category ? DerivedInputs.Same : DerivedInputs.Other
+            : null;
 
     internal static string FirstPrice(AdviceOption? first) =>
         first is null ? DerivedInputs.None : first.Cost.Range is null ? DerivedInputs.NotKnown : DerivedInputs.Known;
@@ -32,9 +45,12 @@ internal static class DerivedFacts
 
     /// <summary>Whether the hours suffice for two projects of the least size the catalog gives.</summary>
     internal static string ProjectTime(Means means, CertificationCatalog catalog) =>
-        (means.Hours, catalog.FindAlternative(Project)?.Hours) switch
+        (means.Hours, HoursOfTwoProjects(catalog)) switch
         {
-            ({ } hours, { } project) => hours < 2 * project.Low ? DerivedInputs.OneSmall : DerivedInputs.Several,
+            ({ } hours, { } needed) => hours < needed ? DerivedInputs.OneSmall : DerivedInputs.Several,
             _ => DerivedInputs.NotSaid,
         };
+
+    /// <summary>Hours that two projects of the least size take; null where the catalog gives none.</summary>
+    internal static double? HoursOfTwoProjects(CertificationCatalog catalog) => catalog.FindAlternative(Project)?.Hours is { } hours ? 2 * hours.Low : null;
 }

@@ -29,6 +29,18 @@ public static class DerivedInputs
     /// <summary>How many projects the person's hours allow.</summary>
     public const string ProjectTime = "project-time";
 
+    /// <summary>The strategy that fits.</summary>
+    public const string Strategy = "strategy";
+
+    /// <summary>What the certification asked about costs at least, in US dollars.</summary>
+    public const string AskedPriceUsd = "asked-price-usd";
+
+    /// <summary>Whether the strongest certification held is of the first candidate's category.</summary>
+    public const string HeldCategory = "held-category";
+
+    /// <summary>How often AI postings name a certification on which the articles disagree.</summary>
+    public const string Share = "share";
+
     /// <summary>Value of <see cref="Outcome"/> where unanswered questions leave several possible.</summary>
     public const string Open = "open";
 
@@ -50,6 +62,11 @@ public static class DerivedInputs
     internal const string OneSmall = "one-small";
     internal const string Several = "several";
     internal const string NotInCatalog = "not-in-catalog";
+    internal const string NoName = "no-name";
+    internal const string Same = "same";
+    internal const string Other = "other";
+
+    private const double MostUsd = 1_000_000;
 
     /// <summary>Share with its whole interval below the threshold.</summary>
     internal const string Rare = "rare";
@@ -70,10 +87,14 @@ public static class DerivedInputs
         Input(Candidate, Yes, No),
         Input(FirstCandidate, None, Rare, Named, Unclear, Unmeasured),
         Input(AnyNamed, Rare, Named, Unclear, Unmeasured),
-        Input(Asked, None, Current, Ended, EndedWithSuccessor, Ending, EndingWithSuccessor, StateUnknown, Upcoming, NotInCatalog),
+        Input(Asked, None, Current, Ended, EndedWithSuccessor, Ending, EndingWithSuccessor, StateUnknown, Upcoming, NotInCatalog, NoName),
         Input(FirstPrice, None, Known, NotKnown),
         Input(Affordable, NoBudget, Some, None),
         Input(ProjectTime, NotSaid, OneSmall, Several),
+        Input(Strategy, "new-to-ai", "experienced-developer", "enterprise-cloud", "student", "anyone"),
+        Input(HeldCategory, Same, Other),
+        Input(Share, Rare, Named, Unclear, Unmeasured),
+        new(AskedPriceUsd, AskedPriceUsd, "It follows from the catalog.", "credence/derived", AnswerKind.Number, [], new AnswerRange("US dollars", 0, MostUsd)),
     ];
 
     private static Question Input(string id, params string[] values) =>

@@ -1,4 +1,5 @@
 using Credence.Catalog;
+using Credence.Sources;
 
 namespace Credence.Advice;
 
@@ -13,7 +14,7 @@ internal static class EndWarnings
             : $"{Label.Full(item)} can no longer be {(end.Kind == EndKind.CertificationRetired ? "earned" : "taken")}: it ended on {Phrase.Day(end.Day)}.";
         var renewal = state.NotRenewable is null ? "" : " Holders keep it until it expires and cannot renew it.";
         return new Warning(
-            WarningKind.Ended, item.Id, $"{ended} {Next(state, catalog)}{renewal}{Disagreement(end)}", end?.Day, state.Successors, end?.SourceIds ?? state.SourceIds);
+            WarningKind.Ended, item.Id, $"{ended} {Next(state, catalog)}{renewal}{Disagreement(end)}{Stated(item, end)}", end?.Day, state.Successors, end?.SourceIds ?? state.SourceIds);
     }
 
     internal static Warning? Announced(AdviceOption option, CertificationCatalog catalog) =>
@@ -32,6 +33,21 @@ internal static class EndWarnings
             $"{Label.Of(item)} can still be taken, but ends on {Phrase.Day(end.Day)}, before you can be ready by your own answers. {Next(state, catalog)}{Disagreement(end)}",
             end.Day, state.Successors, end.SourceIds);
     }
+
+    /// <summary>Which of the articles still presents it as an option, with the day it was stated on.</summary>
+    private static string Stated(Certification item, End? end)
+    {
+        if (end is null)
+            return "";
+        var stated = item.Facts.Select(fact => fact.Source).Where(source => source.Kind == SourceKind.Seed)
+            .Where(source => !item.Facts.Any(fact => fact.Source.Id == source.Id && fact.Ends.Count > 0))
+            .DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal)
+            .Select(source => $"article {source.Id[^1..].ToUpperInvariant()} ({(source.Published is { } day ? Day(day) : "undated")})")
+            .ToList();
+        return stated.Count == 0 ? "" : $" Stated as an option by {Phrase.List(stated)}; no longer possible since {Phrase.Day(end.Day)}.";
+    }
+
+    private static string Day(PartialDate day) => day.Earliest == day.Latest ? Phrase.Day(day.Earliest) : day.ToString();
 
     private static string Next(ExamState state, CertificationCatalog catalog) => state.Successors.Count switch
     {

@@ -13,7 +13,7 @@ internal static class EvidenceSummary
         if (measured.Missing is { } missing)
             return new AdviceEvidence(null, [], null, null, [missing]);
         var gaps = new List<string>();
-        var platform = inputs.Rules.Candidates.PlatformOf(inputs.Answers);
+        var platform = inputs.Rules.Options.PlatformOf(inputs.Answers);
         var vendor = platform?.Vendors.Select(measured.Vendor).OfType<MeasuredShare>().FirstOrDefault();
         if (platform is not null && vendor is null)
             gaps.Add($"the postings were not searched for certifications of {platform.Name} together");

@@ -15,6 +15,18 @@ internal sealed record Means(double? BudgetUsd, double? HoursPerWeek, double? Mo
     /// <summary>Hours in all; null where hours a week or months were not said.</summary>
     internal double? Hours => HoursPerWeek * Months * WeeksPerMonth;
 
+    /// <summary>Weeks in so many months.</summary>
+    internal static double WeeksIn(double months) => months * WeeksPerMonth;
+
+    /// <summary>Months in so many weeks.</summary>
+    internal static double MonthsFor(double weeks) => weeks / WeeksPerMonth;
+
+    /// <summary>Weeks in so many days.</summary>
+    internal static double WeeksForDays(double days) => days / DaysPerWeek;
+
+    /// <summary>Months in so many days.</summary>
+    internal static double MonthsForDays(double days) => MonthsFor(WeeksForDays(days));
+
     internal static Means Of(IReadOnlyDictionary<string, string> answers) =>
         new(Number(answers, QuestionIds.BudgetUsd), Number(answers, QuestionIds.HoursPerWeek), Number(answers, QuestionIds.Months));
 
@@ -36,5 +48,5 @@ internal sealed record Means(double? BudgetUsd, double? HoursPerWeek, double? Mo
     }
 
     private static double? Number(IReadOnlyDictionary<string, string> answers, string question) =>
-        answers.TryGetValue(question, out var text) ? UnaryTest.NumberOf(text) : null;
+        answers.TryGetValue(question, out var text) ? AnswerNumber.Of(text) : null;
 }

@@ -53,11 +53,13 @@ internal sealed class Measurements
     internal IReadOnlyList<MeasuredShare> MostNamed(int most) =>
         [.. (_snapshot?.Sought ?? [])
             .Where(sought => sought.Id.Kind == EvidenceKind.Named)
-            .Select(sought => Measured(_snapshot!.RowOf(sought.Id, RoleGroup.Ai), [sought.Id.Certification]))
-            .OfType<MeasuredShare>()
-            .Where(measured => measured.Count > 0)
-            .OrderByDescending(measured => measured.Count).ThenBy(measured => measured.Id, StringComparer.Ordinal)
-            .Take(most)];
+            .Select(sought => _snapshot!.RowOf(sought.Id, RoleGroup.Ai))
+            .OfType<EvidenceRow>()
+            .Where(row => row.Count > 0)
+            .OrderByDescending(row => row.Count).ThenBy(row => row.Certification, StringComparer.Ordinal)
+            .Take(most)
+            .Select(row => Measured(row, [row.Certification]))
+            .OfType<MeasuredShare>()];
 
     private string NameOf(EvidenceRow row) =>
         _snapshot!.Sought.FirstOrDefault(sought => sought.Id == new RowId(row.Kind, row.Certification))?.Name ?? row.Certification;

@@ -1,5 +1,4 @@
 using Credence.Catalog;
-using Credence.Rules;
 
 namespace Credence.Advice;
 
@@ -10,14 +9,14 @@ internal sealed class OptionBuilding(AdviceInputs inputs, Measurements measured)
     private const string YardstickSource = "credence/yardstick";
     private const string NotCounted = "not measured: postings are searched for certifications, not for this";
     private readonly Means _means = Means.Of(inputs.Answers);
-    private readonly TargetPlatform? _platform = inputs.Rules.Candidates.PlatformOf(inputs.Answers);
+    private readonly TargetPlatform? _platform = inputs.Rules.Options.PlatformOf(inputs.Answers);
 
     /// <summary>Every option, in the order the rules state; of the certifications only the first few.</summary>
     internal IReadOnlyList<AdviceOption> All(CandidateSet candidates, Strategy strategy)
     {
-        var order = new OptionOrder(inputs.Rules.Candidates.Order, strategy, candidates.Wanted, _means.BudgetUsd);
+        var order = new OptionOrder(inputs.Rules.Options.Order, strategy, candidates.Wanted, _means.BudgetUsd);
         var certifications = candidates.Open.Select(Certification).Order(order)
-            .Where((option, place) => place < inputs.Rules.Candidates.Most || candidates.Wanted.Contains(option.Id));
+            .Where((option, place) => place < inputs.Rules.Options.Most || candidates.Wanted.Contains(option.Id));
         var alternatives = inputs.Catalog.Alternatives
             .Where(item => item.Id == DoNothing || strategy.Prefers.Contains(item.Id, StringComparer.Ordinal))
             .Select(item => Alternative(item, strategy));
@@ -51,6 +50,6 @@ internal sealed class OptionBuilding(AdviceInputs inputs, Measurements measured)
     private PlatformMatch? Match(Certification item) =>
         _platform is null ? null
         : _platform.Vendors.Contains(item.VendorId, StringComparer.Ordinal) ? PlatformMatch.Same
-        : inputs.Rules.Candidates.Platforms.Any(platform => platform.Vendors.Contains(item.VendorId, StringComparer.Ordinal)) ? PlatformMatch.Other
+        : inputs.Rules.Options.Platforms.Any(platform => platform.Vendors.Contains(item.VendorId, StringComparer.Ordinal)) ? PlatformMatch.Other
         : PlatformMatch.Neutral;
 }

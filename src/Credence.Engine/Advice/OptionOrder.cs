@@ -1,5 +1,4 @@
 using Credence.Catalog;
-using Credence.Rules;
 
 namespace Credence.Advice;
 

@@ -24,6 +24,12 @@ public static class QuestionIds
     /// <summary>Money the person can spend, in US dollars.</summary>
     public const string BudgetUsd = "budget-usd";
 
+    /// <summary>How many certificates the person holds.</summary>
+    public const string CertificatesHeld = "certificates-held";
+
+    /// <summary>The strongest certification the person holds: exam code or catalog id.</summary>
+    public const string HeldCertification = "held-certification";
+
     /// <summary>The certification the person thinks of: exam code or catalog id.</summary>
     public const string Certification = "certification";
 }

@@ -8,7 +8,7 @@ internal static class Reasons
     private const string EvidenceSource = "evidence";
 
     internal static IReadOnlyList<Reason> Of(
-        AdviceRules rules, IReadOnlyDictionary<string, string> answers, FlowResult flow, IReadOnlyList<Strategy> strategies, AdviceEvidence evidence, AdviceOption? first)
+        AdviceRules rules, IReadOnlyDictionary<string, string> answers, FlowResult flow, Strategy strategy, AdviceEvidence evidence, AdviceOption? first)
     {
         var reasons = flow.Path
             .Select(step => new Reason($"{rules.Flow.Question(step.Question).Text} {rules.Flow.Question(step.Question).Say(step.Answer)}.", step.Source))
@@ -18,7 +18,7 @@ internal static class Reasons
             : new Reason($"Still possible: {string.Join("; ", flow.Possible.Select(outcome => rules.Flow.Outcome(outcome).Text))}.", rules.Flow.Source));
         if (ProofAsked.IsUnused(answers, flow))
             reasons.Add(new Reason(ProofAsked.Text, rules.Flow.Source));
-        reasons.AddRange(strategies.Select(strategy => new Reason($"{strategy.Title}.", strategy.Source)).Take(1));
+        reasons.Add(new Reason($"{strategy.Title}.", strategy.Source));
         if (evidence.Any is { } any)
             reasons.Add(new Reason($"AI postings that name any certification: {Phrase.Measured(any)}.", EvidenceSource));
         if (first is { Evidence: { } share })

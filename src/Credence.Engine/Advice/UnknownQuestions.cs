@@ -10,10 +10,12 @@ internal static class UnknownQuestions
         var changes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var question in flow.Unknown)
             changes.TryAdd(question, "which outcome the decision leads to");
-        foreach (var question in rules.Candidates.Rows.SelectMany(row => Condition.Open(row.When, facts)))
-            changes.TryAdd(question, "which certifications come into question");
-        foreach (var question in rules.Strategies.Open(facts))
-            changes.TryAdd(question, "which advice fits your situation");
+        foreach (var (table, change) in rules.Asking)
+        {
+            foreach (var question in table.Open(facts))
+                changes.TryAdd(question, change);
+        }
+
         if (options.Any(option => option.Cost.Range is { High: > 0 }))
             changes.TryAdd(QuestionIds.BudgetUsd, "which options fit your money");
         if (options.Any(option => option.Hours.Range is { High: > 0 }))

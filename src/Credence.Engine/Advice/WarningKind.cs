@@ -32,4 +32,7 @@ public enum WarningKind
 
     /// <summary>Several certifications where one is enough.</summary>
     Stacking,
+
+    /// <summary>A certificate whose provider few know or nobody can verify.</summary>
+    NoNameProvider,
 }

@@ -27,7 +27,7 @@ public sealed record Question(string Id, string Text, string Why, string Source,
     public bool Accepts(string answer) => answer == Unknown || Kind switch
     {
         AnswerKind.Choice => Options.Any(option => option.Id == answer),
-        AnswerKind.Number => UnaryTest.NumberOf(answer) is { } number && number >= Range!.Least && number <= Range.Most,
+        AnswerKind.Number => AnswerNumber.Of(answer) is { } number && number >= Range!.Least && number <= Range.Most,
         _ => !string.IsNullOrWhiteSpace(answer),
     };
 

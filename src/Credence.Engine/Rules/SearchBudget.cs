@@ -1,12 +1,19 @@
 namespace Credence.Rules;
 
 /// <summary>Bounds a search over answers, so that no flow can make an answer slow.</summary>
-internal sealed class SearchBudget
+/// <param name="most">Evaluations or steps it grants (count).</param>
+internal sealed class SearchBudget(int most)
 {
     /// <summary>Evaluations one answer may cost at most.</summary>
     internal const int MostEvaluations = 200_000;
 
-    private int _left = MostEvaluations;
+    private int _left = most;
+
+    /// <summary>The budget of one answer.</summary>
+    internal SearchBudget()
+        : this(MostEvaluations)
+    {
+    }
 
     /// <summary>True once something was left out for want of budget.</summary>
     internal bool Exceeded { get; private set; }

@@ -119,6 +119,9 @@ public sealed class YamlMap
     /// <summary>One text or a list of them, at least one.</summary>
     public IReadOnlyList<string> OneOrMoreTexts(string key) => Child(key) is YamlSequenceNode { Children.Count: > 0 } ? Texts(key) : [Text(key)];
 
+    /// <summary>One source or a list of them (source id, a slash, section), joined by commas.</summary>
+    public string Sources(string key = "source") => string.Join(", ", OneOrMoreTexts(key));
+
     /// <summary>A list of mappings; empty where the key is absent.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) => Child(key) switch
     {
@@ -126,6 +129,29 @@ public sealed class YamlMap
         YamlScalarNode { Value: null or "" } => [],
         YamlSequenceNode list => [.. list.Select(item => item is YamlMappingNode map ? new YamlMap(_path, map) : throw Wrong(item, $"'{key}' must be a list of mappings"))],
         var other => throw Wrong(other, $"'{key}' must be a list of mappings"),
+    };
+
+    /// <summary>True where the key is there, whatever its value.</summary>
+    public bool Has(string key) => Child(key) is not null;
+
+    /// <summary>One text or the texts of a list, each with its place; empty where the key is absent.</summary>
+    public IReadOnlyList<YamlScalar> Scalars(string key) => Child(key) switch
+    {
+        null => [],
+        YamlScalarNode one => [Placed(one)],
+        YamlSequenceNode list => [.. list.Select(item => item is YamlScalarNode text ? Placed(text) : throw Wrong(item, $"'{key}' must be a text or a list of texts"))],
+        var other => throw Wrong(other, $"'{key}' must be a text or a list of texts"),
+    };
+
+    /// <summary>True where the value is a list.</summary>
+    public bool IsList(string key) => Child(key) is YamlSequenceNode;
+
+    /// <summary>One mapping or a list of them; empty where the key is absent or null.</summary>
+    public IReadOnlyList<YamlMap> OneOrMoreMaps(string key) => Child(key) switch
+    {
+        YamlMappingNode map => [new YamlMap(_path, map)],
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: "null" or "~" } => [],
+        _ => Maps(key),
     };
 
     /// <summary>A nested mapping, or null where the key is absent.</summary>
@@ -155,6 +181,8 @@ public sealed class YamlMap
         _asked.Add(key);
         return _node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
     }
+
+    private YamlScalar Placed(YamlScalarNode node) => new(node.Value ?? "", node.Style == ScalarStyle.Plain, _path, node.Start.Line, node.Start.Column);
 
     private UnusableInputException Missing(string key) => new(Where, $"'{key}' is missing", "Add it");
 

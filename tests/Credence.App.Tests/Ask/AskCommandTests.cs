@@ -147,12 +147,12 @@ public sealed class AskCommandTests : IDisposable
     public void A_broken_rule_file_stops_at_its_line_even_for_the_help_of_its_questions()
     {
         var data = DataWithCounts();
-        File.AppendAllText(Path.Combine(data, "rules", "situations.yaml"), "nonsense: 1\n");
+        File.AppendAllText(Path.Combine(data, "rules", "questions.yaml"), "nonsense: 1\n");
 
         var run = CommandRun.Of("ask", "--data", data, "--situation", "student");
 
         Assert.Equal(UnusableInput, run.Exit);
-        Assert.Contains("situations.yaml:", run.Messages, StringComparison.Ordinal);
+        Assert.Contains("questions.yaml:", run.Messages, StringComparison.Ordinal);
         Assert.Contains("unknown key 'nonsense'", run.Messages, StringComparison.Ordinal);
     }
 
@@ -195,7 +195,7 @@ public sealed class AskCommandTests : IDisposable
     public void The_questions_come_from_the_data_folder_however_it_is_written(string option, string? value)
     {
         var data = DataWithCounts();
-        var rules = Path.Combine(data, "rules", "situations.yaml");
+        var rules = Path.Combine(data, "rules", "questions.yaml");
         File.WriteAllText(rules, File.ReadAllText(rules).Replace("How many hours a week can you give?", "How long is a made-up week?", StringComparison.Ordinal));
         string[] call = [option.Replace("{0}", data, StringComparison.Ordinal), .. value is null ? Array.Empty<string>() : [data]];
 

@@ -44,7 +44,7 @@ public sealed class InterviewTests
     [Fact]
     public void Countries_are_asked_again_until_known_and_numbers_may_have_decimals()
     {
-        var (answers, shown) = Talk("", "", "", "", "", "", "", "Atlantis", "germany", "8.5", "a");
+        var (answers, shown) = Talk("", "", "", "", "", "", "", "", "Atlantis", "germany", "8.5", "a");
 
         Assert.Equal(("DE", "8.5"), (answers["country"], answers["hours-per-week"]));
         Assert.Contains("It takes a country's name or its two letters", shown, StringComparison.Ordinal);

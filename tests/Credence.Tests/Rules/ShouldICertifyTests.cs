@@ -59,6 +59,34 @@ public sealed class ShouldICertifyTests
             result.Flip.Select(flip => $"{flip.Outcome} by {string.Join(' ', flip.Changes.Select(change => $"{change.Question}={change.To}"))}"));
     }
 
+    /// <summary>All 64 pairs of assignments: the flips of one are exactly the nearest others that reach each outcome, counted in answers that lie on no shorter way there.</summary>
+    [Theory]
+    [InlineData("no", "yes", "yes")]
+    [InlineData("no", "yes", "no")]
+    [InlineData("no", "no", "yes")]
+    [InlineData("no", "no", "no")]
+    [InlineData("yes", "yes", "yes")]
+    [InlineData("yes", "no", "yes")]
+    [InlineData("yes", "yes", "no")]
+    [InlineData("yes", "no", "no")]
+    public void The_flips_of_each_assignment_are_the_smallest_that_trying_all_assignments_finds(string experience, string changing, string recognition)
+    {
+        var answers = Answers(experience, changing, recognition);
+        var result = Chart.Evaluate(answers);
+        string[] yesOrNo = ["yes", "no"];
+        var tried = yesOrNo.SelectMany(one => yesOrNo.SelectMany(two => yesOrNo.Select(three => Answers(one, two, three))))
+            .Select(other => (Outcome: Chart.Evaluate(other).Outcome!, Changed: other.Where(pair => answers[pair.Key] != pair.Value).Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal).ToList()))
+            .Where(other => other.Outcome != result.Outcome)
+            .ToList();
+
+        var smallest = tried.GroupBy(other => other.Outcome).SelectMany(group => group.Where(other => other.Changed.Count == group.Min(one => one.Changed.Count)))
+            .Select(other => $"{other.Outcome}: {string.Join(' ', other.Changed)}").ToHashSet();
+
+        Assert.Equal(smallest, result.Flip.Select(flip => $"{flip.Outcome}: {string.Join(' ', flip.Changes.Select(change => $"{change.Question}={change.To}").Order(StringComparer.Ordinal))}").ToHashSet());
+        Assert.Equal(3, result.Flip.Select(flip => flip.Outcome).Distinct().Count());
+        Assert.False(result.Capped);
+    }
+
     [Fact]
     public void Why_not_names_the_answer_where_the_ways_part()
     {
