@@ -40,7 +40,7 @@ internal sealed class PageObserver
         var places = new PagePlaces(page);
         var claims = new ClaimFinder(page, places, _cues);
         var titles = PageTitles.Of(page, MostTitleWords);
-        var certification = titles.Select(title => _names.In(title)).FirstOrDefault(found => found is not null);
+        var certification = titles.Select(title => _names.In(title)).FirstOrDefault(found => found is not null && NamesItsProvider(found, text));
         var length = new LengthFinder(page, places, _facts.Length).Find();
         var (denied, plainly, practice) = new PracticeFinder(page, claims, places, _cues.ByFlag[FlagIds.NoPractical]).Find();
         var days = new DaysFinder(page, places, claims, _cues).Find(length, titles);
@@ -66,6 +66,14 @@ internal sealed class PageObserver
             Age = new DateFinder(page, places, _facts.Dates, asOf).Find(),
         };
     }
+
+    /// <summary>An exam's name is its own; a course goes by words that others use too, so its provider must be named as well.</summary>
+    private static bool NamesItsProvider(Certification item, PageText text) =>
+        item.Kind == CertificationKind.ExamCertification
+        || item.Provider.Split([" / ", ", ", " on ", " & ", " and "], StringSplitOptions.TrimEntries).Any(name =>
+            text.Text.Contains(name, StringComparison.OrdinalIgnoreCase)
+            || text.Title?.Contains(name, StringComparison.OrdinalIgnoreCase) == true
+            || text.Values.Any(value => value.Value.Contains(name, StringComparison.OrdinalIgnoreCase)));
 
     private Quote? First(ClaimFinder claims, PagePlaces places, string flag) =>
         claims.Claims(_cues.ByFlag[flag]).Select(claim => places.QuoteOf(claim.Sentence, claim.First, claim.End)).FirstOrDefault();

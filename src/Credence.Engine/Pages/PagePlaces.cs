@@ -49,7 +49,7 @@ internal sealed class PagePlaces
                     break;
             }
         }
-        else if (block > 0 && IsLabel(Blocks[block - 1]) && !(Blocks[block - 1].Kind == BlockKind.Item && own.Kind == BlockKind.Item))
+        else if (block > 0 && own.Kind != BlockKind.Heading && IsLabel(Blocks[block - 1]) && !(Blocks[block - 1].Kind == BlockKind.Item && own.Kind == BlockKind.Item))
         {
             yield return block - 1;
         }

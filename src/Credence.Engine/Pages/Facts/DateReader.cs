@@ -26,7 +26,7 @@ internal static class DateReader
         if (before < sentence.First)
             return Year(year, at, at + 1);
         if (DateWords.MonthOf(words[before].Key) is { } named)
-            return before > sentence.First && Day(words[before - 1].Key) is { } early && Valid(year, named, early) is { } first ? (first, first, before - 1, at + 1) : Month(year, named, before, at + 1);
+            return before > sentence.First && words[before].Before == Gap.None && Day(words[before - 1].Key) is { } early && Valid(year, named, early) is { } first ? (first, first, before - 1, at + 1) : Month(year, named, before, at + 1);
         if (before > sentence.First && Day(words[before].Key) is { } middle && DateWords.MonthOf(words[before - 1].Key) is { } american && Valid(year, american, middle) is { } second)
             return (second, second, before - 1, at + 1);
         if (before > sentence.First && Touches(page, before, at, "./-") && Touches(page, before - 1, before, "./-"))

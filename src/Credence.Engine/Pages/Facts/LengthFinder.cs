@@ -50,7 +50,7 @@ internal sealed class LengthFinder(PageWords page, PagePlaces places, LengthCues
     /// <summary>The number before a unit; the middle of a range (<c>10-15 hours</c>, <c>3 to 4 months</c>).</summary>
     private (double Number, int First)? NumberBefore(PageSentence sentence, int unit)
     {
-        if (NumberWords.Of(page.Words[unit - 1].Key) is not { } last)
+        if (NumberWords.Of(page.Words[unit - 1].Key) is not { } last || page.Page.Text.AsSpan(page.Words[unit - 1].End, page.Words[unit].Start - page.Words[unit - 1].End).Contains('/') || (unit - 2 >= sentence.First && page.Words[unit - 2].Key is "$" or "€" or "£" or "₹"))
             return null;
         var from = unit - 2;
         if (from >= sentence.First && page.Words[from].Key is "to" or "bis" or "or" or "oder")

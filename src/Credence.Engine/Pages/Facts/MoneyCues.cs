@@ -11,6 +11,7 @@ internal sealed record MoneyCues(
     PhraseList Never,
     PhraseList Group,
     PhraseList Part,
+    PhraseList Fee,
     PhraseList Before,
     PhraseList Month,
     PhraseList Count,
@@ -22,7 +23,7 @@ internal sealed record MoneyCues(
         var money = root.Section("money");
         var instalments = root.Section("instalments");
         var cues = new MoneyCues(
-            money.List("price"), money.List("value"), money.List("income"), money.List("yearly"), money.List("never"), money.List("group"), money.List("part"),
+            money.List("price"), money.List("value"), money.List("income"), money.List("yearly"), money.List("never"), money.List("group"), money.List("part"), money.List("fee"),
             instalments.List("before"), instalments.List("month"), instalments.List("count"),
             root.List("free"), root.List("free-unless"));
         money.End();

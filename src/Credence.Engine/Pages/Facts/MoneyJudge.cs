@@ -10,6 +10,8 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cu
     private const int CommaCost = 3;
     private const int ClauseCost = 5;
     private const int FewWords = 4;
+    private const int FewInClause = 2;
+    private const int FeeReach = 3;
     private const decimal YearlyPay = 15_000m;
 
     /// <summary>What it is.</summary>
@@ -56,6 +58,9 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cu
     {
         var price = Distance(cues.Price, money);
         var other = Math.Min(Distance(cues.Value, money), Distance(cues.Income, money));
+        var fee = Distance(cues.Fee, money);
+        if (fee <= Math.Min(FeeReach, Math.Min(price, other)))
+            return MoneyUse.Part;
         return Math.Min(price, other) > Reach ? null : price < other ? MoneyUse.Price : MoneyUse.Other;
     }
 
@@ -107,11 +112,20 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cu
             return MoneyUse.Other;
         if (cues.Group.IsIn(page.Words, first, end))
             return MoneyUse.Group;
-        if (cues.Part.IsIn(page.Words, first, end))
+        if (cues.Part.IsIn(page.Words, first, end) || cues.Fee.IsIn(page.Words, first, end))
             return MoneyUse.Part;
         return cues.Price.IsIn(page.Words, first, end) ? MoneyUse.Price : null;
     }
 
-    private MoneyUse Default(MoneyAmount money) =>
-        money.Sentence.End - money.Sentence.First - (money.End - money.First) <= FewWords ? MoneyUse.Price : MoneyUse.Unknown;
+    /// <summary>An amount that nothing is said about is a price where it stands nearly alone.</summary>
+    private MoneyUse Default(MoneyAmount money)
+    {
+        var (first, end) = (money.First, money.End);
+        while (first > money.Sentence.First && page.Words[first].Before == Gap.None)
+            first--;
+        while (end < money.Sentence.End && page.Words[end].Before == Gap.None)
+            end++;
+        var amount = money.End - money.First;
+        return money.Sentence.End - money.Sentence.First - amount <= FewWords || end - first - amount <= FewInClause ? MoneyUse.Price : MoneyUse.Unknown;
+    }
 }

@@ -11,6 +11,8 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
     private const int LongestName = 90;
     private const int FirstBlocks = 5;
     private const int Plain = 1;
+    private const int CopyrightRank = 3;
+    private const int TitleRank = 4;
     private const int Passing = 5;
     private static readonly string[] OwnProperties = ["provider", "recognizedBy", "credentialIssuer", "offeredBy", "seller", "publisher", "sourceOrganization", "creator", "author", "brand", "educationalProgramProvider"];
     private static readonly string[] Organisations = ["Organization", "EducationalOrganization", "CollegeOrUniversity", "Corporation", "School"];
@@ -28,12 +30,32 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
                 return new PageProvider(one.Name, id, kind, one.Quote, verified);
         }
 
-        var best = names.Where(one => IsOrganisation(one.Name) || one.Rank <= Plain).OrderBy(one => one.Rank).Select(one => (ProviderName?)one).FirstOrDefault();
+        var best = names.Where(one => IsOrganisation(one.Name) || one.Rank <= Plain || IsOwner(one)).OrderBy(one => one.Rank).Select(one => (ProviderName?)one).FirstOrDefault();
         if (best is { } stranger && !(ofCertification is not null && stranger.Rank >= Passing))
-            return new PageProvider(stranger.Name, KnownProviders.IdOf(stranger.Name), verified is null ? ProviderKind.Unknown : ProviderKind.Verifiable, stranger.Quote, verified);
+            return new PageProvider(stranger.Name, KnownProviders.IdOf(stranger.Name), verified is null ? ProviderKind.Unknown : ProviderKind.Verifiable, Visible(stranger), verified);
         return ofCertification is not null
             ? new PageProvider(ofCertification, KnownProviders.IdOf(ofCertification), known.Of(ofCertification)?.Kind ?? ProviderKind.Body, null, verified)
             : new PageProvider(null, null, null, null, verified);
+    }
+
+    /// <summary>Whether a name without a word for an organisation is still one: it ends the title and stands on the page, or owns the copyright and is no person's.</summary>
+    private bool IsOwner(ProviderName name) => name.Rank switch
+    {
+        CopyrightRank => !LooksLikePerson(name.Name) || page.Page.Title?.EndsWith(name.Name, StringComparison.Ordinal) == true,
+        TitleRank => page.Page.Text.Contains(name.Name, StringComparison.Ordinal) && !page.Page.Blocks.Any(block => block.Kind == BlockKind.Heading && page.Page.Of(block).Contains(name.Name, StringComparison.Ordinal)),
+        _ => false,
+    };
+
+    /// <summary>A name's place in the visible text, where it stands there; else where it was read.</summary>
+    private Quote Visible(ProviderName name)
+    {
+        var at = page.Page.Text.IndexOf(name.Name, StringComparison.Ordinal);
+        if (page.Page.Text.Contains(name.Quote.Text, StringComparison.Ordinal) || at < 0)
+            return name.Quote;
+        var block = 0;
+        while (page.Page.Blocks[block].End <= at)
+            block++;
+        return new Quote(name.Name, places.Where(block));
     }
 
     private (ProviderKind Kind, string Id)? KnownAs(string name) =>
@@ -124,12 +146,12 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
         if (NameReader.EndOf(page, sentence, first) is not { } end)
             return null;
         var name = page.Quote(first, end);
-        if (!IsOrganisation(name) && KnownAs(name) is null && (rank == Passing || LooksLikePerson(first, end)))
+        if (!IsOrganisation(name) && KnownAs(name) is null && (rank == Passing || LooksLikePerson(name)))
             return null;
         return new ProviderName(name, KnownAs(name) is null ? rank + 1 : rank, places.QuoteOf(sentence, first, end));
     }
 
-    private bool LooksLikePerson(int first, int end) => end - first is 2 or 3 && !page.Quote(first, end).Contains("AI", StringComparison.Ordinal);
+    private static bool LooksLikePerson(string name) => name.Count(c => c == ' ') is 1 or 2 && !name.Contains("AI", StringComparison.Ordinal);
 
     private ProviderName? Copyright(PageSentence sentence, int at)
     {
@@ -142,7 +164,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
         while (first < sentence.End && (page.Words[first].IsNumber || page.Words[first].Key is "copyright" or "c" or "by"))
             first++;
         return first < sentence.End && NameReader.EndOf(page, sentence, first) is { } end
-            ? new ProviderName(page.Quote(first, end), 3, places.QuoteOf(sentence, first, end))
+            ? new ProviderName(page.Quote(first, end), CopyrightRank, places.QuoteOf(sentence, first, end))
             : null;
     }
 
@@ -154,14 +176,14 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
         var parts = title.Split(TitleBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length < 2)
             yield break;
-        foreach (var part in new[] { parts[^1], parts[0] }.Concat(parts.Length > 2 ? parts[1..^1] : []))
+        for (var i = parts.Length - 1; i >= 0; i--)
         {
-            if (KnownAs(part) is not null || IsOrganisation(part))
-                yield return new ProviderName(part, 4, new Quote(page.Page.Text.Contains(part, StringComparison.Ordinal) ? part : part, "title"));
+            if (KnownAs(parts[i]) is not null || (i == parts.Length - 1 ? IsOrganisation(parts[i]) : IsPlainOrganisation(parts[i])))
+                yield return new ProviderName(parts[i], TitleRank, new Quote(parts[i], "title"));
         }
 
         if (title.Contains(" | ", StringComparison.Ordinal) && !HasTitleWord(parts[^1]))
-            yield return new ProviderName(parts[^1], 4, new Quote(parts[^1], "title"));
+            yield return new ProviderName(parts[^1], TitleRank, new Quote(parts[^1], "title"));
     }
 
     /// <summary>Organisations named anywhere, the most frequent first.</summary>
@@ -218,6 +240,12 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
     {
         var words = NameWords(name);
         return cues.Strong.IsIn(words, 0, words.Count) || cues.Organisation.IsIn(words, 0, words.Count) || AcademicNames.HasLegalForm(name);
+    }
+
+    private bool IsPlainOrganisation(string name)
+    {
+        var words = NameWords(name);
+        return cues.Strong.IsIn(words, 0, words.Count) && !HasTitleWord(name);
     }
 
     private bool HasTitleWord(string part)
