@@ -29,9 +29,14 @@ public sealed class PageChecker
     /// <summary>Checks a page given as bytes; what it is made of is told by its content.</summary>
     /// <param name="bytes">The page.</param>
     /// <param name="where">Its file or address, for complaints.</param>
+    /// <param name="address">Where it was fetched; null for a file.</param>
     /// <param name="stop">Stops the reading of a PDF.</param>
     /// <exception cref="UnusableInputException">The page is too large, is no page, has no visible text, or is a PDF that cannot be read; says what to do.</exception>
-    public PageReport Check(ReadOnlyMemory<byte> bytes, string where, CancellationToken stop) => Check(PageReader.Read(bytes, where, stop));
+    public PageReport Check(ReadOnlyMemory<byte> bytes, string where, Uri? address, CancellationToken stop)
+    {
+        var page = PageReader.Read(bytes, where, stop);
+        return Check(address is null ? page : page with { Values = [.. page.Values, new PageValue("address", "link", "url", address.AbsoluteUri)] });
+    }
 
     internal PageReport Check(PageText text)
     {

@@ -9,6 +9,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
 {
     private const int MostNameWords = 10;
     private const int LongestName = 90;
+    private const int PlainProperties = 4;
     private const int FirstBlocks = 5;
     private const int Plain = 1;
     private const int CopyrightRank = 3;
@@ -75,7 +76,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
                 yield return new ProviderName(value.Value.Trim(), 3, quote);
             else if (value.Name is "name" or "legalName" && OwnProperties.FirstOrDefault(property => value.Where.EndsWith($".{property}.{value.Name}", StringComparison.Ordinal)) is { } property)
                 yield return new ProviderName(value.Value.Trim(), property is "author" or "creator" or "publisher" ? 2 : 0, quote);
-            else if (OwnProperties[..4].Contains(value.Name))
+            else if (OwnProperties.Take(PlainProperties).Contains(value.Name))
                 yield return new ProviderName(value.Value.Trim(), 0, quote);
             else if (value.Name == "name" && Organisations.Contains(value.Owner) && value.Where == $"JSON-LD {value.Owner}.name")
                 yield return new ProviderName(value.Value.Trim(), 2, quote);
