@@ -13,6 +13,9 @@ internal static partial class AcademicNames
     internal static bool HasAcademicAddress(PageText page) =>
         page.Values.Any(value => value.Name is "canonical" or "og:url" or "url" && AcademicHost().IsMatch(value.Value)) || AcademicMail().IsMatch(page.Text);
 
+    /// <summary>Whether a page gives credits of the European system, which only universities award.</summary>
+    internal static bool HasCredits(PageText page) => page.Text.Contains("ECTS", StringComparison.Ordinal);
+
     /// <summary>Whether a name ends with a legal form of companies or associations.</summary>
     internal static bool HasLegalForm(string name) => LegalForm().IsMatch(name);
 

@@ -15,6 +15,7 @@ internal sealed record MoneyCues(
     PhraseList Before,
     PhraseList Month,
     PhraseList Count,
+    PhraseList Then,
     PhraseList Free,
     PhraseList FreeUnless)
 {
@@ -24,7 +25,7 @@ internal sealed record MoneyCues(
         var instalments = root.Section("instalments");
         var cues = new MoneyCues(
             money.List("price"), money.List("value"), money.List("income"), money.List("yearly"), money.List("never"), money.List("group"), money.List("part"), money.List("fee"),
-            instalments.List("before"), instalments.List("month"), instalments.List("count"),
+            instalments.List("before"), instalments.List("month"), instalments.List("count"), instalments.List("then"),
             root.List("free"), root.List("free-unless"));
         money.End();
         instalments.End();

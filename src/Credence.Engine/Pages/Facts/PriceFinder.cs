@@ -19,13 +19,21 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         var judge = new MoneyJudge(page, places, cues);
         var totals = new List<PagePrice>();
         var monthly = new List<PagePrice>();
+        MoneyAmount? before = null;
         foreach (var money in reader.Read(page))
         {
+            var first = before;
+            before = money;
             if (judge.Of(money) != MoneyUse.Price)
                 continue;
             var (times, perMonth) = Instalments(money);
             var quote = places.QuoteOf(money.Sentence, money.First, money.End);
-            if (times > 1)
+            if (times > 1 && first is { } paid && IsFollowedBy(paid, money))
+            {
+                totals.RemoveAll(price => price.Quote == places.QuoteOf(paid.Sentence, paid.First, paid.End) && price.Amount == paid.Value);
+                totals.Add(Priced(paid.Value + (money.Value * times), money.Currency, quote, string.Create(CultureInfo.InvariantCulture, $"{paid.Value} and {times} × {money.Value} {money.Currency}")));
+            }
+            else if (times > 1)
                 totals.Add(Priced(money.Value * times, money.Currency, quote, string.Create(CultureInfo.InvariantCulture, $"{times} × {money.Value} {money.Currency}")));
             else
                 (perMonth ? monthly : totals).Add(Priced(money.Value, money.Currency, quote, null));
@@ -35,6 +43,11 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         return known ?? Free() ?? ByMonth(monthly, weeks) ?? Stated() ?? totals.FirstOrDefault()
             ?? new PagePrice(null, null, null, null, null, null, "the page states no price");
     }
+
+    /// <summary>Whether instalments follow a first payment in one sentence: "950 at registration, then six payments of 900".</summary>
+    private bool IsFollowedBy(MoneyAmount paid, MoneyAmount instalment) =>
+        paid.Sentence.First == instalment.Sentence.First && paid.Currency == instalment.Currency && paid.Value != instalment.Value
+        && cues.Then.IsIn(page.Words, paid.End, instalment.First) && !page.Words.Skip(paid.End).Take(instalment.First - paid.End).Any(word => word.Key is "or" or "oder");
 
     private PagePrice Priced(decimal amount, string currency, Quote quote, string? note)
     {
@@ -62,6 +75,7 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
             perMonth = cues.Month.EndFrom(words, at, end) is not null;
         if (!perMonth && !(money.End < end && words[money.End].Key is "x" or "×" or "mal"))
             return (1, false);
+        end = EndOfNext(money.Sentence);
         for (var at = money.End; at < Math.Min(end, money.End + InstalmentReach); at++)
         {
             if (cues.Count.EndFrom(words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
@@ -75,6 +89,18 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         }
 
         return (1, perMonth);
+    }
+
+    /// <summary>The end of the sentence after this one, where it stands in the same block; else of this one.</summary>
+    private int EndOfNext(PageSentence sentence)
+    {
+        for (var i = 0; i + 1 < page.Sentences.Count; i++)
+        {
+            if (page.Sentences[i].First == sentence.First)
+                return page.Sentences[i + 1].Block == sentence.Block ? page.Sentences[i + 1].End : sentence.End;
+        }
+
+        return sentence.End;
     }
 
     private int? Number(int first, int end)

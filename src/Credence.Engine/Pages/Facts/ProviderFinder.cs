@@ -15,8 +15,12 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
     private const int CopyrightRank = 3;
     private const int TitleRank = 4;
     private const int Passing = 5;
+    private const int Brand = 7;
+    private const int MostBrandWords = 5;
+    private const int LastBlocks = 4;
     private static readonly string[] OwnProperties = ["provider", "recognizedBy", "credentialIssuer", "offeredBy", "seller", "publisher", "sourceOrganization", "creator", "author", "brand", "educationalProgramProvider"];
     private static readonly string[] Organisations = ["Organization", "EducationalOrganization", "CollegeOrUniversity", "Corporation", "School"];
+    private static readonly string[] BrandBreaks = [" | ", " – ", " — ", " · ", "|", ","];
     private static readonly string[] TitleBreaks = [" | ", " – ", " — ", " - ", " · ", " :: ", " » "];
 
     /// <summary>What the page says.</summary>
@@ -31,12 +35,12 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
                 return new PageProvider(one.Name, id, kind, one.Quote, verified);
         }
 
-        var best = names.Where(one => IsOrganisation(one.Name) || one.Rank <= Plain || IsOwner(one)).OrderBy(one => one.Rank).Select(one => (ProviderName?)one).FirstOrDefault();
+        var best = names.Where(one => IsOrganisation(one.Name) || one.Rank is <= Plain or Brand || IsOwner(one)).OrderBy(one => one.Rank).Select(one => (ProviderName?)one).FirstOrDefault();
         if (best is { } stranger && !(ofCertification is not null && stranger.Rank >= Passing))
             return new PageProvider(stranger.Name, KnownProviders.IdOf(stranger.Name), verified is null ? ProviderKind.Unknown : ProviderKind.Verifiable, Visible(stranger), verified);
         return ofCertification is not null
             ? new PageProvider(ofCertification, KnownProviders.IdOf(ofCertification), known.Of(ofCertification)?.Kind ?? ProviderKind.Body, null, verified)
-            : new PageProvider(null, null, null, null, verified);
+            : new PageProvider(null, null, verified is null && Unverified() is not null ? ProviderKind.Unknown : null, verified is null ? Unverified() : null, verified);
     }
 
     /// <summary>Whether a name without a word for an organisation is still one: it ends the title and stands on the page, or owns the copyright and is no person's.</summary>
@@ -59,10 +63,14 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
         return new Quote(name.Name, places.Where(block));
     }
 
-    private (ProviderKind Kind, string Id)? KnownAs(string name) =>
-        known.Of(name) ?? (AcademicNames.IsAcademic(name) && AcademicNames.HasAcademicAddress(page.Page) ? (ProviderKind.University, KnownProviders.IdOf(name)) : null);
+    /// <summary>Where the page itself says that nobody stands behind the certificate.</summary>
+    private Quote? Unverified() => page.Sentences.Where(sentence => !sentence.IsQuestion)
+        .SelectMany(sentence => cues.Unverified.All(page.Words, sentence.First, sentence.End).Select(found => places.QuoteOf(sentence, found.First, found.End))).FirstOrDefault();
 
-    private IEnumerable<ProviderName> Names() => Stated().Concat(Labelled()).Concat(Headed()).Concat(Said()).Concat(Titled()).Concat(Passed());
+    private (ProviderKind Kind, string Id)? KnownAs(string name) =>
+        known.Of(name) ?? (AcademicNames.IsAcademic(name) && (AcademicNames.HasAcademicAddress(page.Page) || AcademicNames.HasCredits(page.Page)) ? (ProviderKind.University, KnownProviders.IdOf(name)) : null);
+
+    private IEnumerable<ProviderName> Names() => Stated().Concat(Labelled()).Concat(Headed()).Concat(Said()).Concat(Titled()).Concat(Passed()).Concat(Branded());
 
     /// <summary>Structured data and the site's name.</summary>
     private IEnumerable<ProviderName> Stated()
@@ -212,6 +220,24 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
             .OrderByDescending(one => one.Value.Count).ThenBy(one => one.Value.Order)
             .Select(one => new ProviderName(one.Key, Passing + 1, one.Value.Quote)).Take(1);
     }
+
+    /// <summary>A brand: the first line of a plain text, or a name among the first blocks that comes back among the last.</summary>
+    private IEnumerable<ProviderName> Branded()
+    {
+        var blocks = page.Page.Blocks;
+        for (var block = 0; block < Math.Min(FirstBlocks, blocks.Count); block++)
+        {
+            var line = page.Page.Of(blocks[block]).ToString().Trim();
+            var name = line.Split(BrandBreaks, StringSplitOptions.TrimEntries)[0];
+            var isFirstLine = block == 0 && page.Page.Kind != PageKind.Html && name == line;
+            if (IsBrand(name) && (isFirstLine || blocks.Skip(Math.Max(block + 1, blocks.Count - LastBlocks)).Any(last => page.Page.Of(last).Contains(name, StringComparison.OrdinalIgnoreCase))))
+                yield return new ProviderName(name, Brand, new Quote(name, places.Where(block)));
+        }
+    }
+
+    private bool IsBrand(string name) =>
+        name.Length is > 3 and <= LongestName / 2 && char.IsUpper(name[0]) && NameWords(name) is { Count: > 0 and <= MostBrandWords } words
+        && (words.Count > 1 || name.Skip(1).Any(char.IsUpper)) && name[^1] is not ('.' or '!' or '?' or ':') && !HasTitleWord(name) && !flags.Offer.Technical.IsIn(words, 0, words.Count);
 
     private static bool IsShortBlock(Quote quote) => quote.Text.Length <= LongestName / 2;
 

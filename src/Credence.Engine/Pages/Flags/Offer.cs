@@ -9,7 +9,9 @@ internal static class Offer
     /// <summary>Whether it is technical: by its titles, or by what it says one becomes; a title for everybody is none.</summary>
     internal static bool IsTechnical(IReadOnlyList<string> titles, ClaimFinder claims, OfferCues cues)
     {
-        if (Has(titles, cues.General))
+        if (Has(titles, cues.Role) && !Has(titles, cues.Everybody))
+            return true;
+        if (Has(titles, cues.General) || Has(titles, cues.Everybody))
             return false;
         return Has(titles, cues.Technical) || claims.Plain(cues.Aim, mayBeDenied: false).Any();
     }
