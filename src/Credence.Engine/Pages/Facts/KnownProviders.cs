@@ -9,6 +9,7 @@ internal sealed class KnownProviders
 {
     private static readonly string[] Legal = ["inc", "llc", "ltd", "limited", "gmbh", "ag", "se", "plc", "corp", "corporation", "ev", "e.v", "ug", "co", "kg", "mbh", "company", "the", "die", "der", "das", "®", "™"];
     private static readonly string[] Generic = ["online", "certification", "certifications", "certificate", "certificates", "training", "professional", "learning", "credentials", "exams", "exam", "education", "executive", "extension"];
+    private const string Chapter = "chapter";
     private static readonly string[] Places = ["IHK", "TÜV", "Volkshochschule", "VHS", "Handwerkskammer", "HWK", "Industrie- und Handelskammer", "Wirtschaftskammer", "DEKRA", "Fraunhofer"];
     private readonly Dictionary<string, (ProviderKind Kind, string Id)> _byName = new(StringComparer.Ordinal);
 
@@ -44,6 +45,8 @@ internal sealed class KnownProviders
                 return found;
         }
 
+        if (words is [.., Chapter] && Enumerable.Range(1, words.Length - 1).Any(count => _byName.TryGetValue(string.Join(' ', words[..count]), out found)))
+            return found;
         return Places.Any(place => name.StartsWith(place + " ", StringComparison.Ordinal) || name == place) ? (ProviderKind.Chamber, IdOf(name)) : null;
     }
 

@@ -16,6 +16,7 @@ internal sealed record MoneyCues(
     PhraseList Month,
     PhraseList Count,
     PhraseList Then,
+    PhraseList Total,
     PhraseList Free,
     PhraseList FreeUnless)
 {
@@ -25,7 +26,7 @@ internal sealed record MoneyCues(
         var instalments = root.Section("instalments");
         var cues = new MoneyCues(
             money.List("price"), money.List("value"), money.List("income"), money.List("yearly"), money.List("never"), money.List("group"), money.List("part"), money.List("fee"),
-            instalments.List("before"), instalments.List("month"), instalments.List("count"), instalments.List("then"),
+            instalments.List("before"), instalments.List("month"), instalments.List("count"), instalments.List("then"), instalments.List("total"),
             root.List("free"), root.List("free-unless"));
         money.End();
         instalments.End();

@@ -31,6 +31,13 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cu
         return Nearest(money) ?? Labelled(money.Sentence.Block) ?? Default(money);
     }
 
+    /// <summary>Whether it is said to be all there is to pay: in its clause, or by its row or column.</summary>
+    internal bool IsTotal(MoneyAmount money)
+    {
+        var (first, end) = Clause(money);
+        return cues.Total.IsIn(page.Words, first, end) || places.LabelsOf(money.Sentence.Block).Any(label => page.RangeOf(label) is var (from, to) && cues.Total.IsIn(page.Words, from, to));
+    }
+
     /// <summary>The words around it up to the next comma, dash or bracket; a label before a colon belongs to them.</summary>
     private (int First, int End) Clause(MoneyAmount money)
     {

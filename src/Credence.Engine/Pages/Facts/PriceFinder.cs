@@ -19,6 +19,7 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         var judge = new MoneyJudge(page, places, cues);
         var totals = new List<PagePrice>();
         var monthly = new List<PagePrice>();
+        var inAll = new List<PagePrice>();
         MoneyAmount? before = null;
         foreach (var money in reader.Read(page))
         {
@@ -36,11 +37,11 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
             else if (times > 1)
                 totals.Add(Priced(money.Value * times, money.Currency, quote, string.Create(CultureInfo.InvariantCulture, $"{times} × {money.Value} {money.Currency}")));
             else
-                (perMonth ? monthly : totals).Add(Priced(money.Value, money.Currency, quote, null));
+                (perMonth ? monthly : judge.IsTotal(money) ? inAll : totals).Add(Priced(money.Value, money.Currency, quote, null));
         }
 
-        var known = totals.Where(price => price.LowUsd <= HighestPrice).OrderBy(price => price.LowUsd).FirstOrDefault();
-        return known ?? Free() ?? ByMonth(monthly, weeks) ?? Stated() ?? totals.FirstOrDefault()
+        var known = (inAll.Count > 0 ? inAll : totals).Where(price => price.LowUsd <= HighestPrice).OrderBy(price => price.LowUsd).FirstOrDefault();
+        return known ?? Free() ?? ByMonth(monthly, weeks) ?? Stated() ?? inAll.Concat(totals).FirstOrDefault()
             ?? new PagePrice(null, null, null, null, null, null, "the page states no price");
     }
 
@@ -66,7 +67,13 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         var (first, end) = (money.Sentence.First, money.Sentence.End);
         for (var at = Math.Max(first, money.First - InstalmentReach); at < money.First; at++)
         {
-            if (cues.Before.Takes(words, at, money.First) && NumberWords.Of(words[at].Key) is { } times and > 1 and <= MostInstalments)
+            if (cues.Before.Takes(words, at, money.First) && Number(at, money.First) is { } times and > 1 and <= MostInstalments)
+                return (times, true);
+        }
+
+        for (var at = money.End; at < Math.Min(end, money.End + 2); at++)
+        {
+            if (cues.Count.EndFrom(words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
                 return (times, true);
         }
 
@@ -108,7 +115,7 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         for (var at = first; at < end; at++)
         {
             if (NumberWords.Of(page.Words[at].Key) is { } number)
-                return number;
+                return number is >= 20 and < 100 && number % 10 == 0 && at + 1 < end && NumberWords.Of(page.Words[at + 1].Key) is { } ones and < 10 ? number + ones : number;
         }
 
         return null;

@@ -237,7 +237,10 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
 
     private bool IsBrand(string name) =>
         name.Length is > 3 and <= LongestName / 2 && char.IsUpper(name[0]) && NameWords(name) is { Count: > 0 and <= MostBrandWords } words
-        && (words.Count > 1 || name.Skip(1).Any(char.IsUpper)) && name[^1] is not ('.' or '!' or '?' or ':') && !HasTitleWord(name) && !flags.Offer.Technical.IsIn(words, 0, words.Count);
+        && (words.Count > 1 || name.Skip(1).Any(char.IsUpper) || IsPartOfTitle(name)) && name[^1] is not ('.' or '!' or '?' or ':') && !HasTitleWord(name) && !flags.Offer.Technical.IsIn(words, 0, words.Count);
+
+    private bool IsPartOfTitle(string name) =>
+        page.Page.Title is { } title && title.Split(TitleBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && (parts[0] == name || parts[^1] == name);
 
     private static bool IsShortBlock(Quote quote) => quote.Text.Length <= LongestName / 2;
 

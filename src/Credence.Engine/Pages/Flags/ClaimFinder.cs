@@ -21,6 +21,9 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
                 if (!sentence.IsQuestion || claim.End > sentence.End || IsAnsweredYes(i))
                     yield return claim;
             }
+
+            if (Across(flag, i) is { } across)
+                yield return across;
         }
     }
 
@@ -39,6 +42,26 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
         }
     }
 
+    /// <summary>A claim made over this sentence and the next: "You sign an offer within half a year. If that has not happened, the fee goes back."</summary>
+    private Claim? Across(FlagCues flag, int number)
+    {
+        if (flag.SaysAcross.IsEmpty || number + 1 >= page.Sentences.Count)
+            return null;
+        var (sentence, next) = (page.Sentences[number], page.Sentences[number + 1]);
+        if (next.Block > sentence.Block + 1 || IsDisowned(flag, sentence) || IsDisowned(flag, next))
+            return null;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (flag.SaysAcross.EndFrom(page.Words, at, next.End) is { } end && end > sentence.End && IsOwn(sentence, at, end) && IsOwn(next, next.First, end))
+                return new Claim(sentence, at, end);
+        }
+
+        return null;
+    }
+
+    private bool IsDisowned(FlagCues flag, PageSentence sentence) =>
+        flag.Unless.IsIn(page.Words, sentence.First, sentence.End) || cues.Others.IsIn(page.Words, sentence.First, sentence.End);
+
     private IEnumerable<Claim> In(FlagCues flag, PageSentence sentence, int window)
     {
         var checkedSentence = default(bool?);
@@ -48,7 +71,7 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
             var end = asIs ?? flag.Says.EndFrom(page.Words, at, sentence.End);
             if (end is not { } last)
                 continue;
-            checkedSentence ??= !flag.Unless.IsIn(page.Words, sentence.First, sentence.End) && !cues.Others.IsIn(page.Words, sentence.First, sentence.End);
+            checkedSentence ??= !IsDisowned(flag, sentence);
             if (checkedSentence == false)
                 yield break;
             if (!IsOwn(sentence, at, last) || (asIs is null && cues.Denials.Deny(page.Words, sentence, at, last)))

@@ -7,6 +7,7 @@ namespace Credence.Pages.Flags;
 internal sealed class DaysFinder(PageWords page, PagePlaces places, ClaimFinder claims, PageCues cues)
 {
     private const double Overnight = 1;
+    private const double Weekend = 3;
 
     /// <summary>What the page says; the shortest.</summary>
     internal (double Days, Quote Quote)? Find(PageLength length, IReadOnlyList<string> titles)
@@ -16,6 +17,8 @@ internal sealed class DaysFinder(PageWords page, PagePlaces places, ClaimFinder 
             .OrderBy(one => one.Days).Select(one => ((double, Quote)?)one).FirstOrDefault();
         if (said is not null)
             return said;
+        if (length.Weeks is null && Offer.Has(titles, cues.Certified) && claims.Plain(cues.ByFlag[FlagIds.DaysNotWeeks].Dates, mayBeDenied: false).Select(claim => (Claim?)claim).FirstOrDefault() is { } dates)
+            return (Weekend, places.QuoteOf(dates.Sentence, dates.First, dates.End));
         return length is { Days: { } days, DaysQuote: { } quote } && Offer.Has(titles, cues.Certified) ? (days, quote) : null;
     }
 

@@ -1,4 +1,5 @@
 using Credence.Pages.Phrases;
+using Credence.Pages.Reading;
 
 namespace Credence.Pages.Flags;
 
@@ -15,11 +16,21 @@ internal sealed class PracticeFinder(PageWords page, ClaimFinder claims, PagePla
         var practiceQuote = practice is { } found ? places.QuoteOf(found.Sentence, found.First, found.End) : null;
         if (plain is { } claim)
             return (places.QuoteOf(claim.Sentence, claim.First, claim.End), true, practiceQuote);
+        if (Listed() is { } item)
+            return (places.QuoteOf(item.Sentence, item.First, item.End), true, practiceQuote);
         var hints = claims.Claims(cues with { SaysAsIs = cues.Weak }).Concat(Labelled()).ToList();
         return hints.Count >= HintsNeeded && practice is null
             ? (places.QuoteOf(hints[0].Sentence, hints[0].First, hints[0].End), false, null)
             : (null, false, practiceQuote);
     }
+
+    /// <summary>An item that names practical work in a list of what there is not.</summary>
+    private Claim? Listed() => page.Sentences
+        .Where(sentence => page.Page.Blocks[sentence.Block].Kind == BlockKind.Item && cues.Practice.IsIn(page.Words, sentence.First, sentence.End) && IsNotIncluded(sentence.Block))
+        .Select(sentence => (Claim?)new Claim(sentence, sentence.First, sentence.End)).FirstOrDefault();
+
+    private bool IsNotIncluded(int block) =>
+        (places.IntroOf(block) ?? places.HeadingOf(block)) is { } above && page.RangeOf(above) is var (first, end) && first < end && cues.NotIncluded.EndFrom(page.Words, first, end) is not null;
 
     /// <summary>"Assessment | None".</summary>
     private IEnumerable<Claim> Labelled() =>
