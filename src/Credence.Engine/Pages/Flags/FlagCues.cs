@@ -5,16 +5,17 @@ namespace Credence.Pages.Flags;
 /// <summary>How pages word one red flag.</summary>
 /// <param name="Says">Wordings that state it unless they are denied.</param>
 /// <param name="SaysAsIs">Wordings that state it and hold their own denial.</param>
+/// <param name="FollowedBy">Words that make something else of a wording when they come right after it.</param>
 /// <param name="Weak">Wordings that state it only together.</param>
 /// <param name="Unless">Wordings that take it back when they stand in the same sentence.</param>
 /// <param name="Practice">Words of practical work.</param>
 /// <param name="None">How a cell says that there is none.</param>
 /// <param name="Tested">Labels of what is tested or done.</param>
-internal sealed record FlagCues(PhraseList Says, PhraseList SaysAsIs, PhraseList Weak, PhraseList Unless, PhraseList Practice, PhraseList None, PhraseList Tested)
+internal sealed record FlagCues(PhraseList Says, PhraseList SaysAsIs, PhraseList FollowedBy, PhraseList Weak, PhraseList Unless, PhraseList Practice, PhraseList None, PhraseList Tested)
 {
     internal static FlagCues Read(CueSection section)
     {
-        var cues = new FlagCues(section.List("says"), section.List("says-as-is"), section.List("weak"), section.List("unless"), section.List("practice"), section.List("none"), section.List("tested"));
+        var cues = new FlagCues(section.List("says"), section.List("says-as-is"), section.List("followed-by"), section.List("weak"), section.List("unless"), section.List("practice"), section.List("none"), section.List("tested"));
         section.End();
         return cues;
     }
