@@ -7,7 +7,7 @@ namespace Credence.Tests.Pages;
 /// <summary>The measured parts of <c>docs/method/page-checker.md</c>, by the name of the placeholder they fill in <c>page-card.txt</c>.</summary>
 internal static class PageCard
 {
-    private static readonly string[] Sets = ["tuned", "held-out"];
+    private static readonly string[] Sets = ["tuned", "first", "second", "third"];
 
     internal static string Text()
     {

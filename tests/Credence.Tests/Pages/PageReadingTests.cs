@@ -97,12 +97,12 @@ public sealed class PageReadingTests
     [InlineData("<li>job guarantee no ")]
     [InlineData("<tr><td>Duration<td>3 days<td>$5,000")]
     [InlineData("<p a=\"")]
-    public void Endless_text_is_read_in_bounded_time(string part)
+    public async Task Endless_text_is_read_in_bounded_time(string part)
     {
         var page = string.Concat(Enumerable.Repeat(part, PageLimits.TextLength / part.Length));
 
-        var report = Task.Run(() => ShippedChecker.Html("<p>A page</p>" + page), TestContext.Current.CancellationToken);
+        var report = await Task.Run(() => ShippedChecker.Html("<p>A page</p>" + page), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
-        Assert.True(report.Wait(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
+        Assert.Equal(5, report.Questions.Count);
     }
 }

@@ -126,7 +126,7 @@ internal sealed class WordReader
         if (char.IsLower(text[next]))
             return false;
         var last = _words[^1];
-        return last.End != at || !(Abbreviations.Contains(last.Key) || (last.IsNumber && last.Key.Length <= 2 && char.IsLetter(text[next]) && !IsSentenceStart(text, next)));
+        return last.End != at || !(Abbreviations.Contains(last.Key) || (last.Key == "no" && char.IsAsciiDigit(text[next])) || (last.IsNumber && last.Key.Length <= 2 && char.IsLetter(text[next]) && !IsSentenceStart(text, next)));
     }
 
     /// <summary>After a day's number with a full stop (<c>12. Januar</c>) no sentence begins; after another number it does.</summary>
