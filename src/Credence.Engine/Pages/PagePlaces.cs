@@ -10,9 +10,10 @@ internal sealed class PagePlaces
     private const int LongestLabel = 48;
     private const int LongestShown = 40;
     private readonly PageWords _words;
-    private const int MostCells = 200;
+    private const int MostCells = 8;
     private readonly int[] _headings;
     private readonly int[] _intros;
+    private readonly Dictionary<(int Table, int Column), int> _columnHeads = [];
 
     internal PagePlaces(PageWords words)
     {
@@ -25,6 +26,8 @@ internal sealed class PagePlaces
         {
             _headings[i] = last;
             _intros[i] = blocks[i].Kind != BlockKind.Item || i == 0 ? -1 : blocks[i - 1].Kind == BlockKind.Item ? _intros[i - 1] : i - 1;
+            if (blocks[i] is { Kind: BlockKind.Cell, Row: 1 })
+                _columnHeads.TryAdd((blocks[i].Table, blocks[i].Column), i);
             if (blocks[i].Kind is BlockKind.Heading or BlockKind.Term)
                 last = i;
         }
@@ -41,13 +44,10 @@ internal sealed class PagePlaces
         var own = Blocks[block];
         if (own.Kind == BlockKind.Cell)
         {
-            for (var i = block - 1; i >= Math.Max(0, block - MostCells) && Blocks[i].Table == own.Table && Blocks[i].Kind == BlockKind.Cell; i--)
-            {
-                if (Blocks[i].Row == own.Row || (Blocks[i].Row == 1 && Blocks[i].Column == own.Column))
-                    yield return i;
-                if (Blocks[i].Row == 1 && Blocks[i].Column == 1)
-                    break;
-            }
+            for (var i = block - 1; i >= Math.Max(0, block - MostCells) && Blocks[i].Table == own.Table && Blocks[i].Row == own.Row && Blocks[i].Kind == BlockKind.Cell; i--)
+                yield return i;
+            if (own.Row > 1 && _columnHeads.TryGetValue((own.Table, own.Column), out var head))
+                yield return head;
         }
         else if (block > 0 && own.Kind != BlockKind.Heading && IsLabel(Blocks[block - 1]) && !(Blocks[block - 1].Kind == BlockKind.Item && own.Kind == BlockKind.Item))
         {

@@ -30,7 +30,7 @@ internal sealed class Accreditations
                 continue;
             foreach (var (first, end) in cues.Verified.All(page.Words, sentence.First, sentence.End))
             {
-                if (!flags.Denials.Deny(page.Words, sentence, first, end))
+                if (!flags.Denials.Deny(page.Words, sentence, first, first + 1))
                     return places.QuoteOf(sentence, first, end);
             }
 

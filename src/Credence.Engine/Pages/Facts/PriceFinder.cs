@@ -78,7 +78,7 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         }
 
         var perMonth = false;
-        for (var at = money.End; at < Math.Min(end, money.End + MonthReach) && !perMonth; at++)
+        for (var at = money.End; at < Math.Min(end, money.End + MonthReach) && !perMonth && words[at].Before == Gap.None; at++)
             perMonth = cues.Month.EndFrom(words, at, end) is not null;
         if (!perMonth && !(money.End < end && words[money.End].Key is "x" or "×" or "mal"))
             return (1, false);

@@ -74,6 +74,8 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
             checkedSentence ??= !IsDisowned(flag, sentence);
             if (checkedSentence == false)
                 yield break;
+            if (last < sentence.End && flag.FollowedBy.EndFrom(page.Words, last, sentence.End) is not null)
+                continue;
             if (!IsOwn(sentence, at, last) || (asIs is null && cues.Denials.Deny(page.Words, sentence, at, last)))
                 continue;
             yield return new Claim(sentence, at, last);

@@ -18,7 +18,7 @@ internal sealed class PracticeFinder(PageWords page, ClaimFinder claims, PagePla
             return (places.QuoteOf(claim.Sentence, claim.First, claim.End), true, practiceQuote);
         if (Listed() is { } item)
             return (places.QuoteOf(item.Sentence, item.First, item.End), true, practiceQuote);
-        var hints = claims.Claims(cues with { SaysAsIs = cues.Weak }).Concat(Labelled()).ToList();
+        var hints = claims.Claims(cues with { SaysAsIs = cues.Weak }).Concat(Labelled()).DistinctBy(hint => hint.Sentence.First).ToList();
         return hints.Count >= HintsNeeded && practice is null
             ? (places.QuoteOf(hints[0].Sentence, hints[0].First, hints[0].End), false, null)
             : (null, false, practiceQuote);

@@ -31,10 +31,13 @@ internal sealed record Phrase(string Text, IReadOnlyList<PhraseNode> Nodes)
     }
 
     /// <summary>Words it can begin with; null where it can begin with words that are not listed.</summary>
-    internal IReadOnlySet<string>? Beginnings()
+    internal IReadOnlySet<string>? Beginnings() => BeginningsOf(Nodes);
+
+    /// <summary>Words a sequence can begin with; null where it can begin with others, or be empty.</summary>
+    internal static IReadOnlySet<string>? BeginningsOf(IReadOnlyList<PhraseNode> nodes)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        return Begin(Nodes, words) == false ? words : null;
+        return Begin(nodes, words) == false ? words : null;
     }
 
     /// <summary>Collects beginnings; true where the sequence can be empty, null where it can begin with anything.</summary>
@@ -99,8 +102,12 @@ internal sealed record Phrase(string Text, IReadOnlyList<PhraseNode> Nodes)
                 case PhraseNode.Choice choice:
                     if (choice.IsOptional)
                         next.Add(place);
-                    foreach (var way in choice.Ways)
-                        next.AddRange(Sequence(way, words, [place], end));
+                    for (var way = 0; way < choice.Ways.Count; way++)
+                    {
+                        if (choice.Beginnings[way] is not { } beginnings || (place < end && beginnings.Contains(words[place].Key)))
+                            next.AddRange(Sequence(choice.Ways[way], words, [place], end));
+                    }
+
                     break;
                 default:
                     break;

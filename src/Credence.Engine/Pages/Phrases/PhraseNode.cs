@@ -27,5 +27,9 @@ internal abstract record PhraseNode
     internal sealed record Any(int Most) : PhraseNode;
 
     /// <summary>One of several sequences, or nothing where it is optional.</summary>
-    internal sealed record Choice(IReadOnlyList<IReadOnlyList<PhraseNode>> Ways, bool IsOptional) : PhraseNode;
+    internal sealed record Choice(IReadOnlyList<IReadOnlyList<PhraseNode>> Ways, bool IsOptional) : PhraseNode
+    {
+        /// <summary>Words that each way can begin with; null where it can begin with anything, or be empty.</summary>
+        internal IReadOnlyList<IReadOnlySet<string>?> Beginnings { get; } = [.. Ways.Select(Phrase.BeginningsOf)];
+    }
 }

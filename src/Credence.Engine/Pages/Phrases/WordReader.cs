@@ -9,6 +9,9 @@ internal sealed class WordReader
         ["e", "g", "i", "eg", "ie", "dr", "mr", "mrs", "ms", "prof", "vs", "nr", "ca", "z", "b", "d", "h", "u", "s", "a", "usw", "bzw", "inkl", "zzgl", "st", "approx", "min", "max", "std", "mio", "tsd", "evtl", "ggf", "incl", "excl", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "okt", "dez"],
         StringComparer.Ordinal);
 
+    /// <summary>Words after which a sentence is cut, so that text without full stops stays quick to read.</summary>
+    private const int LongestSentence = 200;
+
     private readonly PageText _page;
     private readonly List<PageWord> _words = [];
     private readonly List<PageSentence> _sentences = [];
@@ -45,6 +48,8 @@ internal sealed class WordReader
                 }
 
                 at += length;
+                if (_words.Count - first >= LongestSentence)
+                    End(index, ref first, isQuestion: false);
                 continue;
             }
 
@@ -121,7 +126,7 @@ internal sealed class WordReader
         if (char.IsLower(text[next]))
             return false;
         var last = _words[^1];
-        return last.End != at || !(Abbreviations.Contains(last.Key) || (last.IsNumber && last.Key.Length <= 2 && char.IsLetter(text[next]) && !IsSentenceStart(text, next)));
+        return last.End != at || !(Abbreviations.Contains(last.Key) || (last.Key == "no" && char.IsAsciiDigit(text[next])) || (last.IsNumber && last.Key.Length <= 2 && char.IsLetter(text[next]) && !IsSentenceStart(text, next)));
     }
 
     /// <summary>After a day's number with a full stop (<c>12. Januar</c>) no sentence begins; after another number it does.</summary>

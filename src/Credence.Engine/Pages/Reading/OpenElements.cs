@@ -6,11 +6,17 @@ internal sealed class OpenElements
     private static readonly string[] Rows = ["tr", "td", "th"];
     private readonly List<OpenElement> _open = [new OpenElement("", PartMarks.None, false, false, default)];
 
+    private bool _isHeadOpen;
+
     /// <summary>The innermost.</summary>
     internal OpenElement Inner => _open[^1];
 
     /// <summary>Opens one inside of the innermost.</summary>
-    internal void Push(OpenElement element) => _open.Add(element);
+    internal void Push(OpenElement element)
+    {
+        _isHeadOpen |= element.Name == "head";
+        _open.Add(element);
+    }
 
     /// <summary>Closes the innermost of this name and all inside of it; nothing where none is near.</summary>
     internal void Close(string name)
@@ -42,7 +48,10 @@ internal sealed class OpenElements
     /// <summary>Closes the head where the body begins.</summary>
     internal void CloseHead()
     {
-        if (_open.Count > 1 && _open.FindIndex(element => element.Name == "head") is var head and > 0)
+        if (!_isHeadOpen)
+            return;
+        _isHeadOpen = false;
+        if (_open.FindIndex(element => element.Name == "head") is var head and > 0)
             _open.RemoveRange(head, _open.Count - head);
     }
 }

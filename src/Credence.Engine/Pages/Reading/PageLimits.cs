@@ -7,7 +7,7 @@ public static class PageLimits
     public const int PageBytes = 10 * 1024 * 1024;
 
     /// <summary>Visible text that is looked at (UTF-16 units); the rest is left out and said.</summary>
-    public const int TextLength = 1_000_000;
+    public const int TextLength = 300_000;
 
     /// <summary>Longest attribute, meta content or structured value that is kept (UTF-16 units).</summary>
     internal const int ValueLength = 2_000;

@@ -61,7 +61,7 @@ internal static class PdfReader
             catch (Exception wrong)
 #pragma warning restore CA1031
             {
-                Trouble = wrong.InnerException is PdfTooLargeException large ? large.Message : wrong is PdfDocumentFormatException ? "is damaged" : $"cannot be read ({wrong.GetType().Name})";
+                Trouble = wrong.InnerException is PdfTooLargeException large ? large.Message : bytes.Span.IndexOf("/Encrypt"u8) >= 0 ? "is encrypted" : wrong is PdfDocumentFormatException ? "is damaged" : $"cannot be read ({wrong.GetType().Name})";
             }
             finally
             {
