@@ -63,7 +63,7 @@ internal sealed class PageObserver
             Provider = new ProviderFinder(page, places, _facts.Provider, _providers, _accreditations, _cues).Find(certification?.Provider),
             Price = new PriceFinder(page, places, _money, _facts.Money, _rates).Find(length.Weeks),
             Length = length,
-            Age = new DateFinder(page, places, _facts.Dates, asOf).Find(),
+            Age = new DateFinder(page, places, _facts.Dates, _cues.Others, asOf).Find(),
         };
     }
 

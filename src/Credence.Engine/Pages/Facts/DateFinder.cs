@@ -4,7 +4,7 @@ using Credence.Pages.Reading;
 namespace Credence.Pages.Facts;
 
 /// <summary>Finds when the content was last made or revised. Copyright years, founding years, reviews, launches and starts are other dates.</summary>
-internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cues, DateOnly asOf)
+internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cues, PhraseList others, DateOnly asOf)
 {
     private const int Reach = 8;
     private const int ShortBlock = 8;
@@ -14,7 +14,7 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
     /// <summary>What the page says.</summary>
     internal PageAge Find()
     {
-        var dates = page.Sentences.Where(sentence => !sentence.IsQuestion).SelectMany(In).Concat(Stated()).ToList();
+        var dates = page.Sentences.Where(sentence => !sentence.IsQuestion && !others.IsIn(page.Words, sentence.First, sentence.End)).SelectMany(In).Concat(Stated()).Where(date => date.Earliest <= asOf).ToList();
         var isCurrent = page.Sentences.Any(IsSaidCurrent);
         return new PageAge(Newest(dates), isCurrent);
     }

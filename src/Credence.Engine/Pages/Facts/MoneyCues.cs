@@ -17,6 +17,7 @@ internal sealed record MoneyCues(
     PhraseList Count,
     PhraseList Then,
     PhraseList Total,
+    PhraseList Repeated,
     PhraseList Free,
     PhraseList FreeUnless)
 {
@@ -26,7 +27,7 @@ internal sealed record MoneyCues(
         var instalments = root.Section("instalments");
         var cues = new MoneyCues(
             money.List("price"), money.List("value"), money.List("income"), money.List("yearly"), money.List("never"), money.List("group"), money.List("part"), money.List("fee"),
-            instalments.List("before"), instalments.List("month"), instalments.List("count"), instalments.List("then"), instalments.List("total"),
+            instalments.List("before"), instalments.List("month"), instalments.List("count"), instalments.List("then"), instalments.List("total"), instalments.List("repeated"),
             root.List("free"), root.List("free-unless"));
         money.End();
         instalments.End();

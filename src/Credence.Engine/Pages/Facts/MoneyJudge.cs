@@ -28,6 +28,8 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cu
             return MoneyUse.Part;
         if (money.Value >= YearlyPay && cues.Yearly.IsIn(page.Words, first, end))
             return MoneyUse.Other;
+        if (places.LabelsOf(money.Sentence.Block).Any(label => page.Page.Blocks[label].Kind == BlockKind.Cell && page.RangeOf(label) is var (from, to) && cues.Fee.IsIn(page.Words, from, to)))
+            return MoneyUse.Part;
         return Nearest(money) ?? Labelled(money.Sentence.Block) ?? Default(money);
     }
 

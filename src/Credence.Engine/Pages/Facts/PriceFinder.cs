@@ -9,6 +9,7 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
 {
     private const int InstalmentReach = 10;
     private const int MonthReach = 3;
+    private const int FewWords = 3;
     private const int MostInstalments = 60;
     private const decimal HighestPrice = 150_000m;
 
@@ -71,9 +72,11 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
                 return (times, true);
         }
 
+        if (money.End == end && money.First == first)
+            end = EndOfNext(money.Sentence);
         for (var at = money.End; at < Math.Min(end, money.End + 2); at++)
         {
-            if (cues.Count.EndFrom(words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
+            if (cues.Repeated.EndFrom(words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
                 return (times, true);
         }
 
@@ -82,7 +85,7 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
             perMonth = cues.Month.EndFrom(words, at, end) is not null;
         if (!perMonth && !(money.End < end && words[money.End].Key is "x" or "×" or "mal"))
             return (1, false);
-        end = EndOfNext(money.Sentence);
+        end = Math.Max(end, EndOfNext(money.Sentence));
         for (var at = money.End; at < Math.Min(end, money.End + InstalmentReach); at++)
         {
             if (cues.Count.EndFrom(words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
@@ -98,13 +101,13 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         return (1, perMonth);
     }
 
-    /// <summary>The end of the sentence after this one, where it stands in the same block; else of this one.</summary>
+    /// <summary>The end of the sentence after this one, where it stands in the same block, or in the next where this one is hardly more than an amount; else of this one.</summary>
     private int EndOfNext(PageSentence sentence)
     {
         for (var i = 0; i + 1 < page.Sentences.Count; i++)
         {
             if (page.Sentences[i].First == sentence.First)
-                return page.Sentences[i + 1].Block == sentence.Block ? page.Sentences[i + 1].End : sentence.End;
+                return page.Sentences[i + 1].Block == sentence.Block || (sentence.End - sentence.First <= FewWords && page.Sentences[i + 1].Block == sentence.Block + 1 && page.Page.Blocks[sentence.Block].Kind != BlockKind.Cell) ? page.Sentences[i + 1].End : sentence.End;
         }
 
         return sentence.End;

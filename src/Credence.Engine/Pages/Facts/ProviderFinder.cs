@@ -47,7 +47,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
     private bool IsOwner(ProviderName name) => name.Rank switch
     {
         CopyrightRank => !LooksLikePerson(name.Name) || page.Page.Title?.EndsWith(name.Name, StringComparison.Ordinal) == true,
-        TitleRank => page.Page.Text.Contains(name.Name, StringComparison.Ordinal) && !page.Page.Blocks.Any(block => block.Kind == BlockKind.Heading && page.Page.Of(block).Contains(name.Name, StringComparison.Ordinal)),
+        TitleRank => page.Page.Text.Contains(name.Name, StringComparison.Ordinal) && !page.Page.Blocks.Any(block => block.Kind == BlockKind.Heading && page.Page.Of(block).StartsWith(name.Name, StringComparison.Ordinal)),
         _ => false,
     };
 
@@ -237,7 +237,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
 
     private bool IsBrand(string name) =>
         name.Length is > 3 and <= LongestName / 2 && char.IsUpper(name[0]) && NameWords(name) is { Count: > 0 and <= MostBrandWords } words
-        && (words.Count > 1 || name.Skip(1).Any(char.IsUpper) || IsPartOfTitle(name)) && name[^1] is not ('.' or '!' or '?' or ':') && !HasTitleWord(name) && !flags.Offer.Technical.IsIn(words, 0, words.Count);
+        && (words.Count > 1 || name.Skip(1).Any(char.IsUpper) || IsPartOfTitle(name)) && name[^1] is not ('.' or '!' or '?' or ':') && (IsOrganisation(name) || !HasTitleWord(name)) && !flags.Offer.Technical.IsIn(words, 0, words.Count);
 
     private bool IsPartOfTitle(string name) =>
         page.Page.Title is { } title && title.Split(TitleBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 1 } parts && (parts[0] == name || parts[^1] == name);
