@@ -77,7 +77,12 @@ internal static class PageJudge
         });
     }
 
-    private static Value ProviderWord(PageObservations page) => Value.Of(page.Provider.Kind is { } kind ? kind.ToString().ToLowerInvariant() : "not-named");
+    private static Value ProviderWord(PageObservations page) => Value.Of(page.Provider.Kind switch
+    {
+        null => "not-named",
+        ProviderKind.Unknown => "stranger", // the word unknown stands for inputs that are not known
+        { } kind => kind.ToString().ToLowerInvariant(),
+    });
 
     private static Value PracticeWord(PageObservations page) => Value.Of(
         page.NoPractice is not null ? page.IsPracticeDeniedPlainly ? "denied" : "hinted-none"

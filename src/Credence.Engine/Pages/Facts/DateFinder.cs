@@ -103,7 +103,7 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
     {
         var updated = Near(cues.Updated, sentence, first, end);
         var made = Near(cues.Made, sentence, first, end);
-        var version = Near(cues.Version, sentence, first, end);
+        var version = NearVersion(sentence, first, end);
         var other = Near(cues.Other, sentence, first, end);
         var best = Math.Min(updated, Math.Min(made, version));
         if (best == int.MaxValue || other < best)
@@ -113,6 +113,20 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
         if (updated <= version)
             return Updated(sentence.First, sentence.End);
         return PageDateKind.Version;
+    }
+
+    /// <summary>The same for versions and editions: only figures and words of dating may stand in between, so that what a syllabus merely speaks of is not its date.</summary>
+    private int NearVersion(PageSentence sentence, int first, int end)
+    {
+        for (var at = first - 1; at >= sentence.First && at >= first - Reach; at--)
+        {
+            if (cues.Version.EndFrom(page.Words, at, first) is { } last)
+                return first - last;
+            if (!page.Words[at].IsNumber && cues.Between.EndFrom(page.Words, at, first) is null)
+                break;
+        }
+
+        return end < sentence.End && cues.Version.EndFrom(page.Words, end, sentence.End) is not null ? 1 : int.MaxValue;
     }
 
     /// <summary>Words between a date and the nearest wording; one behind it must follow closely.</summary>

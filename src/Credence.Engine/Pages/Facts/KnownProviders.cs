@@ -31,7 +31,27 @@ internal sealed class KnownProviders
     internal static KnownProviders Read(DataFolder data, CertificationCatalog catalog) => new(LexiconRows.Read(data, "page-providers.csv", "name,kind,aliases"), catalog);
 
     /// <summary>Who a name is; null where it is not known. Only the whole name counts: what merely holds a known name is somebody else.</summary>
-    internal (ProviderKind Kind, string Id)? Of(string name)
+    internal (ProviderKind Kind, string Id)? Of(string name) => One(name) ?? Abbreviated(name) ?? Several(name) ?? Hosted(name);
+
+    /// <summary>"Project Management Institute (PMI)".</summary>
+    private (ProviderKind Kind, string Id)? Abbreviated(string name) =>
+        name.IndexOf('(', StringComparison.Ordinal) is var open and > 0 ? One(name[..open]) : null;
+
+    /// <summary>"DeepLearning.AI and Stanford University": known where every one is.</summary>
+    private (ProviderKind Kind, string Id)? Several(string name)
+    {
+        var parts = name.Split([" & ", " and ", " und ", " / ", ", "], StringSplitOptions.RemoveEmptyEntries).Select(One).ToList();
+        return parts.Count > 1 && parts.TrueForAll(part => part is not null) ? parts[0] : null;
+    }
+
+    /// <summary>"A school via Coursera": the platform is known.</summary>
+    private (ProviderKind Kind, string Id)? Hosted(string name)
+    {
+        var parts = name.Split([" via ", " on "], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 2 && One(parts[1]) is (ProviderKind.Platform, var id) ? (ProviderKind.Platform, id) : null;
+    }
+
+    private (ProviderKind Kind, string Id)? One(string name)
     {
         var key = Key(name);
         if (key.Length == 0)

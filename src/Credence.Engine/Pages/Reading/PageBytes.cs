@@ -13,7 +13,7 @@ public static class PageBytes
     {
         if (input.CanSeek && input.Length > PageLimits.PageBytes)
             throw PageReader.TooLarge(where);
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(input.CanSeek ? (int)input.Length : Step);
         var buffer = new byte[Step];
         for (var read = await input.ReadAsync(buffer, stop).ConfigureAwait(false); read > 0; read = await input.ReadAsync(buffer, stop).ConfigureAwait(false))
         {
@@ -22,6 +22,6 @@ public static class PageBytes
             bytes.Write(buffer, 0, read);
         }
 
-        return bytes.ToArray();
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 }
