@@ -1,5 +1,6 @@
 using Credence.App.Ask;
 using Credence.App.Catalog;
+using Credence.App.Check;
 using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
@@ -13,6 +14,7 @@ return await Door.RunAsync(
     AskCommand.For(args),
     EvidenceCommand.Command(),
     CatalogCommand.Command(),
+    CheckCommand.Command(),
     IngestCommand.Command(),
     ExtractSlice.Command(),
     RulesCommand.For(args),

@@ -31,6 +31,7 @@ internal static class Door
           {CommandName} ask --prior-ai-experience yes --formal-recognition no     is it worth it for me?
           {CommandName} evidence --by country                                     what do employers ask for?
           {CommandName} catalog show AI-102                                       does this exam still exist?
+          {CommandName} check page.html                                           is this course's page to be trusted?
           {CommandName} ingest postings/ --store my-store                         count postings of my own
           {CommandName} extract postings.jsonl                                    find certifications in texts
           {CommandName} rules draw --output chart.svg                             what is an answer decided by?

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text.RegularExpressions;
+using Credence.App.Hosting;
+using Credence.Pages;
+using Credence.Pages.Fetching;
+using Credence.Pages.Reading;
+using Credence.Sources;
+
+namespace Credence.App.Check;
+
+/// <summary><c>check PAGE</c>: red flags, facts, five questions and the tier of a page about a certification, course or bootcamp.</summary>
+internal static partial class CheckCommand
+{
+    private const string StandardInput = "-";
+
+    private static readonly Argument<string> Page = new("PAGE") { Description = "HTML, PDF or text file, - for standard input, or a web address (http, https)" };
+
+    internal static Command Command()
+    {
+        var command = new Command("check", "Check a page about a certification, course or bootcamp for red flags") { Page };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult call, CancellationToken stop)
+    {
+        var page = call.GetValue(Page)!;
+        var asOf = Door.DayOf(call);
+        var data = Door.DataOf(call);
+        var report = await CheckAsync(page, data, asOf, stop);
+        var shape = CheckedPageShape.Of(report, page, ReceiptShape.Of(data.Receipt(asOf, call.GetValue(Door.Seed))));
+        if (call.GetValue(Door.Json))
+            Print.Json(shape, CheckJson.Default.CheckedPageShape);
+        else
+            CheckText.Write(shape);
+        return Door.Answered;
+    }
+
+    private static async Task<PageReport> CheckAsync(string page, DataFolder data, DateOnly asOf, CancellationToken stop)
+    {
+        if (IsAddress(page))
+        {
+            var fetched = await new PageFetcher().FetchAsync(page, stop);
+            return PageChecker.Read(data, asOf).Check(fetched.Bytes, page, fetched.Address, stop);
+        }
+
+        var bytes = await BytesAsync(page, stop);
+        return PageChecker.Read(data, asOf).Check(bytes, page == StandardInput ? "stdin" : page, null, stop);
+    }
+
+    /// <summary>Whether it is written as an address: a scheme of at least two letters and a colon (one letter is a drive), unless a file of that name exists.</summary>
+    private static bool IsAddress(string page) => Scheme().IsMatch(page) && !File.Exists(page);
+
+    private static async Task<byte[]> BytesAsync(string page, CancellationToken stop)
+    {
+        try
+        {
+            await using var input = page == StandardInput ? Console.OpenStandardInput() : new FileStream(page, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return await PageBytes.ReadAsync(input, page == StandardInput ? "stdin" : page, stop);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException(page, "cannot be read", "Name an HTML, PDF or text file, or a web address");
+        }
+    }
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]+:", RegexOptions.NonBacktracking)]
+    private static partial Regex Scheme();
+}

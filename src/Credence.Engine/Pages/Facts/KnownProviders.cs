@@ -1,0 +1,83 @@
+using Credence.Catalog;
+using Credence.Postings.Finding;
+using Credence.Sources;
+
+namespace Credence.Pages.Facts;
+
+/// <summary>Providers that are known: those of <c>data/lexicon/page-providers.csv</c> and the catalog's.</summary>
+internal sealed class KnownProviders
+{
+    private static readonly string[] Legal = ["inc", "llc", "ltd", "limited", "gmbh", "ag", "se", "plc", "corp", "corporation", "ev", "e.v", "ug", "co", "kg", "mbh", "company", "the", "die", "der", "das", "®", "™"];
+    private static readonly string[] Generic = ["online", "certification", "certifications", "certificate", "certificates", "training", "professional", "learning", "credentials", "exams", "exam", "education", "executive", "extension"];
+    private const string Chapter = "chapter";
+    private static readonly string[] Places = ["IHK", "TÜV", "Volkshochschule", "VHS", "Handwerkskammer", "HWK", "Industrie- und Handelskammer", "Wirtschaftskammer", "DEKRA", "Fraunhofer"];
+    private readonly Dictionary<string, (ProviderKind Kind, string Id)> _byName = new(StringComparer.Ordinal);
+
+    private KnownProviders(IEnumerable<LexiconRow> rows, CertificationCatalog catalog)
+    {
+        foreach (var row in rows)
+        {
+            var kind = LexiconRows.OneOf<ProviderKind>(row, 1);
+            foreach (var alias in row.List(2).Append(row[0]))
+                _byName.TryAdd(Key(alias), (kind, IdOf(row[0])));
+        }
+
+        foreach (var provider in catalog.Certifications.Where(item => item.Id is not "generic-unknown-provider" and not "generic-course-certificate").SelectMany(item => item.Provider.Split([" / ", " & ", " on ", ", "], StringSplitOptions.TrimEntries)))
+            _byName.TryAdd(Key(provider), (ProviderKind.Body, IdOf(provider)));
+    }
+
+    /// <summary>Reads them.</summary>
+    /// <exception cref="UnusableInputException">The file is wrong; says where.</exception>
+    internal static KnownProviders Read(DataFolder data, CertificationCatalog catalog) => new(LexiconRows.Read(data, "page-providers.csv", "name,kind,aliases"), catalog);
+
+    /// <summary>Who a name is; null where it is not known. Only the whole name counts: what merely holds a known name is somebody else.</summary>
+    internal (ProviderKind Kind, string Id)? Of(string name) => One(name) ?? Abbreviated(name) ?? Several(name) ?? Hosted(name);
+
+    /// <summary>"Project Management Institute (PMI)".</summary>
+    private (ProviderKind Kind, string Id)? Abbreviated(string name) =>
+        name.IndexOf('(', StringComparison.Ordinal) is var open and > 0 ? One(name[..open]) : null;
+
+    /// <summary>"DeepLearning.AI and Stanford University": known where every one is.</summary>
+    private (ProviderKind Kind, string Id)? Several(string name)
+    {
+        var parts = name.Split([" & ", " and ", " und ", " / ", ", "], StringSplitOptions.RemoveEmptyEntries).Select(One).ToList();
+        return parts.Count > 1 && parts.TrueForAll(part => part is not null) ? parts[0] : null;
+    }
+
+    /// <summary>"A school via Coursera": the platform is known.</summary>
+    private (ProviderKind Kind, string Id)? Hosted(string name)
+    {
+        var parts = name.Split([" via ", " on "], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 2 && One(parts[1]) is (ProviderKind.Platform, var id) ? (ProviderKind.Platform, id) : null;
+    }
+
+    private (ProviderKind Kind, string Id)? One(string name)
+    {
+        var key = Key(name);
+        if (key.Length == 0)
+            return null;
+        if (_byName.TryGetValue(key, out var found))
+            return found;
+        var words = key.Split(' ');
+        for (var left = 1; left <= 2 && left < words.Length && Generic.Contains(words[^left]); left++)
+        {
+            if (_byName.TryGetValue(string.Join(' ', words[..^left]), out found))
+                return found;
+        }
+
+        if (words is [.., Chapter] && Enumerable.Range(1, words.Length - 1).Any(count => _byName.TryGetValue(string.Join(' ', words[..count]), out found)))
+            return found;
+        return Places.Any(place => name.StartsWith(place + " ", StringComparison.Ordinal) || name == place) ? (ProviderKind.Chamber, IdOf(name)) : null;
+    }
+
+    /// <summary>A name as an id: small letters and hyphens.</summary>
+    internal static string IdOf(string name) => string.Join('-', Key(name).Replace('.', '-').Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Key(string name)
+    {
+        var words = name.ToLowerInvariant().Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)
+            .Split([' ', ',', '(', ')', '\n', '|', ':', '"', '-', '/', '–'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('.')).Where(word => word.Length > 0 && !Legal.Contains(word));
+        return string.Join(' ', words);
+    }
+}

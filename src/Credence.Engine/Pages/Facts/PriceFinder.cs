@@ -1,0 +1,189 @@
+using System.Globalization;
+using Credence.Pages.Phrases;
+using Credence.Pages.Reading;
+
+namespace Credence.Pages.Facts;
+
+/// <summary>Finds what taking part costs in all: the lowest full price the page states, instalments added up.</summary>
+internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader reader, MoneyCues cues, Rates rates)
+{
+    private const int InstalmentReach = 10;
+    private const int MonthReach = 3;
+    private const int FewWords = 3;
+    private const int MostInstalments = 60;
+    private const decimal HighestPrice = 150_000m;
+
+    /// <summary>What the page says.</summary>
+    /// <param name="weeks">How long the course takes, for prices by the month; null where that is unknown.</param>
+    internal PagePrice Find(double? weeks)
+    {
+        var judge = new MoneyJudge(page, places, cues);
+        var totals = new List<PagePrice>();
+        var monthly = new List<PagePrice>();
+        var inAll = new List<PagePrice>();
+        MoneyAmount? before = null;
+        foreach (var money in reader.Read(page))
+        {
+            var first = before;
+            before = money;
+            if (judge.Of(money) != MoneyUse.Price)
+                continue;
+            var (times, perMonth) = Instalments(money);
+            var quote = places.QuoteOf(money.Sentence, money.First, money.End);
+            if (times > 1 && first is { } paid && IsFollowedBy(paid, money))
+            {
+                totals.RemoveAll(price => price.Quote == places.QuoteOf(paid.Sentence, paid.First, paid.End) && price.Amount == paid.Value);
+                totals.Add(Priced(paid.Value + (money.Value * times), money.Currency, quote, string.Create(CultureInfo.InvariantCulture, $"{paid.Value} and {times} × {money.Value} {money.Currency}")));
+            }
+            else if (times > 1)
+                totals.Add(Priced(money.Value * times, money.Currency, quote, string.Create(CultureInfo.InvariantCulture, $"{times} × {money.Value} {money.Currency}")));
+            else
+                (perMonth ? monthly : judge.IsTotal(money) ? inAll : totals).Add(Priced(money.Value, money.Currency, quote, null));
+        }
+
+        var known = (inAll.Count > 0 ? inAll : totals).Where(price => price.LowUsd <= HighestPrice).OrderBy(price => price.LowUsd).FirstOrDefault();
+        return known ?? Free() ?? ByMonth(monthly, weeks) ?? Stated() ?? inAll.Concat(totals).FirstOrDefault()
+            ?? new PagePrice(null, null, null, null, null, null, "the page states no price");
+    }
+
+    /// <summary>Whether instalments follow a first payment in one sentence: "950 at registration, then six payments of 900".</summary>
+    private bool IsFollowedBy(MoneyAmount paid, MoneyAmount instalment) =>
+        paid.Sentence.First == instalment.Sentence.First && paid.Currency == instalment.Currency && paid.Value != instalment.Value
+        && cues.Then.IsIn(page.Words, paid.End, instalment.First) && !page.Words.Skip(paid.End).Take(instalment.First - paid.End).Any(word => word.Key is "or" or "oder");
+
+    private PagePrice Priced(decimal amount, string currency, Quote quote, string? note)
+    {
+        if (rates.Of(currency) is not var (low, high))
+            return new PagePrice(null, null, amount, currency, quote, note, $"no rate for {currency}");
+        if (low == high && low == 1)
+            return new PagePrice(amount, amount, amount, currency, quote, note, null);
+        var converted = string.Create(CultureInfo.InvariantCulture, $"{amount:0.##} {currency} at a rounded rate of {low} to {high}");
+        return new PagePrice(decimal.Round(amount * (low + high) / 2), amount * low, amount, currency, quote, note is null ? converted : $"{note}; {converted}", null);
+    }
+
+    /// <summary>In how many instalments an amount is paid, and whether it is one for a month.</summary>
+    private (int Times, bool PerMonth) Instalments(MoneyAmount money)
+    {
+        var words = page.Words;
+        var (first, end) = (money.Sentence.First, money.Sentence.End);
+        for (var at = Math.Max(first, money.First - InstalmentReach); at < money.First; at++)
+        {
+            if (cues.Before.Takes(words, at, money.First) && Number(at, money.First) is { } times and > 1 and <= MostInstalments)
+                return (times, true);
+        }
+
+        if (money.End == end && money.First == first)
+            end = EndOfNext(money.Sentence);
+        for (var at = money.End; at < Math.Min(end, money.End + 2); at++)
+        {
+            if (cues.Repeated.EndFrom(words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
+                return (times, true);
+        }
+
+        var perMonth = false;
+        for (var at = money.End; at < Math.Min(end, money.End + MonthReach) && !perMonth && words[at].Before == Gap.None; at++)
+            perMonth = cues.Month.EndFrom(words, at, end) is not null;
+        if (!perMonth && !(money.End < end && words[money.End].Key is "x" or "×" or "mal"))
+            return (1, false);
+        end = Math.Max(end, EndOfNext(money.Sentence));
+        for (var at = money.End; at < Math.Min(end, money.End + InstalmentReach); at++)
+        {
+            if (cues.Count.EndFrom(words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
+                return (times, true);
+        }
+
+        for (var at = first; at < money.First; at++)
+        {
+            if (cues.Count.EndFrom(words, at, money.First) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments && words[at].Key is "for" or "over" or "für" or "über")
+                return (times, true);
+        }
+
+        return (1, perMonth);
+    }
+
+    /// <summary>The end of the sentence after this one, where it stands in the same block, or in the next where this one is hardly more than an amount; else of this one.</summary>
+    private int EndOfNext(PageSentence sentence)
+    {
+        for (var i = 0; i + 1 < page.Sentences.Count; i++)
+        {
+            if (page.Sentences[i].First == sentence.First)
+                return page.Sentences[i + 1].Block == sentence.Block || (sentence.End - sentence.First <= FewWords && page.Sentences[i + 1].Block == sentence.Block + 1 && page.Page.Blocks[sentence.Block].Kind != BlockKind.Cell) ? page.Sentences[i + 1].End : sentence.End;
+        }
+
+        return sentence.End;
+    }
+
+    private int? Number(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (NumberWords.Of(page.Words[at].Key) is { } number)
+                return number is >= 20 and < 100 && number % 10 == 0 && at + 1 < end && NumberWords.Of(page.Words[at + 1].Key) is { } ones and < 10 ? number + ones : number;
+        }
+
+        return null;
+    }
+
+    private PagePrice? Free()
+    {
+        foreach (var sentence in page.Sentences)
+        {
+            if (sentence.IsQuestion || cues.FreeUnless.IsIn(page.Words, sentence.First, sentence.End))
+                continue;
+            foreach (var (first, end) in cues.Free.All(page.Words, sentence.First, sentence.End))
+            {
+                if (page.Page.MarksIn(page.Words[first].Start, page.Words[end - 1].End) == PartMarks.None)
+                    return new PagePrice(0, 0, 0, "USD", places.QuoteOf(sentence, first, end), null, null);
+            }
+        }
+
+        return null;
+    }
+
+    private static PagePrice? ByMonth(List<PagePrice> monthly, double? weeks)
+    {
+        if (monthly.OrderBy(price => price.LowUsd).FirstOrDefault() is not { } month)
+            return null;
+        if (weeks is not { } length || month.Usd is null)
+            return month with { Usd = null, LowUsd = null, Missing = string.Create(CultureInfo.InvariantCulture, $"{month.Amount} {month.Currency} a month, and the page does not say for how many months") };
+        var months = (decimal)Math.Max(1, Math.Ceiling(length / TimeUnits.WeeksOfMonth - 0.1));
+        return month with
+        {
+            Usd = month.Usd * months,
+            LowUsd = month.LowUsd * months,
+            Amount = month.Amount * months,
+            Note = string.Create(CultureInfo.InvariantCulture, $"{months} months at {month.Amount} {month.Currency}"),
+        };
+    }
+
+    /// <summary>The price in the page's structured data.</summary>
+    private PagePrice? Stated()
+    {
+        var values = page.Page.Values;
+        for (var i = 0; i < values.Count; i++)
+        {
+            var value = values[i];
+            if (value.Name is not ("price" or "lowPrice" or "product:price:amount" or "og:price:amount") || !decimal.TryParse(value.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount) || amount < 0)
+                continue;
+            var currency = Near(values, i) ?? "USD";
+            return Priced(amount, currency, new Quote(value.Value, value.Where), null);
+        }
+
+        return null;
+    }
+
+    private static string? Near(IReadOnlyList<PageValue> values, int at)
+    {
+        const int reach = 4;
+        for (var distance = 1; distance <= reach; distance++)
+        {
+            foreach (var other in new[] { at + distance, at - distance })
+            {
+                if (other >= 0 && other < values.Count && values[other].Name.EndsWith("urrency", StringComparison.Ordinal))
+                    return values[other].Value.Trim().ToUpperInvariant();
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,125 @@
+using Credence.Pages.Phrases;
+using Credence.Pages.Reading;
+
+namespace Credence.Pages.Flags;
+
+/// <summary>Finds what a page says itself: not denied, not asked, not quoted, not said of others, not under a heading of warnings.</summary>
+internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cues)
+{
+    private const int QuotedWords = 5;
+    private readonly Dictionary<int, bool> _warned = [];
+
+    /// <summary>Every claim of a kind.</summary>
+    internal IEnumerable<Claim> Claims(FlagCues flag)
+    {
+        for (var i = 0; i < page.Sentences.Count; i++)
+        {
+            var sentence = page.Sentences[i];
+            var window = sentence.IsQuestion && i + 1 < page.Sentences.Count ? page.Sentences[i + 1].End : sentence.End;
+            foreach (var claim in In(flag, sentence, window))
+            {
+                if (!sentence.IsQuestion || claim.End > sentence.End || IsAnsweredYes(i))
+                    yield return claim;
+            }
+
+            if (Across(flag, i) is { } across)
+                yield return across;
+        }
+    }
+
+    /// <summary>Whether words among sentences are the page's own and affirmed.</summary>
+    internal IEnumerable<Claim> Plain(PhraseList wordings, bool mayBeDenied)
+    {
+        foreach (var sentence in page.Sentences)
+        {
+            if (sentence.IsQuestion)
+                continue;
+            foreach (var (first, end) in wordings.All(page.Words, sentence.First, sentence.End))
+            {
+                if (IsOwn(sentence, first, end) && (mayBeDenied || !cues.Denials.Deny(page.Words, sentence, first, end)))
+                    yield return new Claim(sentence, first, end);
+            }
+        }
+    }
+
+    /// <summary>A claim made over this sentence and the next: "You sign an offer within half a year. If that has not happened, the fee goes back."</summary>
+    private Claim? Across(FlagCues flag, int number)
+    {
+        if (flag.SaysAcross.IsEmpty || number + 1 >= page.Sentences.Count)
+            return null;
+        var (sentence, next) = (page.Sentences[number], page.Sentences[number + 1]);
+        if (next.Block > sentence.Block + 1 || IsDisowned(flag, sentence) || IsDisowned(flag, next))
+            return null;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (flag.SaysAcross.EndFrom(page.Words, at, next.End) is { } end && end > sentence.End && IsOwn(sentence, at, end) && IsOwn(next, next.First, end))
+                return new Claim(sentence, at, end);
+        }
+
+        return null;
+    }
+
+    private bool IsDisowned(FlagCues flag, PageSentence sentence) =>
+        flag.Unless.IsIn(page.Words, sentence.First, sentence.End) || cues.Others.IsIn(page.Words, sentence.First, sentence.End);
+
+    private IEnumerable<Claim> In(FlagCues flag, PageSentence sentence, int window)
+    {
+        var checkedSentence = default(bool?);
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            var asIs = flag.SaysAsIs.EndFrom(page.Words, at, window);
+            var end = asIs ?? flag.Says.EndFrom(page.Words, at, sentence.End);
+            if (end is not { } last)
+                continue;
+            checkedSentence ??= !IsDisowned(flag, sentence);
+            if (checkedSentence == false)
+                yield break;
+            if (last < sentence.End && flag.FollowedBy.EndFrom(page.Words, last, sentence.End) is not null)
+                continue;
+            if (!IsOwn(sentence, at, last) || (asIs is null && cues.Denials.Deny(page.Words, sentence, at, last)))
+                continue;
+            yield return new Claim(sentence, at, last);
+            at = last - 1;
+        }
+    }
+
+    private bool IsOwn(PageSentence sentence, int first, int end) =>
+        (page.Page.MarksIn(page.Words[first].Start, page.Words[end - 1].End) & PartMarks.Quoted) == 0
+        && !IsQuoted(first)
+        && !IsWarned(sentence.Block);
+
+    /// <summary>Whether a word stands in a quotation of some length; a name or a slogan of a few words in quotation marks is the page's own.</summary>
+    private bool IsQuoted(int word)
+    {
+        if (!page.Words[word].InQuotes)
+            return false;
+        var (first, end) = (word, word);
+        while (first > 0 && page.Words[first - 1].InQuotes && word - first < QuotedWords)
+            first--;
+        while (end < page.Words.Count && page.Words[end].InQuotes && end - word < QuotedWords)
+            end++;
+        return end - first >= QuotedWords;
+    }
+
+    private bool IsWarned(int block)
+    {
+        if (_warned.TryGetValue(block, out var known))
+            return known;
+        var above = new[] { places.HeadingOf(block), places.IntroOf(block) };
+        return _warned[block] = above.Any(other => other is { } line && HasWarning(line));
+    }
+
+    private bool HasWarning(int block) =>
+        SentencesOf(block).Any(sentence => cues.Warnings.IsIn(page.Words, sentence.First, sentence.End));
+
+    private bool IsAnsweredYes(int question) =>
+        question + 1 < page.Sentences.Count
+        && page.Sentences[question + 1] is var answer
+        && cues.Yes.EndFrom(page.Words, answer.First, answer.End) is not null;
+
+    private IEnumerable<PageSentence> SentencesOf(int block)
+    {
+        for (var at = page.FirstSentenceOf(block); at < page.Sentences.Count && page.Sentences[at].Block == block; at++)
+            yield return page.Sentences[at];
+    }
+}

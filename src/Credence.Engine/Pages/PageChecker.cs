@@ -1,0 +1,87 @@
+using Credence.Catalog;
+using Credence.Evidence;
+using Credence.Pages.Questions;
+using Credence.Pages.Reading;
+using Credence.Sources;
+
+namespace Credence.Pages;
+
+/// <summary>Checks pages about certifications, courses and bootcamps: red flags in the page's own words, facts, five questions, a tier. Method: docs/method/page-checker.md.</summary>
+/// <remarks>Words, rates and known providers stand in <c>data/lexicon/page-*</c>, limits in <c>data/rules/red-flags.yaml</c> and <c>tier.yaml</c>. What a page says to its reader changes nothing: it is only read.</remarks>
+public sealed class PageChecker
+{
+    private readonly PageObserver _observer;
+    private readonly PageRules _rules;
+    private readonly EvidenceSnapshot? _snapshot;
+    private readonly DateOnly _asOf;
+
+    private PageChecker(PageObserver observer, PageRules rules, EvidenceSnapshot? snapshot, DateOnly asOf) =>
+        (_observer, _rules, _snapshot, _asOf) = (observer, rules, snapshot, asOf);
+
+    /// <summary>Makes a checker for one day.</summary>
+    /// <exception cref="UnusableInputException">A data file is wrong; says where.</exception>
+    public static PageChecker Read(DataFolder data, DateOnly asOf)
+    {
+        var catalog = CatalogReader.Read(data);
+        return new PageChecker(new PageObserver(data, catalog), PageRules.Read(data, asOf), EvidenceSnapshot.Read(data), asOf);
+    }
+
+    /// <summary>Checks a page given as bytes; what it is made of is told by its content.</summary>
+    /// <param name="bytes">The page.</param>
+    /// <param name="where">Its file or address, for complaints.</param>
+    /// <param name="address">Where it was fetched; null for a file.</param>
+    /// <param name="stop">Stops the reading of a PDF.</param>
+    /// <exception cref="UnusableInputException">The page is too large, is no page, has no visible text, or is a PDF that cannot be read; says what to do.</exception>
+    public PageReport Check(ReadOnlyMemory<byte> bytes, string where, Uri? address, CancellationToken stop)
+    {
+        var page = PageReader.Read(bytes, where, stop);
+        return Check(address is null ? page : page with { Values = [.. page.Values, new PageValue("address", "link", "url", address.AbsoluteUri)] });
+    }
+
+    internal PageReport Check(PageText text)
+    {
+        var page = _observer.Observe(text, _asOf);
+        var (tier, missing) = PageJudge.Tier(page, _rules.Tier);
+        var facts = FactsOf(page);
+        return new PageReport(
+            PageJudge.Flags(page, _rules.RedFlags, _asOf),
+            facts,
+            FiveQuestions.Of(page, _snapshot, _asOf),
+            tier,
+            missing,
+            [.. Unknown(facts, missing)],
+            text.IsCut);
+    }
+
+    private static PageFacts FactsOf(PageObservations page) => new(
+        page.Price.Usd,
+        page.Price.Quote,
+        page.Price.Note,
+        page.Price.Usd is null ? page.Price.Missing ?? "the page states no price" : null,
+        page.Length.Hours is { } hours ? Math.Round(hours, 1) : null,
+        page.Length.Weeks is { } weeks ? Math.Round(weeks, 1) : null,
+        page.Length.Quote,
+        page.Age.Newest?.Text,
+        page.Age.Newest?.Quote,
+        page.Provider.Name,
+        page.Provider.Kind,
+        page.Provider.Quote,
+        page.Provider.Verified,
+        page.Certification?.Id);
+
+    private static IEnumerable<PageUnknown> Unknown(PageFacts facts, string? tierMissing)
+    {
+        if (facts.PriceMissing is { } price)
+            yield return new PageUnknown("priceUsd", price);
+        if (facts.DurationHours is null)
+            yield return new PageUnknown("durationHours", "the page states no hours in all");
+        if (facts.DurationWeeks is null)
+            yield return new PageUnknown("durationWeeks", "the page states no length from start to end");
+        if (facts.LastUpdated is null)
+            yield return new PageUnknown("lastUpdated", "the page gives no date of its content");
+        if (facts.Provider is null)
+            yield return new PageUnknown("provider", "the page does not name who offers it");
+        if (tierMissing is { } tier)
+            yield return new PageUnknown("tier", tier);
+    }
+}

@@ -1,0 +1,16 @@
+using Credence.Rules.Tables;
+using Credence.Sources;
+
+namespace Credence.Pages;
+
+/// <summary>The decision tables that pages are judged by.</summary>
+/// <param name="RedFlags">Which flags a page raises.</param>
+/// <param name="Tier">Which tier its offer belongs to.</param>
+internal sealed record PageRules(RuleTable RedFlags, RuleTable Tier)
+{
+    /// <summary>Reads <c>data/rules/red-flags.yaml</c> and <c>tier.yaml</c> as they hold on a day.</summary>
+    /// <exception cref="UnusableInputException">A file is wrong; says where.</exception>
+    internal static PageRules Read(DataFolder data, DateOnly asOf) => new(
+        RuleTable.Read(data.Combine("rules", "red-flags.yaml")).On(asOf),
+        RuleTable.Read(data.Combine("rules", "tier.yaml")).On(asOf));
+}

@@ -1,0 +1,35 @@
+namespace Credence.Pages.Phrases;
+
+/// <summary>One part of a phrase.</summary>
+internal abstract record PhraseNode
+{
+    private PhraseNode()
+    {
+    }
+
+    /// <summary>A word; a star at either end stands for any letters.</summary>
+    internal sealed record Word(string Text, bool OpenStart, bool OpenEnd) : PhraseNode
+    {
+        /// <summary>Whether a word of the page is it.</summary>
+        internal bool Fits(string key) => (OpenStart, OpenEnd) switch
+        {
+            (false, false) => key == Text,
+            (false, true) => key.StartsWith(Text, StringComparison.Ordinal),
+            (true, false) => key.EndsWith(Text, StringComparison.Ordinal),
+            (true, true) => key.Contains(Text, StringComparison.Ordinal),
+        };
+    }
+
+    /// <summary>Any number written in digits.</summary>
+    internal sealed record Number : PhraseNode;
+
+    /// <summary>Up to so many words of any kind.</summary>
+    internal sealed record Any(int Most) : PhraseNode;
+
+    /// <summary>One of several sequences, or nothing where it is optional.</summary>
+    internal sealed record Choice(IReadOnlyList<IReadOnlyList<PhraseNode>> Ways, bool IsOptional) : PhraseNode
+    {
+        /// <summary>Words that each way can begin with; null where it can begin with anything, or be empty.</summary>
+        internal IReadOnlyList<IReadOnlySet<string>?> Beginnings { get; } = [.. Ways.Select(Phrase.BeginningsOf)];
+    }
+}

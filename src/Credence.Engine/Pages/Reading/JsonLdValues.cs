@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Credence.Postings.Reading;
+
+namespace Credence.Pages.Reading;
+
+/// <summary>Texts and numbers of a JSON-LD script, each with the type of thing it is about.</summary>
+internal static class JsonLdValues
+{
+    private const int Deepest = 24;
+
+    /// <summary>Adds the values of one script; one that is not valid JSON has none.</summary>
+    internal static void Add(List<PageValue> values, string script)
+    {
+        using var json = LenientJson.Parse(script);
+        if (json is not null)
+            Node(values, json.RootElement, "", "", "", 0);
+    }
+
+    private static void Node(List<PageValue> values, JsonElement node, string path, string owner, string name, int depth)
+    {
+        if (depth > Deepest || values.Count >= PageLimits.Values)
+            return;
+        switch (node.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var type = TypeOf(node);
+                var here = path.Length == 0 ? type : $"{path}.{name}";
+                foreach (var property in node.EnumerateObject())
+                {
+                    if (!property.Name.StartsWith('@'))
+                        Node(values, property.Value, here, type.Length > 0 ? type : owner, property.Name, depth + 1);
+                    else if (property.Name == "@graph")
+                        Node(values, property.Value, "", "", "", depth + 1);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in node.EnumerateArray())
+                    Node(values, item, path, owner, name, depth + 1);
+                break;
+            case JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
+                var text = node.ToString();
+                if (text.Length is > 0 and <= PageLimits.ValueLength)
+                    values.Add(new PageValue($"JSON-LD {path}.{name}", owner.Length > 0 ? owner : name, name, text));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static string TypeOf(JsonElement node)
+    {
+        if (!node.TryGetProperty("@type", out var type))
+            return "";
+        if (type.ValueKind == JsonValueKind.Array && type.GetArrayLength() > 0)
+            type = type[0];
+        return type.ValueKind == JsonValueKind.String ? type.GetString()! : "";
+    }
+}

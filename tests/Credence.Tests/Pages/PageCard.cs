@@ -1,0 +1,47 @@
+using Credence.Pages.Flags;
+using Credence.Tests.Evidence;
+using Credence.Tests.House;
+
+namespace Credence.Tests.Pages;
+
+/// <summary>The measured parts of <c>docs/method/page-checker.md</c>, by the name of the placeholder they fill in <c>page-card.txt</c>.</summary>
+internal static class PageCard
+{
+    private static readonly string[] Sets = ["tuned", "first", "second", "third"];
+
+    internal static string Text()
+    {
+        var read = PageCase.All.Select(one => (Case: one, Raised: (IReadOnlySet<string>)ShippedChecker.Checker.Check(one.Page).Flags.Select(flag => flag.Id).ToHashSet(StringComparer.Ordinal))).ToList();
+        var page = File.ReadAllText(Path.Combine(Checkout.Root, "tests", "Credence.Tests", "Pages", "page-card.txt"));
+        return page
+            .Replace("{{sets}}", SetTable(read), StringComparison.Ordinal)
+            .Replace("{{flags}}", FlagTable(read), StringComparison.Ordinal);
+    }
+
+    private static string SetTable(IReadOnlyList<(PageCase Case, IReadOnlySet<string> Raised)> read) => CardTable.Of(
+        ["set", "pages", "bad", "good", "tricky", "flags", "precision", "recall", "good pages with a false flag"],
+        Sets.Select(set =>
+        {
+            var pages = read.Where(one => one.Case.Set == set).ToList();
+            var right = pages.Sum(one => one.Case.Flags.Count(one.Raised.Contains));
+            var good = pages.Where(one => one.Case.Kind == "good").ToList();
+            return (IReadOnlyList<object>)
+            [
+                set, pages.Count, Of("bad"), Of("good"), Of("tricky"), pages.Sum(one => one.Case.Flags.Count),
+                CardFigure.Of(right, pages.Sum(one => one.Raised.Count)), CardFigure.Of(right, pages.Sum(one => one.Case.Flags.Count)),
+                $"{good.Count(one => one.Raised.Count > 0)} of {good.Count}: {CardFigure.Of(good.Count(one => one.Raised.Count > 0), good.Count)}",
+            ];
+
+            int Of(string kind) => pages.Count(one => one.Case.Kind == kind);
+        }));
+
+    private static string FlagTable(IReadOnlyList<(PageCase Case, IReadOnlySet<string> Raised)> read) => CardTable.Of(
+        ["flag", "set", "there", "raised", "right", "precision", "recall"],
+        from flag in FlagIds.All
+        from set in Sets
+        let pages = read.Where(one => one.Case.Set == set).ToList()
+        let there = pages.Count(one => one.Case.Flags.Contains(flag))
+        let raised = pages.Count(one => one.Raised.Contains(flag))
+        let right = pages.Count(one => one.Case.Flags.Contains(flag) && one.Raised.Contains(flag))
+        select (IReadOnlyList<object>)[$"`{flag}`", set, there, raised, right, CardFigure.Of(right, raised), CardFigure.Of(right, there)]);
+}
