@@ -10,12 +10,15 @@ internal sealed class LengthFinder(PageWords page, PagePlaces places, LengthCues
     private const int ShortBlock = 8;
     private const double LongestDays = 14;
 
+    /// <summary>Fewer hours than this a week are those of one session or test, not of the course.</summary>
+    private const double LeastHoursPerWeek = 0.5;
+
     /// <summary>What the page says.</summary>
     internal PageLength Find()
     {
         var lengths = page.Sentences.SelectMany(In).ToList();
-        var hours = Best(lengths, one => one.Hours is not null && !one.PerWeek);
         var weeks = Best(lengths, one => one.Weeks is not null);
+        var hours = Best(lengths, one => one.Hours is { } all && !one.PerWeek && !(all < weeks?.Weeks * LeastHoursPerWeek));
         var perWeek = Best(lengths, one => one.PerWeek);
         var days = lengths.Where(one => one.Rank == 3 && one.Days <= LongestDays).Select(one => (One?)one).FirstOrDefault();
         var stated = Stated();
