@@ -51,7 +51,7 @@ internal static class AskCommand
         var data = Door.DataOf(call);
         var json = call.GetValue(Door.Json);
         var answers = Given(call, rules, options)
-            ?? (CanTalk && !json ? Interview.Run(rules) : Example(data, rules));
+            ?? (CanTalk && !json ? Interview.Run(rules, Door.DayOf(call)) : Example(data, rules));
         var answer = Adviser.Answer(new AdviceInputs(
             answers, rules, CatalogReader.Read(data), EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
         if (json)

@@ -9,16 +9,16 @@ internal static class Interview
     private const string PlainTerminal = "dumb";
 
     /// <summary>Asks on this terminal, with arrow keys where it can show them.</summary>
-    internal static Dictionary<string, string> Run(AdviceRules rules) =>
-        Run(rules, CanMoveTheCursor ? new ArrowPrompter(rules) : new LinePrompter(rules, Console.In, Console.Out));
+    internal static Dictionary<string, string> Run(AdviceRules rules, DateOnly day) =>
+        Run(rules, day, CanMoveTheCursor ? new ArrowPrompter(rules) : new LinePrompter(rules, Console.In, Console.Out));
 
     /// <summary>Asks until nothing is open or the person wants the answer.</summary>
-    internal static Dictionary<string, string> Run(AdviceRules rules, IPrompter prompter)
+    internal static Dictionary<string, string> Run(AdviceRules rules, DateOnly day, IPrompter prompter)
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
         var asked = new Stack<string>();
-        while (rules.Next(answers) is { } question)
+        while (rules.Next(answers, day) is { } question)
         {
             var reply = prompter.Ask(question, before.GetValueOrDefault(question.Id), asked.Count > 0);
             if (reply.Step == ReplyStep.AnswerNow)

@@ -6,5 +6,5 @@ namespace Credence.App.Ask;
 internal sealed record RemarkShape(string Id, string? Kind, string Text, IReadOnlyList<string> Sources)
 {
     internal static IReadOnlyList<RemarkShape> Of(IReadOnlyList<Remark> remarks) =>
-        [.. remarks.Select(remark => new RemarkShape(remark.Id, remark.Kind, remark.Text, remark.Source.Split(", ")))];
+        [.. remarks.Select(remark => new RemarkShape(remark.Id, remark.Kind, remark.Text, remark.Sources))];
 }

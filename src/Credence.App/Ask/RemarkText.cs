@@ -45,5 +45,5 @@ internal static class RemarkText
         }
     }
 
-    private static string Sources(Remark remark) => string.Join(", ", remark.Source.Split(", ").Select(source => source.Split('/')[0]).Distinct(StringComparer.Ordinal));
+    private static string Sources(Remark remark) => string.Join(", ", remark.Sources.Select(SourceReference.IdOf).Distinct(StringComparer.Ordinal));
 }

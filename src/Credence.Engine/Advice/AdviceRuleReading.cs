@@ -12,8 +12,9 @@ internal static class AdviceRuleReading
     internal static AdviceRules Read(DataFolder data)
     {
         var flow = Flow.Read(Named("should-i-certify"));
-        var derived = DerivedInputs.Of(flow);
-        var beside = QuestionList.Read(Named("questions"), [.. flow.Questions, .. derived]);
+        var beside = QuestionList.Read(Named("questions"), flow.Questions);
+        var strategy = AdviceTable.Read(Named("strategy"), [.. flow.Questions, .. beside.Questions], []);
+        var derived = DerivedInputs.Of(flow, [.. strategy.All.Select(row => row.Text(Strategy.Output)).Distinct(StringComparer.Ordinal)]);
         IReadOnlyList<Question> known = [.. flow.Questions, .. beside.Questions, .. derived];
         return new AdviceRules(
             flow,
@@ -21,7 +22,7 @@ internal static class AdviceRuleReading
             Table("interview"),
             OptionRules.Read(Named("options"), known.First(question => question.Id == QuestionIds.TargetPlatform)),
             Table("candidates"),
-            Table("strategy"),
+            strategy,
             Table("advice", Placeholders.Advice),
             Table("circumstances"),
             Table("employers"),

@@ -68,12 +68,13 @@ public sealed record AdviceRules(
 
     /// <summary>The question to ask next: the flow's as long as one can change the outcome, then the others in order.</summary>
     /// <param name="answers">Answers so far; a question answered <see cref="Question.Unknown"/> is not asked again.</param>
+    /// <param name="day">The day of the answer.</param>
     /// <returns>The question, or null where none is left.</returns>
-    public Question? Next(IReadOnlyDictionary<string, string> answers)
+    public Question? Next(IReadOnlyDictionary<string, string> answers, DateOnly day)
     {
         var known = answers.Where(pair => pair.Value != Question.Unknown).ToDictionary(StringComparer.Ordinal);
         var open = Flow.Evaluate(known).Unknown;
-        var settled = Interview.Holding(known, DateOnly.MaxValue).Select(row => row.Text(Skip)).ToHashSet(StringComparer.Ordinal);
+        var settled = Interview.Holding(known, day).Select(row => row.Text(Skip)).ToHashSet(StringComparer.Ordinal);
         return Flow.Questions.FirstOrDefault(question => open.Contains(question.Id) && !answers.ContainsKey(question.Id))
             ?? Beside.Questions.FirstOrDefault(question => !answers.ContainsKey(question.Id) && !settled.Contains(question.Id));
     }

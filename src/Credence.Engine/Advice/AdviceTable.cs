@@ -14,7 +14,7 @@ public sealed class AdviceTable
     private AdviceTable(RuleTable table, CompiledTable compiled)
     {
         _table = table;
-        All = [.. table.Rows.Select((row, place) => new FiredRow(row.Id, row.Source ?? "", compiled.Outcomes.Alone(place).Results[0]))];
+        All = [.. table.Rows.Select((row, place) => new FiredRow(row.Id, row.Source ?? "", compiled.Outcomes.Alone(place).Results[0], row.Where))];
         _compiled = compiled;
     }
 
@@ -35,10 +35,10 @@ public sealed class AdviceTable
             throw new UnusableInputException(table.Where, "advice takes tables of constants with hit policy first, unique or rule-order", "Write one of them");
 
         var read = new AdviceTable(table, compiled);
-        foreach (var (row, place) in read.All.Zip(table.Rows))
+        foreach (var row in read.All)
         {
             foreach (var text in row.Outputs.Values.OfType<Value.Text>())
-                Placeholders.Check(text.Content, place.Where, words);
+                Placeholders.Check(text.Content, row.Where, words);
         }
 
         return read;
@@ -47,6 +47,12 @@ public sealed class AdviceTable
     /// <summary>The rows that say something on that day: the first that holds, or all where the hit policy takes all.</summary>
     public IReadOnlyList<FiredRow> Holding(IReadOnlyDictionary<string, string> facts, DateOnly day) =>
         [.. Rows(facts, day, Value.Null).Take(_table.Policy == HitPolicy.RuleOrder ? int.MaxValue : 1)];
+
+    /// <summary>The row that decides on that day.</summary>
+    /// <exception cref="UnusableInputException">No row holds: the table has a gap there.</exception>
+    public FiredRow Deciding(IReadOnlyDictionary<string, string> facts, DateOnly day) => Holding(facts, day) is [var row, ..]
+        ? row
+        : throw new UnusableInputException(_table.Where, $"no row of '{_table.Id}' holds for these answers on {day:yyyy-MM-dd}", "Add a last row without conditions");
 
     /// <summary>The rows that hold on that day, and those that some value of an unanswered input would let hold.</summary>
     public IReadOnlyList<FiredRow> HoldingOrOpen(IReadOnlyDictionary<string, string> facts, DateOnly day) => [.. Rows(facts, day, null)];

@@ -44,6 +44,6 @@ public static class Adviser
             .Concat(why.Select(reason => reason.Source))
             .Concat(warnings.SelectMany(warning => warning.Sources))
             .Concat(plan.Week.Concat(plan.Later).Select(step => step.Source))
-            .Concat(remarks.All.Select(remark => remark.Source))
-            .SelectMany(sources => sources?.Split(", ") ?? []);
+            .SelectMany(references => SourceReference.Several(references ?? ""))
+            .Concat(remarks.All.SelectMany(remark => remark.Sources));
 }

@@ -20,5 +20,5 @@ internal sealed record CandidateRow(string Why, string Source, bool OnPlatform, 
     private static CertificationKind Kind(FiredRow row, string text) =>
         Enum.TryParse<CertificationKind>(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind) && Enum.IsDefined(kind)
             ? kind
-            : throw new UnusableInputException($"row '{row.Id}' of the candidates", $"'{text}' is no kind of certification", "Write a kind that data/catalog/certifications uses");
+            : throw new UnusableInputException(row.Where, $"'{text}' is no kind of certification", "Write a kind that data/catalog/certifications uses");
 }

@@ -81,7 +81,9 @@ public static class DerivedInputs
     internal const string Unmeasured = "unmeasured";
 
     /// <summary>The inputs as questions, so that conditions on them are checked like any other.</summary>
-    public static IReadOnlyList<Question> Of(Flow flow) =>
+    /// <param name="flow">The chart whose outcomes they name.</param>
+    /// <param name="strategies">Ids of the strategies there are.</param>
+    public static IReadOnlyList<Question> Of(Flow flow, IReadOnlyList<string> strategies) =>
     [
         Input(Outcome, [.. flow.Outcomes.Select(outcome => outcome.Id), Open]),
         Input(Candidate, Yes, No),
@@ -91,7 +93,7 @@ public static class DerivedInputs
         Input(FirstPrice, None, Known, NotKnown),
         Input(Affordable, NoBudget, Some, None),
         Input(ProjectTime, NotSaid, OneSmall, Several),
-        Input(Strategy, "new-to-ai", "experienced-developer", "enterprise-cloud", "student", "anyone"),
+        Input(Strategy, [.. strategies]),
         Input(HeldCategory, Same, Other),
         Input(Share, Rare, Named, Unclear, Unmeasured),
         new(AskedPriceUsd, AskedPriceUsd, "It follows from the catalog.", "credence/derived", AnswerKind.Number, [], new AnswerRange("US dollars", 0, MostUsd)),

@@ -6,8 +6,12 @@ namespace Credence.Advice;
 /// <param name="Id">Id of the row.</param>
 /// <param name="Source">Who says so: source id, a slash, section; several are separated by a comma.</param>
 /// <param name="Outputs">What it says, by output id.</param>
-public sealed record FiredRow(string Id, string Source, IReadOnlyDictionary<string, Value> Outputs)
+/// <param name="Where"><c>path:line:column</c> of the row, for complaints.</param>
+public sealed record FiredRow(string Id, string Source, IReadOnlyDictionary<string, Value> Outputs, string Where)
 {
+    /// <summary>Who says so, one by one: source id, a slash, section.</summary>
+    public IReadOnlyList<string> Sources => SourceReference.Several(Source);
+
     /// <summary>A text it says; empty where it says none.</summary>
     public string Text(string output) => OptionalText(output) ?? "";
 

@@ -4,5 +4,5 @@ namespace Credence.Advice;
 /// <param name="Id">Id of the rule row.</param>
 /// <param name="Kind">What sort of remark it is, as the rule file names it; null where there is one sort only.</param>
 /// <param name="Text">The remark in our own words.</param>
-/// <param name="Source">Who says so: source id, a slash, section; several are separated by a comma.</param>
-public sealed record Remark(string Id, string? Kind, string Text, string Source);
+/// <param name="Sources">Who says so: source id, a slash, section.</param>
+public sealed record Remark(string Id, string? Kind, string Text, IReadOnlyList<string> Sources);

@@ -31,5 +31,5 @@ internal static class Remarks
     }
 
     private static Remark? One(FiredRow row, IReadOnlyDictionary<string, string?> words) =>
-        Placeholders.Fill(row.Text(Words), words) is { } text ? new Remark(row.Id, row.OptionalText(Kind) ?? row.OptionalText(Effect), text, row.Source) : null;
+        Placeholders.Fill(row.Text(Words), words) is { } text ? new Remark(row.Id, row.OptionalText(Kind) ?? row.OptionalText(Effect), text, row.Sources) : null;
 }

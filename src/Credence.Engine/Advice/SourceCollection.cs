@@ -12,7 +12,7 @@ internal static class SourceCollection
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var name in named.OfType<string>())
-            ids.Add(name.Split('/')[0]);
+            ids.Add(SourceReference.IdOf(name));
         var used = ids.Select(inputs.Catalog.Sources.Find).OfType<Source>()
             .Select(source => new UsedSource(source.Id, source.What, source.Address, source.Published))
             .ToList();

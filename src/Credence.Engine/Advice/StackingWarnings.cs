@@ -12,6 +12,6 @@ internal static class StackingWarnings
 
     private static Warning? One(FiredRow row, IReadOnlyDictionary<string, string?> words) =>
         Placeholders.Fill(row.Text("text"), words) is { } text
-            ? new Warning(row.Text("kind") == NoName ? WarningKind.NoNameProvider : WarningKind.Stacking, null, text, null, [], [.. row.Source.Split(", ").Select(source => source.Split('/')[0])])
+            ? new Warning(row.Text("kind") == NoName ? WarningKind.NoNameProvider : WarningKind.Stacking, null, text, null, [], [.. row.Sources.Select(SourceReference.IdOf)])
             : null;
 }

@@ -7,8 +7,12 @@ namespace Credence.Advice;
 /// <param name="Prefers">Kinds of options in the order this strategy takes them up; the last part of an option's place in an answer.</param>
 public sealed record Strategy(string Id, string Title, string Source, IReadOnlyList<string> Prefers)
 {
-    internal static Strategy Of(AdviceTable table, IReadOnlyDictionary<string, string> facts, DateOnly day) =>
-        table.Holding(facts, day) is [var row, ..]
-            ? new Strategy(row.Text("strategy"), row.Text("title"), row.Source, row.Texts("prefers"))
-            : throw new InvalidOperationException("the strategy table was read without a gap, yet no row holds");
+    /// <summary>Output of the strategy table that names the strategy.</summary>
+    internal const string Output = "strategy";
+
+    internal static Strategy Of(AdviceTable table, IReadOnlyDictionary<string, string> facts, DateOnly day)
+    {
+        var row = table.Deciding(facts, day);
+        return new Strategy(row.Text(Output), row.Text("title"), row.Source, row.Texts("prefers"));
+    }
 }

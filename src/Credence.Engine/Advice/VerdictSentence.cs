@@ -12,7 +12,7 @@ internal static class VerdictSentence
 
     internal static (string Text, string Row) Of(AdviceInputs inputs, IReadOnlyDictionary<string, string> facts, CandidateSet candidates, AdviceOption? first)
     {
-        var row = inputs.Rules.Verdict.Holding(facts, inputs.Receipt.AsOf)[0];
+        var row = inputs.Rules.Verdict.Deciding(facts, inputs.Receipt.AsOf);
         var catalog = inputs.Catalog;
         var firstItem = first is null ? null : catalog.Find(first.Id);
         var words = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -36,7 +36,7 @@ internal static class VerdictSentence
 
         words[Placeholders.Certification] = firstItem is null ? null : firstItem.Kind == CertificationKind.ExamCertification ? "the exam" : "the course";
         words[Placeholders.Take] = firstItem is null ? null : Label.TakeUnnamed(firstItem, null);
-        return (TryFill(row, words) ?? throw new UnusableInputException("data/rules/verdict.yaml", $"the sentence of row '{row.Id}' is longer than {MostWords} words, or holds a word that is not known when it fires", "Shorten it, or narrow its condition"), row.Id);
+        return (TryFill(row, words) ?? throw new UnusableInputException(row.Where, $"the sentence of row '{row.Id}' is longer than {MostWords} words, or holds a word that is not known when it fires", "Shorten it, or narrow its condition"), row.Id);
     }
 
     private static string? TryFill(FiredRow row, Dictionary<string, string?> words) =>

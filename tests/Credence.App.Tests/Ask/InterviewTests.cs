@@ -61,7 +61,7 @@ public sealed class InterviewTests
     {
         using var input = new StringReader(string.Join('\n', lines));
         using var output = new StringWriter();
-        var answers = Interview.Run(Rules, new LinePrompter(Rules, input, output));
+        var answers = Interview.Run(Rules, new DateOnly(2026, 11, 28), new LinePrompter(Rules, input, output));
         return (answers, output.ToString());
     }
 }

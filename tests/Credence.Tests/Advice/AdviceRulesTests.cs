@@ -49,6 +49,21 @@ public sealed class AdviceRulesTests : IDisposable
     }
 
     [Fact]
+    public void A_table_with_a_gap_is_named_where_no_row_decides()
+    {
+        var path = Path.Combine(_root, "rules", "verdict.yaml");
+        var text = File.ReadAllText(path);
+        var last = text.LastIndexOf("  - id: otherwise", StringComparison.Ordinal);
+        File.WriteAllText(path, text[..last] + text[text.IndexOf("cases:", StringComparison.Ordinal)..text.LastIndexOf("  - { id: otherwise", StringComparison.Ordinal)]);
+        var rules = AdviceRules.Read(DataFolder.Find(_root));
+
+        var wrong = Assert.Throws<UnusableInputException>(() => rules.Verdict.Deciding(new Dictionary<string, string> { ["outcome"] = "advanced-certification" }, Shipped.Today));
+
+        Assert.Equal(path + ":4:1", wrong.Where);
+        Assert.Contains("no row of 'verdict' holds", wrong.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_source_named_in_the_rules_is_registered()
     {
         var sources = Directory.GetFiles(Path.Combine(_root, "rules"), "*.yaml").SelectMany(File.ReadLines)

@@ -193,7 +193,7 @@ public sealed class AdviserTests
         var answers = new Dictionary<string, string>();
         var asked = new List<string>();
 
-        while (Shipped.Rules.Next(answers) is { } question)
+        while (Shipped.Rules.Next(answers, Shipped.Today) is { } question)
         {
             asked.Add(question.Id);
             answers[question.Id] = question.Id == "prior-ai-experience" ? "no" : Credence.Rules.Question.Unknown;

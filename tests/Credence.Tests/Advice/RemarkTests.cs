@@ -23,7 +23,7 @@ public sealed class RemarkTests
 
         Assert.Contains(with.Remarks.Circumstances, remark => remark.Id == row);
         Assert.DoesNotContain(without.Remarks.Circumstances, remark => remark.Id == row);
-        Assert.All(with.Remarks.Circumstances, remark => Assert.Matches("^seed-[abc]/", remark.Source));
+        Assert.All(with.Remarks.Circumstances, remark => Assert.All(remark.Sources, source => Assert.Matches("^seed-[abc]/", source)));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class RemarkTests
     {
         var answers = Shipped.Rules.Questions.Where(question => question.Id != "held-certification").ToDictionary(question => question.Id, _ => "unknown");
 
-        Assert.Equal("held-certification", Shipped.Rules.Next(answers)?.Id);
-        Assert.Null(Shipped.Rules.Next(new Dictionary<string, string>(answers) { ["certificates-held"] = "0" }));
+        Assert.Equal("held-certification", Shipped.Rules.Next(answers, Shipped.Today)?.Id);
+        Assert.Null(Shipped.Rules.Next(new Dictionary<string, string>(answers) { ["certificates-held"] = "0" }, Shipped.Today));
     }
 }
