@@ -10,17 +10,17 @@ internal static class EvidenceText
         page.Heading("Evidence");
         if (evidence.Any is { } any)
         {
-            page.Item("  ", $"{Phrase.Measured(any)} AI postings name any certification, on AI or anything else; {Phrase.Count(any.Employers)} employers name one. {Population(any)}");
+            page.Item("  ", $"{Phrase.Measured(any)} AI postings name any certification, on AI or anything else; {Employers(any.Employers)} name one. {Population(any)}");
             if (evidence.MostNamed.Count > 0)
                 page.Item("  ", "Named most:");
             foreach (var share in evidence.MostNamed)
-                page.Item("  - ", $"{share.Name}: {Phrase.Measured(share)}, {Phrase.Count(share.Employers)} employers");
+                page.Item("  - ", $"{share.Name}: {Phrase.Measured(share)}, {Employers(share.Employers)}");
         }
 
         if (evidence.Platform is { } platform)
-            page.Item("  ", $"Any certification of your platform ({platform.Name}): {Phrase.Measured(platform)}, {Phrase.Count(platform.Employers)} employers.");
+            page.Item("  ", $"Any certification of your platform ({platform.Name}): {Phrase.Measured(platform)}, {Employers(platform.Employers)}.");
         if (evidence.Country is { } country)
-            page.Item("  ", $"Any certification in your country: {Phrase.Measured(country)}, {Phrase.Count(country.Employers)} employers.");
+            page.Item("  ", $"Any certification in your country: {Phrase.Measured(country)}, {Employers(country.Employers)}.");
         foreach (var missing in evidence.Missing)
             page.Item("  ", $"Unknown: {missing}.");
     }
@@ -30,4 +30,11 @@ internal static class EvidenceText
         var population = share.Population;
         return $"Counted in {Phrase.Count(population.Postings)} distinct AI postings by {Phrase.Count(population.Employers)} named employers{Phrase.Posted(population)}.";
     }
+
+    private static string Employers(int named) => named switch
+    {
+        0 => "no employer named",
+        1 => "1 employer",
+        _ => Phrase.Count(named) + " employers",
+    };
 }

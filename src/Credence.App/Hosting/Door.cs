@@ -19,6 +19,9 @@ internal static class Door
     /// <summary>The command as the person types it, for hints and commands to repeat: what the environment variable <c>CREDENCE_AS</c> says, else <c>credence</c>.</summary>
     internal static string CommandName { get; } = Environment.GetEnvironmentVariable("CREDENCE_AS") is { Length: > 0 } name ? name : UsualName;
 
+    /// <summary>An argument such as <c>@person.json</c> is a command's own, not a file of further arguments.</summary>
+    private static readonly ParserConfiguration NoResponseFiles = new() { ResponseFileTokenReplacer = null };
+
     private const string UsualName = "credence";
     private const int ErrorIdDigits = 8;
     private const int UsualSeed = 1;
@@ -75,13 +78,13 @@ internal static class Door
         foreach (var slice in slices)
             root.Subcommands.Add(slice);
 
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, NoResponseFiles);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
                 await Console.Error.WriteLineAsync(error.Message);
             if (NamesNoSubcommand(parsed))
-                await root.Parse([.. args, "--help"]).InvokeAsync(new InvocationConfiguration { Output = Console.Error });
+                await root.Parse([.. args, "--help"], NoResponseFiles).InvokeAsync(new InvocationConfiguration { Output = Console.Error });
             else
                 await Console.Error.WriteLineAsync($"See '{CommandName} --help'.");
             return WrongUse;

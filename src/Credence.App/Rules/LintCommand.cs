@@ -31,6 +31,9 @@ internal static class LintCommand
         var named = call.GetValue(Paths) ?? [];
         var reports = (named.Length > 0 ? named : [data.Combine("rules")]).SelectMany(Check).ToList();
         var findings = reports.SelectMany(report => report.Findings).ToList();
+        var sources = SourceRegister.Read(data);
+        findings.AddRange((named.Length > 0 ? named : [data.Combine("rules")]).SelectMany(RulePaths.Of).Where(path => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(path => SourceLint.Check(path, id => sources.Find(id) is not null)));
         if (named.Length == 0)
             findings.AddRange(Together(data, findings));
 

@@ -54,9 +54,17 @@ public sealed record AdviceRules(
 
     /// <summary>An answer as it is used: a country as its ISO code, anything else as given; null where the question does not accept it.</summary>
     public string? Accepted(Question question, string answer) =>
-        !question.Accepts(answer) ? null
+        question.Kind == AnswerKind.Choice && Choice(question, answer) is { } choice ? choice
+        : !question.Accepts(answer) ? null
         : question.Id == QuestionIds.Country && answer != Question.Unknown ? Countries.CodeOf(answer)
         : answer;
+
+    /// <summary>An option in any case; true and false for yes and no, as JSON writes them.</summary>
+    private static string? Choice(Question question, string answer)
+    {
+        var small = answer.ToLowerInvariant() switch { "true" => DerivedInputs.Yes, "false" => DerivedInputs.No, var other => other };
+        return question.Options.FirstOrDefault(option => option.Id == small)?.Id;
+    }
 
     /// <summary>The allowed answers of a question in words.</summary>
     public static string Allowed(Question question) => question switch

@@ -47,7 +47,7 @@ internal static class DerivedFacts
     internal static string ProjectTime(Means means, CertificationCatalog catalog) =>
         (means.Hours, HoursOfTwoProjects(catalog)) switch
         {
-            ({ } hours, { } needed) => hours < needed ? DerivedInputs.OneSmall : DerivedInputs.Several,
+            ({ } hours, { } needed) => hours < needed / 2 ? DerivedInputs.NoProject : hours < needed ? DerivedInputs.OneSmall : DerivedInputs.Several,
             _ => DerivedInputs.NotSaid,
         };
 

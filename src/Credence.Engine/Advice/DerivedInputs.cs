@@ -60,6 +60,7 @@ public static class DerivedInputs
     internal const string Some = "some";
     internal const string NotSaid = "not-said";
     internal const string OneSmall = "one-small";
+    internal const string NoProject = "no-project";
     internal const string Several = "several";
     internal const string NotInCatalog = "not-in-catalog";
     internal const string NoName = "no-name";
@@ -92,7 +93,7 @@ public static class DerivedInputs
         Input(Asked, None, Current, Ended, EndedWithSuccessor, Ending, EndingWithSuccessor, StateUnknown, Upcoming, NotInCatalog, NoName),
         Input(FirstPrice, None, Known, NotKnown),
         Input(Affordable, NoBudget, Some, None),
-        Input(ProjectTime, NotSaid, OneSmall, Several),
+        Input(ProjectTime, NotSaid, NoProject, OneSmall, Several),
         Input(Strategy, [.. strategies]),
         Input(HeldCategory, Same, Other),
         Input(Share, Rare, Named, Unclear, Unmeasured),

@@ -29,7 +29,7 @@ internal sealed class NumberBreakpoints
 
     /// <summary>Hours in all at which something fits or no longer does.</summary>
     private IEnumerable<double> Totals() =>
-        _items.SelectMany(item => Ends(FigureReading.Hours(item, _inputs.Receipt.AsOf).Range)).Concat(DerivedFacts.HoursOfTwoProjects(_inputs.Catalog) is { } two ? [two] : []);
+        _items.SelectMany(item => Ends(FigureReading.Hours(item, _inputs.Receipt.AsOf).Range)).Concat(DerivedFacts.HoursOfTwoProjects(_inputs.Catalog) is { } two ? [two / 2, two] : []);
 
     /// <summary>Days of preparation beyond which an exam has ended.</summary>
     private IEnumerable<double> DaysToAnEnd() => _items.Select(DaysTo).OfType<double>();

@@ -205,6 +205,17 @@ public sealed class AskCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_person_who_has_to_hold_a_certificate_is_not_told_to_skip_it()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("ask", "--json", "--prior-ai-experience", "No", "--changing-careers", "no", "--purpose", "required", "--certification", "PMLE").Output);
+
+        Assert.Equal("required", json.RootElement.GetProperty("verdictRow").GetString());
+        var plan = json.RootElement.GetProperty("plan").GetProperty("week").EnumerateArray().Select(step => step.GetProperty("id").GetString()).ToList();
+        Assert.Contains("ask-who-requires-it", plan);
+        Assert.DoesNotContain("count-postings", plan);
+    }
+
+    [Fact]
     public void Without_shipped_counts_the_evidence_is_unknown_with_its_reason_and_never_zero()
     {
         var data = DataWithCounts();
