@@ -186,9 +186,12 @@ public sealed class PersonalLimitsTests
         (string, string)[] changer =
             [("prior-ai-experience", "no"), ("changing-careers", "yes"), ("situation", "career-changer"), ("target-platform", "aws"), ("hours-per-week", "3")];
 
-        var little = Shipped.Answer([.. changer, ("months", "2")]);
+        var none = Shipped.Answer([.. changer, ("months", "2")]);
+        var little = Shipped.Answer([.. changer, ("months", "4")]);
         var enough = Shipped.Answer([.. changer, ("months", "12")]);
 
+        Assert.Contains("no whole project", none.Verdict, StringComparison.Ordinal);
+        Assert.Contains(none.Plan.Later, step => step.Id == "no-time-for-a-project");
         Assert.Contains("one small project", little.Verdict, StringComparison.Ordinal);
         Assert.Contains(little.Plan.Later, step => step.Id == "first-small-project");
         Assert.Contains("two projects", enough.Verdict, StringComparison.Ordinal);
