@@ -58,9 +58,9 @@ internal static partial class CheckCommand
             await using var input = page == StandardInput ? Console.OpenStandardInput() : new FileStream(page, FileMode.Open, FileAccess.Read, FileShare.Read);
             return await PageBytes.ReadAsync(input, page == StandardInput ? "stdin" : page, stop);
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnusableInputException(page, "cannot be read", "Name an HTML, PDF or text file, or a web address");
+            throw new UnusableInputException(page.Length == 0 ? "PAGE (empty)" : page, "cannot be read", "Name an HTML, PDF or text file, or a web address");
         }
     }
 

@@ -43,10 +43,11 @@ public sealed class PageChecker
         var page = _observer.Observe(text, _asOf);
         var (tier, missing) = PageJudge.Tier(page, _rules.Tier);
         var facts = FactsOf(page);
+        var flags = PageJudge.Flags(page, _rules.RedFlags, _asOf);
         return new PageReport(
-            PageJudge.Flags(page, _rules.RedFlags, _asOf),
+            flags,
             facts,
-            FiveQuestions.Of(page, _snapshot, _asOf),
+            FiveQuestions.Of(page, flags, _snapshot, _asOf),
             tier,
             missing,
             [.. Unknown(facts, missing)],

@@ -10,7 +10,6 @@ namespace Credence.Pages;
 internal static class PageJudge
 {
     internal const double DaysOfYear = 365.2425;
-    internal const int StaleYears = 2;
     private const int MostAge = 100;
     private const int MostDays = 400;
     private const decimal MostPrice = 1_000_000m;

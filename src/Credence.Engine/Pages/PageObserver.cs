@@ -28,7 +28,7 @@ internal sealed class PageObserver
         _facts = FactCues.Read(data);
         _money = new MoneyReader(Currencies.Read(data));
         _rates = Rates.Read(data);
-        _providers = KnownProviders.Read(data, catalog);
+        _providers = KnownProviders.Read(data, catalog, [_facts.Provider.Strong, _facts.Provider.Organisation, _cues.Titles, _cues.Certified, _cues.Offer.Technical]);
         _accreditations = Accreditations.Read(data);
         _names = new NamedCertification(catalog);
     }

@@ -9,8 +9,8 @@ internal sealed class PagePlaces
     private const int LongestQuote = 200;
     private const int LongestLabel = 48;
     private const int LongestShown = 40;
-    private readonly PageWords _words;
     private const int MostCells = 8;
+    private readonly PageWords _words;
     private readonly int[] _headings;
     private readonly int[] _intros;
     private readonly Dictionary<(int Table, int Column), int> _columnHeads = [];
@@ -100,7 +100,8 @@ internal sealed class PagePlaces
 
     private string Shown(int block)
     {
-        var text = _words.Page.Of(Blocks[block]).ToString().Replace('\n', ' ');
-        return text.Length <= LongestShown ? text : text[..LongestShown].TrimEnd() + " …";
+        var text = _words.Page.Of(Blocks[block]);
+        var shown = text[..Math.Min(text.Length, LongestShown)].ToString().Replace('\n', ' ');
+        return shown.Length == text.Length ? shown : shown.TrimEnd() + " …";
     }
 }

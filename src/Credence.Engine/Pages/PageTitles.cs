@@ -7,6 +7,7 @@ namespace Credence.Pages;
 internal static class PageTitles
 {
     private const int MainHeading = 1;
+    private const int LettersOfWord = 10;
 
     /// <summary>The page's title, the names in its structured data and its main headings; never empty where it has any text.</summary>
     internal static IReadOnlyList<string> Of(PageWords page, int mostWords)
@@ -20,6 +21,6 @@ internal static class PageTitles
             titles.Add(text.Title);
         if (titles.Count == 0 && text.Blocks.Count > 0)
             titles.Add(text.Of(text.Blocks[0]).ToString());
-        return [.. titles.Select(title => title.Length > mostWords * 10 ? title[..(mostWords * 10)] : title).Distinct(StringComparer.Ordinal)];
+        return [.. titles.Select(title => title.Length > mostWords * LettersOfWord ? title[..(mostWords * LettersOfWord)] : title).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -67,6 +67,7 @@ public sealed class CheckCommandTests
     [InlineData("http://127.0.0.1:1/", "(blocked_address)")]
     [InlineData("file:///etc/passwd", "(scheme)")]
     [InlineData("no-such-page.html", "cannot be read")]
+    [InlineData("", "cannot be read")]
     public async Task What_cannot_be_used_ends_with_exit_3_and_what_to_do(string page, string complaint)
     {
         var run = await CredenceRun.Of("check", page);

@@ -140,6 +140,28 @@ public sealed class PageFetcherTests
         Assert.Contains("(too_slow)", wrong.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("//host:99999/")]
+    [InlineData("http://[::1")]
+    public async Task A_redirect_that_is_no_address_is_refused(string location)
+    {
+        using var server = new Listener(Redirect(location));
+
+        var wrong = await Assert.ThrowsAsync<UnusableInputException>(() => Allowing(server).FetchAsync(server.Address, TestContext.Current.CancellationToken));
+
+        Assert.Contains("is not fetched (", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_the_resolver_does_not_take_is_refused()
+    {
+        var rules = new FetchRules { Resolve = (_, _) => throw new ArgumentException("the name is too long") };
+
+        var wrong = await Assert.ThrowsAsync<UnusableInputException>(() => new PageFetcher(rules).FetchAsync("http://name.example/", TestContext.Current.CancellationToken));
+
+        Assert.Contains("(name)", wrong.Message, StringComparison.Ordinal);
+    }
+
     private static PageFetcher Allowing(Listener server) => new(new FetchRules { Allowed = new HashSet<IPEndPoint> { server.Endpoint } });
 
     private static byte[] Redirect(string to) => Encoding.ASCII.GetBytes($"HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");

@@ -9,17 +9,18 @@ namespace Credence.Pages.Facts;
 internal sealed class Accreditations
 {
     private const string Partners = "Vendors' training partners";
-    private readonly List<(string Words, bool IsClaim)> _words = [];
+    private const int CueReach = 10;
+    private readonly List<(string Words, bool IsClaim, IReadOnlyList<string> NotBefore)> _words = [];
 
     private Accreditations(IEnumerable<LexiconRow> rows)
     {
         foreach (var row in rows)
-            _words.AddRange(row.List(1).Select(words => (words, row[0] == Partners)));
+            _words.AddRange(row.List(1).Select(words => (words, row[0] == Partners, (IReadOnlyList<string>)row.List(2))));
     }
 
     /// <summary>Reads them.</summary>
     /// <exception cref="UnusableInputException">The file is wrong; says where.</exception>
-    internal static Accreditations Read(DataFolder data) => new(LexiconRows.Read(data, "page-accreditors.csv", "name,words"));
+    internal static Accreditations Read(DataFolder data) => new(LexiconRows.Read(data, "page-accreditors.csv", "name,words,not-before"));
 
     /// <summary>Where a page says that it has one; null where it does not.</summary>
     internal Quote? Find(PageWords page, PagePlaces places, ProviderCues cues, PageCues flags)
@@ -34,31 +35,36 @@ internal sealed class Accreditations
                     return places.QuoteOf(sentence, first, end);
             }
 
-            if (Named(page, sentence) is var (from, to, isClaim) && (isClaim || cues.Accredited.IsIn(page.Words, sentence.First, sentence.End)) && !flags.Denials.Deny(page.Words, sentence, from, to))
-                return places.QuoteOf(sentence, from, to);
+            foreach (var (from, to, isClaim) in Named(page, sentence))
+            {
+                if ((isClaim || cues.Accredited.IsIn(page.Words, Math.Max(sentence.First, from - CueReach), Math.Min(sentence.End, to + CueReach))) && !flags.Denials.Deny(page.Words, sentence, from, to))
+                    return places.QuoteOf(sentence, from, to);
+            }
         }
 
         return null;
     }
 
-    private (int First, int End, bool IsClaim)? Named(PageWords page, PageSentence sentence)
+    /// <summary>Every place of a sentence that names one of the bodies.</summary>
+    private IEnumerable<(int First, int End, bool IsClaim)> Named(PageWords page, PageSentence sentence)
     {
         var (start, stop) = (page.Words[sentence.First].Start, page.Words[sentence.End - 1].End);
-        var text = page.Page.Text.AsSpan(start, stop - start);
-        foreach (var (words, isClaim) in _words)
+        var text = page.Page.Text;
+        foreach (var (words, isClaim, notBefore) in _words)
         {
-            var at = text.IndexOf(words, StringComparison.Ordinal);
-            if (at < 0 || (at > 0 && char.IsLetterOrDigit(text[at - 1])) || (at + words.Length < text.Length && char.IsLetterOrDigit(text[at + words.Length])))
-                continue;
-            var first = sentence.First;
-            while (page.Words[first].End <= start + at)
-                first++;
-            var end = first + 1;
-            while (end < sentence.End && page.Words[end].Start < start + at + words.Length)
-                end++;
-            return (first, end, isClaim);
+            for (var at = text.IndexOf(words, start, stop - start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, stop - at - 1, StringComparison.Ordinal))
+            {
+                var after = at + words.Length;
+                if ((at > start && char.IsLetterOrDigit(text[at - 1])) || (after < stop && char.IsLetterOrDigit(text[after])) || notBefore.Any(word => text.AsSpan(after, stop - after).TrimStart().StartsWith(word, StringComparison.Ordinal)))
+                    continue;
+                var first = sentence.First;
+                while (page.Words[first].End <= at)
+                    first++;
+                var end = first + 1;
+                while (end < sentence.End && page.Words[end].Start < after)
+                    end++;
+                yield return (first, end, isClaim);
+            }
         }
-
-        return null;
     }
 }

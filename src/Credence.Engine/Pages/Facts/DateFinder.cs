@@ -152,7 +152,7 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
     private PageDate? Ago(PageSentence sentence, int at)
     {
         var words = page.Words;
-        if (at == sentence.First || at + 1 > sentence.End || words[at].Key is not ("years" or "year" or "jahren" or "months" or "monaten") || NumberWords.Of(words[at - 1].Key) is not { } number)
+        if (at == sentence.First || at + 1 > sentence.End || words[at].Key is not ("years" or "year" or "jahren" or "months" or "monaten") || NumberWords.EndingAt(words, sentence.First, at - 1) is not var (number, _))
             return null;
         var isAgo = at + 1 < sentence.End && words[at + 1].Key == "ago";
         var isVor = at - 2 >= sentence.First && words[at - 2].Key == "vor";

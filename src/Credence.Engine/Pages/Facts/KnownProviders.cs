@@ -1,20 +1,24 @@
+using System.Text.RegularExpressions;
 using Credence.Catalog;
+using Credence.Pages.Phrases;
 using Credence.Postings.Finding;
 using Credence.Sources;
 
 namespace Credence.Pages.Facts;
 
 /// <summary>Providers that are known: those of <c>data/lexicon/page-providers.csv</c> and the catalog's.</summary>
-internal sealed class KnownProviders
+internal sealed partial class KnownProviders
 {
     private static readonly string[] Legal = ["inc", "llc", "ltd", "limited", "gmbh", "ag", "se", "plc", "corp", "corporation", "ev", "e.v", "ug", "co", "kg", "mbh", "company", "the", "die", "der", "das", "®", "™"];
     private static readonly string[] Generic = ["online", "certification", "certifications", "certificate", "certificates", "training", "professional", "learning", "credentials", "exams", "exam", "education", "executive", "extension"];
     private const string Chapter = "chapter";
-    private static readonly string[] Places = ["IHK", "TÜV", "Volkshochschule", "VHS", "Handwerkskammer", "HWK", "Industrie- und Handelskammer", "Wirtschaftskammer", "DEKRA", "Fraunhofer"];
     private readonly Dictionary<string, (ProviderKind Kind, string Id)> _byName = new(StringComparer.Ordinal);
 
-    private KnownProviders(IEnumerable<LexiconRow> rows, CertificationCatalog catalog)
+    private readonly IReadOnlyList<PhraseList> _noPlaces;
+
+    private KnownProviders(IEnumerable<LexiconRow> rows, CertificationCatalog catalog, IReadOnlyList<PhraseList> noPlaces)
     {
+        _noPlaces = noPlaces;
         foreach (var row in rows)
         {
             var kind = LexiconRows.OneOf<ProviderKind>(row, 1);
@@ -28,14 +32,18 @@ internal sealed class KnownProviders
 
     /// <summary>Reads them.</summary>
     /// <exception cref="UnusableInputException">The file is wrong; says where.</exception>
-    internal static KnownProviders Read(DataFolder data, CertificationCatalog catalog) => new(LexiconRows.Read(data, "page-providers.csv", "name,kind,aliases"), catalog);
+    /// <param name="data">The data folder.</param>
+    /// <param name="catalog">Its providers are known too.</param>
+    /// <param name="noPlaces">Words that no place has: of organisations, titles and techniques.</param>
+    internal static KnownProviders Read(DataFolder data, CertificationCatalog catalog, IReadOnlyList<PhraseList> noPlaces) =>
+        new(LexiconRows.Read(data, "page-providers.csv", "name,kind,aliases"), catalog, noPlaces);
 
     /// <summary>Who a name is; null where it is not known. Only the whole name counts: what merely holds a known name is somebody else.</summary>
     internal (ProviderKind Kind, string Id)? Of(string name) => One(name) ?? Abbreviated(name) ?? Several(name) ?? Hosted(name);
 
-    /// <summary>"Project Management Institute (PMI)".</summary>
+    /// <summary>"Project Management Institute (PMI)": brackets hold an abbreviation and nothing else.</summary>
     private (ProviderKind Kind, string Id)? Abbreviated(string name) =>
-        name.IndexOf('(', StringComparison.Ordinal) is var open and > 0 ? One(name[..open]) : null;
+        WithAbbreviation().Match(name) is { Success: true } form ? One(form.Groups["name"].Value) : null;
 
     /// <summary>"DeepLearning.AI and Stanford University": known where every one is.</summary>
     private (ProviderKind Kind, string Id)? Several(string name)
@@ -67,7 +75,16 @@ internal sealed class KnownProviders
 
         if (words is [.., Chapter] && Enumerable.Range(1, words.Length - 1).Any(count => _byName.TryGetValue(string.Join(' ', words[..count]), out found)))
             return found;
-        return Places.Any(place => name.StartsWith(place + " ", StringComparison.Ordinal) || name == place) ? (ProviderKind.Chamber, IdOf(name)) : null;
+        return IsChamber(name) ? (ProviderKind.Chamber, IdOf(name)) : null;
+    }
+
+    /// <summary>A chamber of a place, or its academy: "IHK Region Stuttgart", "IHK Akademie München und Oberbayern"; not "IHK Certified AI Academy".</summary>
+    private bool IsChamber(string name)
+    {
+        if (Chamber().Match(name) is not { Success: true } form)
+            return false;
+        var words = form.Groups["place"].Captures.SelectMany(place => place.Value.Split('-')).Select(word => new PageWord(0, 0, WordReader.Normal(word), Phrases.Gap.None, InQuotes: false)).ToList();
+        return !_noPlaces.Any(list => list.IsIn(words, 0, words.Count));
     }
 
     /// <summary>A name as an id: small letters and hyphens.</summary>
@@ -80,4 +97,10 @@ internal sealed class KnownProviders
             .Select(word => word.Trim('.')).Where(word => word.Length > 0 && !Legal.Contains(word));
         return string.Join(' ', words);
     }
+
+    [GeneratedRegex(@"^(?<name>.+) \(\p{Lu}[\p{Lu}\d&]{1,9}\)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex WithAbbreviation();
+
+    [GeneratedRegex(@"^(IHK|HWK|VHS|Handwerkskammer|Volkshochschule|Wirtschaftskammer|Industrie- und Handelskammer)([ -](Akademie|Bildungszentrum|Bildungshaus))?( (für|zu|der|des|Region))*( (?<place>\p{Lu}[\p{L}-]+))?( (?<place>\p{Lu}[\p{L}-]+))?( (und|am|an der|im|bei) (?<place>\p{Lu}[\p{L}-]+))?( g?(GmbH|mbH))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Chamber();
 }

@@ -12,6 +12,7 @@ internal sealed class LengthFinder(PageWords page, PagePlaces places, LengthCues
 
     /// <summary>Fewer hours than this a week are those of one session or test, not of the course.</summary>
     private const double LeastHoursPerWeek = 0.5;
+    private readonly BlockCues _blocks = new(page);
 
     /// <summary>What the page says.</summary>
     internal PageLength Find()
@@ -34,12 +35,14 @@ internal sealed class LengthFinder(PageWords page, PagePlaces places, LengthCues
         for (var at = sentence.First + 1; at < sentence.End; at++)
         {
             var key = page.Words[at].Key;
-            if ((TimeUnits.Hours(key) ?? TimeUnits.Weeks(key)) is null || NumberBefore(sentence, at) is not var (number, first) || IsOther(sentence, first, at))
+            if (!IsUnit(key) || NumberBefore(sentence, at) is not var (number, first) || IsOther(sentence, first, at))
                 continue;
             var rank = Rank(sentence, first);
             if (rank == 0)
                 continue;
-            var perWeek = TimeUnits.Hours(key) is not null && IsPerWeek(sentence, at + 1);
+            var perWeek = IsPer(sentence, at + 1, "week", "weekly", "wk", "woche", "wöchentlich");
+            if (TimeUnits.Hours(key) is null && (perWeek || IsPer(sentence, at + 1, "month", "monthly", "monat", "monatlich")))
+                continue;
             yield return new One(
                 TimeUnits.Hours(key) * number,
                 TimeUnits.Weeks(key) * number,
@@ -50,18 +53,14 @@ internal sealed class LengthFinder(PageWords page, PagePlaces places, LengthCues
         }
     }
 
-    /// <summary>The number before a unit; the middle of a range (<c>10-15 hours</c>, <c>3 to 4 months</c>).</summary>
-    private (double Number, int First)? NumberBefore(PageSentence sentence, int unit)
-    {
-        if (NumberWords.Of(page.Words[unit - 1].Key) is not { } last || page.Page.Text.AsSpan(page.Words[unit - 1].End, page.Words[unit].Start - page.Words[unit - 1].End).Contains('/') || (unit - 2 >= sentence.First && page.Words[unit - 2].Key is "$" or "€" or "£" or "₹"))
-            return null;
-        var from = unit - 2;
-        if (from >= sentence.First && page.Words[from].Key is "to" or "bis" or "or" or "oder")
-            from--;
-        return from >= sentence.First && page.Words[from].IsNumber && page.Words[unit - 1].IsNumber && page.Words[unit - 1].Start - page.Words[from].End <= 4 && NumberWords.Of(page.Words[from].Key) is { } low && low < last
-            ? ((low + last) / 2d, from)
-            : (last, unit - 1);
-    }
+    /// <summary>The number before a unit; none where a stroke or a currency makes something else of it ("$5/day"), or the unit is what another is counted by ("2 evenings a week").</summary>
+    private (double Number, int First)? NumberBefore(PageSentence sentence, int unit) =>
+        FigureReader.Before(page, sentence.First, unit) is not var (number, first)
+        || page.Page.Text.AsSpan(page.Words[unit - 1].End, page.Words[unit].Start - page.Words[unit - 1].End).Contains('/')
+        || (first > sentence.First && page.Words[first - 1].Key is "$" or "€" or "£" or "₹")
+        || (first > sentence.First && page.Words[first].Key is "a" && IsUnit(page.Words[first - 1].Key))
+            ? null
+            : (number, first);
 
     private bool IsOther(PageSentence sentence, int first, int unit) =>
         cues.Other.IsIn(page.Words, Math.Max(sentence.First, first - OtherReach), Math.Min(sentence.End, unit + 1 + OtherReach))
@@ -69,16 +68,12 @@ internal sealed class LengthFinder(PageWords page, PagePlaces places, LengthCues
         || places.LabelsOf(sentence.Block).Any(IsOtherBlock)
         || (places.HeadingOf(sentence.Block) is { } heading && IsOtherBlock(heading));
 
-    private bool IsOtherBlock(int block)
-    {
-        var (first, end) = page.RangeOf(block);
-        return cues.Other.IsIn(page.Words, first, end);
-    }
+    private bool IsOtherBlock(int block) => _blocks.Has(cues.Other, block);
 
     /// <summary>3 beside a label, 2 with a wording in its sentence, 1 alone in a short block, 0 otherwise.</summary>
     private int Rank(PageSentence sentence, int first)
     {
-        if (HasLabelBefore(sentence, first) || places.LabelsOf(sentence.Block).Any(label => page.RangeOf(label) is var (from, end) && cues.Label.IsIn(page.Words, from, end)))
+        if (HasLabelBefore(sentence, first) || places.LabelsOf(sentence.Block).Any(label => _blocks.Has(cues.Label, label)))
             return 3;
         if (cues.Text.IsIn(page.Words, sentence.First, sentence.End))
             return 2;
@@ -96,11 +91,13 @@ internal sealed class LengthFinder(PageWords page, PagePlaces places, LengthCues
         return false;
     }
 
-    private bool IsPerWeek(PageSentence sentence, int at)
+    private static bool IsUnit(string key) => (TimeUnits.Hours(key) ?? TimeUnits.Weeks(key)) is not null;
+
+    private bool IsPer(PageSentence sentence, int at, params ReadOnlySpan<string> spans)
     {
-        while (at < sentence.End && page.Words[at].Key is "of" or "study" or "a" or "per" or "each" or "every" or "pro" or "die" or "in" or "der" or "je")
+        while (at < sentence.End && page.Words[at].Key is "of" or "study" or "a" or "per" or "each" or "every" or "pro" or "die" or "in" or "im" or "der" or "je")
             at++;
-        return at < sentence.End && page.Words[at].Key is "week" or "weekly" or "wk" or "woche" or "wöchentlich";
+        return at < sentence.End && spans.Contains(page.Words[at].Key);
     }
 
     private (double? Hours, double? Weeks, Quote? Quote) Stated()

@@ -4,7 +4,7 @@ using Credence.Pages.Reading;
 namespace Credence.Pages.Facts;
 
 /// <summary>Tells what an amount is by the words around it, its label and its heading.</summary>
-internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cues)
+internal sealed class MoneyJudge(PageWords page, PagePlaces places, BlockCues blocks, MoneyCues cues)
 {
     private const int Reach = 8;
     private const int CommaCost = 3;
@@ -28,7 +28,7 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cu
             return MoneyUse.Part;
         if (money.Value >= YearlyPay && cues.Yearly.IsIn(page.Words, first, end))
             return MoneyUse.Other;
-        if (places.LabelsOf(money.Sentence.Block).Any(label => page.Page.Blocks[label].Kind == BlockKind.Cell && page.RangeOf(label) is var (from, to) && cues.Fee.IsIn(page.Words, from, to)))
+        if (places.LabelsOf(money.Sentence.Block).Any(label => page.Page.Blocks[label].Kind == BlockKind.Cell && blocks.Has(cues.Fee, label)))
             return MoneyUse.Part;
         return Nearest(money) ?? Labelled(money.Sentence.Block) ?? Default(money);
     }
@@ -37,7 +37,7 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cu
     internal bool IsTotal(MoneyAmount money)
     {
         var (first, end) = Clause(money);
-        return cues.Total.IsIn(page.Words, first, end) || places.LabelsOf(money.Sentence.Block).Any(label => page.RangeOf(label) is var (from, to) && cues.Total.IsIn(page.Words, from, to));
+        return cues.Total.IsIn(page.Words, first, end) || places.LabelsOf(money.Sentence.Block).Any(label => blocks.Has(cues.Total, label));
     }
 
     /// <summary>The words around it up to the next comma, dash or bracket; a label before a colon belongs to them.</summary>
@@ -116,14 +116,13 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, MoneyCues cu
 
     private MoneyUse? UseIn(int block)
     {
-        var (first, end) = page.RangeOf(block);
-        if (cues.Never.IsIn(page.Words, first, end) || cues.Income.IsIn(page.Words, first, end) || cues.Value.IsIn(page.Words, first, end))
+        if (blocks.Has(cues.Never, block) || blocks.Has(cues.Income, block) || blocks.Has(cues.Value, block))
             return MoneyUse.Other;
-        if (cues.Group.IsIn(page.Words, first, end))
+        if (blocks.Has(cues.Group, block))
             return MoneyUse.Group;
-        if (cues.Part.IsIn(page.Words, first, end) || cues.Fee.IsIn(page.Words, first, end))
+        if (blocks.Has(cues.Part, block) || blocks.Has(cues.Fee, block))
             return MoneyUse.Part;
-        return cues.Price.IsIn(page.Words, first, end) ? MoneyUse.Price : null;
+        return blocks.Has(cues.Price, block) ? MoneyUse.Price : null;
     }
 
     /// <summary>An amount that nothing is said about is a price where it stands nearly alone.</summary>

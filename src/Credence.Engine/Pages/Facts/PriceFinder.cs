@@ -13,15 +13,19 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
     private const int MostInstalments = 60;
     private const decimal HighestPrice = 150_000m;
 
+    /// <summary>Larger figures are a price in no currency.</summary>
+    private const decimal HighestFigure = 1_000_000_000_000m;
+
     /// <summary>What the page says.</summary>
     /// <param name="weeks">How long the course takes, for prices by the month; null where that is unknown.</param>
     internal PagePrice Find(double? weeks)
     {
-        var judge = new MoneyJudge(page, places, cues);
+        var judge = new MoneyJudge(page, places, new BlockCues(page), cues);
         var totals = new List<PagePrice>();
         var monthly = new List<PagePrice>();
         var inAll = new List<PagePrice>();
         MoneyAmount? before = null;
+        MoneyAmount? lastTotal = null;
         foreach (var money in reader.Read(page))
         {
             var first = before;
@@ -32,13 +36,18 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
             var quote = places.QuoteOf(money.Sentence, money.First, money.End);
             if (times > 1 && first is { } paid && IsFollowedBy(paid, money))
             {
-                totals.RemoveAll(price => price.Quote == places.QuoteOf(paid.Sentence, paid.First, paid.End) && price.Amount == paid.Value);
+                if (lastTotal == paid)
+                    totals.RemoveAt(totals.Count - 1);
                 totals.Add(Priced(paid.Value + (money.Value * times), money.Currency, quote, string.Create(CultureInfo.InvariantCulture, $"{paid.Value} and {times} × {money.Value} {money.Currency}")));
             }
             else if (times > 1)
                 totals.Add(Priced(money.Value * times, money.Currency, quote, string.Create(CultureInfo.InvariantCulture, $"{times} × {money.Value} {money.Currency}")));
             else
-                (perMonth ? monthly : judge.IsTotal(money) ? inAll : totals).Add(Priced(money.Value, money.Currency, quote, null));
+            {
+                var kind = perMonth ? monthly : judge.IsTotal(money) ? inAll : totals;
+                kind.Add(Priced(money.Value, money.Currency, quote, null));
+                lastTotal = kind == totals ? money : lastTotal;
+            }
         }
 
         var known = (inAll.Count > 0 ? inAll : totals).Where(price => price.LowUsd <= HighestPrice).OrderBy(price => price.LowUsd).FirstOrDefault();
@@ -104,12 +113,9 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
     /// <summary>The end of the sentence after this one, where it stands in the same block, or in the next where this one is hardly more than an amount; else of this one.</summary>
     private int EndOfNext(PageSentence sentence)
     {
-        for (var i = 0; i + 1 < page.Sentences.Count; i++)
-        {
-            if (page.Sentences[i].First == sentence.First)
-                return page.Sentences[i + 1].Block == sentence.Block || (sentence.End - sentence.First <= FewWords && page.Sentences[i + 1].Block == sentence.Block + 1 && page.Page.Blocks[sentence.Block].Kind != BlockKind.Cell) ? page.Sentences[i + 1].End : sentence.End;
-        }
-
+        var next = page.SentenceOf(sentence.First) + 1;
+        if (next < page.Sentences.Count && (page.Sentences[next].Block == sentence.Block || (sentence.End - sentence.First <= FewWords && page.Sentences[next].Block == sentence.Block + 1 && page.Page.Blocks[sentence.Block].Kind != BlockKind.Cell)))
+            return page.Sentences[next].End;
         return sentence.End;
     }
 
@@ -117,8 +123,8 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
     {
         for (var at = first; at < end; at++)
         {
-            if (NumberWords.Of(page.Words[at].Key) is { } number)
-                return number is >= 20 and < 100 && number % 10 == 0 && at + 1 < end && NumberWords.Of(page.Words[at + 1].Key) is { } ones and < 10 ? number + ones : number;
+            if (NumberWords.StartingAt(page.Words, at, end) is { } number)
+                return number;
         }
 
         return null;
@@ -165,8 +171,8 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
             var value = values[i];
             if (value.Name is not ("price" or "lowPrice" or "product:price:amount" or "og:price:amount") || !decimal.TryParse(value.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount) || amount < 0)
                 continue;
-            var currency = Near(values, i) ?? "USD";
-            return Priced(amount, currency, new Quote(value.Value, value.Where), null);
+            if (amount <= HighestFigure && Priced(amount, Near(values, i) ?? "USD", new Quote(value.Value, value.Where), null) is var price && !(price.LowUsd > HighestPrice))
+                return price;
         }
 
         return null;

@@ -65,7 +65,9 @@ public sealed class PageFetcher
                 throw new FetchRefusedException(FetchRefusal.Status, $"the server answers {(int)response.StatusCode}");
             if (response.Headers.Location is not { } location)
                 throw new FetchRefusedException(FetchRefusal.Redirects, "a redirect leads nowhere");
-            address = new Uri(address, location);
+            if (!Uri.TryCreate(address, location, out var next))
+                throw new FetchRefusedException(FetchRefusal.Redirects, "a redirect leads to no address");
+            address = next;
             FetchAddress.Check(address, location.IsAbsoluteUri ? location.OriginalString : address.OriginalString);
         }
 
@@ -93,7 +95,7 @@ public sealed class PageFetcher
         {
             return await _rules.Resolve(host, stop).ConfigureAwait(false);
         }
-        catch (SocketException)
+        catch (Exception wrong) when (wrong is SocketException or ArgumentException)
         {
             throw new FetchRefusedException(FetchRefusal.Name, $"the name {host} cannot be resolved");
         }
@@ -137,6 +139,11 @@ public sealed class PageFetcher
             {
                 socket.Dispose();
                 last = wrong;
+            }
+            catch (OperationCanceledException)
+            {
+                socket.Dispose();
+                throw;
             }
         }
 

@@ -7,7 +7,7 @@ namespace Credence.Pages.Flags;
 internal sealed class DaysFinder(PageWords page, PagePlaces places, ClaimFinder claims, PageCues cues)
 {
     private const double Overnight = 1;
-    private const double Weekend = 3;
+    private const double HalfDay = 0.5;
 
     /// <summary>What the page says; the shortest.</summary>
     internal (double Days, Quote Quote)? Find(PageLength length, IReadOnlyList<string> titles)
@@ -18,8 +18,15 @@ internal sealed class DaysFinder(PageWords page, PagePlaces places, ClaimFinder 
         if (said is not null)
             return said;
         if (length.Weeks is null && Offer.Has(titles, cues.Certified) && claims.Plain(cues.ByFlag[FlagIds.DaysNotWeeks].Dates, mayBeDenied: false).Select(claim => (Claim?)claim).FirstOrDefault() is { } dates)
-            return (Weekend, places.QuoteOf(dates.Sentence, dates.First, dates.End));
-        return length is { Days: { } days, DaysQuote: { } quote } && Offer.Has(titles, cues.Certified) ? (days, quote) : null;
+            return (DaysBetween(dates), places.QuoteOf(dates.Sentence, dates.First, dates.End));
+        return length is { Days: { } days, DaysQuote: { } quote } && !(length.Weeks * TimeUnits.DaysOfWeek > days + HalfDay) && Offer.Has(titles, cues.Certified) ? (days, quote) : null;
+    }
+
+    /// <summary>Days from the first weekday of a claim to the last, both counted: Friday to Sunday is 3.</summary>
+    private double DaysBetween(Claim claim)
+    {
+        var weekdays = Enumerable.Range(claim.First, claim.End - claim.First).Select(at => DateWords.WeekdayOf(page.Words[at].Key)).OfType<int>().ToList();
+        return weekdays is [var first, .., var last] ? ((last - first + DateWords.Weekdays) % DateWords.Weekdays) + 1 : Overnight;
     }
 
     private double DaysOf(Claim claim)
@@ -29,7 +36,7 @@ internal sealed class DaysFinder(PageWords page, PagePlaces places, ClaimFinder 
             var key = page.Words[at].Key;
             if (TimeUnits.Days(1, key) is null)
                 continue;
-            var number = at > 0 && NumberWords.Of(page.Words[at - 1].Key) is { } stated ? stated : 1;
+            var number = FigureReader.Before(page, claim.Sentence.First, at) is var (stated, _) ? stated : 1;
             return TimeUnits.Days(number, key) ?? Overnight;
         }
 

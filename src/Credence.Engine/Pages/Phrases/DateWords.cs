@@ -1,8 +1,12 @@
 namespace Credence.Pages.Phrases;
 
-/// <summary>Names of months in English and German, whole and shortened.</summary>
+/// <summary>Names of months and weekdays in English and German, whole and shortened.</summary>
 internal static class DateWords
 {
+    /// <summary>Days of a week.</summary>
+    internal const int Weekdays = 7;
+    private static readonly string[][] WeekdayStarts = [["mon"], ["tue", "dien"], ["wed", "mitt"], ["thu", "donn"], ["fri", "frei"], ["sat", "sams"], ["sun", "sonn"]];
+
     private static readonly Dictionary<string, int> Months = new(StringComparer.OrdinalIgnoreCase)
     {
         ["january"] = 1, ["jan"] = 1, ["januar"] = 1, ["jänner"] = 1,
@@ -18,6 +22,10 @@ internal static class DateWords
         ["november"] = 11, ["nov"] = 11,
         ["december"] = 12, ["dec"] = 12, ["dezember"] = 12, ["dez"] = 12,
     };
+
+    /// <summary>The weekday that a word begins as, 0 for Monday; null where it begins as none. For words that are known to be one.</summary>
+    internal static int? WeekdayOf(string key) =>
+        !key.StartsWith("month", StringComparison.Ordinal) && Array.FindIndex(WeekdayStarts, starts => starts.Any(start => key.StartsWith(start, StringComparison.Ordinal))) is var day and >= 0 ? day : null;
 
     /// <summary>The month a word names (1 to 12); null where it names none.</summary>
     internal static int? MonthOf(ReadOnlySpan<char> word) =>

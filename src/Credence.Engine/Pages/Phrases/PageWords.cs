@@ -25,6 +25,19 @@ internal sealed record PageWords(PageText Page, IReadOnlyList<PageWord> Words, I
         return (Sentences[at].First, Sentences[last].End);
     }
 
+    /// <summary>Index of the sentence that a word stands in.</summary>
+    internal int SentenceOf(int word)
+    {
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].End <= word ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Index of the first sentence of a block, or of the next one that has any.</summary>
     internal int FirstSentenceOf(int block)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Credence.Catalog;
 using Credence.Evidence;
+using Credence.Pages.Flags;
 
 namespace Credence.Pages.Questions;
 
@@ -10,24 +11,30 @@ internal static class FiveQuestions
     private const double HoursOfProject = 40;
     private const string ProjectSource = "seed-c (about 40 hours of study are one substantial project)";
 
-    internal static IReadOnlyList<PageQuestion> Of(PageObservations page, EvidenceSnapshot? snapshot, DateOnly asOf) =>
+    internal static IReadOnlyList<PageQuestion> Of(PageObservations page, IReadOnlyList<RedFlag> flags, EvidenceSnapshot? snapshot, DateOnly asOf) =>
     [
         Recognition.Answer(page.Certification, snapshot, asOf),
         Practical(page),
         OpportunityCost(page, asOf),
         TotalCost(page, asOf),
-        Current(page, asOf),
+        Current(page, flags.Any(flag => flag.Id == FlagIds.StaleContent), asOf),
     ];
 
     private static PageQuestion Practical(PageObservations page)
     {
         const string id = "practical";
         const string text = "Is it practical?";
-        if (page.NoPractice is { } denied && (page.IsPracticeDeniedPlainly || page.Practice is null))
-            return new PageQuestion(id, text, "No: the page says that nothing is built or tested.", denied, null, null, null, null, null);
-        return page.Practice is { } practice
-            ? new PageQuestion(id, text, "The page says so; what is handed in and who looks at it is for you to ask.", practice, null, null, null, null, null)
-            : Open(id, text, "the page does not speak of projects, labs or assignments");
+        var answer = (page.NoPractice, page.IsPracticeDeniedPlainly, page.Practice) switch
+        {
+            ({ }, true, null) => "No: the page denies practical work in these words.",
+            ({ }, true, { }) => "The page denies practical work in these words, and names some elsewhere; ask what is handed in and who looks at it.",
+            ({ }, false, _) => "Probably not: the page only hints that nothing is built or tested, and names no practical work.",
+            (null, _, { }) => "The page says so; what is handed in and who looks at it is for you to ask.",
+            _ => null,
+        };
+        return answer is null
+            ? Open(id, text, "the page does not speak of projects, labs or assignments")
+            : new PageQuestion(id, text, answer, page.NoPractice ?? page.Practice, null, null, null, null, null);
     }
 
     private static PageQuestion OpportunityCost(PageObservations page, DateOnly asOf)
@@ -53,7 +60,7 @@ internal static class FiveQuestions
         return new PageQuestion(id, text, $"{hours}; what an hour is worth to you is not known.", page.Price.Quote, null, null, null, page.Price.Usd is null ? $"catalog, {page.Certification!.Id}" : page.Price.Note, null);
     }
 
-    private static PageQuestion Current(PageObservations page, DateOnly asOf)
+    private static PageQuestion Current(PageObservations page, bool isStale, DateOnly asOf)
     {
         const string id = "current";
         const string text = "Is it current?";
@@ -65,10 +72,14 @@ internal static class FiveQuestions
 
         if (page.Age.Newest is { } newest)
         {
-            var years = (asOf.DayNumber - newest.Latest.DayNumber) / PageJudge.DaysOfYear;
-            var answer = page.Age.IsSaidCurrent ? $"The page calls its version current; its newest date is {newest.Text}."
-                : years > PageJudge.StaleYears ? $"No: its newest date is {newest.Text}, more than {PageJudge.StaleYears} years ago."
-                : $"Yes: its newest date is {newest.Text}.";
+            var years = Math.Floor((asOf.DayNumber - newest.Latest.DayNumber) / PageJudge.DaysOfYear);
+            var answer = (isStale, page.Age.IsSaidCurrent) switch
+            {
+                (true, true) => string.Create(CultureInfo.InvariantCulture, $"No: the page calls its version current, but its newest date is {newest.Text}, more than {years} years ago."),
+                (true, false) => string.Create(CultureInfo.InvariantCulture, $"No: its newest date is {newest.Text}, more than {years} years ago."),
+                (false, true) => $"The page calls its version current; its newest date is {newest.Text}.",
+                (false, false) => $"Yes: its newest date is {newest.Text}.",
+            };
             return new PageQuestion(id, text, answer, newest.Quote, null, null, null, null, null);
         }
 

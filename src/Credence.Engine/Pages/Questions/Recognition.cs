@@ -4,7 +4,7 @@ using Credence.Evidence;
 
 namespace Credence.Pages.Questions;
 
-/// <summary>Whether employers name a certification: the share of AI postings in the shipped counts.</summary>
+/// <summary>Whether employers name a certification: the share of AI postings in the shipped counts; that of its whole line only where it is the newest of it.</summary>
 internal static class Recognition
 {
     internal const string Id = "recognised";
@@ -19,13 +19,16 @@ internal static class Recognition
             return Open("no counts of postings ship with this copy");
         if (population.To is { } last && last > asOf)
             return Open(string.Create(CultureInfo.InvariantCulture, $"counted from postings up to {last:yyyy-MM-dd}, later than the day of this answer"));
-        var row = snapshot.FindLine(certification.Id, RoleGroup.Ai) ?? snapshot.Find(certification.Id, RoleGroup.Ai);
+        var line = snapshot.Lines.FirstOrDefault(one => one.Newest == certification.Id);
+        var spliced = line is null ? null : snapshot.FindLine(certification.Id, RoleGroup.Ai);
+        var row = spliced ?? snapshot.Find(certification.Id, RoleGroup.Ai);
         if (row is not { Share: { } share, Wilson: { } range })
             return Open(row?.ShareMissing ?? "the postings were not searched for it");
         var postings = row.Population.Postings;
+        var named = spliced is not null && line!.Earlier.Count > 0 ? $"{certification.Name} or one it follows" : certification.Name;
         var answer = row.Count == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"No: none of {postings:N0} AI postings names {certification.Name}, at most {range.High:0.0%} do.")
-            : string.Create(CultureInfo.InvariantCulture, $"{row.Count} of {postings:N0} AI postings name {certification.Name}: {share:0.0%} ({range.Low:0.0%} to {range.High:0.0%}).");
+            ? string.Create(CultureInfo.InvariantCulture, $"No: none of {postings:N0} AI postings names {named}, at most {range.High:0.0%} do.")
+            : string.Create(CultureInfo.InvariantCulture, $"{row.Count} of {postings:N0} AI postings name {named}: {share:0.0%} ({range.Low:0.0%} to {range.High:0.0%}).");
         return new PageQuestion(Id, Text, answer.Replace("%", " %", StringComparison.Ordinal), null, postings, share, range, Source, null);
     }
 

@@ -14,12 +14,12 @@ internal sealed class HtmlReader
     private readonly OpenElements _open = new();
     private readonly HidingStyles _styles = new();
     private readonly List<PageValue> _values = [];
+    private readonly HashSet<string> _neverEnds = new(StringComparer.Ordinal);
     private string? _title;
     private int _scripts;
     private int _tables;
     private int _row;
     private int _column;
-    private bool _everyRawEnds = true;
 
     /// <summary>Reads a page.</summary>
     internal static PageText Read(string html) => new HtmlReader().Page(html);
@@ -141,10 +141,10 @@ internal sealed class HtmlReader
 
     private int Raw(string name, List<(string Name, string Value)> attributes, ReadOnlySpan<char> after)
     {
-        var length = _everyRawEnds ? HtmlTag.HiddenLength(after, name) : -1;
+        var length = _neverEnds.Contains(name) ? -1 : HtmlTag.HiddenLength(after, name);
         if (length < 0)
         {
-            _everyRawEnds = false;
+            _neverEnds.Add(name);
             return 0;
         }
 

@@ -27,9 +27,11 @@ internal static class JsonLdValues
                 var here = path.Length == 0 ? type : $"{path}.{name}";
                 foreach (var property in node.EnumerateObject())
                 {
-                    if (!property.Name.StartsWith('@'))
-                        Node(values, property.Value, here, type.Length > 0 ? type : owner, property.Name, depth + 1);
-                    else if (property.Name == "@graph")
+                    if (NameOf(property) is not { } inner)
+                        continue;
+                    if (!inner.StartsWith('@'))
+                        Node(values, property.Value, here, type.Length > 0 ? type : owner, inner, depth + 1);
+                    else if (inner == "@graph")
                         Node(values, property.Value, "", "", "", depth + 1);
                 }
 
@@ -39,8 +41,7 @@ internal static class JsonLdValues
                     Node(values, item, path, owner, name, depth + 1);
                 break;
             case JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False:
-                var text = node.ToString();
-                if (text.Length is > 0 and <= PageLimits.ValueLength)
+                if (TextOf(node) is { Length: > 0 and <= PageLimits.ValueLength } text)
                     values.Add(new PageValue($"JSON-LD {path}.{name}", owner.Length > 0 ? owner : name, name, text));
                 break;
             default:
@@ -50,10 +51,40 @@ internal static class JsonLdValues
 
     private static string TypeOf(JsonElement node)
     {
-        if (!node.TryGetProperty("@type", out var type))
-            return "";
-        if (type.ValueKind == JsonValueKind.Array && type.GetArrayLength() > 0)
-            type = type[0];
-        return type.ValueKind == JsonValueKind.String ? type.GetString()! : "";
+        foreach (var property in node.EnumerateObject())
+        {
+            if (NameOf(property) != "@type")
+                continue;
+            var type = property.Value.ValueKind == JsonValueKind.Array && property.Value.GetArrayLength() > 0 ? property.Value[0] : property.Value;
+            return type.ValueKind == JsonValueKind.String ? TextOf(type) ?? "" : "";
+        }
+
+        return "";
+    }
+
+    /// <summary>A property's name; null where it holds half a surrogate pair (<c>\ud800</c>), which is valid JSON but no text.</summary>
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A value's text; null where it holds half a surrogate pair.</summary>
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.ToString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }
