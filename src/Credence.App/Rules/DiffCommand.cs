@@ -27,13 +27,14 @@ internal static class DiffCommand
 
     private static int Diff(ParseResult call)
     {
-        var diff = RulesDiff.Of(RuleFile.Checked(call.GetValue(Old)!), RuleFile.Checked(call.GetValue(New)!));
+        var changed = RuleFile.Checked(call.GetValue(New)!);
+        var diff = RulesDiff.Of(RuleFile.Checked(call.GetValue(Old)!), changed);
         var data = Door.DataOf(call);
         var shape = DiffShape.Of(diff, ReceiptShape.Of(data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
         if (call.GetValue(Door.Json))
             Print.Json(shape, RulesJson.Default.DiffShape);
         else
-            DiffText.Write(shape);
+            DiffText.Write(shape, RuleFiles.LintChange(diff, changed));
         return diff.VersionIsMissing ? Door.CheckFailed : Door.Answered;
     }
 }

@@ -7,11 +7,11 @@ namespace Credence.App.Rules;
 /// <summary>A comparison as text: how many answers lead elsewhere, examples, then what was edited.</summary>
 internal static class DiffText
 {
-    internal static void Write(DiffShape diff)
+    internal static void Write(DiffShape diff, LintFinding? version)
     {
         Print.Line(string.Create(CultureInfo.InvariantCulture, $"{diff.Id}: {(diff.Capped ? "at least " : "")}{diff.Changed:#,0} of {diff.Assignments:#,0} combinations of answers lead elsewhere (version {diff.OldVersion} to {diff.NewVersion})."));
-        if (diff.VersionUnchanged)
-            Print.Line("The version did not change although outcomes did: count it up.");
+        if (version is not null)
+            Print.Line(LintText.Line(FindingShape.Of(version)));
         foreach (var example in diff.Examples)
             Print.Line($"  {Given(example)}: {example.New}, was {example.Old}");
         if (diff.Changed > diff.Examples.Count)

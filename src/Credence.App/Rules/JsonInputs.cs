@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -15,6 +16,7 @@ internal static class JsonInputs
     private const string FromStdin = "-";
     private const char FromFile = '@';
     private static readonly JsonDocumentOptions Limits = new() { MaxDepth = RuleFile.MostNesting, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = FeelLimits.ValueDepth + 1 };
 
     /// <summary>The inputs: a JSON object, <c>@FILE</c> or <c>-</c> for stdin.</summary>
     /// <exception cref="UnusableInputException">It is no JSON object, or over a limit.</exception>
@@ -32,8 +34,12 @@ internal static class JsonInputs
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new UnusableInputException(where + ":1:1", "the inputs must be one JSON object", "Write {\"name\": value, …}");
             if (ValueJson.Read(document.RootElement) is null)
-                throw new UnusableInputException(where + ":1:1", "a number has more than 28 digits, or a value is too large", "Give smaller ones");
+                throw new UnusableInputException(where + ":1:1", "a number has more than 28 digits, or a text is half a character (\\ud800 to \\udfff stand in pairs)", "Mend the value");
             return document.RootElement.Clone();
+        }
+        catch (InvalidOperationException wrong) when (wrong.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true)
+        {
+            throw new UnusableInputException(where + ":1:1", "a name is half a character (\\ud800 to \\udfff stand in pairs)", "Mend the name");
         }
         catch (JsonException wrong)
         {
@@ -43,16 +49,13 @@ internal static class JsonInputs
     }
 
     /// <summary>A value as JSON: days, times and durations as texts, unknown as null.</summary>
-    internal static JsonNode? Of(Value value) => value switch
+    internal static JsonNode? Of(Value value)
     {
-        Value.Nothing => null,
-        Value.Boolean(var truth) => JsonValue.Create(truth),
-        Value.Number(var number) => JsonValue.Create(number / 1.0000000000000000000000000000m),
-        Value.Text(var text) => JsonValue.Create(text),
-        Value.List(var items) => new JsonArray([.. items.Select(Of)]),
-        Value.Context(var entries) => new JsonObject(entries.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value)))),
-        _ => JsonValue.Create(Words.Shown(value)),
-    };
+        var written = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(written))
+            ValueJson.Write(json, value);
+        return JsonNode.Parse(written.WrittenSpan, documentOptions: Deep);
+    }
 
     /// <summary>Outputs by name as JSON; the value alone where there is one output.</summary>
     internal static JsonNode? Of(IReadOnlyDictionary<string, Value> outputs) => outputs.Count == 1

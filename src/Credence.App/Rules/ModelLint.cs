@@ -1,6 +1,4 @@
 using Credence.Rules;
-using Credence.Rules.Dmn;
-using Credence.Rules.Tables;
 using Credence.Sources;
 
 namespace Credence.App.Rules;
@@ -17,19 +15,11 @@ internal static class ModelLint
             return new RuleFileReport(
                 path, Rule.KindOf(path), model.Name, null, true, 0,
                 [.. rule.Problems.Select(problem => new LintFinding("unusable", LintSeverity.Error, problem.Where, problem.Message.TrimEnd('.'), "Mend the model")),
-                    .. model.Decisions.Select(one => one.Logic).OfType<Boxed.Table>().SelectMany(table => TableLint.Check(table.Rules).Where(finding => Counts(finding, table.Rules)))]);
+                    .. Credence.Rules.Dmn.ModelLint.Check(model)]);
         }
         catch (UnusableInputException wrong)
         {
             return new RuleFileReport(path, Rule.Dmn, null, null, true, 0, [new LintFinding("unusable", LintSeverity.Error, wrong.Where, wrong.What, wrong.Next)]);
         }
     }
-
-    /// <summary>Rules from outside name no sources, and where an input states no type its values have no end that a gap could be told by.</summary>
-    private static bool Counts(LintFinding finding, RuleTable table) => finding.Code switch
-    {
-        "missing-source" => false,
-        "gap" or "missing-default" => table.Inputs.All(column => column.Type != ColumnType.Any),
-        _ => true,
-    };
 }

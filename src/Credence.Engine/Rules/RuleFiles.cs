@@ -40,18 +40,16 @@ public static class RuleFiles
         }
     }
 
-    /// <summary>Checks that a changed file has a changed version wherever outcomes changed.</summary>
+    /// <summary>Checks that changed rules have a changed version wherever outcomes changed.</summary>
+    /// <param name="diff">What changed.</param>
+    /// <param name="newPath">File of the newer rules.</param>
     /// <returns>The finding; null where there is none.</returns>
-    /// <exception cref="UnusableInputException">A file is not sound, or the two are not of the same kind.</exception>
-    public static LintFinding? LintChange(string oldPath, string newPath)
-    {
-        var diff = RulesDiff.Of(oldPath, newPath);
-        return diff.VersionIsMissing
+    public static LintFinding? LintChange(RulesDiff diff, string newPath) =>
+        diff.VersionIsMissing
             ? new LintFinding(
                 "version-unchanged", LintSeverity.Error, newPath + ":1:1",
                 FormattableString.Invariant($"outcomes changed for {(diff.Capped ? "at least " : "")}{diff.Changed:#,0} of {diff.Regions:#,0} assignments, but the version is still {diff.NewVersion}"), "Count the version up")
             : null;
-    }
 
     private static RuleFileReport Model(string path, string? id, int? version)
     {

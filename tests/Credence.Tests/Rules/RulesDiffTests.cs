@@ -34,7 +34,7 @@ public sealed class RulesDiffTests : IDisposable
         Assert.Equal("tier: 3, says: unknown", diff.Examples[0].Old);
         Assert.Equal("4,000", diff.Examples[0].Given["price"]);
         Assert.True(diff.VersionIsMissing);
-        Assert.Equal($"outcomes changed for 9 of 144 assignments, but the version is still 1", RuleFiles.LintChange(_file.Path, _other.Path)!.Message);
+        Assert.Equal($"outcomes changed for 9 of 144 assignments, but the version is still 1", RuleFiles.LintChange(RulesDiff.Of(_file.Path, _other.Path), _other.Path)!.Message);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Credence.Rules.Dmn;
 /// <param name="names">Names the expressions may use.</param>
 /// <param name="types">The model's types.</param>
 /// <param name="problems">Takes what is wrong; such a part is null.</param>
-internal sealed class BoxedPreparation(IReadOnlyList<string> names, IReadOnlyDictionary<string, TypeDefinition> types, List<TableProblem> problems)
+internal sealed class BoxedPreparation(KnownNames names, IReadOnlyDictionary<string, TypeDefinition> types, List<TableProblem> problems)
 {
     internal delegate Value Prepared(Scope scope, Evaluation run);
 

@@ -37,7 +37,7 @@ internal static class BoxedYamlWriter
         .With("aggregation", table.Aggregation == Aggregation.None ? null : table.Aggregation.ToString().ToLowerInvariant())
         .With("inputs", table.Inputs.Select(input => new YamlPart()
             .With("expression", input.Expression).With("text", input.Text == input.Expression ? null : input.Text).With("type", input.TypeName ?? ColumnTypes.NameOf(input.Type))
-            .With("allowed", input.Values is { } values ? Listed(values) : input.Allowed ?? ColumnTypes.Written(input.Range)).With("source", input.Source)))
+            .With("allowed", input.Values is { } values ? Listed(values) : input.Allowed ?? ColumnDomain.Test(input.Range)).With("source", input.Source)))
         .With("outputs", table.Outputs.Select(output => new YamlPart()
             .With("id", output.Id.Length > 0 ? output.Id : null).With("type", output.TypeName ?? ColumnTypes.NameOf(output.Type))
             .With("allowed", output.Values is { } values ? Listed(values) : output.Allowed).With("default", output.Default)))

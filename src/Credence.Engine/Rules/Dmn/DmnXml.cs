@@ -44,6 +44,20 @@ internal sealed class DmnXml(string path, XNamespace model)
     /// <summary>The type named by the attribute or element <c>typeRef</c>, without a prefix of the language or the model; null where none is.</summary>
     internal string? TypeName(XElement element) => Plain((string?)element.Attribute("typeRef") ?? (string?)Child(element, "typeRef"));
 
+    /// <summary>A truth as XML Schema writes it; false where the attribute is missing or, with a complaint, is neither.</summary>
+    internal bool Flag(XElement element, string name)
+    {
+        var written = (string?)element.Attribute(name);
+        switch (written?.Trim())
+        {
+            case "true" or "1": return true;
+            case null or "false" or "0": return false;
+            default:
+                Problem(element, $"'{name}' must be true or false, not '{written}'");
+                return false;
+        }
+    }
+
     internal static string? Plain(string? type)
     {
         var name = type?.Trim();

@@ -13,17 +13,8 @@ public static class ModelLint
             .Where(finding => finding.Code != "missing-source")];
 
     /// <summary>The tables a boxed expression holds, itself among them.</summary>
-    internal static IEnumerable<RuleTable> TablesOf(Boxed boxed) => boxed switch
-    {
-        Boxed.Table(var table) => [table],
-        Boxed.ContextOf(var entries) => entries.SelectMany(entry => TablesOf(entry.Value)),
-        Boxed.FunctionOf(_, { } body) => TablesOf(body),
-        Boxed.Invocation(var function, var arguments) => TablesOf(function).Concat(arguments.SelectMany(argument => TablesOf(argument.Value))),
-        Boxed.ListOf(var items) => items.SelectMany(TablesOf),
-        Boxed.Conditional(var condition, var then, var other) => TablesOf(condition).Concat(TablesOf(then)).Concat(TablesOf(other)),
-        Boxed.For(_, _, var body) => TablesOf(body),
-        _ => [],
-    };
+    internal static IEnumerable<RuleTable> TablesOf(Boxed boxed) =>
+        boxed is Boxed.Table(var table) ? [table] : NameCollection.Parts(boxed).OfType<Boxed>().SelectMany(TablesOf);
 
     /// <summary>The table with the type each input states, or else the one kind of value its tests name: a number no row tests is no gap in texts.</summary>
     private static RuleTable Typed(RuleTable table)

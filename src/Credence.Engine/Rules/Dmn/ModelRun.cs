@@ -81,16 +81,19 @@ internal sealed class ModelRun(PreparedModel model, IReadOnlyDictionary<string, 
 
     private Value.Function Function(ModelNode.Service service)
     {
-        var parameters = service.Called.InputData.Concat(service.Called.InputDecisions).Select(name => new FeelParameter(name, PreparedModel.TypeOf(model.Find(name)))).ToList();
+        var parameters = Inputs(service).Select(name => new FeelParameter(name, PreparedModel.TypeOf(model.Find(name)))).ToList();
         return new Value.Function(parameters, null, (arguments, _) =>
             Result(service, parameters.Select((parameter, index) => (parameter.Name, arguments[index])).ToDictionary(StringComparer.Ordinal)));
     }
+
+    /// <summary>What a service is told, each once, in order.</summary>
+    private static IEnumerable<string> Inputs(ModelNode.Service service) => service.Called.InputData.Concat(service.Called.InputDecisions).Distinct(StringComparer.Ordinal);
 
     /// <summary>What a service gives when told its inputs; decisions outside of it are not made.</summary>
     private Value Result(ModelNode.Service service, IReadOnlyDictionary<string, Value> arguments)
     {
         var inner = new Dictionary<string, Value>(StringComparer.Ordinal);
-        foreach (var name in service.Called.InputData.Concat(service.Called.InputDecisions))
+        foreach (var name in Inputs(service))
             inner[name] = arguments.GetValueOrDefault(name, Value.Null);
         var inside = new ModelRun(model, inner, run);
         var outputs = service.Called.Outputs.DistinctBy(name => name).Select(name => new KeyValuePair<string, Value>(name, inside.ValueOf(name))).ToList();

@@ -38,10 +38,11 @@ internal static class NameCollection
         _ => [],
     };
 
-    private static IEnumerable<Boxed?> Parts(Boxed? boxed) => boxed switch
+    /// <summary>The expressions a boxed expression is made of, in order.</summary>
+    internal static IEnumerable<Boxed?> Parts(Boxed? boxed) => boxed switch
     {
         Boxed.ContextOf context => context.Entries.Select(entry => (Boxed?)entry.Value),
-        Boxed.Invocation invocation => invocation.Arguments.Select(argument => (Boxed?)argument.Value).Append(invocation.Function),
+        Boxed.Invocation invocation => invocation.Arguments.Select(argument => (Boxed?)argument.Value).Prepend(invocation.Function),
         Boxed.ListOf list => list.Items,
         Boxed.Relation relation => relation.Rows.SelectMany(row => row),
         Boxed.FunctionOf function => [function.Body],

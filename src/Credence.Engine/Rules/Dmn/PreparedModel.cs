@@ -61,7 +61,7 @@ public sealed class PreparedModel
         if (inputs.ValueKind != JsonValueKind.Object)
             return new ModelResult(null, [new TableProblem("inputs", "one JSON object was expected, such as {\"Age\": 30}")], [], []);
         if (ValueJson.Read(inputs) is not Value.Context(var entries))
-            return new ModelResult(null, [new TableProblem("inputs", "a number has more than 28 digits")], [], []);
+            return new ModelResult(null, [new TableProblem("inputs", "a number has more than 28 digits, or a text half a character")], [], []);
         var run = new Evaluation(asOf) { Types = Types };
         return Evaluate(name, entries.ToDictionary(entry => entry.Key, entry => InputTexts.Typed(entry.Value, TypeOf(Find(entry.Key)), run), StringComparer.Ordinal), asOf);
     }
@@ -83,7 +83,7 @@ public sealed class PreparedModel
             _nameOf.TryAdd(id, name);
     }
 
-    private BoxedPreparation Preparation(IReadOnlyList<string> required, Boxed? logic) => new(NameCollection.Of(Model, required, logic), Types, _problems);
+    private BoxedPreparation Preparation(IReadOnlyList<string> required, Boxed? logic) => new(new KnownNames(NameCollection.Of(Model, required, logic)), Types, _problems);
 
     private static ModelNode.Decision Decision(DmnDecision decision, BoxedPreparation preparation) => new(
         decision,

@@ -14,10 +14,18 @@ internal static class TableXml
         TableExtension.Read(element, "source"),
         Policy(source, element),
         Aggregated(source, element),
-        [.. source.Children(element, "input").Select((input, index) => Input(source, input, index))],
-        [.. source.Children(element, "output").Select(output => Output(source, output))],
-        [.. source.Children(element, "rule").Select((rule, index) => Row(source, rule, index))],
+        [.. Entries(source, element, "input", TableLimits.MostColumns).Select((input, index) => Input(source, input, index))],
+        [.. Entries(source, element, "output", TableLimits.MostColumns).Select(output => Output(source, output))],
+        [.. Entries(source, element, "rule", TableLimits.MostRows).Select((rule, index) => Row(source, rule, index))],
         []);
+
+    /// <summary>The entries of a table; of too many only the first are kept, with a complaint at the next.</summary>
+    private static IEnumerable<XElement> Entries(DmnXml source, XElement element, string name, int most)
+    {
+        if (source.Children(element, name).ElementAtOrDefault(most) is { } surplus)
+            source.Problem(surplus, $"{TableLimits.TooMany(name + "s", most)}; {TableLimits.Next.ToLowerInvariant()}");
+        return source.Children(element, name).Take(most);
+    }
 
     private static HitPolicy Policy(DmnXml source, XElement element)
     {

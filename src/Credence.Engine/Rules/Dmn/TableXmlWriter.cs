@@ -30,7 +30,7 @@ internal static class TableXmlWriter
         XmlText.Attribute("label", input.Text),
         TableExtension.Of(("source", input.Source)),
         Made("inputExpression", XmlText.Attribute("typeRef", input.TypeName ?? ColumnTypes.NameOf(input.Type)), XmlText.Text(input.Expression)),
-        XmlText.Tests("inputValues", input.Values is { } values ? Listed(values) : input.Allowed ?? ColumnTypes.Written(input.Range)));
+        XmlText.Tests("inputValues", input.Values is { } values ? Listed(values) : input.Allowed ?? ColumnDomain.Test(input.Range)));
 
     private static XElement Output(OutputColumn output) => Made(
         "output",

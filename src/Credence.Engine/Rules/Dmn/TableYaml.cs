@@ -16,9 +16,9 @@ internal static class TableYaml
             map.OptionalText("source"),
             map.OneOf<HitPolicy>("hit-policy"),
             map.OptionalText("aggregation") is null ? Aggregation.None : map.OneOf<Aggregation>("aggregation"),
-            [.. map.Maps("inputs").Select(Input)],
-            [.. map.Maps("outputs").Select(Output)],
-            [.. map.Maps("rows").Select(Row)],
+            [.. TableLimits.Entries(map, "inputs", TableLimits.MostColumns).Select(Input)],
+            [.. TableLimits.Entries(map, "outputs", TableLimits.MostColumns).Select(Output)],
+            [.. TableLimits.Entries(map, "rows", TableLimits.MostRows).Select(Row)],
             []);
         map.NoOtherKeys();
         return table.Outputs.Count > 0 ? table : throw map.Wrong("outputs", "at least one output was expected");

@@ -13,7 +13,7 @@ internal static class TypeXml
         return new DmnType(
             source.Name(element),
             source.TypeName(element),
-            (bool?)element.Attribute("isCollection") ?? false,
+            source.Flag(element, "isCollection"),
             Tests(source, element, "allowedValues"),
             Tests(source, element, "typeConstraint"),
             tooDeep ? [] : [.. source.Children(element, "itemComponent").Select(component => Read(source, component, depth + 1))],

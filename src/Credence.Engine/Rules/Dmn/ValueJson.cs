@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Credence.Rules.Feel;
 
@@ -6,8 +7,20 @@ namespace Credence.Rules.Dmn;
 /// <summary>Values from and to JSON. Dates, times and durations are texts in JSON; of inputs the type says which text is one.</summary>
 public static class ValueJson
 {
-    /// <summary>The value of a JSON element; null where a number has more than 28 digits before the point, or the value is too large.</summary>
+    /// <summary>The value of a JSON element; null where a number has more than 28 digits before the point, or a text or name holds half a character (a lone surrogate).</summary>
     public static Value? Read(JsonElement element)
+    {
+        try
+        {
+            return Of(element);
+        }
+        catch (InvalidOperationException wrong) when (wrong.InnerException is DecoderFallbackException || wrong.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true)
+        {
+            return null;
+        }
+    }
+
+    private static Value? Of(JsonElement element)
     {
         switch (element.ValueKind)
         {
@@ -15,13 +28,13 @@ public static class ValueJson
             case JsonValueKind.String: return new Value.Text(element.GetString()!);
             case JsonValueKind.Number: return element.TryGetDecimal(out var number) ? new Value.Number(number) : null;
             case JsonValueKind.Array:
-                var items = element.EnumerateArray().Select(Read).ToList();
+                var items = element.EnumerateArray().Select(Of).ToList();
                 return items.Contains(null) ? null : new Value.List([.. items.Select(item => item!)]);
             case JsonValueKind.Object:
                 var entries = new OrderedDictionary<string, Value>(StringComparer.Ordinal);
                 foreach (var property in element.EnumerateObject())
                 {
-                    if (Read(property.Value) is not { } value)
+                    if (Of(property.Value) is not { } value)
                         return null;
                     entries[property.Name] = value;
                 }

@@ -54,16 +54,16 @@ internal static class CellEvaluation
         return value switch
         {
             Value.List(var items) when input is not Value.List(_) => AnyOf(items, input, run),
-            Value.List(var items) => Ordering.AreEqual(input, value) == true || AnyOf(items, input, run) == true,
+            Value.List(var items) => Ordering.AreEqual(input, value) == true || AnyOf(items, input, run),
             Value.Range range when input is not Value.Range => Ordering.IsIn(input, range, bounded: false),
             _ when input is Value.List([var only]) && value is not Value.List => Ordering.AreEqual(only, value),
             _ => Ordering.AreEqual(input, value),
         };
     }
 
-    private static bool? AnyOf(IReadOnlyList<Value> items, Value input, Evaluation run)
+    /// <summary>True where an item is the input or holds it; an item that cannot be compared with it does not.</summary>
+    private static bool AnyOf(IReadOnlyList<Value> items, Value input, Evaluation run)
     {
-        bool? any = false;
         foreach (var item in items)
         {
             run.Spend(1);
@@ -72,6 +72,6 @@ internal static class CellEvaluation
                 return true;
         }
 
-        return any;
+        return false;
     }
 }

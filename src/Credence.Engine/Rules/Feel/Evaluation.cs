@@ -15,7 +15,7 @@ public sealed class Evaluation(DateTime? asOf)
     /// <summary>Types with names of their own.</summary>
     public IReadOnlyDictionary<string, TypeDefinition> Types { get; init; } = new Dictionary<string, TypeDefinition>(StringComparer.Ordinal);
 
-    /// <summary>What went wrong, in the order it did; at most <see cref="FeelLimits.Problems"/>.</summary>
+    /// <summary>What went wrong, in the order it did, but that the steps were used up first of all; at most <see cref="FeelLimits.Problems"/>.</summary>
     public IReadOnlyList<FeelProblem> Problems => _problems;
 
     /// <summary>Rows of decision tables that held: id of the table, a slash, id of the row; in the order they were asked, at most <see cref="FeelLimits.Items"/>.</summary>
@@ -49,7 +49,12 @@ public sealed class Evaluation(DateTime? asOf)
     internal bool Spend(int steps)
     {
         if (_left > 0 && steps >= _left)
+        {
+            if (_problems.Count == FeelLimits.Problems)
+                _problems.RemoveAt(FeelLimits.Problems - 1);
             _problems.Insert(0, new FeelProblem(0, $"took more than {FeelLimits.Steps} steps") { Where = Where });
+        }
+
         _left = Math.Max(0, _left - steps);
         return _left > 0;
     }

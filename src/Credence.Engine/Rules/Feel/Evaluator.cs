@@ -112,9 +112,11 @@ internal static partial class Evaluator
     {
         var low = range.Low is null ? Value.Null : Of(range.Low, scope, run);
         var high = range.High is null ? Value.Null : Of(range.High, scope, run);
+        if (!Value.Range.CanEndAt(low) || !Value.Range.CanEndAt(high))
+            return run.Trouble(range.At, $"{Words.Kind(Value.Range.CanEndAt(low) ? high : low)} cannot be the end of a range");
         if ((range.Low is not null && range.High is not null && (low.IsNull || high.IsNull)) || (!low.IsNull && !high.IsNull && Ordering.Compare(low, high) is null or > 0))
             return run.Trouble(range.At, "these are no two ends of a range");
-        return new Value.Range(low, range.LowOpen, high, range.HighOpen);
+        return run.Bounded(new Value.Range(low, range.LowOpen, high, range.HighOpen), range.At);
     }
 
     private static Value FunctionOf(E.FunctionOf function, Scope scope, Evaluation run) =>

@@ -21,7 +21,7 @@ internal sealed partial class ExpressionParser
         Expect(")");
         if (Problem is null && Next.Kind == TokenKind.End)
             return tests;
-        (_at, Problem, _depth) = (start, problem, 0);
+        (_at, Problem, _depth, _operands) = (start, problem, 0, 0);
         return null;
     }
 

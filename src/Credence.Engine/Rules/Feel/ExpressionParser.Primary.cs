@@ -5,7 +5,17 @@ namespace Credence.Rules.Feel;
 /// <summary>Literals, lists, contexts, ranges, functions, loops and calls.</summary>
 internal sealed partial class ExpressionParser
 {
+    /// <summary>One operand. Open and half-open ranges lead from an operand to its end without an expression between, so operands are counted too.</summary>
     private E Primary()
+    {
+        if (++_operands > FeelLimits.Nesting)
+            return Fail($"more than {FeelLimits.Nesting} levels inside each other");
+        var operand = Operand();
+        _operands--;
+        return operand;
+    }
+
+    private E Operand()
     {
         var token = Next;
         if (token.Kind == TokenKind.Word && !IsNamed() && Keyword(token) is { } keyword)

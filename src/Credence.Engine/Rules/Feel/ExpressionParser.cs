@@ -17,6 +17,7 @@ internal sealed partial class ExpressionParser(IReadOnlyList<Token> tokens, Know
 
     private int _at;
     private int _depth;
+    private int _operands;
 
     /// <summary>The first problem; null where there is none.</summary>
     internal FeelProblem? Problem { get; private set; }

@@ -24,12 +24,4 @@ public static class FeelEvaluator
             { Result: { } expression } => Evaluate(expression, values, asOf),
             { Problem: var problem } => new FeelResult(Value.Null, [problem!]),
         };
-
-    /// <summary>Whether a cell holds for a value; null where that is not known.</summary>
-    /// <param name="tests">The cell.</param>
-    /// <param name="input">The tested value.</param>
-    /// <param name="values">Further values by name.</param>
-    /// <param name="asOf">The day and time that <c>now()</c> and <c>today()</c> say; null where they are null.</param>
-    public static bool? Holds(UnaryTests tests, Value input, IReadOnlyDictionary<string, Value> values, DateTime? asOf) =>
-        CellEvaluation.Holds(tests, input, Scope.Of(values), new Evaluation(asOf));
 }

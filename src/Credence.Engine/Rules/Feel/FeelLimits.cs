@@ -27,7 +27,7 @@ public static class FeelLimits
     /// <summary>Longest regular expression (characters).</summary>
     public const int PatternCharacters = 1000;
 
-    /// <summary>Time one use of a regular expression may take (milliseconds); those without back references take time in proportion to the text and so stay far below.</summary>
+    /// <summary>Time one use of a regular expression may take (milliseconds), all its matches together; checked inside each match and between them, so that a use ends within twice this time.</summary>
     public const int PatternMilliseconds = 200;
 
     /// <summary>Time all uses of regular expressions in one evaluation may take together (milliseconds).</summary>

@@ -7,15 +7,21 @@ public static class FeelParser
     /// <param name="text">The text.</param>
     /// <param name="names">Names the expression may use (variables, entries of contexts); where several fit, the longest is meant.</param>
     public static Parsed<Expression> Expression(string text, IEnumerable<string> names) =>
-        Parse(text, names, parser => parser.Whole(parser.Expression));
+        Expression(text, new KnownNames(names));
 
     /// <summary>Reads one cell of a decision table; an empty text is <c>-</c>.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="names">Names the cell may use.</param>
     public static Parsed<UnaryTests> UnaryTests(string text, IEnumerable<string> names) =>
-        Parse(text, names, parser => parser.Cell(text));
+        UnaryTests(text, new KnownNames(names));
 
-    private static Parsed<T> Parse<T>(string text, IEnumerable<string> names, Func<ExpressionParser, T> read)
+    /// <summary>Reads one expression among others that may use the same names.</summary>
+    internal static Parsed<Expression> Expression(string text, KnownNames shared) => Parse(text, shared, parser => parser.Whole(parser.Expression));
+
+    /// <summary>Reads one cell among others that may use the same names.</summary>
+    internal static Parsed<UnaryTests> UnaryTests(string text, KnownNames shared) => Parse(text, shared, parser => parser.Cell(text));
+
+    private static Parsed<T> Parse<T>(string text, KnownNames shared, Func<ExpressionParser, T> read)
         where T : class
     {
         if (text.Length > FeelLimits.Characters)
@@ -24,7 +30,7 @@ public static class FeelParser
         var tokens = lexer.Read();
         if (lexer.Problem is { } problem)
             return new Parsed<T>(null, problem);
-        var parser = new ExpressionParser(tokens, new KnownNames(names));
+        var parser = new ExpressionParser(tokens, new KnownNames([], shared));
         var result = read(parser);
         return parser.Problem is { } wrong ? new Parsed<T>(null, wrong) : new Parsed<T>(result, null);
     }

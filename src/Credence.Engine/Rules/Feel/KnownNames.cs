@@ -14,7 +14,8 @@ internal sealed class KnownNames
     {
     }
 
-    private KnownNames(IEnumerable<string> names, KnownNames? outer)
+    /// <summary>Names that one text adds to those that many texts share; the shared ones are read once and not changed.</summary>
+    internal KnownNames(IEnumerable<string> names, KnownNames? outer)
     {
         _outer = outer;
         foreach (var name in names)

@@ -38,12 +38,20 @@ internal sealed class Lexer(string text)
             else if (StartsWith("//"))
                 _at = text.IndexOfAny(['\n', '\r'], _at) is var line and >= 0 ? line : text.Length;
             else if (StartsWith("/*"))
-                _at = text.IndexOf("*/", _at + 2, StringComparison.Ordinal) is var end and >= 0 ? end + 2 : text.Length;
+                SkipComment();
             else
                 return true;
         }
 
         return false;
+    }
+
+    private void SkipComment()
+    {
+        var end = text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
+        if (end < 0)
+            Problem = new FeelProblem(_at, "the comment that starts here has no end; put '*/' behind it");
+        _at = end < 0 ? text.Length : end + 2;
     }
 
     private bool StartsWith(string sought) => string.CompareOrdinal(text, _at, sought, 0, sought.Length) == 0;

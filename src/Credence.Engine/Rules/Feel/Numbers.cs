@@ -8,6 +8,12 @@ internal static class Numbers
     /// <summary>Just below the largest decimal, so that the operation itself cannot overflow.</summary>
     private const double Most = 7.92e28;
 
+    /// <summary>Below it a decimal has fewer than the 15 digits of a double, so that dividing by it loses more than calculating in doubles does.</summary>
+    private const decimal LeastDivisor = 1e-13m;
+
+    /// <summary>The smallest number that is not zero.</summary>
+    private const decimal Least = 1e-28m;
+
     internal static decimal? Parse(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
 
@@ -40,7 +46,7 @@ internal static class Numbers
             square = left > 1 && square is { } q ? Multiply(q, q) : square;
         }
 
-        var exact = whole >= 0 ? power : power is { } positive ? Divide(1, positive) : null;
+        var exact = whole >= 0 ? power : power is { } positive && Math.Abs(positive) >= LeastDivisor ? Divide(1, positive) : null;
         return exact ?? Of(rough);
     }
 
@@ -60,10 +66,18 @@ internal static class Numbers
             return null;
         if (digits > 28)
             return number;
-        var factor = digits is >= -28 and <= 28 ? Ten(Math.Abs(digits)) : null;
         if (digits < 0)
-            return factor is { } tens ? Multiply(round(number / tens), tens) : 0;
-        return Multiply(number, factor ?? 1) is { } scaled && factor is { } by ? round(scaled) / by : number;
+            return RoundToTens(number, -digits, round);
+        return Ten(digits) is { } by && Multiply(number, by) is { } scaled ? round(scaled) / by : number;
+    }
+
+    /// <summary>Rounded before the point. A quotient too small for a decimal keeps its sign, so that rounding up or down still sees which way the number lies.</summary>
+    private static decimal? RoundToTens(decimal number, int digits, Func<decimal, decimal> round)
+    {
+        var tens = digits <= 28 ? Ten(digits) : null;
+        var quotient = tens is { } known ? number / known : 0;
+        var rounded = round(quotient == 0 ? Math.Sign(number) * Least : quotient);
+        return rounded == 0 ? 0 : tens is { } factor ? Multiply(rounded, factor) : null;
     }
 
     private static decimal? Ten(int power) => Enumerable.Range(0, power).Aggregate((decimal?)1m, (product, _) => product is { } p ? Multiply(p, 10) : null);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Credence.Rules.Feel;
 
-/// <summary>Functions of regular expressions. Patterns run in time proportional to the text; those that cannot (back references) get a time limit.</summary>
+/// <summary>Functions of regular expressions. Patterns run in time proportional to the text; those that cannot (back references), and texts with very many matches, get a time limit.</summary>
 internal static class PatternFunctions
 {
     private static readonly TimeSpan MostTime = TimeSpan.FromMilliseconds(FeelLimits.PatternMilliseconds);
@@ -78,13 +78,25 @@ internal static class PatternFunctions
         return options;
     }
 
+    /// <summary>All matches in order. The limit inside the expression counts anew for each match, so all of them together are timed here.</summary>
+    private static IEnumerable<Match> Matches(string text, Regex pattern)
+    {
+        var started = Stopwatch.GetTimestamp();
+        for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (Stopwatch.GetElapsedTime(started) > MostTime)
+                throw new RegexMatchTimeoutException(text, pattern.ToString(), MostTime);
+            yield return match;
+        }
+    }
+
     private static Value.List Pieces(string text, Regex pattern)
     {
         var (pieces, from) = (new List<Value>(), 0);
-        for (var match = pattern.Match(text); match.Success && pieces.Count <= FeelLimits.Items; match = match.NextMatch())
+        foreach (var match in Matches(text, pattern).Where(match => match.Length > 0))
         {
-            if (match.Length == 0)
-                continue;
+            if (pieces.Count > FeelLimits.Items)
+                break;
             pieces.Add(new Value.Text(text[from..match.Index]));
             from = match.Index + match.Length;
         }
@@ -96,8 +108,10 @@ internal static class PatternFunctions
     private static Value.Text Replaced(string text, Regex pattern, string with)
     {
         var (result, from) = (new StringBuilder(), 0);
-        for (var match = pattern.Match(text); match.Success && result.Length <= FeelLimits.TextCharacters; match = match.NextMatch())
+        foreach (var match in Matches(text, pattern))
         {
+            if (result.Length > FeelLimits.TextCharacters)
+                break;
             result.Append(text, from, match.Index - from);
             Fill(result, with, match);
             from = match.Index + match.Length;
@@ -106,10 +120,10 @@ internal static class PatternFunctions
         return new Value.Text(result.Append(text, from, text.Length - from).ToString());
     }
 
-    /// <summary>The replacement with <c>$1</c> for the text of a group, <c>\$</c> and <c>\\</c> for the signs themselves.</summary>
+    /// <summary>The replacement with <c>$1</c> for the text of a group, <c>\$</c> and <c>\\</c> for the signs themselves; stops where the text is longer than one may be.</summary>
     private static void Fill(StringBuilder result, string with, Match match)
     {
-        for (var i = 0; i < with.Length; i++)
+        for (var i = 0; i < with.Length && result.Length <= FeelLimits.TextCharacters; i++)
         {
             if (with[i] == '\\' && i + 1 < with.Length)
                 result.Append(with[++i]);

@@ -88,6 +88,6 @@ internal static class RangeFunctions
             return null;
         var low = range.Low is null ? Value.Null : Constants.Of(range.Low);
         var high = range.High is null ? Value.Null : Constants.Of(range.High);
-        return low is null || high is null || (!low.IsNull && !high.IsNull && Ordering.Compare(low, high) is null or > 0) ? null : new Value.Range(low, range.LowOpen, high, range.HighOpen);
+        return low is null || high is null || !Value.Range.CanEndAt(low) || !Value.Range.CanEndAt(high) || (!low.IsNull && !high.IsNull && Ordering.Compare(low, high) is null or > 0) ? null : new Value.Range(low, range.LowOpen, high, range.HighOpen);
     }
 }

@@ -7,7 +7,9 @@ namespace Credence.Rules.Feel;
 internal static partial class Temporal
 {
     private const int LongestText = 100;
-    private const int MostOffsetHours = 18;
+
+    /// <summary>Farthest that a clock may stand from UTC.</summary>
+    internal static readonly TimeSpan MostOffset = TimeSpan.FromHours(18);
 
     /// <summary>The date, time, date and time, or duration that a text is; null where it is none.</summary>
     internal static Value? Parse(string text)
@@ -76,7 +78,7 @@ internal static partial class Temporal
     private static TimeSpan? Offset(Match match, bool west)
     {
         var offset = new TimeSpan(Int(match, "oh"), Int(match, "om"), Int(match, "os"));
-        return Int(match, "om") > 59 || Int(match, "os") > 59 || offset > TimeSpan.FromHours(MostOffsetHours) ? null : west ? -offset : offset;
+        return Int(match, "om") > 59 || Int(match, "os") > 59 || offset > MostOffset ? null : west ? -offset : offset;
     }
 
     private static Value.MonthsDuration? MonthsOf(string text) =>

@@ -50,7 +50,7 @@ internal static class TimeFunctions
             || hour is < 0 or > 23 || minute is < 0 or > 59 || second is < 0 or >= 60)
             return null;
         var offset = call.Single<Value.DaysDuration>(3);
-        if (call.Count > 3 && !call.IsNull(3) && offset is null)
+        if (call.Count > 3 && !call.IsNull(3) && (offset is null || offset.Span > Temporal.MostOffset || offset.Span < -Temporal.MostOffset))
             return null;
         return new Value.Time(
             new TimeOnly(new TimeSpan(hour, minute, 0).Ticks + (long)(second * TimeSpan.TicksPerSecond)), offset is null ? null : new ClockZone(offset.Span, null));

@@ -16,7 +16,7 @@ public abstract record Value
     /// <summary>True, false, or null where this is no boolean.</summary>
     public bool? Truth => this is Boolean(var truth) ? truth : null;
 
-    /// <summary>Levels of lists and contexts inside each other (count); 0 for a single value.</summary>
+    /// <summary>Levels of lists, contexts and ranges inside each other (count); 0 for a single value.</summary>
     internal virtual int Depth => 0;
 
     /// <summary>What walking through the whole value costs (steps), each shared part counted wherever it stands; capped at <see cref="FeelLimits.Steps"/>.</summary>
@@ -92,7 +92,7 @@ public abstract record Value
 
         internal override int Depth { get; } = DepthOf(Entries.Select(entry => entry.Value));
 
-        internal override int Size { get; } = SizeOf(Entries.Select(entry => entry.Value));
+        internal override int Size { get; } = (int)Math.Min(FeelLimits.Steps, SizeOf(Entries.Select(entry => entry.Value)) + Entries.Sum(entry => entry.Key.Length / 16L));
 
         /// <summary>The value of a name, or null where the context has no such name.</summary>
         public Value? Find(string name) => _byName.GetValueOrDefault(name);
@@ -112,6 +112,11 @@ public abstract record Value
     /// <param name="HighOpen">True where the upper end itself lies outside.</param>
     public sealed record Range(Value Low, bool LowOpen, Value High, bool HighOpen) : Value
     {
+        internal override int Depth => 1 + Math.Max(Low.Depth, High.Depth);
+
+        /// <summary>True for a value a range can end at: one that stands for a single point.</summary>
+        internal static bool CanEndAt(Value value) => value is not (Range or List or Context or Function);
+
         internal override int Size => 1 + Low.Size + High.Size;
     }
 

@@ -30,6 +30,15 @@ internal static class ColumnDomain
         };
     }
 
+    /// <summary>The unary test of a range of numbers; null where it has no end that a number can be compared with.</summary>
+    internal static string? Test(AnswerRange? range) => (Numbers.Of(range?.Least ?? double.NaN), Numbers.Of(range?.Most ?? double.NaN)) switch
+    {
+        ({ } least, { } most) => $"[{Numbers.Shown(least)}..{Numbers.Shown(most)}]",
+        ({ } least, null) => ">= " + Numbers.Shown(least),
+        (null, { } most) => "<= " + Numbers.Shown(most),
+        _ => null,
+    };
+
     /// <summary>What the column takes, in words.</summary>
     internal static string Words(InputColumn column) => column switch
     {

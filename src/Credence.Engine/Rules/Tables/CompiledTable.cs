@@ -28,7 +28,7 @@ public sealed class CompiledTable
 
     internal RowOutcomes Outcomes { get; }
 
-    /// <summary>The table made ready, once per table; null where a cell or output is no constant.</summary>
+    /// <summary>The table made ready, once per table; null where a cell or output is no constant, or where it is too large for that (<see cref="TableLimits.MostBits"/>).</summary>
     public static CompiledTable? Of(RuleTable table) => Made.GetValue(table, static one =>
         TableSpace.Of(one) is { } space && space.Rows.Count == one.Rows.Count && RowOutcomes.Of(one) is { } outcomes ? new CompiledTable(space, outcomes) : null);
 

@@ -39,6 +39,8 @@ internal static class DeadRows
             return null;
         bool Before(int other) => table.Policy == HitPolicy.First ? other < row
             : outcomes.Rank[other] < outcomes.Rank[row] || (outcomes.Rank[other] == outcomes.Rank[row] && other < row);
+        if (!budget.Take(Overlap.Cost(space, table.Rows.Count)))
+            return null;
         var before = RowSet.Of(table.Rows.Count, space.Space.Rows.Members().Where(other => other != row && Before(other) && Overlap.Of(space, other, row) is not null));
         if (before.IsEmpty)
             return null;

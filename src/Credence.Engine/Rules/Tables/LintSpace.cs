@@ -29,7 +29,7 @@ internal sealed class LintSpace
     /// <summary>By row and column: the parts in which its cell holds.</summary>
     internal RowSet[][] RowParts { get; }
 
-    /// <summary>The space; null where an input takes values that cannot be analyzed.</summary>
+    /// <summary>The space; null where an input takes values that cannot be analyzed, or where it is too large.</summary>
     internal static LintSpace? Of(RuleTable table)
     {
         var (domains, cells) = Dated(table);

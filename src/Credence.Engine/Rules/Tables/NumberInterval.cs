@@ -32,12 +32,6 @@ public readonly record struct NumberInterval(Cut? Low, Cut? High)
         return null;
     }
 
-    /// <summary>The number inside that is nearest to one outside; null where that end is open, so that none is nearest.</summary>
-    public decimal? Nearest(decimal outside) =>
-        Low is { } low && low.At >= outside && !Contains(outside) ? (low.After ? null : low.At)
-        : High is { After: true } high ? high.At
-        : null;
-
     private IEnumerable<decimal> Candidates()
     {
         if (Low is null && High is null)

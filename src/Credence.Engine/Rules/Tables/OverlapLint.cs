@@ -5,14 +5,14 @@ internal static class OverlapLint
 {
     private const int MostShown = 20;
 
-    internal static IEnumerable<LintFinding> Check(LintSpace space)
+    internal static IEnumerable<LintFinding> Check(LintSpace space, SearchBudget budget)
     {
         var table = space.Space.Table;
         if (table.Policy is not (HitPolicy.Unique or HitPolicy.Any))
             yield break;
         var outcomes = table.Policy == HitPolicy.Any ? RowOutcomes.Of(table) : null;
         var found = 0;
-        for (var later = 0; later < table.Rows.Count; later++)
+        for (var later = 0; later < table.Rows.Count && budget.Take(Overlap.Cost(space, later)); later++)
         {
             for (var earlier = 0; earlier < later; earlier++)
             {

@@ -135,7 +135,7 @@ internal sealed class RowOutcomes
     }
 
     private static Value Sum(List<decimal> numbers) =>
-        numbers.Sum(number => (double)number) is var about && Math.Abs(about) < (double)decimal.MaxValue / 2 ? new Value.Number(numbers.Sum()) : Value.Null;
+        Value.Of(numbers.Aggregate((decimal?)0, (sum, number) => sum is { } known ? Numbers.Add(known, number) : null));
 
     private Dictionary<string, Value> Mapping(Value[] values)
     {

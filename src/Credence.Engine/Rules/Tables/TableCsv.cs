@@ -1,3 +1,4 @@
+using Credence.Postings.Reading;
 using Credence.Sources;
 using Sylvan.Data.Csv;
 
@@ -31,21 +32,36 @@ public static class TableCsv
     /// <summary>Reads the rows of a file into a table with the same columns; cells may hold bare words of a closed list, as in YAML.</summary>
     /// <param name="table">The table whose rows are replaced.</param>
     /// <param name="path">The CSV file.</param>
-    /// <exception cref="UnusableInputException">A column is missing or unknown, or a cell is wrong; the message starts with <c>path:line:column</c>, the column counted in fields.</exception>
+    /// <exception cref="UnusableInputException">The file is damaged, a column is missing or unknown, or a cell is wrong; the message starts with <c>path:line:column</c>, the column counted in fields.</exception>
     public static RuleTable Read(RuleTable table, string path)
     {
-        using var reader = CsvDataReader.Create(path, new CsvDataReaderOptions { HasHeaders = true, Delimiter = ',' });
+        var line = 1;
+        try
+        {
+            return Read(table, path, ref line);
+        }
+        catch (Exception wrong) when (ReadTrouble.IsContent(wrong))
+        {
+            throw new UnusableInputException(FormattableString.Invariant($"{path}:{line}:1"), ReadTrouble.Say(wrong), "Save it as CSV with commas and quotes, in UTF-8");
+        }
+    }
+
+    private static RuleTable Read(RuleTable table, string path, ref int line)
+    {
+        using var reader = CsvDataReader.Create(path, new CsvDataReaderOptions { HasHeaders = true, Delimiter = ',', MaxBufferSize = ReadingLimits.RecordBytes });
         var header = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
         if (Header(table).Except(header).FirstOrDefault() is { } missing)
             throw new UnusableInputException(path + ":1:1", $"column '{missing}' is missing", "Add it");
         if (header.Except(Header(table)).FirstOrDefault() is { } strange)
             throw new UnusableInputException(FormattableString.Invariant($"{path}:1:{header.IndexOf(strange) + 1}"), $"unknown column '{strange}'", $"Known here: {string.Join(", ", Header(table))}");
-        var rows = new List<TableRow>();
-        while (reader.Read())
+        var (rows, ids) = (new List<TableRow>(), new HashSet<string>(StringComparer.Ordinal));
+        for (line = 2; reader.Read(); line++)
         {
-            var row = new CsvRow(path, rows.Count + 2, header, [.. Enumerable.Range(0, header.Count).Select(i => i < reader.RowFieldCount ? Unguarded(reader.GetString(i)) : "")]);
+            if (rows.Count == TableLimits.MostRows)
+                throw new UnusableInputException(FormattableString.Invariant($"{path}:{line}:1"), TableLimits.TooMany("rows", TableLimits.MostRows), TableLimits.Next);
+            var row = new CsvRow(path, line, header, [.. Enumerable.Range(0, header.Count).Select(i => i < reader.RowFieldCount ? Unguarded(reader.GetString(i)) : "")]);
             rows.Add(row.Read(table));
-            if (rows.FindIndex(other => other.Id == rows[^1].Id) < rows.Count - 1)
+            if (!ids.Add(rows[^1].Id))
                 throw row.Wrong("id", $"id '{rows[^1].Id}' is used twice");
         }
 

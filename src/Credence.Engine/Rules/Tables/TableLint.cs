@@ -13,15 +13,23 @@ public static class TableLint
         findings.AddRange(ColumnLint.Check(table));
         findings.AddRange(RowLint.Check(table));
         if (LintSpace.Of(table) is not { } space)
+        {
+            if (table.Inputs.All(column => ColumnDomain.Of(column) is not null))
+                findings.Add(Capped(table, FormattableString.Invariant($"rows times parts of its inputs are more than {TableLimits.MostBits:#,0}, so overlaps, gaps and dead rows are not looked for")));
             return findings;
+        }
+
         var budget = new SearchBudget(MostSteps);
         var dead = DeadRows.Of(space, budget);
         findings.AddRange(dead.Findings);
-        findings.AddRange(OverlapLint.Check(space));
+        findings.AddRange(OverlapLint.Check(space, budget));
         findings.AddRange(GapLint.Check(space, budget));
         findings.AddRange(ColumnLint.NeverSaid(table, dead.Rows));
         if (budget.Exceeded)
-            findings.Add(new LintFinding("search-capped", LintSeverity.Note, table.Where, FormattableString.Invariant($"the table is too large to be checked whole: the search stopped at {MostSteps} steps, so gaps and dead rows may be missing here"), "Split the table"));
+            findings.Add(Capped(table, FormattableString.Invariant($"the search stopped at {MostSteps} steps, so overlaps, gaps and dead rows may be missing here")));
         return findings;
     }
+
+    private static LintFinding Capped(RuleTable table, string why) =>
+        new("search-capped", LintSeverity.Note, table.Where, "the table is too large to be checked whole: " + why, TableLimits.Next);
 }

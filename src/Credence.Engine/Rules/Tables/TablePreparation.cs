@@ -10,14 +10,17 @@ public static class TablePreparation
     /// <param name="names">Names its expressions may use besides its inputs.</param>
     /// <param name="problems">Takes what is wrong, each with its place.</param>
     /// <returns>The table; null where something is wrong.</returns>
-    public static PreparedTable? Read(RuleTable table, IEnumerable<string> names, ICollection<TableProblem> problems)
+    public static PreparedTable? Read(RuleTable table, IEnumerable<string> names, ICollection<TableProblem> problems) => Read(table, new KnownNames(names), problems);
+
+    /// <summary>The same with names that are read already, since other parts of a model use them too.</summary>
+    internal static PreparedTable? Read(RuleTable table, KnownNames names, ICollection<TableProblem> problems)
     {
         var before = problems.Count;
-        List<string> known = [.. names, .. table.Inputs.Select(input => input.Id), .. table.Outputs.Select(output => output.Id)];
+        var known = new KnownNames([.. table.Inputs.Select(input => input.Id), .. table.Outputs.Select(output => output.Id)], names);
         var prepared = new PreparedTable(
             table,
             [.. table.Inputs.Select(input => Expression(input.Expression, input.Where, input.Id))],
-            [.. table.Inputs.Select(input => Allowed(input.Values, input.Allowed, input.Where, input.Id) ?? Domain(input.Range))],
+            [.. table.Inputs.Select(input => Allowed(input.Values, input.Allowed ?? ColumnDomain.Test(input.Range), input.Where, input.Id))],
             [.. table.Outputs.Select(output => Allowed(output.Values, output.Allowed, output.Where, output.Id))],
             [.. table.Outputs.Select(output => output.Default is { } text ? Expression(text, output.Where, output.Id) : null)],
             [.. table.Rows.Select(Row)]);
@@ -42,13 +45,6 @@ public static class TablePreparation
             values is not null ? new UnaryTests("", false, [.. values.Select(value => new PositiveTest.Constant(value, new Expression.Literal(value, 0)))])
             : written is not null && Tests(written, where, part) is { IsAny: false } tests ? tests
             : null;
-
-        static UnaryTests? Domain(AnswerRange? range) =>
-            range is not null && Numbers.Of(range.Least) is { } least && Numbers.Of(range.Most) is { } most
-                ? new UnaryTests(
-                    $"[{Numbers.Shown(least)}..{Numbers.Shown(most)}]", false,
-                    [new PositiveTest.Interval(new Expression.Literal(Value.Of(least), 0), false, new Expression.Literal(Value.Of(most), 0), false)])
-                : null;
 
         T? Checked<T>(Parsed<T> parsed, string where, string part)
             where T : class

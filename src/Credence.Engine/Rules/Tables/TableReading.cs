@@ -11,13 +11,13 @@ internal static class TableReading
         if (map.Text("kind") != "table")
             throw map.Wrong("kind", "'kind' must be table");
 
-        var inputs = Unique(map, "inputs", ColumnReading.Input, column => column.Id);
-        var outputs = Unique(map, "outputs", ColumnReading.Output, column => column.Id);
-        var rows = Unique(map, "rows", row => RowReading.Read(row, inputs, outputs), row => row.Id);
+        var inputs = Unique(map, "inputs", TableLimits.MostColumns, ColumnReading.Input, column => column.Id);
+        var outputs = Unique(map, "outputs", TableLimits.MostColumns, ColumnReading.Output, column => column.Id);
+        var rows = Unique(map, "rows", TableLimits.MostRows, row => RowReading.Read(row, inputs, outputs), row => row.Id);
         var policy = map.OneOf<HitPolicy>("hit-policy");
         var table = new RuleTable(
             ColumnReading.Id(map), Version(map), map.Text("title"), map.Sources(), policy, Aggregation(map, policy, outputs), inputs, outputs, rows,
-            Unique(map, "cases", one => CaseReading.Read(one, inputs, outputs, rows), one => one.Id))
+            Unique(map, "cases", TableLimits.MostRows, one => CaseReading.Read(one, inputs, outputs, rows), one => one.Id))
         {
             Where = map.Where,
         };
@@ -46,11 +46,11 @@ internal static class TableReading
             : aggregation;
     }
 
-    private static List<T> Unique<T>(YamlMap map, string key, Func<YamlMap, T> read, Func<T, string> idOf)
+    private static List<T> Unique<T>(YamlMap map, string key, int most, Func<YamlMap, T> read, Func<T, string> idOf)
     {
         var items = new List<T>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in map.Maps(key))
+        foreach (var entry in TableLimits.Entries(map, key, most))
         {
             var item = read(entry);
             if (!ids.Add(idOf(item)))

@@ -27,7 +27,7 @@ internal sealed class TableSpace
     /// <summary>By column and part: the rows whose cell holds there.</summary>
     internal RowSet[][] Holding { get; }
 
-    /// <summary>The space of a table; null where an input takes values that no cell set holds.</summary>
+    /// <summary>The space of a table; null where an input takes values that no cell set holds, or where it has more than <see cref="TableLimits.MostBits"/>.</summary>
     internal static TableSpace? Of(RuleTable table) => Of(table, [.. table.Inputs.Select(ColumnDomain.Of)], TableCells.SetsOf(table), []);
 
     /// <summary>The space with given domains and cells, cut finer where other cells change.</summary>
@@ -40,6 +40,8 @@ internal sealed class TableSpace
         if (domains.Contains(null))
             return null;
         ColumnParts[] columns = [.. domains.Select((domain, c) => ColumnParts.Of(domain!, [.. cells.Select(row => row[c]).OfType<CellSet>(), .. others.Count == 0 ? [] : others[c]]))];
+        if (columns.Sum(column => (long)column.All.Count) * cells.Length > TableLimits.MostBits)
+            return null;
         var numbers = Enumerable.Range(0, cells.Length).ToList();
         var exact = numbers.Where(row => !cells[row].Contains(null)).ToList();
         RowSet[][] holding = [.. columns.Select((column, c) =>

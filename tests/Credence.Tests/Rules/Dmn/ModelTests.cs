@@ -160,6 +160,60 @@ public sealed class ModelTests
         }
     }
 
+    [Theory]
+    [InlineData("true", "[5]", false)]
+    [InlineData(" 1 ", "[5]", false)]
+    [InlineData("false", "5", false)]
+    [InlineData("0", "5", false)]
+    [InlineData("yes", "5", true)]
+    [InlineData("", "5", true)]
+    public void A_collection_is_true_or_false_and_anything_else_is_a_problem_with_its_place(string flag, string expected, bool complains)
+    {
+        var reading = DmnXmlReader.Read("m.dmn", new StringReader(
+            $"{Head}<itemDefinition name=\"t\" isCollection=\"{flag}\"><typeRef>number</typeRef></itemDefinition><decision id=\"d\" name=\"d\"><variable typeRef=\"t\"/><literalExpression><text>5</text></literalExpression></decision></definitions>"));
+
+        Assert.Equal(expected, Said(new PreparedModel(reading.Model!), "d", "{}"));
+        Assert.Equal(complains ? [$"m.dmn:1:{Head.Length + 1}: 'isCollection' must be true or false, not '{flag}'"] : [], reading.Problems.Select(problem => $"{problem.Where}: {problem.Message}"));
+    }
+
+    [Fact]
+    public void A_service_that_names_an_input_twice_takes_it_once()
+    {
+        var model = Read(
+            Input("a", "number") + Decision("b", "a * 2", "#a")
+            + """<decisionService id="s" name="s"><outputDecision href="#b"/><inputDecision href="#a"/><inputData href="#a"/></decisionService>"""
+            + """<decision id="d" name="d"><knowledgeRequirement><requiredKnowledge href="#s"/></knowledgeRequirement><literalExpression><text>s(4)</text></literalExpression></decision>""");
+
+        Assert.Equal("8", Said(model, "d", "{}"));
+        Assert.Equal("6", Said(model, "s", """{"a": 3}"""));
+    }
+
+    [Theory]
+    [InlineData("""{"a": "\ud800"}""")]
+    [InlineData("""{"\udc00": 1}""")]
+    [InlineData("""{"a": [{"b": "x\ud800x"}]}""")]
+    public void Half_a_character_in_the_inputs_is_an_error(string inputs)
+    {
+        using var json = JsonDocument.Parse(inputs);
+
+        var result = Read(Decision("d", "1")).Evaluate("d", json.RootElement, null);
+
+        Assert.Contains("half a character", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_that_the_cells_of_a_decision_share_do_not_leak_from_one_cell_into_another()
+    {
+        var model = Read(
+            Input("pay gap", "number")
+            + """<decision id="d" name="d"><informationRequirement><requiredInput href="#pay gap"/></informationRequirement><decisionTable hitPolicy="COLLECT"><output name="o"/>"""
+            + """<rule><outputEntry><text>{gap - 1: 7, r: gap - 1}.r</text></outputEntry></rule>"""
+            + """<rule><outputEntry><text>for gap in [5] return gap - 1</text></outputEntry></rule>"""
+            + """<rule><outputEntry><text>pay gap * 2</text></outputEntry></rule></decisionTable></decision>""");
+
+        Assert.Equal("[7, [4], 10]", Said(model, "d", """{"pay gap": 5}"""));
+    }
+
     [Fact]
     public void Deep_nesting_in_a_file_is_refused()
     {

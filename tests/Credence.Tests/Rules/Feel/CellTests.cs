@@ -33,7 +33,7 @@ public sealed class CellTests
         var values = new Dictionary<string, Value> { ["limit"] = new Value.Number(7) };
         var tests = FeelParser.UnaryTests(cell, values.Keys).Result!;
 
-        var holds = FeelEvaluator.Holds(tests, FeelEvaluator.Evaluate(input, values, null).Value, values, null);
+        var holds = CellEvaluation.Holds(tests, FeelEvaluator.Evaluate(input, values, null).Value, Scope.Of(values), new Evaluation(null));
 
         Assert.Equal(expected, Words.Shown(Value.Of(holds)));
     }

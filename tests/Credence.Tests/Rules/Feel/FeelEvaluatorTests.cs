@@ -32,6 +32,10 @@ public sealed class FeelEvaluatorTests
     [InlineData("loan.monthly rate * 2", "500")]
     [InlineData("loan . years", "5")]
     [InlineData("unheard of", "null")]
+    [InlineData("0.5 ** -90 > 1.2379400392853e27", "true")]
+    [InlineData("0.5 ** -90 < 1.2379400392854e27", "true")]
+    [InlineData("0.5 ** -3", "8")]
+    [InlineData("4 ** -1", "0.25")]
     [InlineData("1 // one\n + /* two */ 2", "3")]
     public void Arithmetic_and_names(string expression, string expected) => Gives(expression, expected);
 
@@ -90,6 +94,14 @@ public sealed class FeelEvaluatorTests
     [InlineData("number(\"1 000,5\", \" \", \",\")", "1000.5")]
     [InlineData("decimal(2.5, 0)", "2")]
     [InlineData("round half up(-5.5, 0)", "-6")]
+    [InlineData("round up(1, -28)", "10000000000000000000000000000")]
+    [InlineData("round up(0.01, -28)", "10000000000000000000000000000")]
+    [InlineData("round up(1, -30)", "null")]
+    [InlineData("floor(-1, -30)", "null")]
+    [InlineData("floor(1, -30)", "0")]
+    [InlineData("round half up(5000, -30)", "0")]
+    [InlineData("decimal(1250, -2)", "1200")]
+    [InlineData("decimal(1.005, 28)", "1.005")]
     [InlineData("modulo(-12, 5)", "3")]
     [InlineData("median([1, 4, 2, 3])", "2.5")]
     [InlineData("mode([6, 3, 9, 6, 6, 3, 3])", "[3, 6]")]
@@ -115,7 +127,27 @@ public sealed class FeelEvaluatorTests
     [InlineData("]1..10].start", "1")]
     [InlineData("duration(\"P1Y\").days", "null")]
     [InlineData("-@\"P1D\"", "-P1D")]
+    [InlineData("time(1, 2, 3, @\"PT18H\")", "01:02:03+18:00")]
+    [InlineData("time(1, 2, 3, @\"PT18H1S\")", "null")]
+    [InlineData("time(1, 2, 3, -@\"P1D\")", "null")]
+    [InlineData("(< [1])", "null")]
+    [InlineData("(> (> 1))", "null")]
+    [InlineData("(= {a: 1})", "null")]
+    [InlineData("(>= function(x) x)", "null")]
+    [InlineData("range(\"(< [1, 2])\")", "null")]
     public void Dates_times_durations_and_ranges(string expression, string expected) => Gives(expression, expected);
+
+    [Fact]
+    public void The_length_of_names_counts_in_the_size_of_a_context()
+    {
+        Assert.Equal(102, new Value.Context([new(new string('x', 1600), Value.Null)]).Size);
+    }
+
+    [Fact]
+    public void A_range_is_one_level_deeper_than_its_ends()
+    {
+        Assert.Equal(1, new Value.Range(new Value.Number(1), false, Value.Null, true).Depth);
+    }
 
     private static void Gives(string expression, string expected)
     {

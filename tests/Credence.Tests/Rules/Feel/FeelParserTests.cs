@@ -15,6 +15,8 @@ public sealed class FeelParserTests
     [InlineData("@\"no date\"", 0)]
     [InlineData("1e99", 0)]
     [InlineData("if 1 then 2", 11)]
+    [InlineData("1 /* one", 2)]
+    [InlineData("1 /*/", 2)]
     public void A_problem_says_where_it_is(string text, int at)
     {
         var parsed = FeelParser.Expression(text, []);

@@ -47,7 +47,7 @@ public sealed class FeelPropertyTests
 
             Assert.True(cell.Result is null != cell.Problem is null);
             if (cell.Result is { } tests)
-                _ = FeelEvaluator.Holds(tests, Values["a"], Values, null);
+                _ = CellEvaluation.Holds(tests, Values["a"], Scope.Of(Values), new Evaluation(null));
         });
     }
 
@@ -88,15 +88,18 @@ public sealed class FeelPropertyTests
     }
 
     [Fact]
-    public void Json_of_a_value_can_be_read()
+    public void Json_of_a_value_reads_as_the_value_again()
     {
         Sound(2).Sample(text =>
         {
+            var value = FeelEvaluator.Evaluate(text, Values, null).Value;
+
             using var stream = new MemoryStream();
             using (var json = new Utf8JsonWriter(stream))
-                ValueJson.Write(json, FeelEvaluator.Evaluate(text, Values, null).Value);
+                ValueJson.Write(json, value);
             using var document = JsonDocument.Parse(stream.ToArray());
-            _ = ValueJson.Read(document.RootElement);
+
+            Assert.Equal(AsJsonHasIt(value), ValueJson.Read(document.RootElement));
         });
     }
 
@@ -134,6 +137,8 @@ public sealed class FeelPropertyTests
     [InlineData("split(\"x\", \"((((a{1,1000}){1,1000}){1,1000}){1,1000})\")")]
     [InlineData("date(\"9999-12-31\") + duration(\"P9999999999D\")")]
     [InlineData("date(\"0001-01-01\") - duration(\"P99999999Y\")")]
+    [InlineData("{a: [1], b: [1..(<[1..9])], c: (= (= (= 1)))}")]
+    [InlineData("for i in 1..100000 return if i = 1 then (> 1) else (> partial[-1])")]
     [InlineData("for d in @\"0001-01-01\"..@\"9999-12-31\" return d")]
     public void Expressions_without_bound_are_stopped(string text)
     {
@@ -143,6 +148,62 @@ public sealed class FeelPropertyTests
         _ = Words.Shown(result.Value);
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, Soon);
+    }
+
+    [Theory]
+    [InlineData("]")]
+    [InlineData("(<")]
+    [InlineData("(>=")]
+    [InlineData("]1..")]
+    [InlineData("1 in (")]
+    [InlineData("not(")]
+    [InlineData("1+")]
+    [InlineData("a.")]
+    [InlineData("a[1]")]
+    public void The_longest_text_of_one_piece_is_stopped(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, FeelLimits.Characters / piece.Length));
+
+        var result = FeelEvaluator.Evaluate(text, Values, null);
+        var cell = FeelParser.UnaryTests(text, Values.Keys);
+
+        Assert.NotEmpty(result.Problems);
+        Assert.True(cell.Result is null != cell.Problem is null);
+    }
+
+    [Theory]
+    [InlineData("replace(string join(for i in 1..90000 return \"a\"), \"a.*b|a\", \"x\")")]
+    [InlineData("split(string join(for i in 1..90000 return \"a\"), \"a.*b|a\")")]
+    public void All_matches_of_one_pattern_share_its_time(string text)
+    {
+        var watch = Stopwatch.StartNew();
+
+        var result = FeelEvaluator.Evaluate(text, Values, null);
+
+        Assert.True(result.Value.IsNull);
+        Assert.Contains("takes too long on this text", Assert.Single(result.Problems).Message, StringComparison.Ordinal);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void A_replacement_of_many_groups_ends_at_the_longest_text()
+    {
+        var groups = string.Concat(Enumerable.Repeat("$1", 20_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var result = FeelEvaluator.Evaluate($"replace(string join(for i in 1..5000 return \"a\"), \"(a+)\", \"{groups}\")", Values, null);
+
+        Assert.Contains("characters", Assert.Single(result.Problems).Message, StringComparison.Ordinal);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100 << 20);
+    }
+
+    [Fact]
+    public void Messages_stay_within_their_limit_where_the_steps_are_used_up()
+    {
+        var result = FeelEvaluator.Evaluate($"[{string.Concat(Enumerable.Range(0, 30).Select(i => $"{i} + \"{i}\", "))}for i in 1..1000 return for j in 1..90000 return j]", Values, null);
+
+        Assert.Equal(FeelLimits.Problems, result.Problems.Count);
+        Assert.Contains("steps", result.Problems[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,6 +220,15 @@ public sealed class FeelPropertyTests
             _ = DmnXmlReader.Read("x", new StringReader(text));
         }
     }
+
+    /// <summary>What JSON keeps of a value: dates, times, durations, ranges and functions are texts there, and half a character becomes the sign for one that cannot be shown.</summary>
+    private static Value AsJsonHasIt(Value value) => value switch
+    {
+        Value.Nothing or Value.Boolean or Value.Number => value,
+        Value.List(var items) => new Value.List([.. items.Select(AsJsonHasIt)]),
+        Value.Context(var entries) => new Value.Context([.. entries.Select(entry => new KeyValuePair<string, Value>(entry.Key, AsJsonHasIt(entry.Value)))]),
+        _ => new Value.Text(Words.Shown(value)),
+    };
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 

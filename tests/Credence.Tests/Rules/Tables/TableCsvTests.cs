@@ -80,6 +80,35 @@ public sealed class TableCsvTests : IDisposable
         Assert.Equal(FormattableString.Invariant($"{path}:{line}:{field}"), wrong.Where);
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("{0}5,known,,,4,\"dear\" and more,new-row,test/x,,,\n", 2)]
+    [InlineData("{0}5,known,,,4,dear,new-row,test/x,,,\n6,known,,,4,\"x\"y,other-row,test/x,,,\n", 3)]
+    public void A_damaged_file_stops_at_its_line(string text, int line)
+    {
+        const string header = "input:price,input:provider,input:graded,input:updated,output:tier,output:says,id,source,since,until,note\n";
+        var table = _file.Read(TableFile.Sound);
+        var path = _file.Path + ".csv";
+        File.WriteAllText(path, text.Replace("{0}", header, StringComparison.Ordinal));
+
+        var wrong = Assert.Throws<UnusableInputException>(() => TableCsv.Read(table, path));
+
+        Assert.Equal(FormattableString.Invariant($"{path}:{line}:1"), wrong.Where);
+    }
+
+    [Fact]
+    public void More_rows_than_a_table_may_have_stop_at_the_first_too_many()
+    {
+        var table = _file.Read(TableFile.Sound);
+        var path = _file.Path + ".csv";
+        File.WriteAllText(path, "input:price,input:provider,input:graded,input:updated,output:tier,output:says,id,source,since,until,note\n"
+            + string.Concat(Enumerable.Range(0, TableLimits.MostRows + 1).Select(i => FormattableString.Invariant($"{i},known,,,4,dear,row-{i},test/x,,,\n"))));
+
+        var wrong = Assert.Throws<UnusableInputException>(() => TableCsv.Read(table, path));
+
+        Assert.Equal((path + ":5002:1", "a table has at most 5,000 rows"), (wrong.Where, wrong.What));
+    }
+
     private static string Shown(TableRow row) =>
         $"{row.Id} | {string.Join(" ; ", row.Tests)} | {string.Join(" ; ", row.Outputs)} | {row.Source} | {row.Since} | {row.Until} | {row.Note}";
 

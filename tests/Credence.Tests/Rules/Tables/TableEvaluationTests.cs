@@ -1,3 +1,6 @@
+using System.Xml.Linq;
+using Credence.Rules;
+using Credence.Rules.Dmn;
 using Credence.Rules.Feel;
 using Credence.Rules.Tables;
 using Xunit;
@@ -73,6 +76,35 @@ public sealed class TableEvaluationTests
         Assert.True(outside.Value.IsNull);
         Assert.Contains("allowed are [0..100]", Assert.Single(outside.Problems).Message, StringComparison.Ordinal);
         Assert.Equal("1", Words.Shown(unknown.Value));
+    }
+
+    [Theory]
+    [InlineData(0, double.PositiveInfinity, ">= 0", -1)]
+    [InlineData(double.NegativeInfinity, 10, "<= 10", 11)]
+    [InlineData(0, 10, "[0..10]", 11)]
+    public void A_range_with_one_end_alone_is_a_range_too(double least, double most, string test, int outside)
+    {
+        var plain = Plain(HitPolicy.First, Aggregation.None, 1, [["-", "1", ""]], null, null);
+        plain = plain with { Inputs = [plain.Inputs[0] with { Range = new AnswerRange("", least, most) }] };
+
+        var result = TableEvaluation.Evaluate(TablePreparation.Read(plain, [], new List<TableProblem>())!, new Dictionary<string, Value> { ["hours"] = new Value.Number(outside) }, null);
+        using var xml = new StringWriter();
+        DmnXmlWriter.Write(TableModel.Of(plain), xml);
+
+        Assert.Contains($"allowed are {test}", Assert.Single(result.Problems).Message, StringComparison.Ordinal);
+        Assert.Equal(test, XDocument.Parse(xml.ToString()).Descendants().Single(element => element.Name.LocalName == "inputValues").Value.Trim());
+    }
+
+    [Fact]
+    public void A_sum_that_passes_the_largest_number_is_null_although_its_end_would_fit()
+    {
+        const string most = "70000000000000000000000000000";
+        var table = Plain(HitPolicy.Collect, Aggregation.Sum, 1, [["-", most, ""], ["-", most, ""], ["-", "-" + most, ""], ["-", "-" + most, ""]], null, null);
+        table = table with { Outputs = [table.Outputs[0] with { Values = null }] };
+
+        var outcome = CompiledTable.Of(table)!.Evaluate([Value.Null]);
+
+        Assert.True(Assert.Single(outcome.Results)["points"].IsNull);
     }
 
     [Fact]
