@@ -6,7 +6,7 @@ namespace Credence.Rules.Tables;
 public static class TableLimits
 {
     /// <summary>Rows of one table (count).</summary>
-    public const int MostRows = 5_000;
+    public const int MostRows = 2_000;
 
     /// <summary>Inputs, and as many outputs again (count).</summary>
     public const int MostColumns = 200;

@@ -20,7 +20,7 @@ public sealed class TableLimitsTests : IDisposable
     {
         var wrong = Assert.Throws<UnusableInputException>(() => _file.Read(Many("unique", TableLimits.MostRows + 1, row => $"{row}")));
 
-        Assert.Equal((FormattableString.Invariant($"{_file.Path}:{11 + TableLimits.MostRows + 1}:5"), "a table has at most 5,000 rows"), (wrong.Where, wrong.What));
+        Assert.Equal((FormattableString.Invariant($"{_file.Path}:{11 + TableLimits.MostRows + 1}:5"), "a table has at most 2,000 rows"), (wrong.Where, wrong.What));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class TableLimitsTests : IDisposable
             $"<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" name=\"m\" namespace=\"urn:m\"><decision id=\"d\" name=\"d\"><decisionTable hitPolicy=\"COLLECT\"><output/>\n{rows}</decisionTable></decision></definitions>"));
 
         var problem = Assert.Single(reading.Problems);
-        Assert.Equal((FormattableString.Invariant($"m.dmn:{TableLimits.MostRows + 2}:1"), "a table has at most 5,000 rules; split the table"), (problem.Where, problem.Message));
+        Assert.Equal((FormattableString.Invariant($"m.dmn:{TableLimits.MostRows + 2}:1"), "a table has at most 2,000 rules; split the table"), (problem.Where, problem.Message));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class TableLimitsTests : IDisposable
         var problem = Assert.Single(ModelFile.Read(_file.Path).Problems);
 
         Assert.Equal(FormattableString.Invariant($"{_file.Path}:{9 + TableLimits.MostRows + 1}:13"), problem.Where);
-        Assert.Contains("at most 5,000 rows", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("at most 2,000 rows", problem.Message, StringComparison.Ordinal);
     }
 
     private static string Many(string policy, int rows, Func<int, string> cell) => Head + policy + "\n" + Columns
