@@ -106,7 +106,7 @@ public sealed class TableCsvTests : IDisposable
 
         var wrong = Assert.Throws<UnusableInputException>(() => TableCsv.Read(table, path));
 
-        Assert.Equal((path + ":5002:1", "a table has at most 5,000 rows"), (wrong.Where, wrong.What));
+        Assert.Equal((path + ":2002:1", "a table has at most 2,000 rows"), (wrong.Where, wrong.What));
     }
 
     private static string Shown(TableRow row) =>
