@@ -29,10 +29,11 @@ internal static class LintCommand
     {
         var data = Door.DataOf(call);
         var named = call.GetValue(Paths) ?? [];
-        var reports = (named.Length > 0 ? named : [data.Combine("rules")]).SelectMany(Check).ToList();
+        string[] paths = named.Length > 0 ? named : [data.Combine("rules")];
+        var reports = paths.SelectMany(Check).ToList();
         var findings = reports.SelectMany(report => report.Findings).ToList();
         var sources = SourceRegister.Read(data);
-        findings.AddRange((named.Length > 0 ? named : [data.Combine("rules")]).SelectMany(RulePaths.Of).Where(path => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
+        findings.AddRange(paths.SelectMany(RulePaths.Of).Where(path => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
             .SelectMany(path => SourceLint.Check(path, id => sources.Find(id) is not null)));
         if (named.Length == 0)
             findings.AddRange(Together(data, findings));
@@ -51,9 +52,7 @@ internal static class LintCommand
         var files = RulePaths.Of(path);
         foreach (var file in files)
             RuleFile.Checked(file);
-        return Directory.Exists(path) ? RuleFiles.Lint(RulePaths.Shown(path))
-            : Rule.KindOf(path) is Rule.Dmn or Rule.Model ? [ModelLint.Of(path)]
-            : [RuleFiles.LintFile(path)];
+        return Directory.Exists(path) ? RuleFiles.Lint(RulePaths.Shown(path)) : [RuleFiles.LintFile(path)];
     }
 
     /// <summary>What is wrong between the shipped files, which are read together.</summary>

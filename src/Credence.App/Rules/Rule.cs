@@ -9,10 +9,10 @@ namespace Credence.App.Rules;
 internal abstract record Rule(string Path)
 {
     /// <summary>Stands for the kind of a file in DMN's XML.</summary>
-    internal const string Dmn = "dmn";
+    private const string Dmn = "dmn";
 
     /// <summary>The kind of a model in our own form.</summary>
-    internal const string Model = "model";
+    private const string Model = "model";
 
     private const string KindKey = "kind";
 

@@ -10,13 +10,16 @@ internal static class VerdictFlips
 {
     private const double Hundredth = 0.01;
 
-    internal static IReadOnlyList<VerdictFlip> Of(AdviceInputs inputs, Decision decision) =>
-        [.. inputs.Rules.Beside.Questions.SelectMany(question => question.Kind switch
+    internal static IReadOnlyList<VerdictFlip> Of(AdviceInputs inputs, Decision decision)
+    {
+        var breakpoints = new NumberBreakpoints(inputs, decision);
+        return [.. inputs.Rules.Beside.Questions.SelectMany(question => question.Kind switch
         {
             AnswerKind.Choice => Choices(inputs, decision, question),
-            AnswerKind.Number => Numbers(inputs, decision, question),
+            AnswerKind.Number => Numbers(inputs, decision, question, breakpoints),
             _ => [],
         })];
+    }
 
     private static IEnumerable<VerdictFlip> Choices(AdviceInputs inputs, Decision decision, Question question) =>
         question.Options
@@ -25,10 +28,10 @@ internal static class VerdictFlips
             .OfType<VerdictFlip>()
             .DistinctBy(flip => flip.VerdictRow);
 
-    private static IEnumerable<VerdictFlip> Numbers(AdviceInputs inputs, Decision decision, Question question)
+    private static IEnumerable<VerdictFlip> Numbers(AdviceInputs inputs, Decision decision, Question question, NumberBreakpoints breakpoints)
     {
         var given = inputs.Answers.TryGetValue(question.Id, out var answer) ? AnswerNumber.Of(answer) : null;
-        var values = new NumberBreakpoints(inputs, decision).Of(question.Id)
+        var values = breakpoints.Of(question.Id)
             .Select(value => Math.Floor(Math.Round(value / Hundredth, 6)))
             .SelectMany(step => new[] { step - 1, step, step + 1 })
             .Select(step => Math.Round(step * Hundredth, 2))

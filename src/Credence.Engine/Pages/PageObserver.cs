@@ -40,23 +40,24 @@ internal sealed class PageObserver
         var places = new PagePlaces(page);
         var claims = new ClaimFinder(page, places, _cues);
         var titles = PageTitles.Of(page, MostTitleWords);
+        IReadOnlyList<PageWords> titleWords = [.. titles.Select(title => WordReader.Read(PlainReader.Read(title, PageKind.Text)))];
         var certification = titles.Select(title => _names.In(title)).FirstOrDefault(found => found is not null && NamesItsProvider(found, text));
         var length = new LengthFinder(page, places, _facts.Length).Find();
         var (denied, plainly, practice) = new PracticeFinder(page, claims, places, _cues.ByFlag[FlagIds.NoPractical]).Find();
-        var days = new DaysFinder(page, places, claims, _cues).Find(length, titles);
+        var days = new DaysFinder(page, places, claims, _cues).Find(length, titleWords);
         return new PageObservations
         {
             JobPromise = First(claims, places, FlagIds.JobGuarantee),
             NoBackground = First(claims, places, FlagIds.NoBackgroundTechnical),
-            IsTechnical = Offer.IsTechnical(titles, claims, _cues.Offer),
+            IsTechnical = Offer.IsTechnical(titleWords, claims, _cues.Offer),
             RequiresCoding = claims.Plain(_cues.Offer.RequiresCoding, mayBeDenied: false).Any(),
             NoPractice = denied,
             IsPracticeDeniedPlainly = plainly,
             Practice = practice,
             InDays = days?.Quote,
             Days = days?.Days,
-            IsPreparation = Offer.Has(titles, _cues.Offer.Preparation),
-            IsBootcamp = Offer.Has(titles, _cues.Offer.Bootcamp),
+            IsPreparation = Offer.Has(titleWords, _cues.Offer.Preparation),
+            IsBootcamp = Offer.Has(titleWords, _cues.Offer.Bootcamp),
             HasExam = claims.Plain(_cues.Offer.Exam, mayBeDenied: false).Any(),
             IsDegree = claims.Plain(_cues.Offer.Degree, mayBeDenied: false).Any(),
             Certification = certification,

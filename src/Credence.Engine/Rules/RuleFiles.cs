@@ -16,13 +16,13 @@ public static class RuleFiles
             : report)];
     }
 
-    /// <summary>Checks one file: YAML, or DMN XML where its name ends in <c>.dmn</c> or <c>.xml</c>.</summary>
+    /// <summary>Checks one file, YAML or DMN XML by what it holds.</summary>
     public static RuleFileReport LintFile(string path)
     {
-        if (Path.GetExtension(path) is ".dmn" or ".xml")
-            return Model(path, Path.GetFileNameWithoutExtension(path), null);
         try
         {
+            if (RuleFile.KindOf(path) == RuleFileKind.Xml)
+                return Model(path, "dmn", null);
             var map = YamlMap.Read(path);
             var kind = map.Text("kind");
             var id = map.OptionalText("id") ?? map.OptionalText("name");
@@ -30,7 +30,7 @@ public static class RuleFiles
             {
                 "table" when RuleTable.Read(path) is var table => new RuleFileReport(path, kind, id, table.Version, true, table.Cases.Count, [.. TableLint.Check(table), .. Cases(table)]),
                 "flow" when Flow.Read(path) is var flow => new RuleFileReport(path, kind, id, flow.Version, true, flow.Cases.Count, [.. Cases(flow, path)]),
-                "model" => Model(path, id, (int?)map.OptionalNumber("version")),
+                "model" => Model(path, kind, (int?)map.OptionalNumber("version")),
                 _ => new RuleFileReport(path, kind, id, (int?)map.OptionalNumber("version"), false, 0, []),
             };
         }
@@ -51,12 +51,13 @@ public static class RuleFiles
                 FormattableString.Invariant($"outcomes changed for {(diff.Capped ? "at least " : "")}{diff.Changed:#,0} of {diff.Regions:#,0} assignments, but the version is still {diff.NewVersion}"), "Count the version up")
             : null;
 
-    private static RuleFileReport Model(string path, string? id, int? version)
+    /// <summary>A model: that all of it can be used, and that its tables are whole.</summary>
+    private static RuleFileReport Model(string path, string kind, int? version)
     {
-        var reading = ModelFile.Read(path);
-        return new RuleFileReport(path, "model", id, version, true, 0, reading.Model is { } model
-            ? ModelLint.Check(model)
-            : [.. reading.Problems.Select(problem => new LintFinding("unusable", LintSeverity.Error, problem.Where, problem.Message, "Mend the file"))]);
+        var (model, problems) = ModelFile.Read(path);
+        var unusable = problems.Concat(model is null ? [] : new PreparedModel(model).Problems)
+            .Select(problem => new LintFinding("unusable", LintSeverity.Error, problem.Where, problem.Message.TrimEnd('.'), "Mend the model"));
+        return new RuleFileReport(path, kind, model?.Name, version, true, 0, [.. unusable, .. model is null ? [] : ModelLint.Check(model)]);
     }
 
     private static IEnumerable<LintFinding> Cases(RuleTable table)

@@ -8,6 +8,7 @@ namespace Credence.Pages.Facts;
 internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader reader, MoneyCues cues, Rates rates)
 {
     private const int InstalmentReach = 10;
+    private const int RepeatedReach = 2;
     private const int MonthReach = 3;
     private const int FewWords = 3;
     private const int MostInstalments = 60;
@@ -83,11 +84,8 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
 
         if (money.End == end && money.First == first)
             end = EndOfNext(money.Sentence);
-        for (var at = money.End; at < Math.Min(end, money.End + 2); at++)
-        {
-            if (cues.Repeated.EndFrom(words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
-                return (times, true);
-        }
+        if (TimesIn(cues.Repeated, money.End, Math.Min(end, money.End + RepeatedReach), end) is { } repeated)
+            return (repeated, true);
 
         var perMonth = false;
         for (var at = money.End; at < Math.Min(end, money.End + MonthReach) && !perMonth && words[at].Before == Gap.None; at++)
@@ -95,11 +93,8 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         if (!perMonth && !(money.End < end && words[money.End].Key is "x" or "×" or "mal"))
             return (1, false);
         end = Math.Max(end, EndOfNext(money.Sentence));
-        for (var at = money.End; at < Math.Min(end, money.End + InstalmentReach); at++)
-        {
-            if (cues.Count.EndFrom(words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
-                return (times, true);
-        }
+        if (TimesIn(cues.Count, money.End, Math.Min(end, money.End + InstalmentReach), end) is { } counted)
+            return (counted, true);
 
         for (var at = first; at < money.First; at++)
         {
@@ -108,6 +103,18 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         }
 
         return (1, perMonth);
+    }
+
+    /// <summary>The number in the first wording that starts between two places and names one of instalments; null where none does.</summary>
+    private int? TimesIn(PhraseList wordings, int first, int beyond, int end)
+    {
+        for (var at = first; at < beyond; at++)
+        {
+            if (wordings.EndFrom(page.Words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
+                return times;
+        }
+
+        return null;
     }
 
     /// <summary>The end of the sentence after this one, where it stands in the same block, or in the next where this one is hardly more than an amount; else of this one.</summary>

@@ -10,7 +10,7 @@ internal sealed class DaysFinder(PageWords page, PagePlaces places, ClaimFinder 
     private const double HalfDay = 0.5;
 
     /// <summary>What the page says; the shortest.</summary>
-    internal (double Days, Quote Quote)? Find(PageLength length, IReadOnlyList<string> titles)
+    internal (double Days, Quote Quote)? Find(PageLength length, IReadOnlyList<PageWords> titles)
     {
         var said = claims.Claims(cues.ByFlag[FlagIds.DaysNotWeeks])
             .Select(claim => (Days: DaysOf(claim), Quote: places.QuoteOf(claim.Sentence, claim.First, claim.End)))

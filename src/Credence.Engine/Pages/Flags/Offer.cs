@@ -1,5 +1,4 @@
 using Credence.Pages.Phrases;
-using Credence.Pages.Reading;
 
 namespace Credence.Pages.Flags;
 
@@ -7,7 +6,7 @@ namespace Credence.Pages.Flags;
 internal static class Offer
 {
     /// <summary>Whether it is technical: by its titles, or by what it says one becomes; a title for everybody is none.</summary>
-    internal static bool IsTechnical(IReadOnlyList<string> titles, ClaimFinder claims, OfferCues cues)
+    internal static bool IsTechnical(IReadOnlyList<PageWords> titles, ClaimFinder claims, OfferCues cues)
     {
         if (Has(titles, cues.Role) && !Has(titles, cues.Everybody))
             return true;
@@ -17,11 +16,5 @@ internal static class Offer
     }
 
     /// <summary>Whether a wording stands in any title.</summary>
-    internal static bool Has(IReadOnlyList<string> titles, PhraseList wordings) => titles.Any(title => Has(title, wordings));
-
-    private static bool Has(string title, PhraseList wordings)
-    {
-        var page = WordReader.Read(PlainReader.Read(title, PageKind.Text));
-        return wordings.IsIn(page.Words, 0, page.Words.Count);
-    }
+    internal static bool Has(IReadOnlyList<PageWords> titles, PhraseList wordings) => titles.Any(title => wordings.IsIn(title.Words, 0, title.Words.Count));
 }

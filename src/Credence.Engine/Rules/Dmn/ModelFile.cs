@@ -12,20 +12,9 @@ public static class ModelFile
             return new DmnReading(null, [new TableProblem(path, "there is no such file")]);
         if (new FileInfo(path).Length > DmnXmlReader.MostCharacters)
             return new DmnReading(null, [new TableProblem(path, $"the file is larger than {DmnXmlReader.MostCharacters} bytes")]);
-        if (!IsXml(path))
+        if (RuleFile.KindOf(path) != RuleFileKind.Xml)
             return ModelYaml.Read(path);
         using var reader = new StreamReader(path);
         return DmnXmlReader.Read(path, reader);
-    }
-
-    /// <summary>True where the first sign is that of an XML element.</summary>
-    private static bool IsXml(string path)
-    {
-        using var reader = new StreamReader(path);
-        int next;
-        do
-            next = reader.Read();
-        while (next >= 0 && char.IsWhiteSpace((char)next));
-        return next == '<';
     }
 }

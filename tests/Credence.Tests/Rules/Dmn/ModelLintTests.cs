@@ -10,7 +10,7 @@ public sealed class ModelLintTests
 {
     private const string Model = """
         <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" name="m" namespace="urn:m">
-          <inputData name="age"><variable name="age" typeRef="number"/></inputData>
+          <inputData id="age" name="age"><variable name="age" typeRef="number"/></inputData>
           <decision name="group"><variable name="group"/>
             <informationRequirement><requiredInput href="#age"/></informationRequirement>
             <decisionTable hitPolicy="UNIQUE">
