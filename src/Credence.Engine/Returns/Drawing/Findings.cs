@@ -11,6 +11,8 @@ internal sealed class Findings(Tally[] tallies, double[] net)
     // Half a percent of the draws to either side of the median should lie close together; where they span a tenth of the middle nine tenths, the median stands in a gap.
     private const double AroundMedian = .005;
     private const double GapShare = .1;
+    // How steep the quantile function is, is read over at least this part of the draws to either side, so that single draws do not matter.
+    private const double LeastReach = .004;
     private const double LowPart = .05;
     private const double HighPart = .95;
     private const double Half = .5;
@@ -56,9 +58,9 @@ internal sealed class Findings(Tally[] tallies, double[] net)
     {
         double[] parts = [LowPart, Half, HighPart];
         var errors = Selection.Quantiles(net, parts).Select(PartError).ToArray();
-        double[] near = [.. parts.Zip(errors, (part, error) => Math.Max(0, part - error)), .. parts.Zip(errors, (part, error) => Math.Min(1, part + error)), .. parts, Half - AroundMedian, Half + AroundMedian];
-        var found = Selection.Quantiles(net, near);
-        var estimates = parts.Select((_, i) => new Estimate(found[6 + i], (found[3 + i] - found[i]) / 2)).ToArray();
+        double[] reach = [.. errors.Select(error => Math.Clamp(error, LeastReach, LowPart))];
+        var found = Selection.Quantiles(net, [.. parts.Zip(reach, (part, by) => part - by), .. parts.Zip(reach, (part, by) => part + by), .. parts, Half - AroundMedian, Half + AroundMedian]);
+        var estimates = parts.Select((_, i) => new Estimate(found[6 + i], errors[i] * (found[3 + i] - found[i]) / (2 * reach[i]))).ToArray();
         return new NetSpread(estimates[0], estimates[1], estimates[2], found[^1] - found[^2] > GapShare * (estimates[2].Value - estimates[0].Value));
     }
 
