@@ -1,0 +1,39 @@
+using Credence.Sources;
+
+namespace Credence.Returns.Estimates;
+
+/// <summary>Every default of the return model: <c>data/estimates</c>. Form: docs/method/estimates.md.</summary>
+public sealed class EstimateBook
+{
+    private readonly SortedDictionary<string, Estimate> _byId;
+
+    private EstimateBook(SortedDictionary<string, Estimate> byId) => _byId = byId;
+
+    /// <summary>All estimates, in the order of their ids.</summary>
+    public IReadOnlyCollection<Estimate> All => _byId.Values;
+
+    /// <summary>The estimate of an id.</summary>
+    /// <exception cref="UnusableInputException">The data folder has none.</exception>
+    public Estimate this[string id] =>
+        _byId.GetValueOrDefault(id) ?? throw new UnusableInputException("data/estimates", $"there is no estimate '{id}'", "Add it, or take the folder from the release");
+
+    /// <summary>Reads <c>data/estimates/*.yaml</c>.</summary>
+    /// <exception cref="UnusableInputException">A file is wrong, names a source that is not registered, or two estimates share an id.</exception>
+    public static EstimateBook Read(DataFolder data, SourceRegister sources)
+    {
+        var byId = new SortedDictionary<string, Estimate>(StringComparer.Ordinal);
+        foreach (var file in YamlFiles.Read(data.Files("estimates", ".yaml")))
+        {
+            foreach (var entry in EstimateReading.Entries(file))
+            {
+                var estimate = EstimateReading.One(entry, sources);
+                if (!byId.TryAdd(estimate.Id, estimate))
+                    throw entry.Wrong("id", $"estimate '{estimate.Id}' is defined twice");
+            }
+
+            file.NoOtherKeys();
+        }
+
+        return new EstimateBook(byId);
+    }
+}
