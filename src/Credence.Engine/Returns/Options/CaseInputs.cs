@@ -13,8 +13,8 @@ internal sealed class CaseInputs
     internal void Said(ReturnInput input, string title, double value) =>
         Add(input, new UsedInput(input.Name, title, input.Unit, new Distribution.Constant(value), null, [], null, "You said so."));
 
-    internal void Derived(ReturnInput input, string title, Distribution known, UsedInput from, string why) =>
-        Add(input, from with { Title = title, Unit = input.Unit, Known = known, Why = why });
+    internal void Derived(ReturnInput input, string title, Distribution known, UsedInput basis, string why) =>
+        Add(input, basis with { Title = title, Unit = input.Unit, Known = known, Why = why });
 
     internal IReadOnlyList<UsedInput> All => [.. _inputs.OrderBy(pair => pair.Input.Place).Select(pair => pair.Used)];
 

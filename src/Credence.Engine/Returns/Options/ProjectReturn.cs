@@ -1,4 +1,3 @@
-using Credence.Catalog;
 using Credence.Returns.Estimates;
 using Credence.Statistics;
 
