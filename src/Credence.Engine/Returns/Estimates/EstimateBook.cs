@@ -7,10 +7,17 @@ public sealed class EstimateBook
 {
     private readonly SortedDictionary<string, Estimate> _byId;
 
-    private EstimateBook(SortedDictionary<string, Estimate> byId) => _byId = byId;
+    private EstimateBook(SortedDictionary<string, Estimate> byId, IReadOnlyDictionary<string, FindOut> findOut)
+    {
+        _byId = byId;
+        FindOut = findOut;
+    }
 
     /// <summary>All estimates, in the order of their ids.</summary>
     public IReadOnlyCollection<Estimate> All => _byId.Values;
+
+    /// <summary>How to find out more, by input of the model (snake_case).</summary>
+    public IReadOnlyDictionary<string, FindOut> FindOut { get; }
 
     /// <summary>The estimate of an id.</summary>
     /// <exception cref="UnusableInputException">The data folder has none.</exception>
@@ -22,6 +29,7 @@ public sealed class EstimateBook
     public static EstimateBook Read(DataFolder data, SourceRegister sources)
     {
         var byId = new SortedDictionary<string, Estimate>(StringComparer.Ordinal);
+        var findOut = new SortedDictionary<string, FindOut>(StringComparer.Ordinal);
         foreach (var file in YamlFiles.Read(data.Files("estimates", ".yaml")))
         {
             foreach (var entry in EstimateReading.Entries(file))
@@ -31,9 +39,16 @@ public sealed class EstimateBook
                     throw entry.Wrong("id", $"estimate '{estimate.Id}' is defined twice");
             }
 
+            foreach (var entry in file.Maps("find-out"))
+            {
+                var advice = EstimateReading.FindOut(entry);
+                if (!findOut.TryAdd(advice.Input, advice))
+                    throw entry.Wrong("input", $"'{advice.Input}' is defined twice");
+            }
+
             file.NoOtherKeys();
         }
 
-        return new EstimateBook(byId);
+        return new EstimateBook(byId, findOut);
     }
 }

@@ -17,6 +17,13 @@ internal static class EstimateReading
         return estimate.Values.Count > 0 ? estimate : throw entry.Wrong("id", $"estimate '{estimate.Id}' has no values");
     }
 
+    internal static FindOut FindOut(YamlMap entry)
+    {
+        var advice = new FindOut(entry.Text("input"), entry.Text("text"), entry.OptionalText("question"));
+        entry.NoOtherKeys();
+        return ReturnInputs.Find(advice.Input) is not null ? advice : throw entry.Wrong("input", $"the return model has no input '{advice.Input}'");
+    }
+
     private static EstimateValue Value(YamlMap entry, SourceRegister sources)
     {
         var grade = entry.OneOf<EstimateGrade>("grade");

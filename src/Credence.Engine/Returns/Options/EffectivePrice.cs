@@ -58,14 +58,15 @@ internal sealed record EffectivePrice(UsedInput Fee, UsedInput ExamFee, UsedInpu
     // no source states a price: as much as the vendor's other exams, or all exams, cost
     private static UsedInput Others(OptionContext context, Certification item)
     {
-        var known = context.Catalog.Certifications.Where(one => one.Kind == item.Kind).Select(one => (one.VendorId, Price: one.PriceUsd(context.AsOf))).Where(one => one.Price is not null).ToList();
-        var own = known.Where(one => one.VendorId == item.VendorId).ToList();
-        var used = own.Count > 1 ? own : known;
+        var known = context.Catalog.Certifications.Select(one => (Item: one, Price: one.PriceUsd(context.AsOf))).Where(one => one.Price is not null).ToList();
+        var kind = known.Where(one => one.Item.Kind == item.Kind).ToList();
+        var own = kind.Where(one => one.Item.VendorId == item.VendorId).ToList();
+        var (used, whose) = own.Count > 1 ? (own, $"items of {item.Provider}") : kind.Count > 1 ? (kind, "items of its kind") : (known, "items of the catalog");
         if (used.Count == 0)
-            throw new UnusableInputException("data/catalog", $"no price is known for {item.Id}, nor for any item of its kind", "Add a price to the catalog");
+            throw new UnusableInputException("data/catalog", $"no price is known for {item.Id}, nor for anything else", "Add a price to the catalog");
         var ends = new Ends(used.Min(one => one.Price!.Value.Low), used.Max(one => one.Price!.Value.High));
         return new UsedInput("price", "Price of one attempt", "USD", ends.Even, EstimateGrade.Opinion, [], null,
-            FormattableString.Invariant($"No source states a price. {used.Count} other {(own.Count > 1 ? $"items of {item.Provider}" : "items of its kind")} cost {ends.Low} to {ends.High}."));
+            FormattableString.Invariant($"No source states a price. {used.Count} other {whose} cost {ends.Low} to {ends.High}."));
     }
 
     private static UsedInput AfterEmployer(OptionContext context, UsedInput list, IReadOnlyDictionary<string, string> facts)
