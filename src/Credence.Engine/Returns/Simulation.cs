@@ -1,10 +1,16 @@
+using Credence.Returns.Drawing;
+
 namespace Credence.Returns;
 
 /// <summary>Draws a case, or several options together, and says what came out.</summary>
 public static class Simulation
 {
     /// <summary>What the draws of one case say.</summary>
-    public static ReturnResult Of(ReturnCase known, ReturnRun run) => throw new NotSupportedException("being built");
+    public static ReturnResult Of(ReturnCase known, ReturnRun run)
+    {
+        var (tallies, net) = OneCase.Draw(known, run, DrawPlan.Of(run.Draws));
+        return new Findings(tallies, net).Result(known, Influences.Of(known, run));
+    }
 
     /// <summary>Options compared draw by draw, with doing nothing among them.</summary>
     /// <param name="options">The options; names differ.</param>
