@@ -24,6 +24,9 @@ public sealed class EstimateBook
     public Estimate this[string id] =>
         _byId.GetValueOrDefault(id) ?? throw new UnusableInputException("data/estimates", $"there is no estimate '{id}'", "Add it, or take the folder from the release");
 
+    /// <summary>Whether every estimate has a value for everybody on a day.</summary>
+    public bool HoldsOn(DateOnly day) => _byId.Count > 0 && _byId.Values.All(estimate => estimate.For(new Dictionary<string, string>(), day) is not null);
+
     /// <summary>Reads <c>data/estimates/*.yaml</c>.</summary>
     /// <exception cref="UnusableInputException">A file is wrong, names a source that is not registered, or two estimates share an id.</exception>
     public static EstimateBook Read(DataFolder data, SourceRegister sources)

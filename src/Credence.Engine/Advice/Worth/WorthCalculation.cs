@@ -1,0 +1,71 @@
+using Credence.Returns;
+using Credence.Returns.Estimates;
+using Credence.Returns.Options;
+
+namespace Credence.Advice.Worth;
+
+/// <summary>Works out what the options of an answer are worth.</summary>
+internal static class WorthCalculation
+{
+    private const int MostCertifications = 3;
+    private const int MostDrivers = 4;
+    private const int MostToFindOut = 3;
+    private const double LeastWorthKnowing = 1;
+    private static readonly Dictionary<string, string> AnyOption = [];
+
+    /// <summary>Null where no estimates or no counts are there, or no option can be worked out.</summary>
+    internal static AdviceWorth? Of(AdviceInputs inputs, Decision decision)
+    {
+        if (inputs.Estimates is not { } estimates || decision.Measured.Missing is not null || !inputs.KnowsDefaults)
+            return null;
+        var cases = new WorthCases(inputs, estimates, decision.Measured);
+        var certifications = decision.Options.Where(option => option.Kind == OptionKind.Certification)
+            .OrderBy(option => option.Id == decision.First?.Id ? 0 : 1).Take(MostCertifications)
+            .Select(option => (option.Label, Made: cases.Certification(option)))
+            .Where(option => option.Made is not null)
+            .Select(option => (option.Label, Made: option.Made!))
+            .ToList();
+        var project = cases.Project(certifications.FirstOrDefault().Made);
+        if (project is not null)
+            certifications.Add((inputs.Catalog.FindAlternative(project.Id)!.Name, project));
+        if (certifications.Count == 0)
+            return null;
+
+        var run = new ReturnRun(WorthRun.Draws, inputs.Receipt.Seed, Sampler.Sobol, 0);
+        var comparison = Simulation.Compare([.. certifications.Select(option => option.Made.Case)], run, LossWeight(cases.Context));
+        var options = certifications.Select(option => new OptionWorth(
+            option.Made.Id, option.Label, option.Made, Simulation.Of(option.Made.Case, run), comparison.Options.First(compared => compared.Name == option.Made.Case.Name))).ToList();
+        var first = options[0];
+        return new AdviceWorth(
+            options, comparison, first.Made.Id == project?.Id ? null : BreakEven(first, cases.Context),
+            [.. first.Result.Drivers.OrderByDescending(driver => Math.Abs(driver.AtHigh - driver.AtLow)).Take(MostDrivers)],
+            FindOut(first, options, estimates, inputs.Receipt.Seed), run.Draws);
+    }
+
+    private static double LossWeight(OptionContext context) =>
+        context.Said(OptionContext.LossWeight) ?? context.Estimate(EstimateIds.LossAversion, AnyOption).Known.Mean;
+
+    private static BreakEvenChance BreakEven(OptionWorth first, OptionContext context)
+    {
+        var (parts, pass) = (first.Result.Parts, first.Made.Case[ReturnInputs.PassProbability].Mean);
+        var gain = pass * (parts.RaiseValue + parts.SpeedValue);
+        var effect = context.Estimates[EstimateIds.CredentialEffect].For(AnyOption, context.AsOf)?.Known.Mean;
+        return new BreakEvenChance(
+            gain > 0 ? parts.Cost / gain : null, first.Made.Attribution!, effect is { } raised ? JobSearch.Saved(1, raised) : null,
+            first.Made.Case[ReturnInputs.RaiseAttribution].Mean);
+    }
+
+    private static IReadOnlyList<FindOutNext> FindOut(OptionWorth first, List<OptionWorth> options, EstimateBook estimates, int seed)
+    {
+        var otherwise = options.Skip(1).Select(option => option.Result.MeanExpected.Value).Append(0).Max();
+        return
+        [
+            .. ValueOfKnowing.Of(first.Made.Case, otherwise, seed)
+                .Where(value => value.Usd >= LeastWorthKnowing && estimates.FindOut.ContainsKey(value.Input.Name))
+                .Select(value => (Value: value, Advice: estimates.FindOut[value.Input.Name]))
+                .DistinctBy(pair => pair.Advice.Text)
+                .Take(MostToFindOut)
+                .Select(pair => new FindOutNext(pair.Value.Input.Name, pair.Value.Input.About, pair.Advice.Text, pair.Advice.Question, pair.Value.Usd)),
+        ];
+    }
+}
