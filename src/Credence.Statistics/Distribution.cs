@@ -151,7 +151,8 @@ public abstract record Distribution
 
         /// <inheritdoc/>
         public override string? Fault => DistributionFault.OfNumbers(("p5", P5), ("p95", P95))
-            ?? (P5 > 0 ? null : "p5 must be above 0, a lognormal number is positive") ?? DistributionFault.OfOrder("p5", P5, "p95", P95);
+            ?? (P5 > 0 ? null : "p5 must be above 0, a lognormal number is positive")
+            ?? (P5 < P95 ? null : FormattableString.Invariant($"p5 ({P5}) must be below p95 ({P95})"));
 
         /// <summary>Mean of the logarithm.</summary>
         public double LogMean => (Math.Log(P5) + Math.Log(P95)) / 2;
@@ -160,15 +161,15 @@ public abstract record Distribution
         public double LogDeviation => (Math.Log(P95) - Math.Log(P5)) / 2 / UpperScore;
 
         /// <inheritdoc/>
-        public override double Mean => IsConstant ? P5 : Math.Exp(LogMean + LogDeviation * LogDeviation / 2);
+        public override double Mean => Math.Exp(LogMean + LogDeviation * LogDeviation / 2);
 
         /// <inheritdoc/>
-        public override double Lowest => P5 >= P95 ? P5 : 0;
+        public override double Lowest => 0;
 
         /// <inheritdoc/>
-        public override double Highest => P5 >= P95 ? P5 : double.PositiveInfinity;
+        public override double Highest => double.PositiveInfinity;
 
         /// <inheritdoc/>
-        public override double Quantile(double part) => IsConstant ? P5 : Math.Exp(LogMean + LogDeviation * NormalDistribution.Quantile(part));
+        public override double Quantile(double part) => Math.Exp(LogMean + LogDeviation * NormalDistribution.Quantile(part));
     }
 }
