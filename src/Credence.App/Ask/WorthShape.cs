@@ -19,7 +19,7 @@ internal sealed record WorthShape(
 {
     internal static WorthShape Of(AdviceWorth worth) => new(
         WorthText.BreakEven(worth),
-        worth.BreakEven is { } chance ? BreakEvenShape.Of(chance) : null,
+        worth.BreakEven is { } chance ? BreakEvenShape.From(chance) : null,
         [.. worth.Options.Select(OptionWorthShape.Of)],
         worth.Comparison.Best,
         worth.Comparison.Separable,

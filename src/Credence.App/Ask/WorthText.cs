@@ -11,7 +11,7 @@ internal static class WorthText
 {
     internal const string Missing = "it is worked out only where postings were counted and every estimate's source was public by the day of this answer";
 
-    private static readonly int[] Widths = [28, 9, 20, 12, 11];
+    private static readonly int[] Widths = [28, 8, 20, 12, 11];
 
     /// <summary>The break-even sentence about the first certification; null where there is none.</summary>
     internal static string? BreakEven(AdviceWorth worth)
@@ -19,14 +19,23 @@ internal static class WorthText
         if (worth.BreakEven is not { } chance)
             return null;
         var label = worth.Options[0].Label;
+        var difference = chance.IsOfSearch ? "the chance that it brings the job" : "the chance that a pay difference is due to it";
         var needed = chance.Needed switch
         {
             null => $"{label} cannot pay back on these figures: no benefit is in them.",
-            > 1 => $"{label} cannot pay back on these figures: not even if it surely made the difference.",
-            { } share => $"{label} pays back if the chance that it makes the difference, in pay or in the search, is above {Phrase.Percent(share)}.",
+            > 1 => $"{label} cannot pay back on these figures, whatever {difference}.",
+            <= 0 => $"{label} pays back on these figures whatever {difference}.",
+            { } share => $"{label} pays back if {difference} is above {Phrase.Percent(share)}, all else as estimated.",
         };
-        var experiment = chance.Experiment is { } found ? $", an experiment with shared course credentials {Phrase.Percent(found)}" : "";
-        return $"{needed} For the search, postings suggest {Phrase.Percent(chance.Search.Known.Mean)} ({Phrase.Percent(chance.Search.Range, chance.Search.Known.Mean)}){experiment}; for pay, base rates of credentials suggest {Phrase.Percent(chance.Raise)}.";
+        return $"{needed} {Suggested(chance)}";
+    }
+
+    private static string Suggested(BreakEvenChance chance)
+    {
+        if (chance.Search is not { } search)
+            return $"Base rates of credentials suggest {Phrase.Percent(chance.Suggested)}.";
+        var experiment = chance.Experiment is { } found ? $"; an experiment with shared course credentials suggests {Phrase.Percent(found)}" : "";
+        return $"Postings suggest {Phrase.Percent(chance.Suggested)}, and it could be {Phrase.Percent(search.Range, chance.Suggested)}{experiment}.";
     }
 
     internal static void Write(Page page, AdviceWorth? worth, string command)
@@ -41,6 +50,9 @@ internal static class WorthText
         Table(page, worth);
         page.Item("  ", Separation(worth));
         page.Item("  ", Rules(worth));
+        page.Item("  ", "Counted are a job found sooner and a pay difference against money and hours; an hour costs about half an hour's pay. What you learn in those hours is not counted: no measurement of it was found.");
+        if (worth.IsProofAsked && worth.BreakEven is not null)
+            page.Item("  ", "Someone asks you for formal proof. Where a role is yours only with it, the chance is far above what postings say: compare your own with the break-even above.");
         Drivers(page, worth);
         FindOut(page, worth);
         page.Item("  ", Grades(worth.Options[0], command));
@@ -48,7 +60,7 @@ internal static class WorthText
 
     private static void Table(Page page, AdviceWorth worth)
     {
-        page.Row(Widths, "Option", "On average", "90 % of futures", "Gains at all", "Is the best");
+        page.Row(Widths, "Option", "Average", "90 % of futures", "Gains at all", "Is the best");
         page.Row(Widths, [.. Widths.Select(width => new string('-', width))]);
         var nothing = worth.Comparison.Options.First(option => option.Name == Comparison.DoNothing);
         page.Row(Widths, "Do nothing for now", "$0", "$0", "-", Phrase.Percent(nothing.ProbabilityBest));
@@ -108,7 +120,7 @@ internal static class WorthText
     {
         var inputs = option.Made.Inputs;
         int Count(EstimateGrade? grade) => inputs.Count(input => input.Grade == grade);
-        return $"Of the {inputs.Count} inputs of {option.Label} {Count(EstimateGrade.Measured)} are measured, {Count(EstimateGrade.Reported)} reported, {Count(EstimateGrade.Opinion)} opinions and {Count(null)} yours or fixed; "
+        return $"Inputs of {option.Label}: {inputs.Count}, of them measured {Count(EstimateGrade.Measured)}, reported {Count(EstimateGrade.Reported)}, opinions {Count(EstimateGrade.Opinion)}, yours or fixed {Count(null)}. "
             + $"'{command} returns --certification {option.Id}' shows each with its source.";
     }
 

@@ -8,6 +8,7 @@ namespace Credence.Advice.Worth;
 /// <param name="BreakEven">About the first certification; null where there is none.</param>
 /// <param name="Drivers">What the first option's value hangs on most, the largest first.</param>
 /// <param name="FindOut">What to find out next about it, the most valuable first; empty where knowing any one input would change no choice.</param>
+/// <param name="IsProofAsked">True where someone asks the person for formal proof, so that what postings say of the search is not the measure of it.</param>
 /// <param name="Draws">Draws (count).</param>
 /// <remarks>Method: docs/method/return-model.md; decision rules: docs/decisions/0015.</remarks>
 public sealed record AdviceWorth(
@@ -16,4 +17,5 @@ public sealed record AdviceWorth(
     BreakEvenChance? BreakEven,
     IReadOnlyList<InputInfluence> Drivers,
     IReadOnlyList<FindOutNext> FindOut,
+    bool IsProofAsked,
     int Draws);

@@ -39,7 +39,7 @@ internal static class WorthCalculation
         return new AdviceWorth(
             options, comparison, first.Made.Id == project?.Id ? null : BreakEven(first, cases.Context),
             [.. first.Result.Drivers.OrderByDescending(driver => Math.Abs(driver.AtHigh - driver.AtLow)).Take(MostDrivers)],
-            FindOut(first, options, estimates, inputs.Receipt.Seed), run.Draws);
+            FindOut(first, options, estimates, inputs.Receipt.Seed), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, run.Draws);
     }
 
     private static double LossWeight(OptionContext context) =>
@@ -47,12 +47,12 @@ internal static class WorthCalculation
 
     private static BreakEvenChance BreakEven(OptionWorth first, OptionContext context)
     {
-        var (parts, pass) = (first.Result.Parts, first.Made.Case[ReturnInputs.PassProbability].Mean);
-        var gain = pass * (parts.RaiseValue + parts.SpeedValue);
+        var (result, made) = (first.Result, first.Made);
+        if (result.Parts.SpeedValue <= 0)
+            return new BreakEvenChance(false, result.BreakEven.RaiseAttribution.Value, made.Case[ReturnInputs.RaiseAttribution].Mean, null, null);
         var effect = context.Estimates[EstimateIds.CredentialEffect].For(AnyOption, context.AsOf)?.Known.Mean;
         return new BreakEvenChance(
-            gain > 0 ? parts.Cost / gain : null, first.Made.Attribution!, effect is { } raised ? JobSearch.Saved(1, raised) : null,
-            first.Made.Case[ReturnInputs.RaiseAttribution].Mean);
+            true, result.BreakEven.SpeedAttribution.Value, made.Attribution!.Known.Mean, made.Attribution, effect is { } raised ? JobSearch.Saved(1, raised) : null);
     }
 
     private static IReadOnlyList<FindOutNext> FindOut(OptionWorth first, List<OptionWorth> options, EstimateBook estimates, int seed)

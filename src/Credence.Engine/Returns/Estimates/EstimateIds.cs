@@ -24,6 +24,8 @@ internal static class EstimateIds
     internal const string CourseMonths = "course-months";
     internal const string LossAversion = "loss-aversion";
     internal const string ProjectPostingShare = "project-posting-share";
+    internal const string ProjectRaiseShare = "project-raise-share";
+    internal const string ProjectRaiseAttribution = "project-raise-attribution";
     internal const string ProjectLift = "project-lift";
     internal const string HoursPerWeek = "hours-per-week";
     internal const string ValidityYears = "validity-years";

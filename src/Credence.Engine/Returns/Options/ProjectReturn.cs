@@ -1,5 +1,4 @@
 using Credence.Returns.Estimates;
-using Credence.Statistics;
 
 namespace Credence.Returns.Options;
 
@@ -26,6 +25,10 @@ public static class ProjectReturn
         inputs.Add(ReturnInputs.Hours, used with { Title = "Hours of building" });
         inputs.Add(ReturnInputs.Fee, new UsedInput("fee", "Cost of running it", "USD", new Ends(cost.Low, cost.High).Even, EstimateGrade.Reported, source, published, "As stated."));
         inputs.Add(ReturnInputs.PassProbability, context.Estimate(EstimateIds.ProjectFinish, AnyOption));
+        inputs.Add(ReturnInputs.RaiseAttribution, context.Estimate(EstimateIds.ProjectRaiseAttribution, AnyOption));
+        inputs.Add(ReturnInputs.RaiseShare, context.Estimate(EstimateIds.ProjectRaiseShare, AnyOption));
+        inputs.Add(ReturnInputs.RaiseDecay, context.Estimate(EstimateIds.RaiseDecay, AnyOption));
+        inputs.Add(ReturnInputs.BenefitYears, context.Estimate(EstimateIds.SignalYears, AnyOption));
         inputs.Add(ReturnInputs.DelayMonths, PersonInputs.Delay(context, used.Known));
         var share = context.Estimate(EstimateIds.ProjectPostingShare, AnyOption);
         var lift = context.Estimate(EstimateIds.ProjectLift, AnyOption);
@@ -33,7 +36,6 @@ public static class ProjectReturn
         inputs.Derived(
             ReturnInputs.SpeedAttribution, "Probability that the job comes sooner because of it", attribution.Known,
             lift with { Sources = [.. share.Sources, .. lift.Sources], Date = share.Date }, $"{share.Why} {lift.Why} The probability is 1 - 1/(1 + share x lift).");
-        var one = inputs.Case(Id, item.Name, PersonInputs.Terms(context, 0));
-        return new OptionReturn(Id, one.With(ReturnInputs.RaiseAttribution, new Distribution.Constant(0)), inputs.All, attribution);
+        return new OptionReturn(Id, inputs.Case(Id, item.Name, PersonInputs.Terms(context, 0)), inputs.All, attribution);
     }
 }

@@ -109,14 +109,14 @@ public sealed class OptionReturnTests
     }
 
     [Fact]
-    public void A_project_takes_the_same_hours_and_no_raise_is_ascribed_to_it()
+    public void A_project_takes_the_same_hours_and_is_judged_by_the_same_opinions()
     {
         var hours = Assert.Single(Of("AI-103", Two).Inputs, input => input.Name == "hours");
 
         var project = ProjectReturn.Of(Person(), hours)!;
 
         Assert.Equal(hours.Known, project.Case[ReturnInputs.Hours]);
-        Assert.Equal(new Distribution.Constant(0), project.Case[ReturnInputs.RaiseAttribution]);
+        Assert.Equal(Of("AI-103", Two).Case[ReturnInputs.RaiseAttribution], project.Case[ReturnInputs.RaiseAttribution]);
         Assert.True(project.Attribution!.Known.Mean > 0);
     }
 
