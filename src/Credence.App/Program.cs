@@ -5,6 +5,7 @@ using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
+using Credence.App.Returns;
 using Credence.App.Rules;
 using Credence.App.Skills;
 
@@ -17,5 +18,6 @@ return await Door.RunAsync(
     CheckCommand.Command(),
     IngestCommand.Command(),
     ExtractSlice.Command(),
+    ReturnsCommand.Command(),
     RulesCommand.For(args),
     SkillsCommand.Command());
