@@ -22,7 +22,7 @@ internal sealed class GainProbability
         if (!_known.TryGetValue(key, out var probability))
         {
             var run = new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0);
-            probability = new WorthCases(inputs, estimates, measured).Certification(first) is { } made
+            probability = new WorthCases(inputs, estimates, measured).Certification(inputs.Catalog.Find(first.Id)!) is { } made
                 ? Math.Round(Simulation.Of(made.Case, run).ProbabilityExpectedPositive.Value, 2)
                 : null;
             _known[key] = probability;

@@ -1,3 +1,4 @@
+using Credence.Catalog;
 using Credence.Returns;
 using Credence.Returns.Estimates;
 using Credence.Returns.Options;
@@ -13,28 +14,33 @@ internal static class WorthCalculation
     private const double LeastWorthKnowing = 1;
     private static readonly Dictionary<string, string> AnyOption = [];
 
-    /// <summary>Null where no estimates or no counts are there, or no option can be worked out.</summary>
-    internal static AdviceWorth? Of(AdviceInputs inputs, Decision decision)
-    {
-        if (inputs.Estimates is not { } estimates || decision.Measured.Missing is not null || !inputs.KnowsDefaults)
-            return null;
-        var cases = new WorthCases(inputs, estimates, decision.Measured);
-        var certifications = decision.Options.Where(option => option.Kind == OptionKind.Certification)
+    /// <summary>The options of an answer; null where no estimates or no counts are there, or no option can be worked out.</summary>
+    internal static AdviceWorth? Of(AdviceInputs inputs, Decision decision) => Of(
+        inputs, decision.Measured,
+        [.. decision.Options.Where(option => option.Kind == OptionKind.Certification)
             .OrderBy(option => option.Id == decision.First?.Id ? 0 : 1).Take(MostCertifications)
-            .Select(option => (option.Label, Made: cases.Certification(option)))
-            .Where(option => option.Made is not null)
-            .Select(option => (option.Label, Made: option.Made!))
-            .ToList();
-        var project = cases.Project(certifications.FirstOrDefault().Made);
+            .Select(option => (option.Label, inputs.Catalog.Find(option.Id)!))]);
+
+    /// <summary>One certification beside a project in the same hours; null likewise.</summary>
+    internal static AdviceWorth? Of(AdviceInputs inputs, Certification item) =>
+        Of(inputs, new Measurements(inputs.Snapshot, inputs.Receipt.AsOf), [(Label.Of(item), item)]);
+
+    private static AdviceWorth? Of(AdviceInputs inputs, Measurements measured, IReadOnlyList<(string Label, Certification Item)> certifications)
+    {
+        if (inputs.Estimates is not { } estimates || measured.Missing is not null || !inputs.KnowsDefaults)
+            return null;
+        var cases = new WorthCases(inputs, estimates, measured);
+        var made = certifications.Select(one => (one.Label, Made: cases.Certification(one.Item))).Where(one => one.Made is not null).Select(one => (one.Label, Made: one.Made!)).ToList();
+        var project = cases.Project(made.FirstOrDefault().Made);
         if (project is not null)
-            certifications.Add((inputs.Catalog.FindAlternative(project.Id)!.Name, project));
-        if (certifications.Count == 0)
+            made.Add((inputs.Catalog.FindAlternative(project.Id)!.Name, project));
+        if (made.Count == 0)
             return null;
 
         var run = new ReturnRun(WorthRun.Draws, inputs.Receipt.Seed, Sampler.Sobol, 0);
-        var comparison = Simulation.Compare([.. certifications.Select(option => option.Made.Case)], run, LossWeight(cases.Context));
-        var options = certifications.Select(option => new OptionWorth(
-            option.Made.Id, option.Label, option.Made, Simulation.Of(option.Made.Case, run), comparison.Options.First(compared => compared.Name == option.Made.Case.Name))).ToList();
+        var comparison = Simulation.Compare([.. made.Select(one => one.Made.Case)], run, LossWeight(cases.Context));
+        var options = made.Select(one => new OptionWorth(
+            one.Made.Id, one.Label, one.Made, Simulation.Of(one.Made.Case, run), comparison.Options.First(compared => compared.Name == one.Made.Case.Name))).ToList();
         var first = options[0];
         return new AdviceWorth(
             options, comparison, first.Made.Id == project?.Id ? null : BreakEven(first, cases.Context),

@@ -1,3 +1,4 @@
+using Credence.Catalog;
 using Credence.Evidence;
 using Credence.Returns.Estimates;
 using Credence.Returns.Options;
@@ -14,18 +15,18 @@ internal sealed class WorthCases(AdviceInputs inputs, EstimateBook estimates, Me
     internal OptionContext Context { get; } = new(inputs.Answers, inputs.Catalog, estimates, inputs.Receipt.AsOf);
 
     /// <summary>The case of a certification; null where no postings were counted at all, so that nothing can be said of its search.</summary>
-    internal OptionReturn? Certification(AdviceOption option) =>
-        inputs.Catalog.Find(option.Id) is { } item && Share(option, item.VendorId) is { } share ? CertificationReturn.Of(Context, item, share) : null;
+    internal OptionReturn? Certification(Certification item) =>
+        Share(item) is { } share ? CertificationReturn.Of(Context, item, share) : null;
 
     /// <summary>A project in the hours of a certification, or in those the catalog gives.</summary>
     internal OptionReturn? Project(OptionReturn? beside) =>
         ProjectReturn.Of(Context, beside?.Inputs.First(used => used.Name == "hours"));
 
-    private PostingShare? Share(AdviceOption option, string vendor)
+    private PostingShare? Share(Certification item)
     {
-        if (option.Evidence is { IsNotOfferedYet: false } own)
+        if (measured.Certification(item.Id) is { IsNotOfferedYet: false } own)
             return Of(own, Postings);
-        return (measured.Vendor(vendor) ?? measured.Any()) is { } wider
+        return (measured.Vendor(item.VendorId) ?? measured.Any()) is { } wider
             ? Of(wider, $"{Postings} name any certification of {wider.Name}") with { IsUpperBound = true }
             : null;
     }
