@@ -85,7 +85,7 @@ public sealed class EstimateBookTests
 
     [Theory]
     [InlineData("      - {value: {dist: uniform, low: 2, high: 1}, grade: opinion, source: page, why: x}", ":7:24", "low (2) is above high (1)")]
-    [InlineData("      - {value: {dist: lognormal90, p5: 9, p95: 1}, grade: opinion, source: page, why: x}", ":7:24", "p5 (9) is above p95 (1)")]
+    [InlineData("      - {value: {dist: lognormal90, p5: 9, p95: 1}, grade: opinion, source: page, why: x}", ":7:24", "p5 (9) must be below p95 (1)")]
     [InlineData("      - {value: {dist: gauss, low: 2, high: 1}, grade: opinion, source: page, why: x}", ":7:24", "must be one of")]
     [InlineData("      - {value: {dist: const, value: 2}, grade: opinion, source: nobody, why: x}", ":7:66", "no source has the id 'nobody'")]
     [InlineData("      - {value: {dist: const, value: 2}, grade: measured, source: page, why: x}", ":7:49", "needs 'since'")]
