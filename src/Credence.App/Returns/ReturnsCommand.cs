@@ -8,11 +8,10 @@ namespace Credence.App.Returns;
 /// <summary><c>credence returns</c>: what an option is worth, from a case file.</summary>
 internal static class ReturnsCommand
 {
-    private static readonly Option<string> Case = new("--case")
+    private static readonly Option<string?> Case = new("--case")
     {
         Description = "Case file (JSON or YAML): inputs of one or more options; layout in docs/method/return-model.md",
         HelpName = "FILE",
-        Required = true,
     };
 
     private static readonly Option<int> Draws = new("--draws")
@@ -37,9 +36,19 @@ internal static class ReturnsCommand
     /// <summary>The command with its options.</summary>
     internal static Command Command()
     {
-        var command = new Command("returns", "What an option is worth in money, with its uncertainty, from a case file") { Case, Draws, By, WithoutIndices };
-        command.SetAction(Run);
+        var command = new Command("returns", "What an option is worth in money, with its uncertainty, from a case file or for a certification") { Case, OptionReturns.Certification, OptionReturns.Answers, OptionReturns.Write, Draws, By, WithoutIndices };
+        command.Validators.Add(OneOfBoth);
+        command.SetAction(call => call.GetValue(OptionReturns.Certification) is { } certification ? OptionReturns.Run(call, certification) : Run(call));
         return command;
+    }
+
+    private static void OneOfBoth(System.CommandLine.Parsing.CommandResult given)
+    {
+        var (byCase, byName) = (given.GetResult(Case) is not null, given.GetResult(OptionReturns.Certification) is not null);
+        if (byCase == byName)
+            given.AddError(byCase ? "Give either --case or --certification, not both." : "Give a case file with --case FILE, or a certification with --certification ID.");
+        else if (byCase && (given.GetResult(OptionReturns.Answers) is not null || given.GetResult(OptionReturns.Write) is not null))
+            given.AddError("--answers and --write go with --certification; a case file holds its own inputs.");
     }
 
     private static int Run(ParseResult call)
