@@ -1,4 +1,5 @@
 using Credence.Advice.Worth;
+using Credence.App.Returns;
 
 namespace Credence.App.Ask;
 
@@ -6,5 +7,7 @@ namespace Credence.App.Ask;
 internal sealed record BreakEvenShape(string Of, double? Needed, double Suggested, double? Low, double? High, double? Experiment)
 {
     internal static BreakEvenShape From(BreakEvenChance chance) =>
-        new(chance.IsOfSearch ? "search" : "pay", chance.Needed, chance.Suggested, chance.Search?.Range.Low, chance.Search?.Range.High, chance.Experiment);
+        new(chance.IsOfSearch ? "search" : "pay", Known(chance.Needed), Rounded.Of(chance.Suggested), Known(chance.Search?.Range.Low), Known(chance.Search?.Range.High), Known(chance.Experiment));
+
+    private static double? Known(double? value) => value is { } known ? Rounded.Of(known) : null;
 }

@@ -1,4 +1,5 @@
 using Credence.Advice.Worth;
+using Credence.App.Returns;
 
 namespace Credence.App.Ask;
 
@@ -24,8 +25,8 @@ internal sealed record OptionWorthShape(
     {
         var (result, compared) = (option.Result, option.Compared);
         return new(
-            option.Id, option.Label, result.MeanExpected.Value, result.MeanExpected.StandardError, result.Spread.P5.Value, result.Spread.P95.Value,
-            result.ProbabilityPositive.Value, result.ProbabilityExpectedPositive.Value, result.Helped.Probability, result.Helped.NetIfHelped.Value, result.Helped.NetIfNot.Value,
-            compared.ProbabilityBest, compared.LossWeighted.Value, result.Parts.Cost, [.. option.Made.Inputs.Select(UsedInputShape.Of)]);
+            option.Id, option.Label, Rounded.Of(result.MeanExpected.Value), Rounded.Of(result.MeanExpected.StandardError), Rounded.Of(result.Spread.P5.Value), Rounded.Of(result.Spread.P95.Value),
+            Rounded.Of(result.ProbabilityPositive.Value), Rounded.Of(result.ProbabilityExpectedPositive.Value), Rounded.Of(result.Helped.Probability), Rounded.Of(result.Helped.NetIfHelped), Rounded.Of(result.Helped.NetIfNot),
+            Rounded.Of(compared.ProbabilityBest), Rounded.Of(compared.LossWeighted.Value), Rounded.Of(result.Parts.Cost), [.. option.Made.Inputs.Select(UsedInputShape.Of)]);
     }
 }

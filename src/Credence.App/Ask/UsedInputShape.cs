@@ -1,4 +1,5 @@
 using Credence.App.Hosting;
+using Credence.App.Returns;
 using Credence.Returns.Options;
 
 namespace Credence.App.Ask;
@@ -10,6 +11,6 @@ internal sealed record UsedInputShape(
     private const double Low = 0.05;
 
     internal static UsedInputShape Of(UsedInput used) => new(
-        used.Name, used.Title, used.Unit, used.Known.Mean, used.Known.Quantile(Low), used.Known.Quantile(1 - Low),
+        used.Name, used.Title, used.Unit, Rounded.Of(used.Known.Mean), Rounded.Of(used.Known.Quantile(Low)), Rounded.Of(used.Known.Quantile(1 - Low)),
         used.Grade is { } grade ? Kebab.Of(grade) : null, used.Sources, used.Date?.ToString(), used.Why);
 }

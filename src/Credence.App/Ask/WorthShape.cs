@@ -1,4 +1,5 @@
 using Credence.Advice.Worth;
+using Credence.App.Returns;
 
 namespace Credence.App.Ask;
 
@@ -23,11 +24,11 @@ internal sealed record WorthShape(
         [.. worth.Options.Select(OptionWorthShape.Of)],
         worth.Comparison.Best,
         worth.Comparison.Separable,
-        worth.Comparison.Evpi.Value,
-        worth.Comparison.EvpiClairvoyant.Value,
+        Rounded.Of(worth.Comparison.Evpi.Value),
+        Rounded.Of(worth.Comparison.EvpiClairvoyant.Value),
         worth.Comparison.LossAversion,
         new RuleChoicesShape(worth.Comparison.Choices.HighestMean, worth.Comparison.Choices.MostOftenBest, worth.Comparison.Choices.LossWeighted, worth.Comparison.Choices.Agree),
-        [.. worth.Drivers.Select(driver => new DriverShape(driver.Input.Name, driver.Input.About, driver.AtLow, driver.AtHigh))],
-        [.. worth.FindOut.Select(next => new FindOutShape(next.Input, next.About, next.Text, next.Question, next.Usd))],
+        [.. worth.Drivers.Select(driver => new DriverShape(driver.Input.Name, driver.Input.About, Rounded.Of(driver.AtLow), Rounded.Of(driver.AtHigh)))],
+        [.. worth.FindOut.Select(next => new FindOutShape(next.Input, next.About, next.Text, next.Question, Rounded.Of(next.Usd)))],
         worth.Draws);
 }

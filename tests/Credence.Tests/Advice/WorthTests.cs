@@ -84,7 +84,7 @@ public sealed class WorthTests
     [Fact]
     public void The_verdict_says_not_worth_it_where_the_return_says_so_and_never_worth_it_at_a_loss()
     {
-        var answer = Answer([.. Changer.Where(one => one.Item1 != "target-platform"), ("target-platform", "aws"), ("purpose", "promotion")]);
+        var answer = Answer([.. Changer.Where(one => one.Item1 != "target-platform"), ("target-platform", "aws"), ("purpose", "promotion"), ("salary-usd", "30000")]);
 
         var likely = answer.Worth!.Options[0].Result.ProbabilityExpectedPositive.Value;
         Assert.True(likely < 0.2, $"{likely}");
