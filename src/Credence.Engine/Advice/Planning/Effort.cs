@@ -9,5 +9,5 @@ internal sealed record Effort(double Choosing, double Shortening)
     internal static readonly Effort Plan = new(5, 1);
 
     /// <summary>For a question beside it, such as what would change.</summary>
-    internal static readonly Effort Question = new(.5, 0);
+    internal static readonly Effort Question = new(.1, 0);
 }

@@ -47,8 +47,7 @@ internal sealed class PlanForm
     private void Limits()
     {
         Model.Add(Sum(task => task.CostCents) <= _problem.BudgetCents);
-        var share = Sum(task => _problem.Shortfall(task.Builds ? task.Units : 0, task.Builds ? 0 : task.Units));
-        Model.Add(share <= -_problem.Shortfall(_problem.BuiltUnits, _problem.OtherUnits));
+        Share();
         for (var place = 0; place < Take.Length; place++)
         {
             var task = _problem.Tasks[place];
@@ -56,6 +55,22 @@ internal sealed class PlanForm
                 Model.Add(Take[place] == 1);
             if (task.Due - task.Release < task.Units || task.Category is { } category && _problem.TakenCategories.Contains(category))
                 Model.Add(Take[place] == 0);
+        }
+    }
+
+    /// <summary>Counts with what was done before. Where that is short of building already, more building alone is still allowed.</summary>
+    private void Share()
+    {
+        var before = _problem.Shortfall(_problem.BuiltUnits, _problem.OtherUnits);
+        var kept = Model.Add(Sum(task => _problem.Shortfall(task.Builds ? task.Units : 0, task.Builds ? 0 : task.Units)) <= -before);
+        if (before <= 0)
+            return;
+        var studies = Model.NewBoolVar("studies");
+        kept.OnlyEnforceIf(studies);
+        for (var place = 0; place < Take.Length; place++)
+        {
+            if (!_problem.Tasks[place].Builds)
+                Model.AddImplication(Take[place], studies);
         }
     }
 

@@ -20,7 +20,7 @@ namespace Credence.Advice.Planning;
 /// <param name="Unknown">What is not known about it.</param>
 /// <param name="Refused">Why it cannot be planned at all, without a final stop; null where it can.</param>
 /// <param name="Successors">Catalog ids of what follows it.</param>
-/// <param name="Remarks">What to know about its figures, in full sentences.</param>
+/// <param name="Remarks">What to know about its figures.</param>
 /// <param name="Where"><c>path:line:column</c> it was read at; null where it comes from the answer or the catalog.</param>
 public sealed record PlanOption(
     string Id,
@@ -40,5 +40,5 @@ public sealed record PlanOption(
     IReadOnlyList<Unknown> Unknown,
     string? Refused,
     IReadOnlyList<string> Successors,
-    IReadOnlyList<string> Remarks,
+    IReadOnlyList<PlanWarning> Remarks,
     string? Where);

@@ -22,6 +22,19 @@ internal static class PlanSearch
         return new PlanChoice(Order(problem, shortest), gain, first.Status == CpSolverStatus.Optimal ? gain : bound, first.Status == CpSolverStatus.Optimal);
     }
 
+    /// <summary>True where a plan that keeps every limit was found.</summary>
+    internal static bool Fits(PlanProblem problem, Effort effort) =>
+        Solved(PlanForm.Of(problem), effort.Choosing, []).Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible;
+
+    /// <summary>The least money (US cents) with which some plan keeps every other limit; null where none was found.</summary>
+    internal static long? LeastCost(PlanProblem problem, Effort effort)
+    {
+        var form = PlanForm.Of(problem with { BudgetCents = problem.Tasks.Sum(task => task.CostCents) });
+        form.Model.Minimize(LinearExpr.WeightedSum(form.Take, problem.Tasks.Select(task => task.CostCents)));
+        var found = Solved(form, effort.Choosing, []);
+        return found.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? problem.Tasks.Where((_, place) => found.Taken[place]).Sum(task => task.CostCents) : null;
+    }
+
     /// <summary>Among plans that add as much: the one finished first, then the cheapest (in whole dollars).</summary>
     private static Found Shortened(PlanProblem problem, Found first, long gain, Effort effort)
     {

@@ -59,7 +59,7 @@ internal static class EveryPlan
         var all = problem.BuiltUnits + problem.OtherUnits + tasks.Sum(task => task.Units);
         var categories = tasks.Select(task => task.Category).OfType<int>().ToList();
         return tasks.Sum(task => task.CostCents) <= problem.BudgetCents
-            && (long)built * PlanProblem.WholeShare >= (long)all * problem.BuildingShare
+            && (tasks.All(task => task.Builds) || (long)built * PlanProblem.WholeShare >= (long)all * problem.BuildingShare)
             && categories.Distinct().Count() == categories.Count && !categories.Any(problem.TakenCategories.Contains)
             && problem.Tasks.Select((task, place) => (task, place)).All(one => !one.task.Must || order.Contains(one.place))
             && order.All(place => !problem.Tasks[place].Against.Any(order.Contains));
