@@ -3,6 +3,7 @@ using System.Globalization;
 using Credence.Advice;
 using Credence.Advice.Planning;
 using Credence.App.Hosting;
+using Credence.App.Rules;
 using Credence.Catalog;
 using Credence.Evidence;
 using Credence.Sources;
@@ -61,6 +62,10 @@ internal static class PlanCommand
         var inputs = Inputs(call);
         var done = (call.GetValue(Done) ?? []).Select(one => DoneOf(one)!).ToList();
         var plan = Planner.Plan(PlanProfileReader.Read(file, inputs, done), inputs.Receipt, Print.ProgressVisible ? Told : null);
+        if (call.GetValue(Calendar) is { } calendar && plan.Infeasible is null)
+            Written.To(calendar, PlanCalendar.Of(plan));
+        if (call.GetValue(Picture) is { } picture && plan.Infeasible is null)
+            Written.To(picture, PlanGantt.Of(plan));
         if (call.GetValue(Door.Json))
             Print.Json(PlanMapping.Of(plan), PlanJson.Default.TimedPlanShape);
         else

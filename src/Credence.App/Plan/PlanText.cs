@@ -36,7 +36,7 @@ internal static class PlanText
             return "Nothing is planned: no option of known hours, cost and value fits. What is missing stands below.";
         var worth = plan.Profile.Objective == PlanObjective.ExpectedValue ? $"worth {Amount(plan, plan.Gain)}" : $"opening {Amount(plan, plan.Gain)}";
         var proof = plan.IsOptimal ? "no plan under these limits brings more" : $"no plan brings more than {Amount(plan, plan.Bound)}";
-        return $"Begin with {first.Option.Name}: {plan.Steps.Count} {(plan.Steps.Count == 1 ? "step" : "steps")} until {Phrase.Day(plan.Done!.Value)}, {Number(plan.Hours)} hours and {Usd(plan.CostUsd)}, {worth}; {proof}.";
+        return $"Begin with {first.Option.Label}: {plan.Steps.Count} {(plan.Steps.Count == 1 ? "step" : "steps")} until {Phrase.Day(plan.Done!.Value)}, {Number(plan.Hours)} hours and {Usd(plan.CostUsd)}, {worth}; {proof}.";
     }
 
     private static void Relaxed(Page page, TimedPlan plan)
@@ -56,7 +56,7 @@ internal static class PlanText
         for (var i = 0; i < plan.Steps.Count; i++)
         {
             var step = plan.Steps[i];
-            page.Item($"  {i + 1}. ", $"{step.Option.Name}: {Phrase.ShortDay(step.Start)} to {Phrase.ShortDay(step.End)}, {Number(step.Hours)} hours, {Usd(step.CostUsd)}");
+            page.Item($"  {i + 1}. ", $"{step.Option.FullName}: {Phrase.ShortDay(step.Start)} to {Phrase.ShortDay(step.End)}, {Number(step.Hours)} hours, {Usd(step.CostUsd)}");
             page.Item("       ", step.Why);
         }
     }
@@ -66,7 +66,7 @@ internal static class PlanText
         if (plan.Steps.Count == 0)
             return;
         page.Heading("Week by week");
-        var weeks = plan.Steps.SelectMany(step => step.Weeks.Select(week => (week.First, week.Hours, step.Option.Name))).GroupBy(one => one.First).OrderBy(week => week.Key);
+        var weeks = plan.Steps.SelectMany(step => step.Weeks.Select(week => (week.First, week.Hours, Name: step.Option.Label))).GroupBy(one => one.First).OrderBy(week => week.Key);
         foreach (var run in Runs([.. weeks.Select(week => (week.Key, Text: string.Join("; ", week.Select(one => $"{Number(one.Hours)} h {one.Name}"))))]))
             page.Item($"  {Phrase.ShortDay(run.First),-11}  ", run.Weeks == 1 ? run.Text : $"{run.Text} (each of {run.Weeks} weeks)");
     }
@@ -100,8 +100,11 @@ internal static class PlanText
         if (plan.WhatIf.Count == 0)
             return;
         page.Heading("What would change this");
-        foreach (var one in plan.WhatIf)
-            page.Item("  - ", $"{Looser(one)}: {(one.More > 0 ? $"{Amount(plan, one.More)} more ({Amount(plan, one.Gain)})" : "nothing more")}{(one.IsProven ? "" : " as far as searched")}.");
+        var same = plan.WhatIf.Where(one => one.More <= 0).Select(Looser).ToList();
+        foreach (var one in plan.WhatIf.Where(one => one.More > 0))
+            page.Item("  - ", $"{Looser(one)}: {Amount(plan, one.More)} more ({Amount(plan, one.Gain)}){(one.IsProven ? "" : " as far as searched")}.");
+        if (same.Count > 0)
+            page.Item("  - ", $"Nothing more by itself: {string.Join("; ", same.Select((one, place) => place == 0 ? one : char.ToLowerInvariant(one[0]) + one[1..]))}.");
     }
 
     private static string Looser(WhatIf one) => one.Limit switch

@@ -24,7 +24,7 @@ internal sealed class CatalogOptions(PlanInputs inputs)
         return With(
             item.Id, item.Name, PlanOptionKind.Certification, item.Category, hours, cost, paysMonthly ? monthly!.Value.High : null,
             refused is null ? end?.Day.AddDays(-1) : null, refused, state.Successors,
-            refused is null ? [.. Remarks(item, state, cost, hours, paysMonthly)] : []);
+            refused is null ? [.. Remarks(item, state, cost, hours, paysMonthly)] : []) with { ExamCode = item.ExamCode };
     }
 
     private PlanOption Of(Alternative item)

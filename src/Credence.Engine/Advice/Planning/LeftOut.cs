@@ -14,7 +14,7 @@ internal static class LeftOut
                 continue;
             var (option, task) = (draft.Options[place], draft.Problem.Tasks[place]);
             var (because, why, settle) = Plain(profile, draft, option, task) ?? (asked++ < MostAsked ? Searched(profile, draft, choice, place) : Unsearched(choice));
-            yield return new NotPlanned(option.Id, option.Name, because, why, settle, []);
+            yield return new NotPlanned(option.Id, option.FullName, because, why, settle, []);
         }
     }
 
@@ -44,7 +44,7 @@ internal static class LeftOut
         if (PlanSearch.Best(problem, Effort.Question) is { } with)
         {
             var lost = Planner.Unscaled(profile, choice.Gain - with.Gain);
-            var pushed = choice.Chosen.Except(with.Chosen).Select(other => draft.Options[other].Name).ToList();
+            var pushed = choice.Chosen.Except(with.Chosen).Select(other => draft.Options[other].Label).ToList();
             var instead = pushed.Count == 0 ? "" : $", since it would push out {Phrase.List(pushed)}";
             return with.Gain >= choice.Gain
                 ? (LeftOutBecause.WorthLess, $"a plan with it brings as much, but takes longer or costs more{instead}", "insist on it with 'must: true'")

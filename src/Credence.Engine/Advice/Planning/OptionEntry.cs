@@ -1,4 +1,5 @@
 using Credence.Catalog;
+using Credence.Rules.Drawing;
 using Credence.Sources;
 
 namespace Credence.Advice.Planning;
@@ -10,6 +11,7 @@ internal sealed class OptionEntry(CatalogOptions catalog, PlanSettings settings)
     private const double MostUsd = 10_000_000;
     private const double MostPostings = 10_000_000;
     private const int MostTimes = 10;
+    private const int MostLetters = 200;
     private const string Own = "your own figure";
 
     /// <summary>The option or, where it is done several times, its copies, each after the one before.</summary>
@@ -30,7 +32,7 @@ internal sealed class OptionEntry(CatalogOptions catalog, PlanSettings settings)
     {
         var copies = new List<PlanOption> { option };
         for (var copy = 2; copy <= times; copy++)
-            copies.Add(option with { Id = FormattableString.Invariant($"{option.Id}-{copy}"), Name = FormattableString.Invariant($"{option.Name} {copy}"), Needs = [copies[^1].Id], Must = false, Remarks = [] });
+            copies.Add(option with { Id = FormattableString.Invariant($"{option.Id}-{copy}"), Name = FormattableString.Invariant($"{option.Name} {copy}"), ExamCode = null, Needs = [copies[^1].Id], Must = false, Remarks = [] });
         return copies;
     }
 
@@ -55,14 +57,16 @@ internal sealed class OptionEntry(CatalogOptions catalog, PlanSettings settings)
         var value = Range(map, "value-usd", -MostUsd, MostUsd);
         var opens = Range(map, "opens", 0, MostPostings);
         var remarks = known.Remarks.Where(one => (hours is null || one.Kind != PlanWarningKind.Hours) && (cost is null || one.Kind != PlanWarningKind.Price)).ToList();
-        var name = map.OptionalText("name") ?? known.Name;
-        Spread(remarks, known.Id, name, PlanWarningKind.Hours, "hours", hours, "upper");
-        Spread(remarks, known.Id, name, PlanWarningKind.Price, "cost", cost, "upper");
-        Spread(remarks, known.Id, name, PlanWarningKind.Value, "value", value, "lower");
+        var own = NameOf(map);
+        var (name, label) = (own ?? known.Name, own ?? known.Label);
+        Spread(remarks, known.Id, label, PlanWarningKind.Hours, "hours", hours, "upper");
+        Spread(remarks, known.Id, label, PlanWarningKind.Price, "cost", cost, "upper");
+        Spread(remarks, known.Id, label, PlanWarningKind.Value, "value", value, "lower");
         string[] settled = [.. Given("hours", hours), .. Given("cost", cost), .. Given("value", value), .. Given("postings opened", opens)];
         return known with
         {
             Name = name,
+            ExamCode = own is null ? known.ExamCode : null,
             Kind = map.OptionalText("kind") is null ? known.Kind : map.OneOf<PlanOptionKind>("kind"),
             Category = map.OptionalText("category") ?? known.Category,
             Hours = hours ?? known.Hours,
@@ -79,6 +83,15 @@ internal sealed class OptionEntry(CatalogOptions catalog, PlanSettings settings)
             Remarks = remarks,
             Where = map.Where,
         };
+    }
+
+    /// <summary>A name on one line; null where none is given.</summary>
+    private static string? NameOf(YamlMap map)
+    {
+        if (map.OptionalText("name") is not { } text)
+            return null;
+        var name = TextLines.Clean(text).Trim();
+        return name.Length is > 0 and <= MostLetters ? name : throw map.Wrong("name", FormattableString.Invariant($"'name' must have 1 to {MostLetters} characters"));
     }
 
     private static void Spread(List<PlanWarning> remarks, string id, string name, PlanWarningKind kind, string what, NumberRange? range, string end)

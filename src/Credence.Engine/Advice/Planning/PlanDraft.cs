@@ -23,7 +23,10 @@ internal sealed record PlanDraft(PlanProblem Problem, IReadOnlyList<PlanOption> 
             option.Earliest is { } first ? profile.Calendar.UnitsBefore(first) : 0,
             option.EndsOn is { } last ? profile.Calendar.UnitsThrough(last) : profile.Calendar.Capacity,
             CategoryOf(option.Kind, option.Category, categories), option.Must,
-            [.. option.Needs.Where(places.ContainsKey).Select(id => places[id])], [.. option.Against.Where(places.ContainsKey).Select(id => places[id])])).ToList();
+            [.. option.Needs.Where(places.ContainsKey).Select(id => places[id])], [.. option.Against.Where(places.ContainsKey).Select(id => places[id])])
+        {
+            Wished = profile.Calendar.UnitsThrough(option.EndsOn is { } end ? end.AddDays(-profile.MarginDays) : profile.Calendar.Deadline),
+        }).ToList();
         var problem = new PlanProblem(
             tasks, (long)Math.Floor(profile.BudgetUsd * CentsPerDollar + Tiny), (int)Math.Ceiling(profile.BuildingShare * PlanProblem.WholeShare - Tiny),
             Units(profile, builds: true), Units(profile, builds: false),
@@ -56,7 +59,7 @@ internal sealed record PlanDraft(PlanProblem Problem, IReadOnlyList<PlanOption> 
         {
             open.Remove(stuck);
             var needed = Lacking(stuck)!;
-            barred.Add(new NotPlanned(stuck.Id, stuck.Name, LeftOutBecause.Prerequisite, $"it needs '{needed}', which cannot be planned and is not done", "put it among the options with its hours, cost and value, or under done", []));
+            barred.Add(new NotPlanned(stuck.Id, stuck.FullName, LeftOutBecause.Prerequisite, $"it needs '{needed}', which cannot be planned and is not done", "put it among the options with its hours, cost and value, or under done", []));
         }
 
         return open;
@@ -68,11 +71,11 @@ internal sealed record PlanDraft(PlanProblem Problem, IReadOnlyList<PlanOption> 
     private static NotPlanned? Bar(PlanOption option, PlanObjective objective)
     {
         if (option.Refused is { } refused)
-            return new NotPlanned(option.Id, option.Name, LeftOutBecause.CannotBeTaken, refused, option.Successors.Count > 0 ? $"put {Phrase.Either(option.Successors)} among the options" : null, option.Successors);
+            return new NotPlanned(option.Id, option.FullName, LeftOutBecause.CannotBeTaken, refused, option.Successors.Count > 0 ? $"put {Phrase.Either(option.Successors)} among the options" : null, option.Successors);
         var counted = objective == PlanObjective.ExpectedValue ? CatalogOptions.Unvalued.What : CatalogOptions.Unopened.What;
         var unknown = option.Unknown.Where(one => one.What is "hours" or "cost" || one.What == counted && !option.Must).ToList();
         return unknown.Count == 0 ? null : new NotPlanned(
-            option.Id, option.Name, LeftOutBecause.Unknown,
+            option.Id, option.FullName, LeftOutBecause.Unknown,
             string.Join("; ", unknown.Select(one => $"{one.What} unknown: {one.Why}")), string.Join("; ", unknown.Select(one => one.Settle).Distinct(StringComparer.Ordinal)), []);
     }
 

@@ -41,4 +41,14 @@ public sealed record PlanOption(
     string? Refused,
     IReadOnlyList<string> Successors,
     IReadOnlyList<PlanWarning> Remarks,
-    string? Where);
+    string? Where)
+{
+    /// <summary>Code of its exam; null where there is none, or the person calls it otherwise.</summary>
+    public string? ExamCode { get; init; }
+
+    /// <summary>Short name for tables and calendars: the exam code where there is one.</summary>
+    public string Label => ExamCode ?? Name;
+
+    /// <summary>The name with the exam code before it where there is one.</summary>
+    public string FullName => ExamCode is { } code && !Name.Contains(code, StringComparison.Ordinal) ? $"{code} ({Name})" : Name;
+}

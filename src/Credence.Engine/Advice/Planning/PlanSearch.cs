@@ -60,13 +60,12 @@ internal static class PlanSearch
             form.Begin is null ? [] : [.. form.Begin.Select(begin => solver.Value(begin))]);
     }
 
-    /// <summary>By their beginnings where the search set them, else by the day they are due, each after what it needs.</summary>
     private static List<int> Order(PlanProblem problem, Found found)
     {
         var chosen = Enumerable.Range(0, problem.Tasks.Count).Where(place => found.Taken[place]).ToList();
         return found.Begins.Count > 0
             ? [.. chosen.OrderBy(place => found.Begins[place]).ThenBy(place => place)]
-            : WorkOrder.MostWorthFirst(problem, chosen);
+            : WorkOrder.EarliestDueFirst(problem, chosen);
     }
 
     private const double Small = 1e-6;

@@ -12,4 +12,8 @@ namespace Credence.Advice.Planning;
 /// <param name="Needs">Places of the tasks that have to be done before.</param>
 /// <param name="Against">Places of the tasks that cannot be done beside it.</param>
 internal sealed record PlanTask(
-    int Units, long CostCents, long Gain, bool Builds, int Release, int Due, int? Category, bool Must, IReadOnlyList<int> Needs, IReadOnlyList<int> Against);
+    int Units, long CostCents, long Gain, bool Builds, int Release, int Due, int? Category, bool Must, IReadOnlyList<int> Needs, IReadOnlyList<int> Against)
+{
+    /// <summary>Units of the plan by the end of which it is better done, to leave time for a second try; at most <see cref="Due"/>.</summary>
+    internal int Wished { get; init; } = Due;
+}

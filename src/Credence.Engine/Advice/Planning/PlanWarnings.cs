@@ -18,7 +18,7 @@ internal static class PlanWarnings
             if (Ends(profile, step) is { } ends)
                 warnings.Add(ends);
             if (step.Gain is null)
-                warnings.Add(new PlanWarning(PlanWarningKind.Value, step.Option.Id, $"What {step.Option.Name} is worth is unknown; it is here because you insist on it, and is not in the plan's sum."));
+                warnings.Add(new PlanWarning(PlanWarningKind.Value, step.Option.Id, $"What {step.Option.Label} is worth is unknown; it is here because you insist on it, and is not in the plan's sum."));
         }
 
         return Sorted(warnings);
@@ -33,6 +33,6 @@ internal static class PlanWarnings
         var days = last.DayNumber - step.End.DayNumber;
         return days >= profile.MarginDays ? null : new PlanWarning(
             PlanWarningKind.ExamEnds, step.Option.Id,
-            FormattableString.Invariant($"{step.Option.Name} is done by {Phrase.Day(step.End)} at the earliest, and its last day is {Phrase.Day(last)}: {days} days for a second try or a late week, {profile.MarginDays} should be left."));
+            FormattableString.Invariant($"{step.Option.Label} is planned to be done by {Phrase.Day(step.End)}, and its last day is {Phrase.Day(last)}: {days} days for a second try or a late week, {profile.MarginDays} should be left."));
     }
 }

@@ -22,7 +22,9 @@ public static class Planner
             return None(profile, draft, Relaxations.Of(profile), receipt);
         }
 
-        var steps = Steps(profile, draft, choice);
+        var (problem, sound) = SecondTry.Of(draft.Problem, choice.Chosen);
+        choice = choice with { Chosen = WorkOrder.MostWorthFirst(problem, sound) };
+        var steps = Steps(profile, draft with { Problem = problem }, choice);
         progress?.Invoke("asking what was left out and what would change the plan");
         return new TimedPlan(
             profile, steps, [.. draft.Barred, .. LeftOut.Of(profile, draft, choice)], Unscaled(profile, choice.Gain), Unscaled(profile, choice.Bound), choice.IsOptimal,

@@ -17,7 +17,7 @@ internal static class Relaxations
         foreach (var option in insisted)
         {
             if (draft.Barred.FirstOrDefault(one => one.Option == option.Id) is { } barred)
-                return new Infeasibility($"You insist on {option.Name}, but {barred.Why}", option.Where ?? profile.Places.File, [Drop(option), .. barred.Settle is { } settle ? [new Relaxation("must", option.Id, option.Id, $"Or {settle}.")] : Array.Empty<Relaxation>()]);
+                return new Infeasibility($"You insist on {option.Label}, but {barred.Why}", option.Where ?? profile.Places.File, [Drop(option), .. barred.Settle is { } settle ? [new Relaxation("must", option.Id, option.Id, $"Or {settle}.")] : Array.Empty<Relaxation>()]);
         }
 
         return null;
@@ -30,7 +30,7 @@ internal static class Relaxations
             .Concat(insisted.Select(option => Ending(profile, option)).OfType<Relaxation>())
             .Concat(insisted.Where(option => Fits(profile with { Options = [.. profile.Options.Select(one => one.Id == option.Id ? one with { Must = false } : one)] })).Select(Drop))
             .ToList();
-        var names = Phrase.List([.. insisted.Select(option => option.Name)]);
+        var names = Phrase.List([.. insisted.Select(option => option.Label)]);
         return new Infeasibility(
             $"What you insist on ({names}) does not fit your limits{(relax.Count == 0 ? ". " + NoneAlone : "")}",
             insisted.FirstOrDefault()?.Where ?? profile.Places.File, relax);
@@ -78,10 +78,10 @@ internal static class Relaxations
 
     private static Relaxation? Ending(PlanProfile profile, PlanOption option) =>
         option.EndsOn is { } last && Fits(profile with { Options = [.. profile.Options.Select(one => one.Id == option.Id ? one with { EndsOn = null } : one)] })
-            ? new Relaxation("ends-on", Iso(last), "later", $"{option.Name} would fit were it not for its last day, {Phrase.Day(last)}, which is not yours to move.")
+            ? new Relaxation("ends-on", Iso(last), "later", $"{option.Label} would fit were it not for its last day, {Phrase.Day(last)}, which is not yours to move.")
             : null;
 
-    private static Relaxation Drop(PlanOption option) => new("must", option.Id, "left out", $"Do not insist on {option.Name}.");
+    private static Relaxation Drop(PlanOption option) => new("must", option.Id, "left out", $"Do not insist on {option.Label}.");
 
     private static bool Fits(PlanProfile profile) => PlanSearch.Fits(PlanDraft.Of(profile).Problem, Effort.Question);
 

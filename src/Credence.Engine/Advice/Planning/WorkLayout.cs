@@ -42,33 +42,46 @@ internal static class WorkLayout
     /// <summary>Null where a task would be done too late.</summary>
     private static List<IReadOnlyList<(int Week, int Units)>>? Shared(PlanProblem problem, IReadOnlyList<int> order, WorkCalendar calendar, int atOnce)
     {
-        var left = order.Select(place => problem.Tasks[place].Units).ToArray();
+        var tasks = order.Select(place => problem.Tasks[place]).ToList();
+        var left = tasks.Select(task => task.Units).ToArray();
         var laid = order.Select(_ => new List<(int Week, int Units)>()).ToList();
         for (var week = 0; week < calendar.Weeks && left.Any(units => units > 0); week++)
         {
-            var room = calendar.In(week);
-            var spent = new int[left.Length];
+            var before = (int[])left.Clone();
+            var room = Urgent(tasks, left, calendar, week, Open(problem, order, left, calendar.Before(week), atOnce));
             while (room > 0 && Open(problem, order, left, calendar.Before(week), atOnce) is { Count: > 0 } open)
             {
-                foreach (var step in open)
-                {
-                    if (room == 0 || left[step] == 0)
-                        continue;
-                    (left[step], spent[step], room) = (left[step] - 1, spent[step] + 1, room - 1);
-                }
+                foreach (var step in open.Take(room))
+                    (left[step], room) = (left[step] - 1, room - 1);
             }
 
             for (var step = 0; step < left.Length; step++)
             {
-                if (spent[step] == 0)
-                    continue;
-                laid[step].Add((week, spent[step]));
-                if (left[step] == 0 && calendar.Before(week + 1) > problem.Tasks[order[step]].Due)
+                if (before[step] > left[step])
+                    laid[step].Add((week, before[step] - left[step]));
+                if (before[step] > 0 && left[step] > 0 && calendar.Before(week + 1) >= tasks[step].Due)
                     return null;
             }
         }
 
         return left.All(units => units == 0) ? [.. laid] : null;
+    }
+
+    /// <summary>Gives the open tasks that are due first what they cannot do without this week; the units of the week left after that.</summary>
+    private static int Urgent(List<PlanTask> tasks, int[] left, WorkCalendar calendar, int week, List<int> open)
+    {
+        var room = calendar.In(week);
+        foreach (var due in tasks.Where((_, step) => left[step] > 0).Select(task => task.Due).Distinct().Order().ToList())
+        {
+            var needed = tasks.Select((task, step) => task.Due <= due ? left[step] : 0).Sum() - Math.Max(0, due - calendar.Before(week + 1));
+            foreach (var step in open.Where(step => tasks[step].Due <= due).OrderBy(step => tasks[step].Due))
+            {
+                var units = Math.Min(Math.Min(room, left[step]), Math.Max(0, needed));
+                (left[step], room, needed) = (left[step] - units, room - units, needed - units);
+            }
+        }
+
+        return room;
     }
 
     /// <summary>Begun ones first, then the next of the order that can begin.</summary>

@@ -24,7 +24,8 @@ public sealed class PlanSearchTests
                 if (best is null)
                     return choice is null;
                 return choice is { IsOptimal: true } && choice.Gain == best.Value.Gain && choice.Bound == best.Value.Gain
-                    && EveryPlan.Keeps(problem, choice.Chosen) && EveryPlan.Finish(problem, choice.Chosen) == best.Value.Finish;
+                    && EveryPlan.Keeps(problem, choice.Chosen) && EveryPlan.Finish(problem, choice.Chosen) == best.Value.Finish
+                    && EveryPlan.Keeps(problem, WorkOrder.MostWorthFirst(problem, choice.Chosen)) && EveryPlan.Finish(problem, WorkOrder.MostWorthFirst(problem, choice.Chosen)) == best.Value.Finish;
             },
             iter: Cases, seed: "0000KOIPe163", threads: 1);
 
