@@ -31,12 +31,16 @@ internal static class PlanCommand
         Examples:
           {Door.CommandName} plan --profile me.yaml
           {Door.CommandName} plan --profile me.yaml --ics weeks.ics --svg weeks.svg
+          {Door.CommandName} plan --cohort team.csv --budget-usd 5000 --statistics groups.csv
           {Door.CommandName} plan --profile me.yaml --done ms-ai-103 --done portfolio-project=20
         """;
 
     internal static Command Command()
     {
-        var command = new Command(Name, About) { Profile, Calendar, Picture, Done };
+        var command = new Command(Name, About) 
+        {
+            Profile, Calendar, Picture, Done, CohortCommand.People, CohortCommand.Budget, CohortCommand.PerHead, CohortCommand.Need, CohortCommand.Statistics,
+        };
         Done.Validators.Add(given =>
         {
             foreach (var token in given.Tokens.Where(token => DoneOf(token.Value) is null))
@@ -48,13 +52,16 @@ internal static class PlanCommand
 
     private static int Run(ParseResult call)
     {
-        if (call.GetValue(Profile) is not { } file)
+        switch (call.GetValue(Profile), call.GetValue(CohortCommand.People))
         {
-            Console.Error.WriteLine($"Name a profile with --profile FILE. See '{Door.CommandName} plan --help'.");
-            return Door.WrongUse;
+            case ({ } file, null):
+                return ForPerson(call, file);
+            case (null, { } people):
+                return CohortCommand.Run(call, people, Inputs(call));
+            default:
+                Console.Error.WriteLine($"Name either a profile with --profile FILE or, for an employer, --cohort FILE. See '{Door.CommandName} plan --help'.");
+                return Door.WrongUse;
         }
-
-        return ForPerson(call, file);
     }
 
     private static int ForPerson(ParseResult call, string file)
