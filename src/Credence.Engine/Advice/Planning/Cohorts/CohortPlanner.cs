@@ -14,25 +14,25 @@ public static class CohortPlanner
         var types = PersonTypes.Of(cohort, goals, counting, byValue);
         progress?.Invoke(FormattableString.Invariant($"{cohort.People.Count} people of {types.Count} kinds, {goals.Count} goals"));
         var open = counting.Select(one => Math.Max(0, (one.Needed ?? 0) - one.Have(cohort.People))).ToList();
-        var (counts, gain, bound, optimal) = CohortSearch.Best(types, (long)Math.Floor(cohort.BudgetUsd * 100 + 1e-6), open);
-        var paid = Paid(cohort, types, counts);
+        var choice = CohortSearch.Best(types, (long)Math.Floor(cohort.BudgetUsd * 100 + 1e-6), open);
+        var paid = Paid(cohort, choice);
         var decisions = cohort.People.Select((person, place) => Decision(person, paid[place], goals, cohort)).ToList();
         var scale = byValue ? 100.0 : 1;
         return new CohortPlan(
-            cohort, decisions, [.. counting.Select(one => one.Count(decisions))], byValue ? "value" : "goals", gain / scale, bound / scale, optimal, Warnings(cohort, goals, byValue), inputs.Receipt);
+            cohort, decisions, [.. counting.Select(one => one.Count(decisions))], byValue ? "value" : "goals", choice.Gain / scale, choice.Bound / scale, choice.IsOptimal, Warnings(cohort, goals, byValue), inputs.Receipt);
     }
 
-    private static IReadOnlyList<string>[] Paid(Cohort cohort, IReadOnlyList<PersonType> types, IReadOnlyList<IReadOnlyList<int>> counts)
+    private static IReadOnlyList<string>[] Paid(Cohort cohort, CohortChoice found)
     {
         var paid = new IReadOnlyList<string>[cohort.People.Count];
-        for (var type = 0; type < types.Count; type++)
+        for (var type = 0; type < found.Types.Count; type++)
         {
             // the sets that cost most go to those further up; nothing comes last
-            var next = 0;
-            for (var choice = types[type].Choices.Count - 1; choice >= 0; choice--)
+            var (people, next) = (found.Types[type].People, 0);
+            for (var choice = found.Types[type].Choices.Count - 1; choice >= 0; choice--)
             {
-                for (var i = 0; i < counts[type][choice]; i++)
-                    paid[types[type].People[next++]] = types[type].Choices[choice].Goals;
+                for (var i = 0; i < found.Counts[type][choice]; i++)
+                    paid[people[next++]] = found.Types[type].Choices[choice].Goals;
             }
         }
 

@@ -2,15 +2,32 @@ using Google.OrTools.Sat;
 
 namespace Credence.Advice.Planning.Cohorts;
 
-/// <summary>Finds how many people of each type get which goals: first the heads needed, then the most gain, then the least money. One worker, fixed seed, deterministic limit.</summary>
+/// <summary>
+/// Finds how many people of each type get which goals: first the heads needed, then the most gain, then the least money. Exact with CP-SAT (one worker, fixed seed, deterministic limit)
+/// as long as the choices are few; for more, and where that does not finish, <see cref="CohortGreedy"/>.
+/// </summary>
 internal static class CohortSearch
 {
+    /// <summary>Choices of all types together up to which the exact search is tried.</summary>
+    internal const int MostExact = 2_000;
+
     private const double Effort = 4;
     private const double ShortEffort = 1;
     private const double Small = 1e-6;
 
-    /// <summary>Number of people for each type and choice, the gain and its bound.</summary>
-    internal static (IReadOnlyList<IReadOnlyList<int>> Counts, long Gain, long Bound, bool IsOptimal) Best(IReadOnlyList<PersonType> types, long budgetCents, IReadOnlyList<int> heads)
+    internal static CohortChoice Best(IReadOnlyList<PersonType> types, long budgetCents, IReadOnlyList<int> heads)
+    {
+        var plain = CohortGreedy.Best(types, budgetCents, heads);
+        if (types.Sum(type => type.Choices.Count) > MostExact || Exact(types, budgetCents, heads) is not { } exact)
+            return plain;
+        var (exactHeads, plainHeads) = (Met(exact, heads), Met(plain, heads));
+        return exactHeads > plainHeads || exactHeads == plainHeads && exact.Gain >= plain.Gain ? exact : plain;
+    }
+
+    private static int Met(CohortChoice choice, IReadOnlyList<int> heads) => heads.Select((needed, place) => Math.Min(needed, choice.Heads(place))).Sum();
+
+    /// <summary>Null where no plan was found within the limit.</summary>
+    private static CohortChoice? Exact(IReadOnlyList<PersonType> types, long budgetCents, IReadOnlyList<int> heads)
     {
         var model = new CpModel();
         var counts = types.Select((type, place) => type.Choices.Select((_, choice) => model.NewIntVar(0, type.People.Count, FormattableString.Invariant($"n{place}_{choice}"))).ToArray()).ToArray();
@@ -21,47 +38,40 @@ internal static class CohortSearch
         var cost = LinearExpr.WeightedSum(variables, terms.Select(term => term.Choice.CostCents));
         var gain = LinearExpr.WeightedSum(variables, terms.Select(term => term.Choice.Gain));
         model.Add(cost <= budgetCents);
-        var met = heads.Select((needed, place) =>
+        if (heads.Any(needed => needed > 0))
         {
-            var one = model.NewIntVar(0, Math.Max(0, needed), FormattableString.Invariant($"heads{place}"));
-            model.Add(LinearExpr.Sum(terms.Where(term => term.Choice.Heads.Contains(place)).Select(term => term.Var).Append(model.NewConstant(0))) >= one);
-            return one;
-        }).ToList();
-        var found = new Found(false, 0, [.. terms.Select(_ => 0L)]);
-        if (met.Count > 0)
-        {
-            model.Maximize(LinearExpr.Sum(met));
-            found = Solved(model, variables, Effort, found);
-            model.Add(LinearExpr.Sum(met) >= (long)Math.Round(found.Objective));
+            var met = LinearExpr.Sum(heads.Select((needed, place) => Counted(model, terms, needed, place)));
+            model.Maximize(met);
+            if (Solved(model, variables, Effort) is not { } most)
+                return null;
+            model.Add(met >= (long)Math.Round(most.Objective));
         }
 
         model.Maximize(gain);
-        found = Solved(model, variables, Effort, found);
-        var (best, bound, optimal) = (Sum(terms, found, choice => choice.Gain), found.Bound, found.IsOptimal);
-        model.Add(gain >= best);
+        if (Solved(model, variables, Effort) is not { } best)
+            return null;
+        var reached = (long)Math.Round(best.Objective);
+        model.Add(gain >= reached);
         model.Minimize(cost);
-        found = Solved(model, variables, ShortEffort, found);
+        var values = (Solved(model, variables, ShortEffort) ?? best).Values;
         var at = 0;
-        return ([.. types.Select(type => (IReadOnlyList<int>)[.. type.Choices.Select(_ => (int)found.Values[at++])])], best, optimal ? best : Math.Max(best, (long)Math.Floor(bound + Small)), optimal);
+        return new CohortChoice(types, [.. types.Select(type => (IReadOnlyList<int>)[.. type.Choices.Select(_ => (int)values[at++])])], reached, Math.Max(reached, (long)Math.Floor(best.Bound + Small)));
     }
 
-    private static long Sum(List<(IntVar Var, TypeChoice Choice)> terms, Found found, Func<TypeChoice, long> amount) =>
-        terms.Select((term, place) => found.Values[place] * amount(term.Choice)).Sum();
-
-    /// <summary>Paying for nobody is always possible, so something is always found; where a later search finds nothing in its time, what was found before stands.</summary>
-    private static Found Solved(CpModel model, List<IntVar> variables, double effort, Found before)
+    private static IntVar Counted(CpModel model, List<(IntVar Var, TypeChoice Choice)> terms, int needed, int place)
     {
-        model.ClearHints();
-        for (var place = 0; place < variables.Count && before.Values.Any(value => value != 0); place++)
-            model.AddHint(variables[place], before.Values[place]);
+        var counted = model.NewIntVar(0, Math.Max(0, needed), FormattableString.Invariant($"heads{place}"));
+        model.Add(LinearExpr.Sum(terms.Where(term => term.Choice.Heads.Contains(place)).Select(term => term.Var).Append(model.NewConstant(0))) >= counted);
+        return counted;
+    }
+
+    private static Found? Solved(CpModel model, List<IntVar> variables, double effort)
+    {
         var solver = new CpSolver { StringParameters = FormattableString.Invariant($"num_workers:1,random_seed:1,max_deterministic_time:{effort}") };
-        return solver.Solve(model) is var status && status is CpSolverStatus.Optimal or CpSolverStatus.Feasible
-            ? new Found(status == CpSolverStatus.Optimal, solver.ObjectiveValue, [.. variables.Select(variable => solver.Value(variable))]) { Bound = solver.BestObjectiveBound }
-            : before;
+        return solver.Solve(model) is CpSolverStatus.Optimal or CpSolverStatus.Feasible
+            ? new Found(solver.ObjectiveValue, solver.BestObjectiveBound, [.. variables.Select(variable => solver.Value(variable))])
+            : null;
     }
 
-    private sealed record Found(bool IsOptimal, double Objective, IReadOnlyList<long> Values)
-    {
-        internal double Bound { get; init; }
-    }
+    private sealed record Found(double Objective, double Bound, IReadOnlyList<long> Values);
 }
