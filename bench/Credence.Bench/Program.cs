@@ -15,6 +15,9 @@ switch (args)
     case ["finding", var file, .. var most]:
         FinderStages.Run(file, most is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
         return 0;
+    case ["plan", .. var most]:
+        PlanRun.Run(most is [var problems, ..] ? int.Parse(problems, CultureInfo.InvariantCulture) : null, most is [_, "weekly"]);
+        return 0;
     case ["skills", var file, .. var most]:
         SkillStages.Run(file, most is [var texts] ? int.Parse(texts, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
         return 0;

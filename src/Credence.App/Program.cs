@@ -5,6 +5,7 @@ using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
+using Credence.App.Plan;
 using Credence.App.Returns;
 using Credence.App.Rules;
 using Credence.App.Skills;
@@ -16,6 +17,7 @@ return await Door.RunAsync(
     EvidenceCommand.Command(),
     CatalogCommand.Command(),
     CheckCommand.Command(),
+    PlanCommand.Command(),
     IngestCommand.Command(),
     ExtractSlice.Command(),
     ReturnsCommand.Command(),

@@ -131,6 +131,20 @@ public sealed class YamlMap
         var other => throw Wrong(other, $"'{key}' must be a list of mappings"),
     };
 
+    /// <summary>A list of texts and mappings; empty where the key is absent.</summary>
+    public IReadOnlyList<YamlItem> Items(string key) => Child(key) switch
+    {
+        null => [],
+        YamlScalarNode { Value: null or "" } => [],
+        YamlSequenceNode list => [.. list.Select(item => item switch
+        {
+            YamlScalarNode text => new YamlItem(Placed(text), null),
+            YamlMappingNode map => new YamlItem(null, new YamlMap(_path, map)),
+            _ => throw Wrong(item, $"'{key}' must be a list of texts and mappings"),
+        })],
+        var other => throw Wrong(other, $"'{key}' must be a list of texts and mappings"),
+    };
+
     /// <summary>True where the key is there, whatever its value.</summary>
     public bool Has(string key) => Child(key) is not null;
 

@@ -1,0 +1,74 @@
+using Google.OrTools.Sat;
+
+namespace Credence.Advice.Planning;
+
+/// <summary>Finds the tasks that add most, with CP-SAT. One worker, a fixed seed and a limit in deterministic time: the same problem gives the same answer. Model: docs/decisions/0016-choose-first-then-lay-out.md.</summary>
+internal static class PlanSearch
+{
+    private const int Seed = 1;
+    private const long CentsPerDollar = 100;
+
+    /// <summary>The best plan found; null where no plan keeps every limit, or where the effort did not suffice to find one.</summary>
+    internal static PlanChoice? Best(PlanProblem problem, Effort effort)
+    {
+        var form = PlanForm.Of(problem);
+        form.Model.Maximize(form.Gain);
+        var first = Solved(form, effort.Choosing, []);
+        if (first.Status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
+            return null;
+        var gain = problem.Tasks.Where((_, place) => first.Taken[place]).Sum(task => task.Gain);
+        var bound = Math.Max(gain, (long)Math.Floor(first.Bound + Small));
+        var shortest = effort.Shortening > 0 ? Shortened(problem, first, gain, effort) : first;
+        return new PlanChoice(Order(problem, shortest), gain, first.Status == CpSolverStatus.Optimal ? gain : bound, first.Status == CpSolverStatus.Optimal);
+    }
+
+    /// <summary>True where a plan that keeps every limit was found.</summary>
+    internal static bool Fits(PlanProblem problem, Effort effort) =>
+        Solved(PlanForm.Of(problem), effort.Choosing, []).Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible;
+
+    /// <summary>The least money (US cents) with which some plan keeps every other limit; null where none was found.</summary>
+    internal static long? LeastCost(PlanProblem problem, Effort effort)
+    {
+        var form = PlanForm.Of(problem with { BudgetCents = problem.Tasks.Sum(task => task.CostCents) });
+        form.Model.Minimize(LinearExpr.WeightedSum(form.Take, problem.Tasks.Select(task => task.CostCents)));
+        var found = Solved(form, effort.Choosing, []);
+        return found.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? problem.Tasks.Where((_, place) => found.Taken[place]).Sum(task => task.CostCents) : null;
+    }
+
+    /// <summary>Among plans that add as much: the one finished first, then the cheapest (in whole dollars).</summary>
+    private static Found Shortened(PlanProblem problem, Found first, long gain, Effort effort)
+    {
+        var form = PlanForm.Of(problem);
+        form.Model.Add(form.Gain >= gain);
+        var dollars = problem.Tasks.Select(task => (task.CostCents + CentsPerDollar - 1) / CentsPerDollar).ToList();
+        form.Model.Minimize(form.Finish * (dollars.Sum() + 1) + LinearExpr.WeightedSum(form.Take, dollars));
+        var second = Solved(form, effort.Shortening, first.Taken);
+        return second.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? second : first;
+    }
+
+    private static Found Solved(PlanForm form, double effort, IReadOnlyList<bool> hint)
+    {
+        for (var place = 0; place < hint.Count; place++)
+            form.Model.AddHint(form.Take[place], hint[place] ? 1 : 0);
+        var solver = new CpSolver { StringParameters = FormattableString.Invariant($"num_workers:1,random_seed:{Seed},max_deterministic_time:{effort}") };
+        var status = solver.Solve(form.Model);
+        if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
+            return new Found(status, 0, [], []);
+        return new Found(
+            status, solver.BestObjectiveBound,
+            [.. form.Take.Select(take => solver.BooleanValue(take))],
+            form.Begin is null ? [] : [.. form.Begin.Select(begin => solver.Value(begin))]);
+    }
+
+    private static List<int> Order(PlanProblem problem, Found found)
+    {
+        var chosen = Enumerable.Range(0, problem.Tasks.Count).Where(place => found.Taken[place]).ToList();
+        return found.Begins.Count > 0
+            ? [.. chosen.OrderBy(place => found.Begins[place]).ThenBy(place => place)]
+            : WorkOrder.EarliestDueFirst(problem, chosen);
+    }
+
+    private const double Small = 1e-6;
+
+    private sealed record Found(CpSolverStatus Status, double Bound, IReadOnlyList<bool> Taken, IReadOnlyList<long> Begins);
+}

@@ -1,0 +1,38 @@
+namespace Credence.Advice.Planning;
+
+/// <summary>What could make a plan wrong or late.</summary>
+internal static class PlanWarnings
+{
+    internal static List<PlanWarning> Of(PlanProfile profile, IReadOnlyList<ScheduledStep> steps, PlanChoice choice)
+    {
+        var warnings = new List<PlanWarning>(profile.Warnings);
+        if (!choice.IsOptimal)
+        {
+            var gap = choice.Bound == 0 ? 0 : (choice.Bound - choice.Gain) / (double)Math.Abs(choice.Bound);
+            warnings.Add(new PlanWarning(PlanWarningKind.NotProven, null, $"Not proven best: the search stopped at its limit of work. No plan brings more than {PlanWords.Gain(profile.Objective, Planner.Unscaled(profile, choice.Bound))}, {PlanWords.Percent(gap)} above this one."));
+        }
+
+        foreach (var step in steps)
+        {
+            warnings.AddRange(step.Option.Remarks);
+            if (Ends(profile, step) is { } ends)
+                warnings.Add(ends);
+            if (step.Gain is null)
+                warnings.Add(new PlanWarning(PlanWarningKind.Value, step.Option.Id, $"What {step.Option.Label} is worth is unknown; it is here because you insist on it, and is not in the plan's sum."));
+        }
+
+        return Sorted(warnings);
+    }
+
+    internal static List<PlanWarning> Sorted(IEnumerable<PlanWarning> warnings) => [.. warnings.OrderBy(warning => warning.Kind)];
+
+    private static PlanWarning? Ends(PlanProfile profile, ScheduledStep step)
+    {
+        if (step.Option.EndsOn is not { } last)
+            return null;
+        var days = last.DayNumber - step.End.DayNumber;
+        return days >= profile.MarginDays ? null : new PlanWarning(
+            PlanWarningKind.ExamEnds, step.Option.Id,
+            FormattableString.Invariant($"{step.Option.Label} is planned to be done by {Phrase.Day(step.End)}, and its last day is {Phrase.Day(last)}: {days} days for a second try or a late week, {profile.MarginDays} should be left."));
+    }
+}
