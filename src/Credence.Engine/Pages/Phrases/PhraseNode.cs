@@ -29,7 +29,7 @@ internal abstract record PhraseNode
     /// <summary>One of several sequences, or nothing where it is optional.</summary>
     internal sealed record Choice(IReadOnlyList<IReadOnlyList<PhraseNode>> Ways, bool IsOptional) : PhraseNode
     {
-        /// <summary>Words that each way can begin with; null where it can begin with anything, or be empty.</summary>
-        internal IReadOnlyList<IReadOnlySet<string>?> Beginnings { get; } = [.. Ways.Select(Phrase.BeginningsOf)];
+        /// <summary>What each way can begin with; null where it can begin with anything, or be empty.</summary>
+        internal IReadOnlyList<PhraseStarts?> Beginnings { get; } = [.. Ways.Select(way => Phrase.BeginningsOf(way) is { } starts ? new PhraseStarts(starts) : null)];
     }
 }
