@@ -51,7 +51,7 @@ internal sealed partial class KnownProviders
     /// <summary>"DeepLearning.AI and Stanford University": known where every one is.</summary>
     private (ProviderKind Kind, string Id)? Several(string name)
     {
-        var parts = name.Split([" & ", " and ", " und ", " / ", ", "], StringSplitOptions.RemoveEmptyEntries).Select(One).ToList();
+        var parts = name.Split([" & ", " and the ", " and ", " und der ", " und dem ", " und die ", " und ", " / ", ", "], StringSplitOptions.RemoveEmptyEntries).Select(One).ToList();
         return parts.Count > 1 && parts.TrueForAll(part => part is not null) ? parts[0] : null;
     }
 

@@ -12,6 +12,9 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
     private const int MonthReach = 3;
     private const int FewWords = 3;
     private const int MostInstalments = 60;
+
+    /// <summary>A page with more amounts than this is no offer; the first ones are read, so that the time is bounded.</summary>
+    private const int MostAmounts = 2000;
     private const decimal HighestPrice = 150_000m;
 
     /// <summary>Larger figures are a price in no currency.</summary>
@@ -30,7 +33,7 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         var inAll = new List<PagePrice>();
         MoneyAmount? before = null;
         MoneyAmount? lastTotal = null;
-        foreach (var money in reader.Read(page))
+        foreach (var money in reader.Read(page).Take(MostAmounts))
         {
             var first = before;
             before = money;

@@ -13,7 +13,7 @@ internal static class EventDates
     /// <summary>Every such span of a sentence: its days, both ends counted, and its words.</summary>
     internal static IEnumerable<(int Days, int First, int End)> In(PageWords page, PageSentence sentence)
     {
-        (DateOnly Day, int End)? before = null;
+        var before = StartBefore(page, sentence);
         for (var at = sentence.First; at < sentence.End; at++)
         {
             if (DateReader.At(page, sentence, at) is not var (earliest, latest, first, end))
@@ -27,6 +27,24 @@ internal static class EventDates
             before = earliest == latest ? (earliest, end) : null;
             at = end - 1;
         }
+    }
+
+    /// <summary>The day on which the sentence before says that it starts: "You start on 8 March 2027."; null where it says none.</summary>
+    private static (DateOnly Day, int End)? StartBefore(PageWords page, PageSentence sentence)
+    {
+        var number = page.SentenceOf(sentence.First) - 1;
+        if (number < 0 || page.Sentences[number].Block + 1 < sentence.Block)
+            return null;
+        var last = page.Sentences[number];
+        var starts = false;
+        for (var at = last.First; at < last.End; at++)
+        {
+            starts |= page.Words[at].Key is "start" or "starts" or "begin" or "begins" or "beginnt" or "beginnen" or "starten" or "startet" or "beginn";
+            if (starts && DateReader.At(page, last, at) is var (earliest, latest, _, end) && earliest == latest)
+                return (earliest, end);
+        }
+
+        return null;
     }
 
     /// <summary>A day without a year before a date: "12. bis 14. Februar", "12–14 February", "28 February to 2 March".</summary>
@@ -59,6 +77,8 @@ internal static class EventDates
 
     private static bool IsLink(PageWords page, int last, int first)
     {
+        if (last > 0 && last <= first && page.SentenceOf(last - 1) != page.SentenceOf(first))
+            return true;
         for (var at = last; at < first; at++)
         {
             if (IsTo(page.Words[at].Key) || page.Words[at].Key is "ends" or "end" or "endet" or "ende" or "finishes" or "closes")

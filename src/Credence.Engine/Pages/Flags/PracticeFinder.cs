@@ -15,7 +15,7 @@ internal sealed class PracticeFinder(PageWords page, ClaimFinder claims, PagePla
         var plain = claims.Claims(cues).Select(claim => (Claim?)claim).FirstOrDefault();
         var likely = claims.Framed(cues, cues.Likely).ToList();
         var practice = claims.Plain(cues.Practice, mayBeDenied: false)
-            .Where(claim => !likely.Exists(denial => denial.Sentence.First == claim.Sentence.First) && !IsName(claim)).Select(claim => (Claim?)claim).FirstOrDefault();
+            .Where(claim => !likely.Exists(denial => IsInClauseOf(denial, claim)) && !IsName(claim)).Select(claim => (Claim?)claim).FirstOrDefault();
         var practiceQuote = practice is { } found ? places.QuoteOf(found.Sentence, found.First, found.End) : null;
         if (plain is { } claim)
             return (places.QuoteOf(claim.Sentence, claim.First, claim.End), true, practiceQuote);
@@ -33,6 +33,20 @@ internal sealed class PracticeFinder(PageWords page, ClaimFinder claims, PagePla
     private Claim? Listed() => page.Sentences
         .Where(sentence => page.Page.Blocks[sentence.Block].Kind == BlockKind.Item && cues.Practice.IsIn(page.Words, sentence.First, sentence.End) && IsNotIncluded(sentence.Block))
         .Select(sentence => (Claim?)new Claim(sentence, sentence.First, sentence.End)).FirstOrDefault();
+
+    /// <summary>Whether words stand in the sentence of a denial with no colon, dash or bracket between.</summary>
+    private bool IsInClauseOf(Claim denial, Claim claim)
+    {
+        if (denial.Sentence.First != claim.Sentence.First)
+            return false;
+        for (var at = Math.Min(denial.End, claim.End); at <= Math.Max(denial.First, claim.First); at++)
+        {
+            if (page.Words[at].Before == Gap.Clause)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a word of practice ends a name: "Copperline Labs".</summary>
     private bool IsName(Claim claim) =>

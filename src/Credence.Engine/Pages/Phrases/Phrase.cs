@@ -75,13 +75,32 @@ internal sealed record Phrase(string Text, IReadOnlyList<PhraseNode> Nodes)
     /// <summary>All places, in order, at which a sequence can end that begins at a place.</summary>
     private static List<int> Sequence(IReadOnlyList<PhraseNode> nodes, IReadOnlyList<PageWord> words, int start, int end)
     {
-        // Words and numbers at the beginning need no list of places.
+        // What can be taken in one way only needs no list of places.
         var node = 0;
-        for (; node < nodes.Count && nodes[node] is PhraseNode.Word or PhraseNode.Number; node++)
+        for (; node < nodes.Count; node++)
         {
-            if (!CanBegin(nodes[node], words, start, end))
+            if (nodes[node] is PhraseNode.Choice choice)
+            {
+                var taken = start < end && choice.OneWord.Contains(words[start].Key);
+                if (!choice.IsOptional && taken)
+                    start++;
+                else if (choice.IsOptional ? start < end && choice.CanBeginWith(words[start].Key) : CanBegin(choice, words, start, end))
+                    break;
+                else if (!choice.IsOptional)
+                    return Nowhere;
+            }
+            else if (nodes[node] is PhraseNode.Any)
+            {
+                break;
+            }
+            else if (CanBegin(nodes[node], words, start, end))
+            {
+                start++;
+            }
+            else
+            {
                 return Nowhere;
-            start++;
+            }
         }
 
         var places = new List<int> { start };
@@ -118,8 +137,13 @@ internal sealed record Phrase(string Text, IReadOnlyList<PhraseNode> Nodes)
                         (next ??= []).Add(place);
                     for (var way = 0; way < choice.Ways.Count; way++)
                     {
-                        if (choice.Beginnings[way] is not { } beginnings || (place < end && beginnings.Contains(words[place].Key)))
-                            (next ??= []).AddRange(Sequence(choice.Ways[way], words, place, end));
+                        if (choice.Beginnings[way] is { } beginnings && !(place < end && beginnings.Contains(words[place].Key)))
+                            continue;
+                        foreach (var last in Sequence(choice.Ways[way], words, place, end))
+                        {
+                            if (then is null || CanBegin(then, words, last, end))
+                                (next ??= []).Add(last);
+                        }
                     }
 
                     break;
@@ -147,13 +171,7 @@ internal sealed record Phrase(string Text, IReadOnlyList<PhraseNode> Nodes)
             case PhraseNode.Number:
                 return place < end && words[place].IsNumber;
             case PhraseNode.Choice { IsOptional: false } choice:
-                foreach (var beginnings in choice.Beginnings)
-                {
-                    if (beginnings is null || (place < end && beginnings.Contains(words[place].Key)))
-                        return true;
-                }
-
-                return false;
+                return place < end ? choice.CanBeginWith(words[place].Key) : choice.Beginnings.Contains(null);
             default:
                 return true;
         }
