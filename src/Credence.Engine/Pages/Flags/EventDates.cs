@@ -58,6 +58,8 @@ internal static class EventDates
             return null;
         var month = DateWords.MonthOf(words[at].Key);
         at -= month is null ? 0 : 1;
+        if (month is null && at > sentence.First)
+            month = DateWords.MonthOf(words[at - 1].Key);
         return at >= sentence.First && Day(words[at].Key) is { } day && Valid(end.Year, month ?? end.Month, day) is { } start && start <= end ? (start, at) : null;
     }
 
