@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Credence.Statistics;
@@ -48,14 +47,12 @@ public sealed class FastQuantile
             values[place] = _distribution.Quantile(uniforms[place]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Stretch(ReadOnlySpan<double> uniforms, Span<double> values, double low, double width)
     {
         for (var place = 0; place < values.Length; place++)
             values[place] = low + uniforms[place] * width;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Triangle(ReadOnlySpan<double> uniforms, Span<double> values, Distribution.Triangular triangular)
     {
         var width = triangular.High - triangular.Low;

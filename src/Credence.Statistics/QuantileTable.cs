@@ -15,6 +15,8 @@ internal sealed class QuantileTable
     private const double LeastShape = .2;
     private const double MostDeviation = 4;
     private const ulong OneAsBits = 0x3FF0_0000_0000_0000;
+    private const ulong OneInExponent = 1UL << 53;
+    private const int TopBit = 62;
     private const ulong MantissaMask = (1UL << 52) - 1;
     private static readonly ulong FirstIndex = BitConverter.DoubleToUInt64Bits(Half / (1 << Halvings)) >> IndexShift;
 
@@ -48,15 +50,13 @@ internal sealed class QuantileTable
         return table;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Fill(ReadOnlySpan<double> uniforms, Span<double> values, Distribution exact)
     {
         ref var first = ref _coefficients[0];
         for (var place = 0; place < values.Length; place++)
         {
             var uniform = uniforms[place];
-            var upper = uniform >= Half;
-            var tail = upper ? 1 - uniform : uniform;
+            var tail = Math.Min(uniform, 1 - uniform);
             var bits = BitConverter.DoubleToUInt64Bits(tail);
             var index = (long)((bits >> IndexShift) - FirstIndex);
             if ((ulong)index >= Halvings * PartsInHalving)
@@ -65,7 +65,9 @@ internal sealed class QuantileTable
                 continue;
             }
 
-            ref var c = ref Unsafe.Add(ref first, (int)index * Stride + (upper ? Side : 0));
+            // Adding to the exponent of a number from a half to one, and to no smaller one, sets this bit: a side without a branch.
+            var side = (int)((BitConverter.DoubleToUInt64Bits(uniform) + OneInExponent) >> TopBit) * Side;
+            ref var c = ref Unsafe.Add(ref first, (int)index * Stride + side);
             var t = BitConverter.UInt64BitsToDouble(OneAsBits | ((bits << PartBits) & MantissaMask)) - 1;
             values[place] = c + t * (Unsafe.Add(ref c, 1) + t * (Unsafe.Add(ref c, 2) + t * (Unsafe.Add(ref c, 3) + t * (Unsafe.Add(ref c, 4) + t * Unsafe.Add(ref c, 5)))));
         }

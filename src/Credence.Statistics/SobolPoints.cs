@@ -64,7 +64,6 @@ public sealed class SobolPoints : IUniformSource
         return _dimensions[dimension] ??= new Dimension(SobolDirections.Of(dimension), _scrambled ? RandomStream.For(_seed, FormattableString.Invariant($"{_part}/{dimension}")) : null);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Write(uint[] first, uint start, Span<double> column)
     {
         var place = 0;

@@ -43,7 +43,6 @@ internal sealed class CaseBlock
 
     /// <summary>Works the block out.</summary>
     /// <param name="values">A column of every input.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Evaluate(double[][] values)
     {
         Factors(values[BenefitYears.Place], values[RaiseDecay.Place]);
@@ -71,7 +70,6 @@ internal sealed class CaseBlock
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Factors(double[] years, double[] decay)
     {
         if (_factorsKnown && !_factorsVary)

@@ -20,7 +20,6 @@ internal sealed class LuckBlock
     /// <param name="block">The model over them.</param>
     /// <param name="uniforms">Uniform numbers.</param>
     /// <param name="first">Coordinate of passing.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Evaluate(double[][] values, CaseBlock block, double[][] uniforms, int first)
     {
         for (var i = 0; i < Columns.Length; i += Vector256<double>.Count)

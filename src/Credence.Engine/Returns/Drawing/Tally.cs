@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using static Credence.Returns.ReturnInputs;
 
@@ -50,7 +49,6 @@ internal sealed class Tally
     internal List<double> PaybackMonths { get; } = [];
 
     /// <summary>Adds the first draws of a block.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Add(double[][] values, CaseBlock block, LuckBlock luck, int draws)
     {
         var zero = Vector256<double>.Zero;
