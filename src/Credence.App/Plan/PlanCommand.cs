@@ -6,7 +6,6 @@ using Credence.App.Hosting;
 using Credence.App.Rules;
 using Credence.Catalog;
 using Credence.Evidence;
-using Credence.Sources;
 
 namespace Credence.App.Plan;
 

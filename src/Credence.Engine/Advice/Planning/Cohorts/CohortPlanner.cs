@@ -1,5 +1,3 @@
-using Credence.Catalog;
-
 namespace Credence.Advice.Planning.Cohorts;
 
 /// <summary>Plans for an employer: what to pay for whom under one budget and a cap for each head. Method: docs/method/plan.md.</summary>
