@@ -21,6 +21,8 @@ public static class PlanGantt
     private const double LegendStep = 190;
     private const double SampleWidth = 30;
     private const double LeastMonth = 62;
+    private const double MarkOver = 5;
+    private const double MarkWidth = 1;
 
     /// <summary>The drawing.</summary>
     public static string Of(TimedPlan plan)
@@ -81,7 +83,12 @@ public static class PlanGantt
             SvgText.Lines("strong", 0, y, row.Name), SvgText.Lines("quiet", 0, y + row.Name.Count * Measures.LineHeight, row.Times),
             SvgText.Element("path", "class", "edge", "d", $"M0 {SvgText.Px(y + row.Height - RowSpace / 2)}H{SvgText.Px(LabelWidth + ChartWidth)}", "stroke-dasharray", "1 5"));
         if (row.Step.Option.EndsOn is { } end && end < last)
-            words.Add(SvgText.Element("path", "class", "edge on", "d", $"M{SvgText.Px(X(end.AddDays(1), first, last))} {SvgText.Px(middle - 6)}v{SvgText.Px(BarHeight + 12)}"));
+        {
+            var mark = SvgText.Element("g", "class", $"node {Class(PlanOptionKind.Building)}");
+            mark.Add(SvgText.Rect("", X(end.AddDays(1), first, last), middle - MarkOver, MarkWidth, BarHeight + 2 * MarkOver, 0));
+            words.Add(mark);
+        }
+
         return new XElement(SvgText.Space + "g", words, bar);
     }
 
