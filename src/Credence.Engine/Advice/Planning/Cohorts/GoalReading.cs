@@ -8,7 +8,7 @@ internal static class GoalReading
 
     internal static GoalFacts Of(string id, PlanInputs inputs)
     {
-        var option = new CatalogOptions(inputs).Find(id)!;
+        var option = new CatalogOptions(inputs, new Dictionary<string, string>()).Find(id)!;
         // paid by the month: at a pace that leaves nobody short
         var cost = option.CostUsd?.High ?? (option is { CostPerMonthUsd: { } monthly, Hours: { } hours } ? monthly * Math.Ceiling(hours.High / HoursPerWeek / WeeksPerMonth) : null);
         return new GoalFacts(option.Id, option.Label, cost, option.Hours?.High, option.Category, inputs.Catalog.Find(id)?.VendorId, option.Refused, option.Successors);
