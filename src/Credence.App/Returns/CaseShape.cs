@@ -38,6 +38,7 @@ namespace Credence.App.Returns;
 /// <param name="Sobol">Sensitivity indices of the expected net value by input.</param>
 /// <param name="SobolTakes">What the indices take for granted; null where nothing.</param>
 /// <param name="Tornado">Expected net value at the 10 % and 90 % point of each input, the others at their medians.</param>
+/// <param name="InformationWorth">Worth of knowing one input before deciding, by input.</param>
 /// <param name="Missing">Why a key above is null, by key.</param>
 internal sealed record CaseShape(
     string? About,
@@ -74,6 +75,7 @@ internal sealed record CaseShape(
     OrderedDictionary<string, SobolShape>? Sobol,
     string? SobolTakes,
     OrderedDictionary<string, double[]> Tornado,
+    OrderedDictionary<string, double>? InformationWorth,
     OrderedDictionary<string, string> Missing)
     : ScenarioShape(About)
 {
@@ -119,6 +121,7 @@ internal sealed record CaseShape(
             indices ? Each(result, driver => new SobolShape(Value(driver.First!.Value), Error(driver.First.Value), Value(driver.Total!.Value), Error(driver.Total.Value))) : null,
             indices && !result.Case.Correlations.IsEmpty ? Independent : null,
             Each<double[]>(result, driver => [Rounded.Of(driver.AtLow), Rounded.Of(driver.AtHigh)]),
+            indices ? Each(result, driver => Rounded.Of(driver.InformationWorth!.Value)) : null,
             Reasons(result, gap, indices));
     }
 
@@ -141,6 +144,8 @@ internal sealed record CaseShape(
         Add("breakEvenSpeedAttribution", result.BreakEven.SpeedAttribution.MissingBecause);
         Add("breakEvenRaise", result.BreakEven.Raise.MissingBecause);
         Add("sobol", indices ? null : "not asked for");
+        Add("sobolTakes", indices && !result.Case.Correlations.IsEmpty ? null : "nothing is taken for granted");
+        Add("informationWorth", indices ? null : "not asked for");
         return missing;
     }
 

@@ -9,6 +9,7 @@ internal static class CaseText
 {
     private const int MostDrivers = 5;
     private const double WorthNaming = .01;
+    private const double LeastWorth = 1;
 
     internal static IEnumerable<string> Lines(ReturnResult result, int width) =>
         Sentences(result).SelectMany(sentence => Wrapping.Lines(sentence, width)).Concat(Drivers(result, width));
@@ -28,23 +29,25 @@ internal static class CaseText
             yield return $"Chance that it is worth it on average, luck aside: {Phrase.Percent(result.ProbabilityExpectedPositive.Value)}.";
         foreach (var sentence in BreakEven(result))
             yield return sentence;
-        if (result.EvpiParameters.Value > 0)
+        if (result.EvpiParameters.Value >= LeastWorth)
             yield return $"Finding out every input before deciding would be worth {Dollars.Of(result.EvpiParameters.Value)} on average; to know luck as well, {Dollars.Of(result.EvpiClairvoyant.Value)}.";
+        if (result.Drivers.MaxBy(driver => driver.InformationWorth) is { InformationWorth: >= LeastWorth } first)
+            yield return $"What to find out first: {first.Input.About}, worth {Dollars.Of(first.InformationWorth.Value)} by itself.";
     }
 
     private static IEnumerable<string> BreakEven(ReturnResult result)
     {
         if (result.BreakEven.RaiseAttribution.Value is { } raise)
-            yield return Needed(raise, "the raise is due to it");
+            yield return Needed(raise, "the raise");
         if (result.BreakEven.SpeedAttribution.Value is { } speed)
-            yield return Needed(speed, "the shorter search is due to it");
+            yield return Needed(speed, "the shorter search");
     }
 
     private static string Needed(double share, string what) => share switch
     {
-        <= 0 => $"It is worth it on average even if it is never so that {what}.",
-        > 1 => $"It is not worth it on average even if it is certain that {what}.",
-        _ => $"It breaks even where the chance that {what} is {Phrase.Percent(share)}.",
+        <= 0 => $"It is worth it on average even if {what} is never due to it.",
+        > 1 => $"It is not worth it on average even if {what} is always due to it.",
+        _ => $"It breaks even where the chance that {what} is due to it is {Phrase.Percent(share)}.",
     };
 
     private static IEnumerable<string> Drivers(ReturnResult result, int width)
@@ -55,9 +58,9 @@ internal static class CaseText
             yield break;
 
         yield return "";
-        TextColumn[] columns = [TextColumn.Words("What it hangs on"), TextColumn.Numbers("Part of the variance"), TextColumn.Numbers("Low (10 %)"), TextColumn.Numbers("High (90 %)")];
+        TextColumn[] columns = [TextColumn.Words("What it hangs on"), TextColumn.Numbers("Part of the variance"), TextColumn.Numbers("Low (10 %)"), TextColumn.Numbers("High (90 %)"), TextColumn.Numbers("Worth knowing")];
         var rows = shown.Select(driver => (IReadOnlyList<string>)
-            [driver.Input.About, driver.Total is { } total ? Phrase.Percent(total.Value) : "-", Dollars.Of(driver.AtLow), Dollars.Of(driver.AtHigh)]).ToList();
+            [driver.Input.About, driver.Total is { } total ? Phrase.Percent(total.Value) : "-", Dollars.Of(driver.AtLow), Dollars.Of(driver.AtHigh), driver.InformationWorth is { } worth ? Dollars.Of(worth) : "-"]).ToList();
         foreach (var line in new TextTable(columns, rows, width).Lines())
             yield return line;
     }

@@ -127,6 +127,21 @@ public sealed class SimulationTests
         Assert.InRange(sobol, 0, random / 5);
     }
 
+    // E = 10,000 · a − U(0, 6,000) with a from 0 to 1: knowing a alone the fee counts with its mean, 3,000. E[max(0, 10,000a − 3,000)] = 2,450 against 2,000.
+    [Fact]
+    public void Knowing_one_input_is_worth_what_the_closed_form_says()
+    {
+        var known = ReturnCase.Of("one", Made.NoRates, (ReturnInputs.RaiseShare, Made.Sure(.125)), (ReturnInputs.RaiseAttribution, Made.Between(0, 1)), (ReturnInputs.Fee, Made.Between(0, 6000)));
+
+        var worth = Simulation.Of(known, Run).Drivers.ToDictionary(driver => driver.Input.Name, driver => driver.InformationWorth!.Value);
+
+        Assert.Equal(450, worth["raise_attribution"], 5.0);
+        Assert.Equal(FeeAlone, worth["fee"], 2.0);
+    }
+
+    // Knowing the fee alone, a counts with its mean: E[max(0, 5,000 − fee)] − 2,000 = (12,500,000 / 6,000) − 2,000.
+    private const double FeeAlone = 12_500_000.0 / 6000 - 2000;
+
     private static void Near(double expected, Estimate estimate) =>
         Assert.True(Math.Abs(estimate.Value - expected) <= 4 * estimate.StandardError + 1e-9, FormattableString.Invariant($"{estimate} against {expected}"));
 }

@@ -8,7 +8,7 @@ internal sealed class CaseDraw
     private readonly CaseDimensions _dimensions;
     private readonly FastQuantile[] _quantiles;
     private readonly InputCopula? _copula;
-    private readonly double[] _correlated = new double[Columns.Length];
+    private readonly double[]?[] _correlated = new double[]?[ReturnInputs.All.Length];
 
     /// <summary>Prepares one worker's draws.</summary>
     /// <param name="known">The case.</param>
@@ -39,14 +39,11 @@ internal sealed class CaseDraw
             if (dimension < 0)
                 continue;
             if (_copula?.Has(input) == true)
-            {
-                _copula.Write(input, _correlated);
-                _quantiles[input.Place].Fill(_correlated, Values[input.Place]);
-            }
-            else
-            {
-                _quantiles[input.Place].Fill(uniforms[dimension], Values[input.Place]);
-            }
+                _copula.Write(input, _correlated[input.Place] ??= new double[Columns.Length]);
+            _quantiles[input.Place].Fill(Parts(input, uniforms), Values[input.Place]);
         }
     }
+
+    /// <summary>The part of its distribution below each draw of an uncertain input (ratios).</summary>
+    internal double[] Parts(ReturnInput input, double[][] uniforms) => _correlated[input.Place] ?? uniforms[_dimensions.OfInput[input.Place]];
 }

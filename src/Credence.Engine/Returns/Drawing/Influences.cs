@@ -17,12 +17,14 @@ internal static class Influences
         ReturnInput[] uncertain = [.. known.Uncertain];
         var medians = ReturnValues.At(known, Median);
         var indices = uncertain.Length > 0 && run.SobolPoints > 0 ? Indices(known, uncertain, run) : null;
+        var worth = indices is null ? null : InformationWorth.Of(known, uncertain, run);
         return [.. uncertain.Select((input, i) => new InputInfluence(
             input,
             indices?[i].First,
             indices?[i].Total,
             Moved(known, medians, input, LowPart),
-            Moved(known, medians, input, HighPart)))];
+            Moved(known, medians, input, HighPart),
+            worth?[i]))];
     }
 
     private static double Moved(ReturnCase known, ReturnValues values, ReturnInput input, double part)
