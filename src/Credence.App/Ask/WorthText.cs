@@ -11,6 +11,7 @@ internal static class WorthText
 {
     internal const string Missing = "it is worked out only where postings were counted and every estimate's source was public by the day of this answer";
 
+    private const string Project = "portfolio-project";
     private static readonly int[] Widths = [28, 8, 20, 12, 11];
 
     /// <summary>The break-even sentence about the first certification; null where there is none.</summary>
@@ -121,11 +122,11 @@ internal static class WorthText
         var inputs = option.Made.Inputs;
         int Count(EstimateGrade? grade) => inputs.Count(input => input.Grade == grade);
         return $"Inputs of {option.Label}: {inputs.Count}, of them measured {Count(EstimateGrade.Measured)}, reported {Count(EstimateGrade.Reported)}, opinions {Count(EstimateGrade.Opinion)}, yours or fixed {Count(null)}. "
-            + $"'{command} returns --certification {option.Id}' shows each with its source.";
+            + (option.Id == Project ? $"'{command} ask --json' shows each with its source." : $"'{command} returns --certification {option.Id}' shows each with its source.");
     }
 
     private static string Named(AdviceWorth worth, string name) =>
-        name == Comparison.DoNothing ? "doing nothing" : worth.Options.First(option => option.Made.Case.Name == name).Label is var label && name == "portfolio-project" ? "a project" : label;
+        name == Comparison.DoNothing ? "doing nothing" : worth.Options.First(option => option.Made.Case.Name == name).Label is var label && name == Project ? "a project" : label;
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -66,7 +66,7 @@ internal static class WorthCalculation
         var otherwise = options.Skip(1).Select(option => option.Result.MeanExpected.Value).Append(0).Max();
         return
         [
-            .. ValueOfKnowing.Of(first.Made.Case, otherwise, seed)
+            .. Simulation.WorthOfKnowing(first.Made.Case, new ReturnRun(WorthRun.Draws, seed, Sampler.Sobol, WorthRun.Draws), otherwise)
                 .Where(value => value.Usd >= LeastWorthKnowing && estimates.FindOut.ContainsKey(value.Input.Name))
                 .Select(value => (Value: value, Advice: estimates.FindOut[value.Input.Name]))
                 .DistinctBy(pair => pair.Advice.Text)

@@ -2,7 +2,7 @@ using Credence.Statistics;
 
 namespace Credence.Returns.Drawing;
 
-/// <summary>What it would be worth to know one input before choosing between an option and nothing.</summary>
+/// <summary>What it would be worth to know one input before choosing between an option and the best other choice.</summary>
 internal static class InformationWorth
 {
     private const int Bins = 32;
@@ -12,7 +12,8 @@ internal static class InformationWorth
     /// <param name="known">The case.</param>
     /// <param name="uncertain">Its uncertain inputs.</param>
     /// <param name="run">How it is drawn; as many draws as points of the indices.</param>
-    internal static double[] Of(ReturnCase known, ReturnInput[] uncertain, ReturnRun run)
+    /// <param name="otherwise">Mean net value of the best other choice (USD; 0 for doing nothing).</param>
+    internal static double[] Of(ReturnCase known, ReturnInput[] uncertain, ReturnRun run, double otherwise)
     {
         var quantiles = CaseDraw.Quantiles(known);
         var dimensions = CaseDimensions.Of(known);
@@ -22,7 +23,7 @@ internal static class InformationWorth
         {
             (sums[replicate], counts[replicate]) = Replicate(known, uncertain, quantiles, dimensions, DrawPlan.Points(run, "information", replicate), Math.Max(1, run.SobolPoints / Replicates));
         });
-        return [.. uncertain.Select((_, input) => Worth(input, sums, counts))];
+        return [.. uncertain.Select((_, input) => Worth(input, sums, counts, otherwise))];
     }
 
     private static (double[,] Sums, int[,] Counts) Replicate(ReturnCase known, ReturnInput[] uncertain, FastQuantile[] quantiles, CaseDimensions dimensions, IUniformSource points, int size)
@@ -51,17 +52,18 @@ internal static class InformationWorth
         return (sums, counts);
     }
 
-    private static double Worth(int input, double[][,] sums, int[][,] counts)
+    private static double Worth(int input, double[][,] sums, int[][,] counts, double otherwise)
     {
         double all = 0, better = 0, draws = 0;
         for (var bin = 0; bin < Bins; bin++)
         {
             var sum = sums.Sum(replicate => replicate[input, bin]);
+            var count = counts.Sum(replicate => replicate[input, bin]);
             all += sum;
-            better += Math.Max(0, sum);
-            draws += counts.Sum(replicate => replicate[input, bin]);
+            better += Math.Max(otherwise * count, sum);
+            draws += count;
         }
 
-        return (better - Math.Max(0, all)) / draws;
+        return Math.Max(0, better - Math.Max(otherwise * draws, all)) / draws;
     }
 }

@@ -4,9 +4,11 @@ using Xunit;
 
 namespace Credence.Tests.Returns;
 
-public sealed class ValueOfKnowingTests
+public sealed class KnowingWorthTests
 {
     private static readonly ReturnTerms Plain = new(0, 0, 0);
+
+    private static IReadOnlyList<KnowingWorth> Worth(ReturnCase known, double otherwise) => Simulation.WorthOfKnowing(known, new ReturnRun(1 << 15, 1, Sampler.Sobol, 1 << 15), otherwise);
 
     /// <summary>Net value is uniform from −100 to 100: knowing the fee is worth the mean gain of the better half, 25.</summary>
     [Fact]
@@ -14,7 +16,7 @@ public sealed class ValueOfKnowingTests
     {
         var known = ReturnCase.Of("one", Plain, (ReturnInputs.Salary, new Distribution.Constant(12_000)), (ReturnInputs.RaiseShare, new Distribution.Constant(0.01)), (ReturnInputs.Fee, new Distribution.Uniform(20, 220)));
 
-        var value = Assert.Single(ValueOfKnowing.Of(known, 0, 1));
+        var value = Assert.Single(Worth(known, 0));
 
         Assert.Equal(ReturnInputs.Fee, value.Input);
         Assert.Equal(25, value.Usd, 1.0);
@@ -25,7 +27,7 @@ public sealed class ValueOfKnowingTests
     {
         var known = ReturnCase.Of("one", Plain, (ReturnInputs.Fee, new Distribution.Uniform(20, 220)));
 
-        Assert.Equal(0, Assert.Single(ValueOfKnowing.Of(known, 0, 1)).Usd);
+        Assert.Equal(0, Assert.Single(Worth(known, 0)).Usd);
     }
 
     [Fact]
@@ -33,7 +35,7 @@ public sealed class ValueOfKnowingTests
     {
         var known = ReturnCase.Of("one", Plain, (ReturnInputs.Salary, new Distribution.Constant(12_000)), (ReturnInputs.RaiseShare, new Distribution.Constant(0.01)), (ReturnInputs.Fee, new Distribution.Uniform(20, 220)));
 
-        Assert.Equal(100.0 / 16, Assert.Single(ValueOfKnowing.Of(known, 50, 1)).Usd, 0.8);
+        Assert.Equal(100.0 / 16, Assert.Single(Worth(known, 50)).Usd, 0.8);
     }
 
     [Fact]
@@ -42,6 +44,6 @@ public sealed class ValueOfKnowingTests
         var known = ReturnCase.Of(
             "one", Plain, (ReturnInputs.Salary, new Distribution.Constant(12_000)), (ReturnInputs.RaiseShare, new Distribution.Uniform(0, 0.02)), (ReturnInputs.Fee, new Distribution.Uniform(110, 130)));
 
-        Assert.Equal(ReturnInputs.RaiseShare, ValueOfKnowing.Of(known, 0, 1)[0].Input);
+        Assert.Equal(ReturnInputs.RaiseShare, Worth(known, 0)[0].Input);
     }
 }
