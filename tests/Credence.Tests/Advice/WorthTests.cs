@@ -93,6 +93,17 @@ public sealed class WorthTests
     }
 
     [Fact]
+    public void Ones_own_count_of_postings_takes_the_place_of_the_measured_share_for_the_certification_in_question()
+    {
+        var (none, many) = (Answer([.. Changer, ("named-of-20", "0")]).Worth!, Answer([.. Changer, ("named-of-20", "12")]).Worth!);
+
+        Assert.Equal(12.3333, Assert.IsType<Credence.Statistics.Distribution.Beta>(many.BreakEven!.Search!.Share).A, 3);
+        Assert.True(many.BreakEven.Suggested > 0.1 && many.BreakEven.Suggested > 5 * none.BreakEven!.Suggested);
+        Assert.True(many.Options[0].Result.MeanExpected.Value > none.Options[0].Result.MeanExpected.Value);
+        Assert.Equal(none.Options[1].Made.Case[ReturnInputs.SpeedAttribution], many.Options[1].Made.Case[ReturnInputs.SpeedAttribution]);
+    }
+
+    [Fact]
     public void Every_source_of_an_input_is_among_the_sources_of_the_answer()
     {
         var answer = Answer(Changer);

@@ -8,7 +8,7 @@ internal sealed class GainProbability
 {
     private static readonly string[] Asked =
     [
-        OptionContext.SalaryUsd, OptionContext.EmployerPaysUsd, OptionContext.HoursPerWeek, QuestionIds.Country, QuestionIds.PriorAiExperience, "working-now", "situation", "purpose",
+        OptionContext.SalaryUsd, OptionContext.EmployerPaysUsd, OptionContext.HoursPerWeek, OptionContext.NamedOf20, QuestionIds.Country, QuestionIds.PriorAiExperience, "working-now", "situation", "purpose",
     ];
 
     private readonly Dictionary<string, double?> _known = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class GainProbability
         if (!_known.TryGetValue(key, out var probability))
         {
             var run = new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0);
-            probability = new WorthCases(inputs, estimates, measured).Certification(inputs.Catalog.Find(first.Id)!) is { } made
+            probability = new WorthCases(inputs, estimates, measured).Certification(inputs.Catalog.Find(first.Id)!, isInQuestion: true) is { } made
                 ? Math.Round(Simulation.Of(made.Case, run).ProbabilityExpectedPositive.Value, 2)
                 : null;
             _known[key] = probability;

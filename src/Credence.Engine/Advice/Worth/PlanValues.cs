@@ -32,8 +32,10 @@ internal sealed class PlanValues(AdviceInputs inputs)
             ? new NumberRange(made.Case[ReturnInputs.Fee].Lowest + made.Case[ReturnInputs.ExamFee].Lowest, made.Case[ReturnInputs.Fee].Highest + made.Case[ReturnInputs.ExamFee].Highest)
             : null;
 
+    private bool IsAsked(Certification item) => inputs.Answers.TryGetValue(QuestionIds.Certification, out var asked) && inputs.Catalog.Find(asked)?.Id == item.Id;
+
     private OptionReturn? Case(Certification item) =>
-        inputs.Estimates is { } estimates && _measured.Missing is null && inputs.KnowsDefaults ? new WorthCases(inputs, estimates, _measured).Certification(item) : null;
+        inputs.Estimates is { } estimates && _measured.Missing is null && inputs.KnowsDefaults ? new WorthCases(inputs, estimates, _measured).Certification(item, IsAsked(item)) : null;
 
     private OptionValue Of(OptionReturn made)
     {

@@ -30,7 +30,7 @@ internal static class WorthCalculation
         if (inputs.Estimates is not { } estimates || measured.Missing is not null || !inputs.KnowsDefaults)
             return null;
         var cases = new WorthCases(inputs, estimates, measured);
-        var made = certifications.Select(one => (one.Label, Made: cases.Certification(one.Item))).Where(one => one.Made is not null).Select(one => (one.Label, Made: one.Made!)).ToList();
+        var made = certifications.Select((one, place) => (one.Label, Made: cases.Certification(one.Item, place == 0))).Where(one => one.Made is not null).Select(one => (one.Label, Made: one.Made!)).ToList();
         var project = cases.Project(made.FirstOrDefault().Made);
         if (project is not null)
             made.Add((inputs.Catalog.FindAlternative(project.Id)!.Name, project));

@@ -21,6 +21,9 @@ public sealed record OptionContext(IReadOnlyDictionary<string, string> Answers, 
     /// <summary>Question: what the employer would pay of the price (US dollars).</summary>
     public const string EmployerPaysUsd = "employer-pays-usd";
 
+    /// <summary>Question: how many of 20 postings of the person's own choice ask for the certification in question (count).</summary>
+    public const string NamedOf20 = "named-of-20";
+
     /// <summary>Question: how many times a lost dollar counts against a gained one (ratio).</summary>
     public const string LossWeight = "loss-weight";
 

@@ -24,6 +24,6 @@ public sealed record PostingShare(int Count, int Postings, string Where, Partial
     }
 
     internal UsedInput Attribution(Attribution found, UsedInput lift) => new(
-        "speed_attribution", "Probability that the job comes sooner because of it", "ratio", found.Known, lift.Grade, ["evidence", .. lift.Sources], To,
+        "speed_attribution", "Probability that the job comes sooner because of it", "ratio", found.Known, lift.Grade, [.. To is null ? Enumerable.Empty<string>() : ["evidence"], .. lift.Sources], To,
         FormattableString.Invariant($"{Count} of {Postings} {Where}{(IsUpperBound ? "; it is too new to be counted itself, so its share is taken from none to that" : " name it")}. {lift.Why} The probability is 1 - 1/(1 + share x lift)."));
 }
