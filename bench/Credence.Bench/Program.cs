@@ -21,6 +21,9 @@ switch (args)
     case ["skills", var file, .. var most]:
         SkillStages.Run(file, most is [var texts] ? int.Parse(texts, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
         return 0;
+    case ["returns", var file, var scenario, .. var most]:
+        ReturnStages.Run(file, scenario, most is [var draws] ? draws : null, Console.Out);
+        return 0;
     case ["tables-check", var folder]:
         TableRun.Check(folder);
         return 0;

@@ -19,7 +19,7 @@ public sealed class FastQuantile
         {
             Distribution.Beta beta => QuantileTable.Of(beta.Standard, 0, 1),
             Distribution.Pert pert => QuantileTable.Of(pert.Standard, pert.Low, pert.High - pert.Low),
-            Distribution.Lognormal90 lognormal => QuantileTable.OfLognormal(lognormal.LogMean, lognormal.LogDeviation),
+            Distribution.Lognormal90 => QuantileTable.Normal,
             _ => null,
         };
     }
@@ -32,13 +32,29 @@ public sealed class FastQuantile
         if (_distribution.IsConstant)
             values.Fill(_distribution.Mean);
         else if (_table is not null)
-            _table.Fill(uniforms, values, _distribution);
+            OfTable(_table, uniforms, values);
         else if (_distribution is Distribution.Uniform(var low, var high))
             Stretch(uniforms, values, low, high - low);
         else if (_distribution is Distribution.Triangular triangular)
             Triangle(uniforms, values, triangular);
         else
             Plain(uniforms, values);
+    }
+
+    private void OfTable(QuantileTable table, ReadOnlySpan<double> uniforms, Span<double> values)
+    {
+        table.Fill(uniforms, values);
+        if (_distribution is Distribution.Lognormal90 lognormal)
+            Exponentials(values, lognormal.LogMean, lognormal.LogDeviation);
+    }
+
+    private static void Exponentials(Span<double> scores, double mean, double deviation)
+    {
+        var place = 0;
+        for (; place + Vector256<double>.Count <= scores.Length; place += Vector256<double>.Count)
+            Vector256.Exp(Vector256.Create(mean) + Vector256.Create(deviation) * Vector256.LoadUnsafe(ref scores[place])).StoreUnsafe(ref scores[place]);
+        for (; place < scores.Length; place++)
+            scores[place] = Math.Exp(mean + deviation * scores[place]);
     }
 
     private void Plain(ReadOnlySpan<double> uniforms, Span<double> values)

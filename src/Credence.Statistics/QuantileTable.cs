@@ -7,21 +7,25 @@ namespace Credence.Statistics;
 internal sealed class QuantileTable
 {
     private const int Halvings = 16;
-    private const int PartBits = 5;
+    private const int PartBits = 4;
     private const int PartsInHalving = 1 << PartBits;
     private const int Stride = 8;
     private const int IndexShift = 52 - PartBits;
     private const double Half = .5;
     private const double LeastShape = .2;
-    private const double MostDeviation = 4;
     private const ulong OneAsBits = 0x3FF0_0000_0000_0000;
     private const ulong OneInExponent = 1UL << 53;
     private const int TopBit = 62;
     private const ulong MantissaMask = (1UL << 52) - 1;
     private static readonly ulong FirstIndex = BitConverter.DoubleToUInt64Bits(Half / (1 << Halvings)) >> IndexShift;
 
+    private static readonly Lazy<QuantileTable> NormalTable = new(OfNormal);
+
     // Of the part below the median and of the part above it, by the distance to the end; in each the coefficients from the constant up.
     private readonly double[] _coefficients = new double[2 * Side];
+    private readonly Func<double, double> _exact;
+
+    private QuantileTable(Func<double, double> exact) => _exact = exact;
 
     private delegate Jet Function(double tail, double near);
 
@@ -33,24 +37,17 @@ internal sealed class QuantileTable
         if (Math.Min(beta.Alpha, beta.Beta) < LeastShape)
             return null;
         var logBeta = IncompleteBeta.LogBeta(beta.Alpha, beta.Beta);
-        var table = new QuantileTable();
+        var table = new QuantileTable(part => low + width * beta.Quantile(part));
         table.Build(0, (tail, near) => BetaJet(beta.Alpha, beta.Beta, tail, (near - low) / width, logBeta).Stretched(low, width));
         table.Build(Side, (tail, near) => BetaJet(beta.Beta, beta.Alpha, tail, (low + width - near) / width, logBeta).Stretched(low + width, -width));
         return table;
     }
 
-    /// <summary>A lognormal distribution; null where it is so wide that the exact function is needed everywhere.</summary>
-    internal static QuantileTable? OfLognormal(double mean, double deviation)
-    {
-        if (deviation > MostDeviation)
-            return null;
-        var table = new QuantileTable();
-        table.Build(0, (tail, _) => LognormalJet(mean, deviation, tail));
-        table.Build(Side, (tail, _) => LognormalJet(mean, -deviation, tail));
-        return table;
-    }
+    /// <summary>The standard normal distribution.</summary>
+    internal static QuantileTable Normal => NormalTable.Value;
 
-    internal void Fill(ReadOnlySpan<double> uniforms, Span<double> values, Distribution exact)
+    /// <summary>The values at a column of uniform numbers; columns may be the same.</summary>
+    internal void Fill(ReadOnlySpan<double> uniforms, Span<double> values)
     {
         ref var first = ref _coefficients[0];
         for (var place = 0; place < values.Length; place++)
@@ -61,7 +58,7 @@ internal sealed class QuantileTable
             var index = (long)((bits >> IndexShift) - FirstIndex);
             if ((ulong)index >= Halvings * PartsInHalving)
             {
-                values[place] = exact.Quantile(uniform);
+                values[place] = _exact(uniform);
                 continue;
             }
 
@@ -109,13 +106,20 @@ internal sealed class QuantileTable
         return new Jet(x, slope, -((a - 1) / x - (b - 1) / (1 - x)) * slope * slope);
     }
 
+    private static QuantileTable OfNormal()
+    {
+        var table = new QuantileTable(NormalDistribution.Quantile);
+        table.Build(0, (tail, _) => NormalJet(tail));
+        table.Build(Side, (tail, _) => NormalJet(tail).Stretched(0, -1));
+        return table;
+    }
+
     // z' = 1/φ(z) and z'' = z z'², where z is the normal score.
-    private static Jet LognormalJet(double mean, double deviation, double tail)
+    private static Jet NormalJet(double tail)
     {
         var score = NormalDistribution.Quantile(tail);
-        var scoreSlope = Math.Sqrt(2 * Math.PI) * Math.Exp(score * score / 2);
-        var value = Math.Exp(mean + deviation * score);
-        return new Jet(value, value * deviation * scoreSlope, value * deviation * (deviation + score) * scoreSlope * scoreSlope);
+        var slope = Math.Sqrt(2 * Math.PI) * Math.Exp(score * score / 2);
+        return new Jet(score, slope, score * slope * slope);
     }
 
     /// <summary>A value with its first and second derivative by the distance to the end.</summary>
