@@ -11,7 +11,7 @@ internal static class WeeklyForm
     {
         var (model, tasks) = (new CpModel(), problem.Tasks);
         var take = tasks.Select((_, i) => model.NewBoolVar($"x{i}")).ToArray();
-        var (work, begun, ended) = (new IntVar[tasks.Count, weeks], new BoolVar[tasks.Count, weeks], new BoolVar[tasks.Count, weeks]);
+        var (work, done, begun, ended) = (new IntVar[tasks.Count, weeks], new IntVar[tasks.Count, weeks], new BoolVar[tasks.Count, weeks], new BoolVar[tasks.Count, weeks]);
         for (var i = 0; i < tasks.Count; i++)
         {
             var task = tasks[i];
@@ -23,7 +23,9 @@ internal static class WeeklyForm
                 ended[i, w] = model.NewBoolVar($"e{i},{w}");
                 model.Add(work[i, w] <= task.Units * begun[i, w]);
                 model.AddImplication(ended[i, w], begun[i, w]);
-                model.Add(LinearExpr.Sum(Enumerable.Range(0, w + 1).Select(v => work[i, v])) >= task.Units * ended[i, w]);
+                done[i, w] = model.NewIntVar(0, task.Units, $"d{i},{w}");
+                model.Add(done[i, w] == (w == 0 ? work[i, w] : done[i, w - 1] + work[i, w]));
+                model.Add(done[i, w] >= task.Units * ended[i, w]);
                 if (w > 0)
                 {
                     model.AddImplication(begun[i, w - 1], begun[i, w]);
@@ -34,7 +36,8 @@ internal static class WeeklyForm
                     model.AddImplication(begun[i, w], ended[needed, w]);
             }
 
-            model.Add(LinearExpr.Sum(Enumerable.Range(0, weeks).Select(w => work[i, w])) == task.Units * take[i]);
+            model.Add(done[i, weeks - 1] == task.Units * take[i]);
+            model.AddHint(take[i], 0);
             model.AddImplication(begun[i, weeks - 1], take[i]);
             model.AddImplication(take[i], ended[i, weeks - 1]);
             if (task.Must)

@@ -28,6 +28,13 @@ internal static class CohortCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    internal static readonly Option<string[]> Price = new("--price")
+    {
+        Description = "What a certification or alternative of the catalog costs you, as ID=USD; may be given several times",
+        HelpName = "ID=USD",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     internal static int Run(ParseResult call, string file, PlanInputs inputs)
     {
         if (call.GetValue(Budget) is not { } budget)
@@ -38,7 +45,7 @@ internal static class CohortCommand
 
         var (people, warnings) = CohortReader.Read(file, inputs.Catalog);
         var (cap, from) = call.GetValue(PerHead) is { } own ? (own, Own) : Cap(inputs);
-        var plan = CohortPlanner.Plan(new Cohort(people, budget, cap, from, Needs(call, inputs.Catalog), warnings), inputs, Print.ProgressVisible ? Told : null);
+        var plan = CohortPlanner.Plan(new Cohort(people, budget, cap, from, Needs(call, inputs.Catalog), Prices(call, inputs.Catalog), warnings), inputs, Print.ProgressVisible ? Told : null);
         if (call.GetValue(Statistics) is { } statistics)
             Written.To(statistics, CohortStatistics.Csv(CohortStatistics.Of(plan, inputs.Settings.SmallestGroup)));
         if (call.GetValue(Door.Json))
@@ -71,6 +78,22 @@ internal static class CohortCommand
         }
 
         return needs;
+    }
+
+    private static SortedDictionary<string, double> Prices(ParseResult call, CertificationCatalog catalog)
+    {
+        var prices = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var given in call.GetValue(Price) ?? [])
+        {
+            var at = given.LastIndexOf('=');
+            if (at <= 0 || !double.TryParse(given[(at + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out var usd) || usd is not (>= 0 and <= MostUsd))
+                throw new UnusableInputException("--price", $"takes ID=USD with an amount of 0 or more, not '{given}'", "Write for example gh-300=99");
+            var id = catalog.Find(given[..at])?.Id ?? catalog.FindAlternative(given[..at])?.Id
+                ?? throw new UnusableInputException("--price", $"'{given[..at]}' is not in the catalog", "Write an id that 'credence catalog list' shows");
+            prices[id] = usd;
+        }
+
+        return prices;
     }
 
     private static void Told(string what) => Console.Error.WriteLine($"plan: {what} ...");

@@ -39,7 +39,7 @@ internal static class PlanCommand
     {
         var command = new Command(Name, About) 
         {
-            Profile, Calendar, Picture, Done, CohortCommand.People, CohortCommand.Budget, CohortCommand.PerHead, CohortCommand.Need, CohortCommand.Statistics,
+            Profile, Calendar, Picture, Done, CohortCommand.People, CohortCommand.Budget, CohortCommand.PerHead, CohortCommand.Need, CohortCommand.Price, CohortCommand.Statistics,
         };
         Done.Validators.Add(given =>
         {

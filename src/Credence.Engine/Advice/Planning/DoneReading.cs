@@ -28,7 +28,7 @@ internal sealed class DoneReading(YamlMap profile, CatalogOptions catalog, IRead
     private static FinishedOption Apply(DoneWork done, PlanOption option, List<PlanOption> left)
     {
         var place = left.FindIndex(one => one.Id == option.Id);
-        var goesOn = done.Hours is { } spent && (option.Hours is not { } all || spent < all.High) && place >= 0;
+        var goesOn = done.Hours is { } spent && (option.Hours is not { } all || spent < all.High);
         if (place >= 0 && !goesOn)
             left.RemoveAt(place);
         else if (place >= 0 && option.Hours is { } hours)

@@ -3,7 +3,7 @@ namespace Credence.Advice.Planning;
 /// <summary>Says of each option that could have been planned why it was not: by the limit that keeps it out, or by what the plan would lose with it.</summary>
 internal static class LeftOut
 {
-    private const int MostAsked = 20;
+    private const int MostAsked = 12;
 
     internal static IEnumerable<NotPlanned> Of(PlanProfile profile, PlanDraft draft, PlanChoice choice)
     {

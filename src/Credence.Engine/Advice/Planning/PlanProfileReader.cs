@@ -63,8 +63,10 @@ public sealed class PlanProfileReader
     private WorkCalendar Calendar(IReadOnlyDictionary<string, string> answers)
     {
         var asOf = _inputs.Receipt.AsOf;
-        var begun = _map.OptionalDate("start") ?? asOf;
+        var begun = PlanDays.Optional(_map, "start") ?? asOf;
         var start = begun > asOf ? begun : asOf;
+        if (!PlanDays.IsUsual(start))
+            throw At("start", $"a plan cannot begin on {Phrase.Day(start)}");
         if (begun < asOf)
             _warnings.Add(new PlanWarning(PlanWarningKind.Profile, null, $"The start of {Phrase.Day(begun)} is past, so the plan begins on {Phrase.Day(start)}; months are still counted from that start."));
         var deadline = Deadline(begun, answers);
@@ -88,9 +90,7 @@ public sealed class PlanProfileReader
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var months) || months is not (> 0 and <= MostMonths))
             throw At("deadline", FormattableString.Invariant($"'deadline' must be a day as yyyy-MM-dd or a number of months up to {MostMonths}, not '{text}'"));
         var days = (months - Math.Floor(months)) * Means.WeeksIn(1) * 7;
-        return begun.DayNumber > DateOnly.MaxValue.DayNumber - (MostMonths + 1) * 31
-            ? throw At("start", "'start' is too late to plan from")
-            : begun.AddMonths((int)Math.Floor(months)).AddDays((int)Math.Floor(days) - 1);
+        return begun.AddMonths((int)Math.Floor(months)).AddDays((int)Math.Floor(days) - 1);
     }
 
     private WorkHours Hours(IReadOnlyDictionary<string, string> answers)

@@ -7,6 +7,7 @@ internal static class PlanSearch
 {
     private const int Seed = 1;
     private const long CentsPerDollar = 100;
+    private const double Small = 1e-6;
 
     /// <summary>The best plan found; null where no plan keeps every limit, or where the effort did not suffice to find one.</summary>
     internal static PlanChoice? Best(PlanProblem problem, Effort effort)
@@ -14,6 +15,8 @@ internal static class PlanSearch
         var form = PlanForm.Of(problem);
         form.Model.Maximize(form.Gain);
         var first = Solved(form, effort.Choosing, []);
+        if (first.Status == CpSolverStatus.Unknown && !problem.Tasks.Any(task => task.Must))
+            return new PlanChoice([], 0, problem.Tasks.Sum(task => Math.Max(0, task.Gain)), false);
         if (first.Status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
             return null;
         var gain = problem.Tasks.Where((_, place) => first.Taken[place]).Sum(task => task.Gain);
@@ -67,8 +70,6 @@ internal static class PlanSearch
             ? [.. chosen.OrderBy(place => found.Begins[place]).ThenBy(place => place)]
             : WorkOrder.EarliestDueFirst(problem, chosen);
     }
-
-    private const double Small = 1e-6;
 
     private sealed record Found(CpSolverStatus Status, double Bound, IReadOnlyList<bool> Taken, IReadOnlyList<long> Begins);
 }

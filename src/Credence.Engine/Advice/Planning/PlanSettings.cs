@@ -7,9 +7,10 @@ namespace Credence.Advice.Planning;
 /// <param name="Repeats">How often an option can be done, by catalog id; 1 where it is not there.</param>
 /// <param name="MarginDays">Days before the last day of an exam that should be left for a second try.</param>
 /// <param name="AtOnce">Options open at one time unless the person says otherwise (count).</param>
+/// <param name="CohortPace">Hours a week at which people of a cohort are taken to work on what is paid by the month.</param>
 /// <param name="SmallestGroup">People in the smallest group an exported statistic may show (count, at least 3).</param>
 public sealed record PlanSettings(
-    IReadOnlyDictionary<string, PlanOptionKind> SpentOn, IReadOnlyDictionary<string, int> Repeats, int MarginDays, int AtOnce, int SmallestGroup)
+    IReadOnlyDictionary<string, PlanOptionKind> SpentOn, IReadOnlyDictionary<string, int> Repeats, int MarginDays, int AtOnce, int CohortPace, int SmallestGroup)
 {
     /// <summary>Groups smaller than this are never shown, whatever the settings say.</summary>
     public const int LeastGroup = 3;
@@ -17,6 +18,7 @@ public sealed record PlanSettings(
     private const int MostDays = 366;
     private const int MostRepeats = 10;
     private const int MostAtOnce = 4;
+    private const int MostPace = 80;
     private const int MostGroup = 1000;
 
     /// <summary>Reads them.</summary>
@@ -43,7 +45,7 @@ public sealed record PlanSettings(
 
         var settings = new PlanSettings(
             spent, map.Maps("repeats").ToDictionary(entry => entry.Text("option"), entry => Whole(entry, "times", "option", MostRepeats, 1), StringComparer.Ordinal),
-            Setting(map, "margin", MostDays, 0), Setting(map, "at-once", MostAtOnce, 1), Setting(map, "smallest-group", MostGroup, LeastGroup));
+            Setting(map, "margin", MostDays, 0), Setting(map, "at-once", MostAtOnce, 1), Setting(map, "cohort-pace", MostPace, 1), Setting(map, "smallest-group", MostGroup, LeastGroup));
         map.NoOtherKeys();
         return settings;
     }

@@ -15,7 +15,7 @@ internal static class PlanWarnings
         foreach (var step in steps)
         {
             warnings.AddRange(step.Option.Remarks);
-            if (Ends(profile, step) is { } ends)
+            if (Ends(profile, step, steps.Max(other => other.End)) is { } ends)
                 warnings.Add(ends);
             if (step.Gain is null)
                 warnings.Add(new PlanWarning(PlanWarningKind.Value, step.Option.Id, $"What {step.Option.Label} is worth is unknown; it is here because you insist on it, and is not in the plan's sum."));
@@ -26,13 +26,15 @@ internal static class PlanWarnings
 
     internal static List<PlanWarning> Sorted(IEnumerable<PlanWarning> warnings) => [.. warnings.OrderBy(warning => warning.Kind)];
 
-    private static PlanWarning? Ends(PlanProfile profile, ScheduledStep step)
+    private static PlanWarning? Ends(PlanProfile profile, ScheduledStep step, DateOnly planDone)
     {
         if (step.Option.EndsOn is not { } last)
             return null;
         var days = last.DayNumber - step.End.DayNumber;
-        return days >= profile.MarginDays ? null : new PlanWarning(
-            PlanWarningKind.ExamEnds, step.Option.Id,
-            FormattableString.Invariant($"{step.Option.Label} is planned to be done by {Phrase.Day(step.End)}, and its last day is {Phrase.Day(last)}: {days} days for a second try or a late week, {profile.MarginDays} should be left."));
+        if (days >= profile.MarginDays && last >= planDone)
+            return null;
+        return new PlanWarning(PlanWarningKind.ExamEnds, step.Option.Id, days >= profile.MarginDays
+            ? FormattableString.Invariant($"The last day of {step.Option.Label}, {Phrase.Day(last)}, comes before the end of the plan, {Phrase.Day(planDone)}: {days} days are left after its step, so do not let it slip.")
+            : FormattableString.Invariant($"{step.Option.Label} is planned to be done by {Phrase.Day(step.End)}, and its last day is {Phrase.Day(last)}: {days} days for a second try or a late week, {profile.MarginDays} should be left."));
     }
 }

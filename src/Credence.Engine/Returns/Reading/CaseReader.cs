@@ -88,26 +88,28 @@ internal sealed class CaseReader
             return lossAversion is null && shared is null ? null : throw map.Wrong("has 'loss_aversion' or 'shared' without 'options'", "Add the options, or remove it");
         if (items.Count is 0 or > Simulation.MostOptions)
             throw map.Find("options")!.Wrong(FormattableString.Invariant($"{map.At("options")} must hold 1 to {Simulation.MostOptions} options"));
-        var options = items.Select((item, i) => Option(item, FormattableString.Invariant($"{map.At("options")}[{i}]"), terms, person)).ToImmutableArray();
+        var options = items.Select((item, i) => Option(item, i + 1, FormattableString.Invariant($"{map.At("options")}[{i}]"), terms, person)).ToImmutableArray();
         if (options.GroupBy(option => option.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twins)
             throw map.Find("options")!.Wrong($"{map.At("options")} holds '{twins.Key}' twice");
-        return new ComparisonRequest(options, lossAversion ?? Returns.Comparison.UsualLossAversion, shared);
+        return new ComparisonRequest(options, lossAversion ?? Returns.Comparison.UsualLossAversion, shared ?? [.. ReturnInputs.All]);
     }
 
-    private ReturnCase Option(CaseNode item, string path, ReturnTerms? terms, ReturnCase? person)
+    private ReturnCase Option(CaseNode item, int number, string path, ReturnTerms? terms, ReturnCase? person)
     {
         if (item is CaseNode.Scalar scalar)
             return _cases.GetValueOrDefault(scalar.Text) ?? throw item.Wrong($"{path}: '{scalar.Text}' is no scenario with inputs", $"Scenarios: {string.Join(", ", _cases.Keys.Order(StringComparer.Ordinal))}");
         var map = CaseMap.Of(item, path);
-        map.Need("name");
         if (map.Has("options"))
             throw map.Wrong("has options of its own", "List them beside it");
-        var option = Case(map.Text("name")!, map, terms is null ? null : (terms, person));
+        var option = Case(map.Text("name") ?? Unnamed(number), map, terms is null ? null : (terms, person));
         map.Find("reference");
         map.Find("exact");
         map.NoOtherNames();
         return option;
     }
+
+    /// <summary>The name of an option that has none: its number in the list.</summary>
+    private static string Unnamed(int number) => FormattableString.Invariant($"option_{number}");
 
     private static ReturnInput Shared(CaseNode item, string path) =>
         item is CaseNode.Scalar name && ReturnInputs.Find(name.Text) is { } input ? input : throw item.Wrong($"{path} is no input", $"Inputs: {InputNames.All}");

@@ -41,6 +41,8 @@ public sealed class PlanProfileReaderTests
     [InlineData(Head + "done: [nothing-known]", ":5:8", "neither among the options nor in the catalog")]
     [InlineData(Head + "done: [{id: ms-ai-103, hours: -3}]", ":5:31", "must lie between 0")]
     [InlineData(Head + "answers: {situation: king}", ":5:22", "'situation' takes")]
+    [InlineData(Head + "options: [{id: a, kind: study, ends-on: 0001-01-01}]", ":5:41", "between the years 1900 and 2200")]
+    [InlineData("start: 9999-12-01\nhours-per-week: 8\nbudget-usd: 1\ndeadline: 9999-12-31", ":1:8", "between the years 1900 and 2200")]
     [InlineData("- a\n- b", ":1:1", "one mapping was expected")]
     [InlineData("a: [", ":2:1", "is not valid YAML")]
     public void A_wrong_profile_is_refused_with_its_place(string yaml, string place, string what)

@@ -68,12 +68,28 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void An_exam_whose_last_day_comes_before_the_end_of_the_plan_is_warned_of()
+    {
+        var plan = TempProfile.Plan(Head + $"options: [{Exam.Replace("}", ", ends-on: 2027-03-10}", StringComparison.Ordinal)}, {App}]");
+
+        Assert.Contains(plan.Warnings, warning => warning.Kind == PlanWarningKind.ExamEnds && warning.Text.Contains("before the end of the plan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Hours_spent_on_something_unfinished_that_is_no_option_take_no_category()
+    {
+        var plan = TempProfile.Plan(Head + $"building-share: 0\noptions: [{Exam.Replace("category: c", "category: cloud-ml", StringComparison.Ordinal)}]", null, new DoneWork("gcp-pmle", 20));
+
+        Assert.Equal("exam", Assert.Single(plan.Steps).Option.Id);
+    }
+
+    [Fact]
     public void Time_for_a_second_try_is_left_where_everything_else_still_fits()
     {
         var plan = TempProfile.Plan(Head + $"options: [{Exam.Replace("}", ", ends-on: 2027-02-10}", StringComparison.Ordinal).Replace("3000", "30", StringComparison.Ordinal)}, {App}]");
 
         Assert.Equal("exam", plan.Steps[0].Option.Id);
-        Assert.DoesNotContain(plan.Warnings, warning => warning.Kind == PlanWarningKind.ExamEnds);
+        Assert.DoesNotContain(plan.Warnings, warning => warning.Text.Contains("second try", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ public static class CohortPlanner
     /// <summary>The plan. Of people for whom the same can be paid, those further up in the file come first.</summary>
     public static CohortPlan Plan(Cohort cohort, PlanInputs inputs, Action<string>? progress = null)
     {
-        var goals = cohort.People.SelectMany(person => person.Goals).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToDictionary(id => id, id => GoalReading.Of(id, inputs), StringComparer.Ordinal);
+        var goals = cohort.People.SelectMany(person => person.Goals).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToDictionary(id => id, id => GoalReading.Of(id, inputs, cohort.PricesUsd), StringComparer.Ordinal);
         var byValue = cohort.People.All(person => person.ValueUsd is not null);
         var counting = HeadCounting.Of(cohort, inputs.Catalog);
         var types = PersonTypes.Of(cohort, goals, counting, byValue);
@@ -60,7 +60,7 @@ public static class CohortPlanner
         warnings.AddRange(goals.Values.Where(goal => goal.Refused is not null).OrderBy(goal => goal.Id, StringComparer.Ordinal)
             .Select(goal => $"{goal.Refused}."));
         warnings.AddRange(goals.Values.Where(goal => goal.Refused is null && goal.CostUsd is null).OrderBy(goal => goal.Id, StringComparer.Ordinal)
-            .Select(goal => $"The price of {goal.Label} is unknown, so nobody's is paid for."));
+            .Select(goal => $"The price of {goal.Label} is unknown, so nobody's is paid for; give yours with --price {goal.Id}=USD."));
         return warnings;
     }
 }

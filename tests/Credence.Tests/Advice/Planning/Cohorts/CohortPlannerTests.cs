@@ -62,7 +62,7 @@ public sealed class CohortPlannerTests
     private static CohortPlan Plan(double budget, double cap, params CohortPerson[] people) => Plan(budget, cap, people, []);
 
     private static CohortPlan Plan(double budget, double cap, CohortPerson[] people, params (string Id, int Heads)[] needs) => CohortPlanner.Plan(
-        new Cohort(people, budget, cap, "your own", new SortedDictionary<string, int>(needs.ToDictionary(one => one.Id, one => one.Heads), StringComparer.Ordinal), []), TempProfile.Inputs(TempProfile.AsOf));
+        new Cohort(people, budget, cap, "your own", new SortedDictionary<string, int>(needs.ToDictionary(one => one.Id, one => one.Heads), StringComparer.Ordinal), new SortedDictionary<string, double>(StringComparer.Ordinal), []), TempProfile.Inputs(TempProfile.AsOf));
 
     private static CohortPerson Person(string name, string role, string[] goals, double? value = 1000) => new(2, name, role, 90_000, goals, [], value);
 }
