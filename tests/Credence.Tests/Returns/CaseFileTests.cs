@@ -65,7 +65,7 @@ public sealed class CaseFileTests : IDisposable
         Assert.Equal(["A", "both"], file.Comparison!.Options.Select(option => option.Name));
         Assert.Equal(2, file.Comparison.LossAversion);
         var both = file.Scenarios[1].Comparison!;
-        Assert.Equal((1.5, ReturnInputs.Fee), (both.LossAversion, both.Shared!.Single()));
+        Assert.Equal((1.5, ReturnInputs.Fee), (both.LossAversion, both.Shared.Single()));
         Assert.Equal(new Distribution.Constant(70_000), both.Options[1][ReturnInputs.Salary]);
         Assert.Equal(new Distribution.Constant(0), both.Options[1][ReturnInputs.Fee]);
         Assert.Equal(new ReturnTerms(.05, .2, 2), both.Options[1].Terms);
