@@ -60,7 +60,7 @@ internal static class CaseText
         yield return "";
         TextColumn[] columns = [TextColumn.Words("What it hangs on"), TextColumn.Numbers("Part of the variance"), TextColumn.Numbers("Low (10 %)"), TextColumn.Numbers("High (90 %)"), TextColumn.Numbers("Worth knowing")];
         var rows = shown.Select(driver => (IReadOnlyList<string>)
-            [driver.Input.About, driver.Total is { } total ? Phrase.Percent(total.Value) : "-", Dollars.Of(driver.AtLow), Dollars.Of(driver.AtHigh), driver.InformationWorth is { } worth ? Dollars.Of(worth) : "-"]).ToList();
+            [driver.Input.About, driver.Total is { } total ? Phrase.Percent(Math.Min(1, total.Value)) : "-", Dollars.Of(driver.AtLow), Dollars.Of(driver.AtHigh), driver.InformationWorth is { } worth ? Dollars.Of(worth) : "-"]).ToList();
         foreach (var line in new TextTable(columns, rows, width).Lines())
             yield return line;
     }

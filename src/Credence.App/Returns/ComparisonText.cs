@@ -20,7 +20,7 @@ internal static class ComparisonText
     internal static IEnumerable<string> Lines(Comparison compared, int width)
     {
         foreach (var line in Wrapping.Lines(Statement(compared), width))
-            yield return "  " + line;
+            yield return ("  " + line).TrimEnd();
         yield return "";
         TextColumn[] columns = [TextColumn.Words("Option"), TextColumn.Numbers("Mean"), TextColumn.Numbers("Best in"), TextColumn.Numbers("Losses weighted"), TextColumn.Numbers("Behind the best in")];
         var rows = compared.Options.Select(option => (IReadOnlyList<string>)
@@ -32,12 +32,12 @@ internal static class ComparisonText
             option.BeatenByBest is { } share ? Phrase.Percent(share) : "-",
         ]).ToList();
         foreach (var line in new TextTable(columns, rows, width - 2).Lines())
-            yield return "  " + line;
+            yield return ("  " + line).TrimEnd();
         yield return "";
         foreach (var line in Wrapping.Lines(Rules(compared), width))
-            yield return "  " + line;
+            yield return ("  " + line).TrimEnd();
         foreach (var line in Wrapping.Lines($"Finding out every input before choosing would be worth {Dollars.Of(compared.Evpi.Value)} on average; to know luck as well, {Dollars.Of(compared.EvpiClairvoyant.Value)}.", width))
-            yield return "  " + line;
+            yield return ("  " + line).TrimEnd();
     }
 
     private static string Rules(Comparison compared)

@@ -23,7 +23,7 @@ internal static class ReturnsText
             if (scenario.Result is { } result)
             {
                 foreach (var line in CaseText.Lines(result, width - Indent.Length))
-                    yield return Indent + line;
+                    yield return (Indent + line).TrimEnd();
             }
 
             if (scenario.Comparison is { } compared)
