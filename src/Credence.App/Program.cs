@@ -6,6 +6,7 @@ using Credence.App.Extract;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
 using Credence.App.Plan;
+using Credence.App.Returns;
 using Credence.App.Rules;
 using Credence.App.Skills;
 
@@ -19,5 +20,6 @@ return await Door.RunAsync(
     PlanCommand.Command(),
     IngestCommand.Command(),
     ExtractSlice.Command(),
+    ReturnsCommand.Command(),
     RulesCommand.For(args),
     SkillsCommand.Command());

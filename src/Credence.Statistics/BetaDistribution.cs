@@ -22,6 +22,12 @@ public readonly record struct BetaDistribution(double Alpha, double Beta)
     /// <summary>Mean of the distribution.</summary>
     public double Mean => Alpha / (Alpha + Beta);
 
+    /// <summary>The share below which a part (ratio, 0 to 1) of the distribution lies, for shapes from 0.001 to a million.</summary>
+    public double Quantile(double part) => IncompleteBeta.Inverse(Alpha, Beta, part);
+
+    /// <summary>Part of the distribution (ratio) at or below a share.</summary>
+    public double Cumulative(double share) => IncompleteBeta.Parts(Alpha, Beta, share, IncompleteBeta.LogBeta(Alpha, Beta)).Below;
+
     /// <summary>One draw (0 to 1), as a ratio of gamma draws.</summary>
     public double Draw(RandomStream random)
     {

@@ -3,6 +3,7 @@ using Credence.Advice;
 using Credence.App.Hosting;
 using Credence.Catalog;
 using Credence.Evidence;
+using Credence.Returns.Estimates;
 using Credence.Sources;
 
 namespace Credence.App.Ask;
@@ -52,8 +53,11 @@ internal static class AskCommand
         var json = call.GetValue(Door.Json);
         var answers = Given(call, rules, options)
             ?? (CanTalk && !json ? Interview.Run(rules, Door.DayOf(call)) : Example(data, rules));
-        var answer = Adviser.Answer(new AdviceInputs(
-            answers, rules, CatalogReader.Read(data), EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
+        var catalog = CatalogReader.Read(data);
+        var answer = Adviser.Answer(new AdviceInputs(answers, rules, catalog, EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))
+        {
+            Estimates = EstimateBook.Read(data, catalog.Sources),
+        });
         if (json)
             Print.Json(AskMapping.Of(answer, rules.Flow), AskJson.Default.AskShape);
         else

@@ -24,6 +24,8 @@ internal static class AskMapping
         [.. answer.VerdictFlips.Select(flip => new VerdictFlipShape(flip.Question, flip.From, flip.To, flip.Verdict, flip.VerdictRow))],
         [.. answer.Unknown.Select(open => new UnknownShape(open.Question, open.Text, open.Changes))],
         Evidence(answer.Evidence),
+        answer.Worth is { } worth ? WorthShape.Of(worth) : null,
+        answer.Worth is null ? WorthText.Missing : null,
         [.. answer.Warnings.Select(warning => new WarningShape(Kebab.Of(warning.Kind), warning.Certification, warning.Text, warning.Date, warning.Successors, warning.Sources))],
         new PlanShape([.. answer.Plan.Week.Select(PlanStep)], [.. answer.Plan.Later.Select(PlanStep)]),
         RemarksShape.Of(answer.Remarks),

@@ -17,6 +17,8 @@ internal sealed record AskShape(
     IReadOnlyList<VerdictFlipShape> VerdictFlip,
     IReadOnlyList<UnknownShape> Unknown,
     EvidenceShape Evidence,
+    WorthShape? Worth,
+    string? WorthMissing,
     IReadOnlyList<WarningShape> Warnings,
     PlanShape Plan,
     RemarksShape Remarks,

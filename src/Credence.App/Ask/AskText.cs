@@ -13,6 +13,8 @@ internal static class AskText
     {
         var page = new Page(bold);
         page.Strong(answer.Verdict);
+        if (answer.Worth is { } worth && WorthText.BreakEven(worth) is { } breakEven)
+            page.Item("", breakEven);
         if (answer.Ruling is { } ruling)
             page.Item("Warning: ", ruling.Text);
 
@@ -22,6 +24,7 @@ internal static class AskText
         OptionTable.Write(page, answer.Options);
         RemarkText.Circumstances(page, answer.Remarks.Circumstances);
         EvidenceText.Write(page, answer.Evidence);
+        WorthText.Write(page, answer.Worth, Door.CommandName);
         RemarkText.Disagreements(page, answer.Remarks.Disagreements);
         RemarkText.Employers(page, answer.Remarks.Employers);
         Warnings(page, answer.Warnings);

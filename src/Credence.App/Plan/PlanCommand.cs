@@ -6,6 +6,7 @@ using Credence.App.Hosting;
 using Credence.App.Rules;
 using Credence.Catalog;
 using Credence.Evidence;
+using Credence.Returns.Estimates;
 
 namespace Credence.App.Plan;
 
@@ -85,12 +86,10 @@ internal static class PlanCommand
     private static PlanInputs Inputs(ParseResult call)
     {
         var data = Door.DataOf(call);
+        var catalog = CatalogReader.Read(data);
         return new PlanInputs(
-            AdviceRules.Read(data), PlanSettings.Read(data), CatalogReader.Read(data), EvidenceSnapshot.Read(data), OptionValues(), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+            AdviceRules.Read(data), PlanSettings.Read(data), catalog, EvidenceSnapshot.Read(data), EstimateBook.Read(data, catalog.Sources), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
     }
-
-    /// <summary>What options of the catalog are worth, by id. Until a model of the return states it, only the profile does.</summary>
-    private static SortedDictionary<string, OptionValue> OptionValues() => new(StringComparer.Ordinal);
 
     private static void Told(string what) => Console.Error.WriteLine($"plan: {what} ...");
 

@@ -1,5 +1,7 @@
+using Credence.Advice.Worth;
 using Credence.Catalog;
 using Credence.Evidence;
+using Credence.Returns.Estimates;
 using Credence.Sources;
 
 namespace Credence.Advice;
@@ -15,4 +17,14 @@ public sealed record AdviceInputs(
     AdviceRules Rules,
     CertificationCatalog Catalog,
     EvidenceSnapshot? Snapshot,
-    Receipt Receipt);
+    Receipt Receipt)
+{
+    /// <summary>Defaults of the return model; null where none are shipped, so that no return is worked out.</summary>
+    public EstimateBook? Estimates { get; init; }
+
+    /// <summary>Whether every default holds on the as-of day; on days before their sources were public no return is worked out.</summary>
+    internal bool KnowsDefaults => Estimates is { } estimates && estimates.HoldsOn(Receipt.AsOf);
+
+    /// <summary>The probability the verdict rests on, remembered while one answer is made.</summary>
+    internal GainProbability Gain { get; init; } = new();
+}

@@ -1,3 +1,4 @@
+using Credence.Advice.Worth;
 using Credence.Rules;
 
 namespace Credence.Advice;
@@ -19,11 +20,12 @@ public static class Adviser
         IReadOnlyList<Warning> warnings = [.. AdviceWarnings.Of(inputs, flow, candidates, options, evidence), .. StackingWarnings.Of(inputs, facts, words)];
         var plan = PlanWriting.Of(inputs, facts, words);
         var remarks = AdviceRemarks.Of(inputs, measured, candidates, options, facts, words);
+        var worth = WorthCalculation.Of(inputs, decision);
         return new AdviceAnswer(
             inputs.Answers, flow, decision.Verdict, decision.VerdictRow, VerdictFlips.Of(inputs, decision), options, why,
             UnknownQuestions.Of(rules, flow, facts, options),
-            evidence, warnings, AdviceWarnings.Ruling(warnings, candidates.Asked?.Id, options), plan, remarks,
-            SourceCollection.Of(inputs, measured.Population, measured.MadeOn, Named(options, why, warnings, plan, remarks)),
+            evidence, warnings, AdviceWarnings.Ruling(warnings, candidates.Asked?.Id, options), worth, plan, remarks,
+            SourceCollection.Of(inputs, measured.Population, measured.MadeOn, Named(options, why, warnings, plan, remarks).Concat(worth?.Options.SelectMany(option => option.Made.Inputs).SelectMany(input => input.Sources) ?? [])),
             inputs.Receipt);
     }
 

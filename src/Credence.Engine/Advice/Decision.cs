@@ -1,3 +1,4 @@
+using System.Globalization;
 using Credence.Rules;
 
 namespace Credence.Advice;
@@ -49,6 +50,8 @@ internal sealed record Decision(
         facts[DerivedInputs.ProjectTime] = DerivedFacts.ProjectTime(Means.Of(inputs.Answers), inputs.Catalog);
         if (DerivedFacts.AskedPrice(inputs, candidates) is { } price)
             facts[DerivedInputs.AskedPriceUsd] = price;
+        if (first is not null && inputs.Gain.Of(inputs, first, measured) is { } gain)
+            facts[DerivedInputs.FirstGain] = gain.ToString(CultureInfo.InvariantCulture);
         if (DerivedFacts.HeldCategory(inputs, first) is { } category)
             facts[DerivedInputs.HeldCategory] = category;
 

@@ -38,6 +38,9 @@ public static class DerivedInputs
     /// <summary>Whether the strongest certification held is of the first candidate's category.</summary>
     public const string HeldCategory = "held-category";
 
+    /// <summary>Probability that the first candidate is worth more than nothing (ratio).</summary>
+    public const string FirstGain = "first-gain";
+
     /// <summary>How often AI postings name a certification on which the articles disagree.</summary>
     public const string Share = "share";
 
@@ -98,6 +101,7 @@ public static class DerivedInputs
         Input(HeldCategory, Same, Other),
         Input(Share, Rare, Named, Unclear, Unmeasured),
         new(AskedPriceUsd, AskedPriceUsd, "It follows from the catalog.", "credence/derived", AnswerKind.Number, [], new AnswerRange("US dollars", 0, MostUsd)),
+        new(FirstGain, FirstGain, "It follows from the return model.", "credence/derived", AnswerKind.Number, [], new AnswerRange("ratio", 0, 1)),
     ];
 
     private static Question Input(string id, params string[] values) =>

@@ -56,6 +56,15 @@ public static class Phrase
     public static string Range(NumberRange range) =>
         range.Low == range.High ? Plain(range.Low) : $"{Plain(range.Low)}–{Plain(range.High)}";
 
+    /// <summary>Money to two figures, with a true minus: <c>−$1,900</c>; cents only below a dollar are left out.</summary>
+    public static string Usd(double usd)
+    {
+        var size = Math.Abs(usd);
+        var unit = size < 100 ? 1 : Math.Pow(10, Math.Floor(Math.Log10(size)) - 1);
+        var rounded = Math.Round(size / unit) * unit;
+        return (usd < 0 && rounded > 0 ? "−$" : "$") + rounded.ToString("#,0", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Names in a row: <c>a, b and c</c>.</summary>
     public static string List(IReadOnlyList<string> names) => Joined(names, " and ");
 

@@ -48,9 +48,9 @@ internal sealed class PageObserver
         return new PageObservations
         {
             JobPromise = First(claims, places, FlagIds.JobGuarantee),
-            NoBackground = First(claims, places, FlagIds.NoBackgroundTechnical),
+            NoBackground = First(claims, places, FlagIds.NoBackgroundTechnical) ?? Labelled(claims, places, FlagIds.NoBackgroundTechnical),
             IsTechnical = Offer.IsTechnical(titleWords, claims, _cues.Offer),
-            RequiresCoding = claims.Plain(_cues.Offer.RequiresCoding, mayBeDenied: false).Any(),
+            RequiresCoding = RequiresCoding(claims),
             NoPractice = denied,
             IsPracticeDeniedPlainly = plainly,
             Practice = practice,
@@ -75,6 +75,19 @@ internal sealed class PageObserver
             text.Text.Contains(name, StringComparison.OrdinalIgnoreCase)
             || text.Title?.Contains(name, StringComparison.OrdinalIgnoreCase) == true
             || text.Values.Any(value => value.Value.Contains(name, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether programming is asked for, other than in words that say it is not needed.</summary>
+    private bool RequiresCoding(ClaimFinder claims)
+    {
+        var asked = claims.Plain(_cues.Offer.RequiresCoding, mayBeDenied: false).ToList();
+        if (asked.Count == 0)
+            return false;
+        var denied = claims.Claims(_cues.ByFlag[FlagIds.NoBackgroundTechnical]).ToList();
+        return asked.Exists(one => !denied.Exists(other => other.First < one.End && one.First < other.End));
+    }
+
+    private Quote? Labelled(ClaimFinder claims, PagePlaces places, string flag) =>
+        claims.Labelled(_cues.ByFlag[flag]).Select(claim => places.QuoteOf(claim.Sentence, claim.First, claim.End)).FirstOrDefault();
 
     private Quote? First(ClaimFinder claims, PagePlaces places, string flag) =>
         claims.Claims(_cues.ByFlag[flag]).Select(claim => places.QuoteOf(claim.Sentence, claim.First, claim.End)).FirstOrDefault();

@@ -22,7 +22,10 @@ internal static class CredenceProgram
     }
 
     /// <summary>Starts it and leaves the rest to the caller (who may kill it).</summary>
-    internal static Process Start(IEnumerable<string> arguments)
+    internal static Process Start(IEnumerable<string> arguments) => Process.Start(StartInfo(arguments))!;
+
+    /// <summary>How it is started, for callers who change the environment first.</summary>
+    internal static ProcessStartInfo StartInfo(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -34,7 +37,7 @@ internal static class CredenceProgram
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "credence.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        return Process.Start(start)!;
+        return start;
     }
 
     private static string FindRoot()

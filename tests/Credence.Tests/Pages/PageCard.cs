@@ -16,6 +16,7 @@ internal static class PageCard
         var page = File.ReadAllText(Path.Combine(Checkout.Root, "tests", "Credence.Tests", "Pages", "page-card.txt"));
         return page
             .Replace("{{blind}}", FirstTable(), StringComparison.Ordinal)
+            .Replace("{{rounds}}", RoundTable(), StringComparison.Ordinal)
             .Replace("{{sets}}", SetTable(read), StringComparison.Ordinal)
             .Replace("{{flags}}", FlagTable(read), StringComparison.Ordinal);
     }
@@ -38,6 +39,20 @@ internal static class PageCard
                     $"{good.Count(one => one.Raised.Count > 0)} of {good.Count}: {CardFigure.Of(good.Count(one => one.Raised.Count > 0), good.Count)}",
                 ];
             }));
+    }
+
+    /// <summary>The rounds of single sentences: as they were first read, and as they are read now.</summary>
+    private static string RoundTable() => CardTable.Of(
+        ["round", "meant", "raised at first", "raised now", "near misses", "raised at first", "raised now"],
+        WordingRound.All.GroupBy(one => one.Round).Select(round => (IReadOnlyList<object>)
+        [
+            round.Key, .. Counts(round.Where(one => one.IsMeant)), .. Counts(round.Where(one => !one.IsMeant)),
+        ]));
+
+    private static IEnumerable<object> Counts(IEnumerable<WordingRound> sentences)
+    {
+        var all = sentences.ToList();
+        return [all.Count, CardFigure.Of(all.Count(one => one.WasRaised), all.Count), CardFigure.Of(all.Count(one => one.IsRaised()), all.Count)];
     }
 
     private static string SetTable(IReadOnlyList<(PageCase Case, IReadOnlySet<string> Raised)> read) => CardTable.Of(

@@ -74,6 +74,48 @@ public sealed class PageReadingTests
         Assert.Contains("nested too deeply", wrong.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[\u0080")]
+    [InlineData("[ (text) ")]
+    [InlineData("<< /A [ \u00ff")]
+    public void A_pdf_of_arrays_with_other_bytes_between_is_refused_too(string part)
+    {
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(Encoding.Latin1.GetBytes("%PDF-1.4\n1 0 obj " + string.Concat(Enumerable.Repeat(part, Deep))), "page", CancellationToken.None));
+
+        Assert.Contains("nested too deeply", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_encrypted_pdf_is_refused()
+    {
+        var secret = new string('0', 64);
+        var pdf = MadePdf.Of(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>", $"<< /Filter /Standard /V 1 /R 2 /P -44 /O <{secret}> /U <{secret}> >>"], "/Encrypt 3 0 R /ID [<00> <00>]");
+
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(pdf, "page", CancellationToken.None));
+
+        Assert.Contains("is encrypted", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pdf_whose_pages_hold_themselves_is_refused()
+    {
+        var pdf = MadePdf.Of(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"], "");
+
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(pdf, "page", CancellationToken.None));
+
+        Assert.NotEmpty(wrong.Next);
+    }
+
+    [Fact]
+    public void A_pdf_that_says_it_has_two_thousand_million_pages_is_not_believed()
+    {
+        var pdf = MadePdf.Of(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"], "");
+
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(pdf, "page", CancellationToken.None));
+
+        Assert.NotEmpty(wrong.Next);
+    }
+
     [Fact]
     public void A_page_over_the_limit_is_refused()
     {
@@ -97,6 +139,11 @@ public sealed class PageReadingTests
     [InlineData("<li>job guarantee no ")]
     [InlineData("<tr><td>Duration<td>3 days<td>$5,000")]
     [InlineData("<p a=\"")]
+    [InlineData("$9/month.")]
+    [InlineData("$9/month. ")]
+    [InlineData("no ")]
+    [InlineData("Monday 3 May 2027 certified 2 days - ")]
+    [InlineData("no job refund if not hired, 12 payments. ")]
     public async Task Endless_text_is_read_in_bounded_time(string part)
     {
         var page = string.Concat(Enumerable.Repeat(part, PageLimits.TextLength / part.Length));

@@ -20,6 +20,14 @@ public sealed class WordingTests
     }
 
     [Fact]
+    public void Sentences_written_before_the_wordings_come_out_as_recorded()
+    {
+        var wrong = WordingRound.All.Where(one => one.IsRaised() == one.IsMeant != one.IsRight).Select(one => one.Sentence);
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
     public void There_are_many_of_both_kinds()
     {
         Assert.InRange(Lines.Count(line => line.Contains("| yes |", StringComparison.Ordinal)), 100, int.MaxValue);

@@ -22,4 +22,20 @@ public sealed class NormalDistributionTests
     [InlineData(double.NaN)]
     public void Certain_events_have_no_quantile(double probability) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => NormalDistribution.Quantile(probability));
+
+    // scipy.special.ndtr of SciPy 1.10.
+    [Theory]
+    [InlineData(-8, 6.22096057427174e-16)]
+    [InlineData(-3, 0.0013498980316300933)]
+    [InlineData(-1.96, 0.024997895148220435)]
+    [InlineData(-.5, 0.3085375387259869)]
+    [InlineData(0, .5)]
+    [InlineData(1, 0.8413447460685429)]
+    [InlineData(5, 0.9999997133484281)]
+    public void The_part_below_a_value_is_that_of_another_library(double value, double expected) =>
+        Assert.Equal(expected, NormalDistribution.Cumulative(value), 1e-14);
+
+    [Fact]
+    public void The_part_below_a_quantile_is_the_one_asked_for() =>
+        Assert.All(Enumerable.Range(1, 999).Select(i => i / 1000.0), part => Assert.Equal(part, NormalDistribution.Cumulative(NormalDistribution.Quantile(part)), 1e-14));
 }

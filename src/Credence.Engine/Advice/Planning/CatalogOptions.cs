@@ -1,11 +1,15 @@
+using Credence.Advice.Worth;
 using Credence.Catalog;
 
 namespace Credence.Advice.Planning;
 
 /// <summary>Options of the catalog as a plan takes them.</summary>
-internal sealed class CatalogOptions(PlanInputs inputs)
+/// <param name="inputs">Rules, catalog, counts and estimates.</param>
+/// <param name="answers">What the person said, by question id.</param>
+internal sealed class CatalogOptions(PlanInputs inputs, IReadOnlyDictionary<string, string> answers)
 {
     private const string AskProvider = "look the figure up and give it in the profile";
+    private readonly PlanValues _values = new(new AdviceInputs(answers, inputs.Rules, inputs.Catalog, inputs.Snapshot, inputs.Receipt) { Estimates = inputs.Estimates });
     private readonly DateOnly _asOf = inputs.Receipt.AsOf;
 
     /// <summary>The option by id, exam code, name or alias; null where the catalog has none.</summary>
@@ -19,12 +23,25 @@ internal sealed class CatalogOptions(PlanInputs inputs)
         var (cost, hours, monthly) = (FigureReading.Cost(item, _asOf), FigureReading.Hours(item, _asOf), item.PriceUsdPerMonth(_asOf));
         var state = item.StateAt(_asOf);
         var paysMonthly = cost.Range is null && monthly is not null;
+        var estimated = new List<PlanWarning>();
+        if (hours.Range is null && _values.Hours(item) is { } work)
+        {
+            hours = hours with { Range = work };
+            estimated.Add(new PlanWarning(PlanWarningKind.Hours, item.Id, $"No source states the hours of {Label.Of(item)}: the plan uses the upper end of an estimate for its kind, {Phrase.Range(work)} (data/estimates, an opinion)."));
+        }
+
+        if (cost.Range is null && monthly is null && _values.Cost(item) is { } money)
+        {
+            cost = cost with { Range = money };
+            estimated.Add(new PlanWarning(PlanWarningKind.Price, item.Id, $"No source states the price of {Label.Of(item)}: the plan uses the upper end of what comparable ones cost, ${Phrase.Range(money)}."));
+        }
+
         var end = CandidateSelection.FirstEnd(state);
         var refused = Refused(item, state);
         return With(
             item.Id, item.Name, PlanOptionKind.Certification, item.Category, hours, cost, paysMonthly ? monthly!.Value.High : null,
             refused is null ? end?.Day.AddDays(-1) : null, refused, state.Successors,
-            refused is null ? [.. Remarks(item, state, cost, hours, paysMonthly)] : []) with { ExamCode = item.ExamCode };
+            refused is null ? [.. Remarks(item, state, cost, hours, paysMonthly), .. estimated] : []) with { ExamCode = item.ExamCode };
     }
 
     private PlanOption Of(Alternative item)
@@ -38,7 +55,7 @@ internal sealed class CatalogOptions(PlanInputs inputs)
         string id, string name, PlanOptionKind kind, string? category, Figure hours, Figure cost, double? monthly, DateOnly? ends, string? refused,
         IReadOnlyList<string> successors, IReadOnlyList<PlanWarning> remarks)
     {
-        var value = inputs.Values.GetValueOrDefault(id);
+        var value = _values.Of(id);
         var unknown = new List<Unknown>();
         if (hours.Range is null)
             unknown.Add(new Unknown("hours", hours.Missing!, AskProvider));

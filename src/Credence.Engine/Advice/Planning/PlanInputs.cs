@@ -1,5 +1,6 @@
 using Credence.Catalog;
 using Credence.Evidence;
+using Credence.Returns.Estimates;
 using Credence.Sources;
 
 namespace Credence.Advice.Planning;
@@ -9,12 +10,12 @@ namespace Credence.Advice.Planning;
 /// <param name="Settings">Settings of plans.</param>
 /// <param name="Catalog">Certifications and alternatives.</param>
 /// <param name="Snapshot">Measured counts; null where none are shipped.</param>
-/// <param name="Values">What options are worth, by catalog id, as far as a model of the return states it; the profile's own figures win.</param>
+/// <param name="Estimates">Defaults of the return model, which values options of the catalog; null where none are shipped. The profile's own figures win.</param>
 /// <param name="Receipt">Version, hashes, as-of day and seed.</param>
 public sealed record PlanInputs(
     AdviceRules Rules,
     PlanSettings Settings,
     CertificationCatalog Catalog,
     EvidenceSnapshot? Snapshot,
-    IReadOnlyDictionary<string, OptionValue> Values,
+    EstimateBook? Estimates,
     Receipt Receipt);

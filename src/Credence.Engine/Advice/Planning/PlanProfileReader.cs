@@ -22,13 +22,15 @@ public sealed class PlanProfileReader
     private readonly PlanInputs _inputs;
     private readonly YamlMap _map;
     private readonly string _path;
+    private readonly Dictionary<string, string> _answers;
     private readonly CatalogOptions _catalog;
     private readonly List<PlanWarning> _warnings = [];
 
     private PlanProfileReader(string path, PlanInputs inputs)
     {
-        (_path, _inputs, _catalog) = (path, inputs, new CatalogOptions(inputs));
-        _map = Open(path);
+        (_path, _inputs, _map) = (path, inputs, Open(path));
+        _answers = Answers();
+        _catalog = new CatalogOptions(inputs, _answers);
     }
 
     /// <summary>Reads one.</summary>
@@ -40,7 +42,7 @@ public sealed class PlanProfileReader
 
     private PlanProfile Profile(IReadOnlyList<DoneWork> more)
     {
-        var answers = Answers();
+        var answers = _answers;
         var calendar = Calendar(answers);
         var budget = Limit("budget-usd", answers, QuestionIds.BudgetUsd, 0, MostUsd);
         var objective = _map.OptionalText("objective") is null ? PlanObjective.ExpectedValue : _map.OneOf<PlanObjective>("objective");

@@ -9,13 +9,14 @@ namespace Credence.Pages.Facts;
 internal sealed class Accreditations
 {
     private const string Partners = "Vendors' training partners";
+    private const string Chambers = "Chambers";
     private const int CueReach = 10;
-    private readonly List<(string Words, bool IsClaim, IReadOnlyList<string> NotBefore)> _words = [];
+    private readonly List<(string Words, bool IsClaim, bool IsChamber, IReadOnlyList<string> NotBefore)> _words = [];
 
     private Accreditations(IEnumerable<LexiconRow> rows)
     {
         foreach (var row in rows)
-            _words.AddRange(row.List(1).Select(words => (words, row[0] == Partners, (IReadOnlyList<string>)row.List(2))));
+            _words.AddRange(row.List(1).Select(words => (words, row[0] == Partners, row[0] == Chambers, (IReadOnlyList<string>)row.List(2))));
     }
 
     /// <summary>Reads them.</summary>
@@ -37,7 +38,7 @@ internal sealed class Accreditations
 
             foreach (var (from, to, isClaim) in Named(page, sentence))
             {
-                if ((isClaim || cues.Accredited.IsIn(page.Words, Math.Max(sentence.First, from - CueReach), Math.Min(sentence.End, to + CueReach))) && !flags.Denials.Deny(page.Words, sentence, from, to))
+                if ((isClaim || cues.Accredited.IsIn(page.Words, Math.Max(sentence.First, from - CueReach), Math.Min(sentence.End, to + CueReach))) && !flags.Denials.Deny(page.Words, sentence, from, to) && !cues.Compared.IsIn(page.Words, sentence.First, sentence.End))
                     return places.QuoteOf(sentence, from, to);
             }
         }
@@ -45,17 +46,32 @@ internal sealed class Accreditations
         return null;
     }
 
+    /// <summary>Whether the name of a place follows: a chamber that is not said to be any place's own cannot be asked.</summary>
+    private static bool IsOfPlace(ReadOnlySpan<char> after)
+    {
+        var rest = after.TrimStart();
+        foreach (var link in (ReadOnlySpan<string>)["für ", "zu ", "der ", "Region "])
+        {
+            if (rest.StartsWith(link, StringComparison.Ordinal))
+                rest = rest[link.Length..].TrimStart();
+        }
+
+        return after.StartsWith(" ", StringComparison.Ordinal) && rest is [var first, ..] && char.IsUpper(first);
+    }
+
     /// <summary>Every place of a sentence that names one of the bodies.</summary>
     private IEnumerable<(int First, int End, bool IsClaim)> Named(PageWords page, PageSentence sentence)
     {
         var (start, stop) = (page.Words[sentence.First].Start, page.Words[sentence.End - 1].End);
         var text = page.Page.Text;
-        foreach (var (words, isClaim, notBefore) in _words)
+        foreach (var (words, isClaim, isChamber, notBefore) in _words)
         {
             for (var at = text.IndexOf(words, start, stop - start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, stop - at - 1, StringComparison.Ordinal))
             {
                 var after = at + words.Length;
                 if ((at > start && char.IsLetterOrDigit(text[at - 1])) || (after < stop && char.IsLetterOrDigit(text[after])) || notBefore.Any(word => text.AsSpan(after, stop - after).TrimStart().StartsWith(word, StringComparison.Ordinal)))
+                    continue;
+                if (isChamber && !IsOfPlace(text.AsSpan(after, stop - after)))
                     continue;
                 var first = sentence.First;
                 while (page.Words[first].End <= at)

@@ -6,7 +6,7 @@ namespace Credence.Pages.Facts;
 /// <summary>Finds when the content was last made or revised. Copyright years, founding years, reviews, launches and starts are other dates.</summary>
 internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cues, PhraseList others, DateOnly asOf)
 {
-    private const int Reach = 8;
+    private const int Reach = 10;
     private const int ShortBlock = 8;
     private const int CopyrightReach = 24;
     private static readonly HashSet<string> Courses = new(["Course", "CourseInstance", "EducationalOccupationalProgram", "EducationalOccupationalCredential", "Product", "CreativeWork", "LearningResource"], StringComparer.Ordinal);
@@ -105,6 +105,8 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
         var made = Near(cues.Made, sentence, first, end);
         var version = NearVersion(sentence, first, end);
         var other = Near(cues.Other, sentence, first, end);
+        if (cues.Unchanged.IsIn(page.Words, sentence.First, sentence.End) && cues.Content.IsIn(page.Words, sentence.First, sentence.End) && other < int.MaxValue && page.Words[Math.Max(sentence.First, first - 1)].Key is not "founded")
+            return PageDateKind.Content;
         var best = Math.Min(updated, Math.Min(made, version));
         if (best == int.MaxValue || other < best)
             return null;

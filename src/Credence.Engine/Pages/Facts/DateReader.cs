@@ -30,7 +30,7 @@ internal static class DateReader
         if (before > sentence.First && Day(words[before].Key) is { } middle && DateWords.MonthOf(words[before - 1].Key) is { } american && Valid(year, american, middle) is { } second)
             return (second, second, before - 1, at + 1);
         if (before > sentence.First && Touches(page, before, at, "./-") && Touches(page, before - 1, before, "./-"))
-            return Figures(words[before - 1].Key, words[before].Key, year, before - 1, at + 1);
+            return Figures(words[before - 1].Key, words[before].Key, year, before - 1, at + 1, Touches(page, before - 1, before, "."));
         if (Touches(page, before, at, "./") && NumberWords.Of(words[before].Key) is (>= 1 and <= 12) and var month)
             return Month(year, month, before, at + 1);
         if (words[before].Key is "q" or "quarter" || (before > sentence.First && words[before - 1].Key == "q"))
@@ -53,11 +53,13 @@ internal static class DateReader
             : Month(year, month, at, at + 2);
     }
 
-    /// <summary>Two figures before a year: a day and a month in either order; the later reading where both can be.</summary>
-    private static (DateOnly, DateOnly, int, int)? Figures(string one, string two, int year, int first, int end)
+    /// <summary>Two figures before a year: a day and a month in either order, the later reading where both can be; between full stops the day comes first.</summary>
+    private static (DateOnly, DateOnly, int, int)? Figures(string one, string two, int year, int first, int end, bool isDayFirst)
     {
         if (NumberWords.Of(one) is not { } a || NumberWords.Of(two) is not { } b)
             return Year(year, end - 1, end);
+        if (isDayFirst && Valid(year, b, a) is { } day)
+            return (day, day, first, end);
         var readings = new[] { Valid(year, b, a), Valid(year, a, b) }.OfType<DateOnly>().ToList();
         return readings.Count == 0 ? Year(year, end - 1, end) : (readings.Max(), readings.Max(), first, end);
     }

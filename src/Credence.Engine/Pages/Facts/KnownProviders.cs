@@ -11,6 +11,9 @@ internal sealed partial class KnownProviders
 {
     private static readonly string[] Legal = ["inc", "llc", "ltd", "limited", "gmbh", "ag", "se", "plc", "corp", "corporation", "ev", "e.v", "ug", "co", "kg", "mbh", "company", "the", "die", "der", "das", "®", "™"];
     private static readonly string[] Generic = ["online", "certification", "certifications", "certificate", "certificates", "training", "professional", "learning", "credentials", "exams", "exam", "education", "executive", "extension"];
+
+    /// <summary>Parts of a university: "University of Toronto School of Continuing Studies".</summary>
+    private static readonly string[] Faculties = ["school", "faculty", "department", "extension", "division", "fakultät"];
     private const string Chapter = "chapter";
     private readonly Dictionary<string, (ProviderKind Kind, string Id)> _byName = new(StringComparer.Ordinal);
 
@@ -48,7 +51,7 @@ internal sealed partial class KnownProviders
     /// <summary>"DeepLearning.AI and Stanford University": known where every one is.</summary>
     private (ProviderKind Kind, string Id)? Several(string name)
     {
-        var parts = name.Split([" & ", " and ", " und ", " / ", ", "], StringSplitOptions.RemoveEmptyEntries).Select(One).ToList();
+        var parts = name.Split([" & ", " and the ", " and ", " und der ", " und dem ", " und die ", " und ", " / ", ", "], StringSplitOptions.RemoveEmptyEntries).Select(One).ToList();
         return parts.Count > 1 && parts.TrueForAll(part => part is not null) ? parts[0] : null;
     }
 
@@ -75,6 +78,12 @@ internal sealed partial class KnownProviders
 
         if (words is [.., Chapter] && Enumerable.Range(1, words.Length - 1).Any(count => _byName.TryGetValue(string.Join(' ', words[..count]), out found)))
             return found;
+        for (var count = words.Length - 2; count > 1; count--)
+        {
+            if (Faculties.Contains(words[count]) && _byName.TryGetValue(string.Join(' ', words[..count]), out found) && found.Kind == ProviderKind.University)
+                return found;
+        }
+
         return IsChamber(name) ? (ProviderKind.Chamber, IdOf(name)) : null;
     }
 

@@ -18,6 +18,9 @@ internal sealed record MoneyCues(
     PhraseList Then,
     PhraseList Total,
     PhraseList Repeated,
+    PhraseList Each,
+    PhraseList Half,
+    RateCues Rates,
     PhraseList Free,
     PhraseList FreeUnless)
 {
@@ -27,7 +30,7 @@ internal sealed record MoneyCues(
         var instalments = root.Section("instalments");
         var cues = new MoneyCues(
             money.List("price"), money.List("value"), money.List("income"), money.List("yearly"), money.List("never"), money.List("group"), money.List("part"), money.List("fee"),
-            instalments.List("before"), instalments.List("month"), instalments.List("count"), instalments.List("then"), instalments.List("total"), instalments.List("repeated"),
+            instalments.List("before"), instalments.List("month"), instalments.List("count"), instalments.List("then"), instalments.List("total"), instalments.List("repeated"), instalments.List("each"), instalments.List("half"), RateCues.Read(root),
             root.List("free"), root.List("free-unless"));
         money.End();
         instalments.End();

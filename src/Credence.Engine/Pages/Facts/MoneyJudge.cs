@@ -9,6 +9,7 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, BlockCues bl
     private const int Reach = 8;
     private const int CommaCost = 3;
     private const int ClauseCost = 5;
+    private const int MostClauseWords = 24;
     private const int FewWords = 4;
     private const int FewInClause = 2;
     private const int FeeReach = 3;
@@ -45,7 +46,7 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, BlockCues bl
     {
         var first = money.First;
         var crossed = false;
-        while (first > money.Sentence.First)
+        while (first > Math.Max(money.Sentence.First, money.First - MostClauseWords))
         {
             if (page.Words[first].Before != Gap.None)
             {
@@ -58,7 +59,7 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, BlockCues bl
         }
 
         var end = money.End;
-        while (end < money.Sentence.End && page.Words[end].Before == Gap.None)
+        while (end < Math.Min(money.Sentence.End, money.End + MostClauseWords) && page.Words[end].Before == Gap.None)
             end++;
         return (first, end);
     }
@@ -129,9 +130,9 @@ internal sealed class MoneyJudge(PageWords page, PagePlaces places, BlockCues bl
     private MoneyUse Default(MoneyAmount money)
     {
         var (first, end) = (money.First, money.End);
-        while (first > money.Sentence.First && page.Words[first].Before == Gap.None)
+        while (first > money.Sentence.First && money.First - first <= FewWords && page.Words[first].Before == Gap.None)
             first--;
-        while (end < money.Sentence.End && page.Words[end].Before == Gap.None)
+        while (end < money.Sentence.End && end - money.End <= FewWords && page.Words[end].Before == Gap.None)
             end++;
         var amount = money.End - money.First;
         return money.Sentence.End - money.Sentence.First - amount <= FewWords || end - first - amount <= FewInClause ? MoneyUse.Price : MoneyUse.Unknown;

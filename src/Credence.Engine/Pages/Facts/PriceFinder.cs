@@ -12,6 +12,9 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
     private const int MonthReach = 3;
     private const int FewWords = 3;
     private const int MostInstalments = 60;
+
+    /// <summary>A page with more amounts than this is no offer; the first ones are read, so that the time is bounded.</summary>
+    private const int MostAmounts = 2000;
     private const decimal HighestPrice = 150_000m;
 
     /// <summary>Larger figures are a price in no currency.</summary>
@@ -21,19 +24,25 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
     /// <param name="weeks">How long the course takes, for prices by the month; null where that is unknown.</param>
     internal PagePrice Find(double? weeks)
     {
-        var judge = new MoneyJudge(page, places, new BlockCues(page), cues);
+        var blocks = new BlockCues(page);
+        var judge = new MoneyJudge(page, places, blocks, cues);
+        var rateReader = new RateReader(page, places, blocks, cues.Rates);
         var totals = new List<PagePrice>();
-        var monthly = new List<PagePrice>();
+        var rated = new List<(RateUnit Unit, PagePrice Price)>();
+        var starts = new List<PagePrice>();
         var inAll = new List<PagePrice>();
         MoneyAmount? before = null;
         MoneyAmount? lastTotal = null;
-        foreach (var money in reader.Read(page))
+        foreach (var money in reader.Read(page).Take(MostAmounts))
         {
             var first = before;
             before = money;
-            if (judge.Of(money) != MoneyUse.Price)
+            var use = judge.Of(money);
+            var (times, perMonth) = use is MoneyUse.Price or MoneyUse.Unknown ? Instalments(money) : (1, false);
+            if (times == 1 && rateReader.TimesInLabel(money) is { } labelled)
+                (times, perMonth) = (labelled, true);
+            if (use != MoneyUse.Price && (times == 1 || use != MoneyUse.Unknown))
                 continue;
-            var (times, perMonth) = Instalments(money);
             var quote = places.QuoteOf(money.Sentence, money.First, money.End);
             if (times > 1 && first is { } paid && IsFollowedBy(paid, money))
             {
@@ -45,20 +54,28 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
                 totals.Add(Priced(money.Value * times, money.Currency, quote, string.Create(CultureInfo.InvariantCulture, $"{times} × {money.Value} {money.Currency}")));
             else
             {
-                var kind = perMonth ? monthly : judge.IsTotal(money) ? inAll : totals;
-                kind.Add(Priced(money.Value, money.Currency, quote, null));
+                var unit = rateReader.UnitOf(money) is var told && told == RateUnit.Once && perMonth ? RateUnit.Month : told;
+                var price = Priced(money.Value, money.Currency, quote, null);
+                if (unit != RateUnit.Once)
+                {
+                    rated.Add((unit, price));
+                    continue;
+                }
+
+                var kind = judge.IsTotal(money) ? inAll : rateReader.IsFirst(money) ? starts : totals;
+                kind.Add(price);
                 lastTotal = kind == totals ? money : lastTotal;
             }
         }
 
         var known = (inAll.Count > 0 ? inAll : totals).Where(price => price.LowUsd <= HighestPrice).OrderBy(price => price.LowUsd).FirstOrDefault();
-        return known ?? Free() ?? ByMonth(monthly, weeks) ?? Stated() ?? inAll.Concat(totals).FirstOrDefault()
+        return known ?? Free() ?? Rated(rated, rateReader, weeks) ?? Cheapest(starts) ?? Stated() ?? inAll.Concat(totals).FirstOrDefault()
             ?? new PagePrice(null, null, null, null, null, null, "the page states no price");
     }
 
     /// <summary>Whether instalments follow a first payment in one sentence: "950 at registration, then six payments of 900".</summary>
     private bool IsFollowedBy(MoneyAmount paid, MoneyAmount instalment) =>
-        paid.Sentence.First == instalment.Sentence.First && paid.Currency == instalment.Currency && paid.Value != instalment.Value
+        paid.Sentence.First == instalment.Sentence.First && paid.Currency == instalment.Currency
         && cues.Then.IsIn(page.Words, paid.End, instalment.First) && !page.Words.Skip(paid.End).Take(instalment.First - paid.End).Any(word => word.Key is "or" or "oder");
 
     private PagePrice Priced(decimal amount, string currency, Quote quote, string? note)
@@ -78,10 +95,12 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         var (first, end) = (money.Sentence.First, money.Sentence.End);
         for (var at = Math.Max(first, money.First - InstalmentReach); at < money.First; at++)
         {
-            if (cues.Before.Takes(words, at, money.First) && Number(at, money.First) is { } times and > 1 and <= MostInstalments)
+            if ((cues.Before.Takes(words, at, money.First) || cues.Each.Takes(words, at, money.First)) && Number(at, money.First) is { } times and > 1 and <= MostInstalments)
                 return (times, true);
         }
 
+        if (Enumerable.Range(1, InstalmentReach / 2).Any(back => money.First - back >= first && cues.Half.Takes(words, money.First - back, money.First)))
+            return (2, true);
         if (money.End == end && money.First == first)
             end = EndOfNext(money.Sentence);
         if (TimesIn(cues.Repeated, money.End, Math.Min(end, money.End + RepeatedReach), end) is { } repeated)
@@ -110,7 +129,7 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
     {
         for (var at = first; at < beyond; at++)
         {
-            if (wordings.EndFrom(page.Words, at, end) is { } last && Number(at, last) is { } times and > 1 and <= MostInstalments)
+            if (wordings.EndFrom(page.Words, at, end) is { } last && !(last < end && page.Words[last].Key is "of" or "à" or "zu" or "je" or "von") && Number(at, last) is { } times and > 1 and <= MostInstalments)
                 return times;
         }
 
@@ -153,19 +172,22 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         return null;
     }
 
-    private static PagePrice? ByMonth(List<PagePrice> monthly, double? weeks)
+    private static PagePrice? Cheapest(List<PagePrice> prices) => prices.OrderBy(price => price.LowUsd).FirstOrDefault();
+
+    /// <summary>The lowest price for a length of time, times how often the page says that it is paid.</summary>
+    private static PagePrice? Rated(List<(RateUnit Unit, PagePrice Price)> rated, RateReader reader, double? weeks)
     {
-        if (monthly.OrderBy(price => price.LowUsd).FirstOrDefault() is not { } month)
+        if (rated.OrderBy(one => one.Price.LowUsd).Select(one => ((RateUnit Unit, PagePrice Price)?)one).FirstOrDefault() is not var (unit, price))
             return null;
-        if (weeks is not { } length || month.Usd is null)
-            return month with { Usd = null, LowUsd = null, Missing = string.Create(CultureInfo.InvariantCulture, $"{month.Amount} {month.Currency} a month, and the page does not say for how many months") };
-        var months = (decimal)Math.Max(1, Math.Ceiling(length / TimeUnits.WeeksOfMonth - 0.1));
-        return month with
+        var name = unit switch { RateUnit.Week => "week", RateUnit.Semester => "semester", RateUnit.Quarter => "quarter", RateUnit.Year => "year", _ => "month" };
+        if (reader.Times(unit, weeks) is not { } times || price.Usd is null)
+            return price with { Usd = null, LowUsd = null, Missing = string.Create(CultureInfo.InvariantCulture, $"{price.Amount} {price.Currency} a {name}, and the page does not say for how many {name}s") };
+        return price with
         {
-            Usd = month.Usd * months,
-            LowUsd = month.LowUsd * months,
-            Amount = month.Amount * months,
-            Note = string.Create(CultureInfo.InvariantCulture, $"{months} months at {month.Amount} {month.Currency}"),
+            Usd = price.Usd * times,
+            LowUsd = price.LowUsd * times,
+            Amount = price.Amount * times,
+            Note = string.Create(CultureInfo.InvariantCulture, $"{times} {name}s at {price.Amount} {price.Currency}"),
         };
     }
 

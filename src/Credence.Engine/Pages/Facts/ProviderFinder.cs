@@ -14,13 +14,14 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
     private const int Plain = 1;
     private const int CopyrightRank = 3;
     private const int TitleRank = 4;
+    private const int SubjectRank = 4;
     private const int Passing = 5;
     private const int Brand = 7;
     private const int MostBrandWords = 5;
     private const int LastBlocks = 4;
     private static readonly string[] OwnProperties = ["provider", "recognizedBy", "credentialIssuer", "offeredBy", "seller", "publisher", "sourceOrganization", "creator", "author", "brand", "educationalProgramProvider"];
     private static readonly string[] Organisations = ["Organization", "EducationalOrganization", "CollegeOrUniversity", "Corporation", "School"];
-    private static readonly string[] BrandBreaks = [" | ", " – ", " — ", " · ", "|", ","];
+    private static readonly string[] BrandBreaks = [" | ", " – ", " — ", " - ", " · ", "|", ","];
     private static readonly string[] TitleBreaks = [" | ", " – ", " — ", " - ", " · ", " :: ", " » "];
 
     /// <summary>What the page says.</summary>
@@ -136,6 +137,8 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
                     continue;
                 }
 
+                if (at == sentence.First && Subject(sentence) is { } subject)
+                    yield return subject;
                 if (Copyright(sentence, at) is { } owner)
                     yield return owner;
                 else if (After(cues.By, sentence, at, 1) is { } by)
@@ -152,12 +155,22 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
             return null;
         while (first < sentence.End && page.Words[first].Key is "the" or "our" or "der" or "die" or "das" or "dem" or "unserer" or "unserem")
             first++;
+        var hasArticle = first > at && page.Words[first - 1].Key is "the" or "der" or "die" or "das" or "dem";
         if (NameReader.EndOf(page, sentence, first) is not { } end)
             return null;
         var name = page.Quote(first, end);
-        if (!IsOrganisation(name) && KnownAs(name) is null && (rank == Passing || LooksLikePerson(name)))
+        if (!IsOrganisation(name) && KnownAs(name) is null && (rank == Passing || (!hasArticle && LooksLikePerson(name))))
             return null;
         return new ProviderName(name, KnownAs(name) is null ? rank + 1 : rank, places.QuoteOf(sentence, first, end));
+    }
+
+    /// <summary>An organisation that a sentence begins with and says something about: "The Thornfield Academy is proud to award this title."</summary>
+    private ProviderName? Subject(PageSentence sentence)
+    {
+        var first = page.Words[sentence.First].Key is "the" or "our" or "die" or "das" or "der" ? sentence.First + 1 : sentence.First;
+        if (NameReader.EndOf(page, sentence, first) is not { } end || end - first < 2 || end >= sentence.End || cues.Subject.EndFrom(page.Words, end, sentence.End) is null || !EndsAsOrganisation(first, end))
+            return null;
+        return new ProviderName(page.Quote(first, end), SubjectRank, places.QuoteOf(sentence, first, end));
     }
 
     private static bool LooksLikePerson(string name) => name.Count(c => c == ' ') is 1 or 2 && !name.Contains("AI", StringComparison.Ordinal);
@@ -191,9 +204,13 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
                 yield return new ProviderName(parts[i], TitleRank, new Quote(parts[i], "title"));
         }
 
-        if (title.Contains(" | ", StringComparison.Ordinal) && !HasTitleWord(parts[^1]))
+        if (!HasTitleWord(parts[^1]) && (title.Contains(" | ", StringComparison.Ordinal) || IsSignature(parts[^1])))
             yield return new ProviderName(parts[^1], TitleRank, new Quote(parts[^1], "title"));
     }
+
+    /// <summary>Whether one of the last lines of the page begins with a name.</summary>
+    private bool IsSignature(string name) =>
+        page.Page.Blocks.Skip(Math.Max(0, page.Page.Blocks.Count - LastBlocks)).Any(block => page.Page.Of(block).TrimStart("©").TrimStart().StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>Organisations named anywhere, the most frequent first.</summary>
     private IEnumerable<ProviderName> Passed()
@@ -229,7 +246,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
         {
             var line = page.Page.Of(blocks[block]).ToString().Trim();
             var name = line.Split(BrandBreaks, StringSplitOptions.TrimEntries)[0];
-            var isFirstLine = block == 0 && page.Page.Kind != PageKind.Html && name == line;
+            var isFirstLine = block == 0 && page.Page.Kind != PageKind.Html && (name == line || IsOrganisation(name));
             if (IsBrand(name) && (isFirstLine || blocks.Skip(Math.Max(block + 1, blocks.Count - LastBlocks)).Any(last => page.Page.Of(last).Contains(name, StringComparison.OrdinalIgnoreCase))))
                 yield return new ProviderName(name, Brand, new Quote(name, places.Where(block)));
         }

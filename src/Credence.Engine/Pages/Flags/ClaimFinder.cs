@@ -7,6 +7,8 @@ namespace Credence.Pages.Flags;
 internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cues)
 {
     private const int QuotedWords = 5;
+    private const int NearSentences = 3;
+    private readonly FrameFinder _frames = new(page);
     private readonly Dictionary<int, bool> _warned = [];
 
     /// <summary>Every claim of a kind.</summary>
@@ -24,6 +26,8 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
 
             if (Across(flag, i) is { } across)
                 yield return across;
+            if ((Framed(flag, flag.Together, i, 1) ?? Framed(flag, flag.TogetherNear, i, NearSentences)) is { } framed)
+                yield return framed;
         }
     }
 
@@ -36,10 +40,24 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
                 continue;
             foreach (var (first, end) in wordings.All(page.Words, sentence.First, sentence.End))
             {
-                if (IsOwn(sentence, first, end) && (mayBeDenied || !cues.Denials.Deny(page.Words, sentence, first, end)))
+                if (IsOwn(null, sentence, first, end) && (mayBeDenied || !cues.Denials.Deny(page.Words, sentence, first, end)))
                     yield return new Claim(sentence, first, end);
             }
         }
+    }
+
+    /// <summary>Whether words of a sentence are the page's own about its own offer.</summary>
+    internal bool IsOwnClaim(FlagCues flag, PageSentence sentence, int first, int end) => !IsDisowned(flag, sentence) && IsOwn(flag, sentence, first, end);
+
+    /// <summary>A cell or line that says "none" beside a label of what is asked for.</summary>
+    internal IEnumerable<Claim> Labelled(FlagCues flag) =>
+        page.Sentences.Where(sentence => flag.None.Takes(page.Words, sentence.First, sentence.End) && places.LabelsOf(sentence.Block).Any(label => HasTested(flag, label)))
+            .Select(sentence => new Claim(sentence, sentence.First, sentence.End));
+
+    private bool HasTested(FlagCues flag, int label)
+    {
+        var (first, end) = page.RangeOf(label);
+        return first < end && flag.Tested.EndFrom(page.Words, first, end) is not null;
     }
 
     /// <summary>A claim made over this sentence and the next: "You sign an offer within half a year. If that has not happened, the fee goes back."</summary>
@@ -52,12 +70,39 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
             return null;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (flag.SaysAcross.EndFrom(page.Words, at, next.End) is { } end && end > sentence.End && IsOwn(sentence, at, end) && IsOwn(next, next.First, end))
+            if (flag.SaysAcross.EndFrom(page.Words, at, next.End) is { } end && end > sentence.End && IsOwn(flag, sentence, at, end) && IsOwn(flag, next, next.First, end))
                 return new Claim(sentence, at, end);
         }
 
         return null;
     }
+
+    /// <summary>Every claim made of parts in one sentence.</summary>
+    internal IEnumerable<Claim> Framed(FlagCues flag, IReadOnlyList<Frame> frames) =>
+        Enumerable.Range(0, page.Sentences.Count).Select(number => Framed(flag, frames, number, 1)).OfType<Claim>();
+
+    /// <summary>A claim made of parts that begin in one sentence and end in it or in those after it.</summary>
+    private Claim? Framed(FlagCues flag, IReadOnlyList<Frame> frames, int number, int mostSentences)
+    {
+        var sentence = page.Sentences[number];
+        foreach (var frame in frames)
+        {
+            if (_frames.First(frame, number, mostSentences) is not var (first, end, last) || first >= sentence.End)
+                continue;
+            var touched = Enumerable.Range(number, last - number + 1).Select(at => page.Sentences[at]).ToList();
+            if (touched is [.., { IsQuestion: true }] && !IsAnsweredYes(last))
+                continue;
+            if (touched.Skip(1).Any(one => page.Sentences[page.SentenceOf(one.First) - 1].IsQuestion && cues.No.EndFrom(page.Words, one.First, one.End) is not null))
+                continue;
+            if (touched.TrueForAll(one => !IsDisowned(flag, one) && !IsUndone(flag, frame, one) && IsOwn(flag, one, Math.Max(first, one.First), Math.Min(end, one.End))))
+                return new Claim(sentence, first, end);
+        }
+
+        return null;
+    }
+
+    private bool IsUndone(FlagCues flag, Frame frame, PageSentence sentence) =>
+        flag.TogetherUnless.IsIn(page.Words, sentence.First, sentence.End) || frame.Unless.Any(list => list.IsIn(page.Words, sentence.First, sentence.End));
 
     private bool IsDisowned(FlagCues flag, PageSentence sentence) =>
         flag.Unless.IsIn(page.Words, sentence.First, sentence.End) || cues.Others.IsIn(page.Words, sentence.First, sentence.End);
@@ -76,17 +121,17 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
                 yield break;
             if (last < sentence.End && flag.FollowedBy.EndFrom(page.Words, last, sentence.End) is not null)
                 continue;
-            if (!IsOwn(sentence, at, last) || (asIs is null && cues.Denials.Deny(page.Words, sentence, at, last)))
+            if (!IsOwn(flag, sentence, at, last) || (asIs is null && cues.Denials.Deny(page.Words, sentence, at, last)))
                 continue;
             yield return new Claim(sentence, at, last);
             at = last - 1;
         }
     }
 
-    private bool IsOwn(PageSentence sentence, int first, int end) =>
+    private bool IsOwn(FlagCues? flag, PageSentence sentence, int first, int end) =>
         (page.Page.MarksIn(page.Words[first].Start, page.Words[end - 1].End) & PartMarks.Quoted) == 0
         && !IsQuoted(first)
-        && !IsWarned(sentence.Block);
+        && (!IsWarned(sentence.Block) || (flag is not null && IsListedAsMissing(flag, sentence.Block)));
 
     /// <summary>Whether a word stands in a quotation of some length; a name or a slogan of a few words in quotation marks is the page's own.</summary>
     private bool IsQuoted(int word)
@@ -108,6 +153,10 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
         var above = new[] { places.HeadingOf(block), places.IntroOf(block) };
         return _warned[block] = above.Any(other => other is { } line && HasWarning(line));
     }
+
+    /// <summary>Whether what stands there is under a heading of what there is not, which says the same for a flag about what is missing.</summary>
+    private bool IsListedAsMissing(FlagCues flag, int block) =>
+        (places.IntroOf(block) ?? places.HeadingOf(block)) is { } above && page.RangeOf(above) is var (first, end) && flag.NotIncluded.IsIn(page.Words, first, end);
 
     private bool HasWarning(int block) =>
         SentencesOf(block).Any(sentence => cues.Warnings.IsIn(page.Words, sentence.First, sentence.End));

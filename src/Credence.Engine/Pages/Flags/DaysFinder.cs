@@ -8,6 +8,9 @@ internal sealed class DaysFinder(PageWords page, PagePlaces places, ClaimFinder 
 {
     private const double Overnight = 1;
     private const double HalfDay = 0.5;
+    private const int MostDays = 14;
+    private const double MostClockHours = 96;
+    private const double StudyHoursOfDay = 6;
 
     /// <summary>What the page says; the shortest.</summary>
     internal (double Days, Quote Quote)? Find(PageLength length, IReadOnlyList<PageWords> titles)
@@ -19,7 +22,27 @@ internal sealed class DaysFinder(PageWords page, PagePlaces places, ClaimFinder 
             return said;
         if (length.Weeks is null && Offer.Has(titles, cues.Certified) && claims.Plain(cues.ByFlag[FlagIds.DaysNotWeeks].Dates, mayBeDenied: false).Select(claim => (Claim?)claim).FirstOrDefault() is { } dates)
             return (DaysBetween(dates), places.QuoteOf(dates.Sentence, dates.First, dates.End));
+        if (length.Weeks is null && Dated(Offer.Has(titles, cues.Certified)) is { } dated)
+            return dated;
         return length is { Days: { } days, DaysQuote: { } quote } && !(length.Weeks * TimeUnits.DaysOfWeek > days + HalfDay) && Offer.Has(titles, cues.Certified) ? (days, quote) : null;
+    }
+
+    /// <summary>From a date to another, where that is what certifies.</summary>
+    private (double, Quote)? Dated(bool isCertifying)
+    {
+        var flag = cues.ByFlag[FlagIds.DaysNotWeeks];
+        foreach (var sentence in page.Sentences)
+        {
+            if (sentence.IsQuestion || flag.TogetherUnless.IsIn(page.Words, sentence.First, sentence.End) || !(isCertifying || cues.Certified.IsIn(page.Words, sentence.First, sentence.End)))
+                continue;
+            foreach (var (days, first, end) in EventDates.In(page, sentence))
+            {
+                if (days <= MostDays && claims.IsOwnClaim(flag, sentence, first, end))
+                    return (days, places.QuoteOf(sentence, first, end));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Days from the first weekday of a claim to the last, both counted: Friday to Sunday is 3.</summary>
@@ -36,8 +59,8 @@ internal sealed class DaysFinder(PageWords page, PagePlaces places, ClaimFinder 
             var key = page.Words[at].Key;
             if (TimeUnits.Days(1, key) is null)
                 continue;
-            var number = FigureReader.Before(page, claim.Sentence.First, at) is var (stated, _) ? stated : 1;
-            return TimeUnits.Days(number, key) ?? Overnight;
+            var number = FigureReader.Before(page, claim.Sentence.First, at) is var (stated, _) ? stated : key is "day" or "tag" && at + 1 < claim.End ? NumberWords.Of(page.Words[at + 1].Key) ?? 1 : 1;
+            return TimeUnits.Hours(key) * number > MostClockHours ? number / StudyHoursOfDay : TimeUnits.Days(number, key) ?? Overnight;
         }
 
         return Overnight;

@@ -8,6 +8,7 @@ namespace Credence.Pages.Flags;
 /// <param name="Others">How sentences speak of others.</param>
 /// <param name="Warnings">Headings of warnings.</param>
 /// <param name="Yes">How a question is answered with yes.</param>
+/// <param name="No">How it is answered with no.</param>
 /// <param name="ByFlag">Wordings of each flag, by its id.</param>
 /// <param name="OnlyDays">How a few days are worded.</param>
 /// <param name="Titles">Titles that a certificate can give.</param>
@@ -18,6 +19,7 @@ internal sealed record PageCues(
     PhraseList Others,
     PhraseList Warnings,
     PhraseList Yes,
+    PhraseList No,
     IReadOnlyDictionary<string, FlagCues> ByFlag,
     PhraseList OnlyDays,
     PhraseList Titles,
@@ -39,6 +41,7 @@ internal sealed record PageCues(
             root.List("others"),
             root.List("warnings"),
             root.List("yes"),
+            root.List("no"),
             ids.ToDictionary(id => id, id => FlagCues.Read(flags.Section(id)), StringComparer.Ordinal),
             named.List("only-days"),
             named.List("title"),

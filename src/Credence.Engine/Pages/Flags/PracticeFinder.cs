@@ -1,3 +1,4 @@
+using Credence.Pages.Facts;
 using Credence.Pages.Phrases;
 using Credence.Pages.Reading;
 
@@ -12,13 +13,17 @@ internal sealed class PracticeFinder(PageWords page, ClaimFinder claims, PagePla
     internal (Quote? Denied, bool Plainly, Quote? Practice) Find()
     {
         var plain = claims.Claims(cues).Select(claim => (Claim?)claim).FirstOrDefault();
-        var practice = claims.Plain(cues.Practice, mayBeDenied: false).Select(claim => (Claim?)claim).FirstOrDefault();
+        var likely = claims.Framed(cues, cues.Likely).ToList();
+        var practice = claims.Plain(cues.Practice, mayBeDenied: false)
+            .Where(claim => !likely.Exists(denial => IsInClauseOf(denial, claim)) && !IsName(claim)).Select(claim => (Claim?)claim).FirstOrDefault();
         var practiceQuote = practice is { } found ? places.QuoteOf(found.Sentence, found.First, found.End) : null;
         if (plain is { } claim)
             return (places.QuoteOf(claim.Sentence, claim.First, claim.End), true, practiceQuote);
         if (Listed() is { } item)
             return (places.QuoteOf(item.Sentence, item.First, item.End), true, practiceQuote);
-        var hints = claims.Claims(cues with { SaysAsIs = cues.Weak }).Concat(Labelled()).DistinctBy(hint => hint.Sentence.First).ToList();
+        if (likely is [var sure, ..] && practice is null)
+            return (places.QuoteOf(sure.Sentence, sure.First, sure.End), false, null);
+        var hints = claims.Claims(cues with { SaysAsIs = cues.Weak }).Concat(claims.Labelled(cues)).DistinctBy(hint => hint.Sentence.First).ToList();
         return hints.Count >= HintsNeeded && practice is null
             ? (places.QuoteOf(hints[0].Sentence, hints[0].First, hints[0].End), false, null)
             : (null, false, practiceQuote);
@@ -29,17 +34,25 @@ internal sealed class PracticeFinder(PageWords page, ClaimFinder claims, PagePla
         .Where(sentence => page.Page.Blocks[sentence.Block].Kind == BlockKind.Item && cues.Practice.IsIn(page.Words, sentence.First, sentence.End) && IsNotIncluded(sentence.Block))
         .Select(sentence => (Claim?)new Claim(sentence, sentence.First, sentence.End)).FirstOrDefault();
 
+    /// <summary>Whether words stand in the sentence of a denial with no colon, dash or bracket between.</summary>
+    private bool IsInClauseOf(Claim denial, Claim claim)
+    {
+        if (denial.Sentence.First != claim.Sentence.First)
+            return false;
+        for (var at = Math.Min(denial.End, claim.End); at <= Math.Max(denial.First, claim.First); at++)
+        {
+            if (page.Words[at].Before == Gap.Clause)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word of practice ends a name: "Copperline Labs".</summary>
+    private bool IsName(Claim claim) =>
+        claim.End == claim.First + 1 && claim.First > claim.Sentence.First && page.Words[claim.First].Key is "lab" or "labs" or "workshop"
+        && NameReader.IsProper(page, claim.First) && NameReader.IsProper(page, claim.First - 1) && page.Words[claim.First].Before == Gap.None;
+
     private bool IsNotIncluded(int block) =>
         (places.IntroOf(block) ?? places.HeadingOf(block)) is { } above && page.RangeOf(above) is var (first, end) && first < end && cues.NotIncluded.EndFrom(page.Words, first, end) is not null;
-
-    /// <summary>"Assessment | None".</summary>
-    private IEnumerable<Claim> Labelled() =>
-        page.Sentences.Where(sentence => cues.None.Takes(page.Words, sentence.First, sentence.End) && places.LabelsOf(sentence.Block).Any(IsTested))
-            .Select(sentence => new Claim(sentence, sentence.First, sentence.End));
-
-    private bool IsTested(int block)
-    {
-        var (first, end) = page.RangeOf(block);
-        return first < end && cues.Tested.EndFrom(page.Words, first, end) is not null;
-    }
 }

@@ -4,20 +4,21 @@ namespace Credence.Pages.Phrases;
 internal sealed class PhraseList
 {
     private readonly Dictionary<string, List<Phrase>> _byWord = new(StringComparer.Ordinal);
-    private readonly List<Phrase> _open = [];
+    private readonly List<(PhraseStarts? Starts, Phrase Phrase)> _open = [];
 
     /// <summary>Takes wordings.</summary>
     internal PhraseList(IReadOnlyList<Phrase> phrases)
     {
         foreach (var phrase in phrases)
         {
-            if (phrase.Beginnings() is not { } beginnings)
+            var starts = phrase.Beginnings() is { } beginnings ? new PhraseStarts(beginnings) : null;
+            if (starts?.Closed is not { } closed)
             {
-                _open.Add(phrase);
+                _open.Add((starts, phrase));
                 continue;
             }
 
-            foreach (var word in beginnings)
+            foreach (var word in closed)
             {
                 if (!_byWord.TryGetValue(word, out var list))
                     _byWord[word] = list = [];
@@ -39,14 +40,21 @@ internal sealed class PhraseList
                 longest = Longer(longest, phrase.EndFrom(words, at, end));
         }
 
-        foreach (var phrase in _open)
-            longest = Longer(longest, phrase.EndFrom(words, at, end));
+        foreach (var (starts, phrase) in _open)
+        {
+            if (starts?.Contains(words[at].Key) != false)
+                longest = Longer(longest, phrase.EndFrom(words, at, end));
+        }
+
         return longest;
     }
 
+    /// <summary>Whether a wording can begin with a word.</summary>
+    internal bool CanBeginWith(string key) => _byWord.ContainsKey(key) || _open.Exists(one => one.Starts?.Contains(key) != false);
+
     /// <summary>Whether a wording takes exactly the words from one place to another.</summary>
     internal bool Takes(IReadOnlyList<PageWord> words, int at, int end) =>
-        at < end && (_open.Any(phrase => phrase.Takes(words, at, end)) || (_byWord.TryGetValue(words[at].Key, out var list) && list.Exists(phrase => phrase.Takes(words, at, end))));
+        at < end && (_open.Exists(one => one.Phrase.Takes(words, at, end)) || (_byWord.TryGetValue(words[at].Key, out var list) && list.Exists(phrase => phrase.Takes(words, at, end))));
 
     /// <summary>Every place where a wording stands, from the left, not overlapping.</summary>
     internal IEnumerable<(int First, int End)> All(IReadOnlyList<PageWord> words, int first, int end)

@@ -29,7 +29,36 @@ internal abstract record PhraseNode
     /// <summary>One of several sequences, or nothing where it is optional.</summary>
     internal sealed record Choice(IReadOnlyList<IReadOnlyList<PhraseNode>> Ways, bool IsOptional) : PhraseNode
     {
-        /// <summary>Words that each way can begin with; null where it can begin with anything, or be empty.</summary>
-        internal IReadOnlyList<IReadOnlySet<string>?> Beginnings { get; } = [.. Ways.Select(Phrase.BeginningsOf)];
+        /// <summary>What each way can begin with; null where it can begin with anything, or be empty.</summary>
+        internal IReadOnlyList<PhraseStarts?> Beginnings { get; } = [.. Ways.Select(way => Phrase.BeginningsOf(way) is { } starts ? new PhraseStarts(starts) : null)];
+
+        /// <summary>Words that are a whole way and begin no other way.</summary>
+        internal IReadOnlySet<string> OneWord { get; } = Alone(Ways);
+
+        /// <summary>Whether a way can begin with a word, or with anything.</summary>
+        internal bool CanBeginWith(string key)
+        {
+            foreach (var beginnings in Beginnings)
+            {
+                if (beginnings?.Contains(key) != false)
+                    return true;
+            }
+
+            return false;
+        }
+
+        private static HashSet<string> Alone(IReadOnlyList<IReadOnlyList<PhraseNode>> ways)
+        {
+            var words = ways.Where(IsPlain).Select(way => ((Word)way[0]).Text).ToHashSet(StringComparer.Ordinal);
+            foreach (var other in ways.Where(way => !IsPlain(way)).Select(Phrase.BeginningsOf))
+            {
+                var starts = other is null ? null : new PhraseStarts(other);
+                words.RemoveWhere(word => starts?.Contains(word) != false);
+            }
+
+            return words;
+        }
+
+        private static bool IsPlain(IReadOnlyList<PhraseNode> way) => way is [Word { OpenStart: false, OpenEnd: false }];
     }
 }

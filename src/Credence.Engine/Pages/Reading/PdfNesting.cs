@@ -3,27 +3,37 @@ namespace Credence.Pages.Reading;
 /// <summary>Looks for arrays and dictionaries nested in each other without end before a parser that recurses sees them.</summary>
 internal static class PdfNesting
 {
-    /// <summary>Whether openings follow each other, with nothing but blanks, names and figures between, deeper than allowed.</summary>
+    /// <summary>Bytes that a text in brackets may have; what is longer is read as syntax.</summary>
+    private const int LongestString = 64 * 1024;
+
+    /// <summary>Whether openings follow each other, without as many closings between, deeper than allowed. Texts are passed over; in streams, packed bytes end a nesting.</summary>
     internal static bool IsDeeperThan(ReadOnlySpan<byte> document, int deepest)
     {
-        var depth = 0;
+        var (depth, inStream) = (0, false);
         for (var at = 0; at < document.Length; at++)
         {
             switch (document[at])
             {
                 case (byte)'[':
-                case (byte)'<' when at + 1 < document.Length && document[at + 1] == (byte)'<':
+                case (byte)'<' when Follows(document, at, "<<"u8):
                     if (++depth > deepest)
                         return true;
                     at += document[at] == (byte)'<' ? 1 : 0;
                     break;
                 case (byte)']':
-                case (byte)'>' when at + 1 < document.Length && document[at + 1] == (byte)'>':
+                case (byte)'>' when Follows(document, at, ">>"u8):
                     depth = Math.Max(0, depth - 1);
                     at += document[at] == (byte)'>' ? 1 : 0;
                     break;
-                case < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f'):
-                case >= 0x80:
+                case (byte)'(' when !inStream:
+                    at = EndOfString(document, at);
+                    break;
+                case (byte)'s' when Follows(document, at, "stream"u8):
+                    inStream = !(at > 2 && document[(at - 3)..].StartsWith("end"u8));
+                    depth = inStream ? depth : 0;
+                    break;
+                case < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f') when inStream:
+                case >= 0x80 when inStream:
                     depth = 0; // packed bytes, not syntax
                     break;
                 default:
@@ -32,5 +42,24 @@ internal static class PdfNesting
         }
 
         return false;
+    }
+
+    private static bool Follows(ReadOnlySpan<byte> document, int at, ReadOnlySpan<byte> word) => document[at..].StartsWith(word);
+
+    /// <summary>The bracket that ends a text, or its beginning where it does not end soon.</summary>
+    private static int EndOfString(ReadOnlySpan<byte> document, int start)
+    {
+        var open = 0;
+        for (var at = start; at < document.Length && at - start < LongestString; at++)
+        {
+            if (document[at] == (byte)'\\')
+                at++;
+            else if (document[at] == (byte)'(')
+                open++;
+            else if (document[at] == (byte)')' && --open == 0)
+                return at;
+        }
+
+        return start;
     }
 }

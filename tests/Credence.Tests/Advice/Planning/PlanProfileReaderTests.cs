@@ -1,5 +1,6 @@
 using Credence.Advice.Planning;
 using Credence.Sources;
+using Credence.Tests.Returns.Estimates;
 using Xunit;
 
 namespace Credence.Tests.Advice.Planning;
@@ -86,13 +87,18 @@ public sealed class PlanProfileReaderTests
     [Fact]
     public void Values_of_a_return_model_are_taken_where_the_profile_states_none()
     {
-        var inputs = TempProfile.Inputs(TempProfile.AsOf, new SortedDictionary<string, OptionValue>(StringComparer.Ordinal) { ["ms-ai-103"] = new OptionValue(1234, 0, 5000, "a model") });
+        var inputs = TempProfile.Inputs(TempProfile.AsOf, ShippedEstimates.Book);
         var path = Path.Combine(Directory.CreateTempSubdirectory("credence-plan-").FullName, "me.yaml");
         File.WriteAllText(path, Head + "options: [ms-ai-103, {id: gcp-pmle, value-usd: 5}]");
 
         var profile = PlanProfileReader.Read(path, inputs, []);
 
-        Assert.Equal([1234, 5], profile.Options.Select(option => option.Value!.Expected));
+        var (exam, other) = (profile.Options[0], profile.Options[1]);
+        Assert.StartsWith("return model", exam.Value!.Why, StringComparison.Ordinal);
+        Assert.True(exam.Value.Low < exam.Value.Expected && exam.Value.Expected < exam.Value.High);
+        Assert.Equal(5, other.Value!.Expected);
+        Assert.NotNull(exam.Hours);
+        Assert.Contains(exam.Remarks, remark => remark.Kind == PlanWarningKind.Hours && remark.Text.Contains("an opinion", StringComparison.Ordinal));
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
     }
 

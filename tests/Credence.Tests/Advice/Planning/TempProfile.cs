@@ -1,4 +1,5 @@
 using Credence.Advice.Planning;
+using Credence.Returns.Estimates;
 using Credence.Sources;
 
 namespace Credence.Tests.Advice.Planning;
@@ -25,6 +26,6 @@ internal static class TempProfile
         }
     }
 
-    internal static PlanInputs Inputs(DateOnly asOf, IReadOnlyDictionary<string, OptionValue>? values = null) => new(
-        Shipped.Rules, Settings, Shipped.Catalog, Shipped.Counts, values ?? new SortedDictionary<string, OptionValue>(StringComparer.Ordinal), new Receipt("0.1.0", "data", "rules", asOf, 1));
+    internal static PlanInputs Inputs(DateOnly asOf, EstimateBook? estimates = null) => new(
+        Shipped.Rules, Settings, Shipped.Catalog, Shipped.Counts, estimates, new Receipt("0.1.0", "data", "rules", asOf, 1));
 }

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Credence.Advice;
+using Credence.Advice.Worth;
+using Credence.Returns;
+using Credence.Returns.Estimates;
+
+namespace Credence.App.Ask;
+
+/// <summary>What the options are worth, as a person reads it.</summary>
+internal static class WorthText
+{
+    internal const string Missing = "it is worked out only where postings were counted and every estimate's source was public by the day of this answer";
+
+    private const string Project = "portfolio-project";
+    private static readonly int[] Widths = [28, 8, 20, 12, 11];
+
+    /// <summary>The break-even sentence about the first certification; null where there is none.</summary>
+    internal static string? BreakEven(AdviceWorth worth)
+    {
+        if (worth.BreakEven is not { } chance)
+            return null;
+        var label = worth.Options[0].Label;
+        var difference = chance.IsOfSearch ? "the chance that it brings the job" : "the chance that a pay difference is due to it";
+        var needed = chance.Needed switch
+        {
+            null => $"{label} cannot pay back on these figures: no benefit is in them.",
+            > 1 => $"{label} cannot pay back on these figures, whatever {difference}.",
+            <= 0 => $"{label} pays back on these figures whatever {difference}.",
+            { } share => $"{label} pays back if {difference} is above {Phrase.Percent(share)}, all else as estimated.",
+        };
+        return $"{needed} {Suggested(chance)}";
+    }
+
+    private static string Suggested(BreakEvenChance chance)
+    {
+        if (chance.Search is not { } search)
+            return $"Base rates of credentials suggest {Phrase.Percent(chance.Suggested)}.";
+        var experiment = chance.Experiment is { } found ? $"; an experiment with shared course credentials suggests {Phrase.Percent(found)}" : "";
+        return $"Postings suggest {Phrase.Percent(chance.Suggested)}, and it could be {Phrase.Percent(search.Range, chance.Suggested)}{experiment}.";
+    }
+
+    internal static void Write(Page page, AdviceWorth? worth, string command)
+    {
+        page.Heading("What it may come to (today's US dollars, after tax)");
+        if (worth is null)
+        {
+            page.Item("  ", $"Unknown: {Missing}.");
+            return;
+        }
+
+        Table(page, worth);
+        page.Item("  ", Separation(worth));
+        page.Item("  ", Rules(worth));
+        page.Item("  ", "Counted are a job found sooner and a pay difference against money and hours; an hour costs about half an hour's pay. What you learn in those hours is not counted: no measurement of it was found.");
+        if (worth.IsProofAsked && worth.BreakEven is not null)
+            page.Item("  ", "Someone asks you for formal proof. Where a role is yours only with it, the chance is far above what postings say: compare your own with the break-even above.");
+        Drivers(page, worth);
+        FindOut(page, worth);
+        page.Item("  ", Grades(worth.Options[0], command));
+    }
+
+    private static void Table(Page page, AdviceWorth worth)
+    {
+        page.Row(Widths, "Option", "Average", "90 % of futures", "Gains at all", "Is the best");
+        page.Row(Widths, [.. Widths.Select(width => new string('-', width))]);
+        var nothing = worth.Comparison.Options.First(option => option.Name == Comparison.DoNothing);
+        page.Row(Widths, "Do nothing for now", "$0", "$0", "-", Phrase.Percent(nothing.ProbabilityBest));
+        foreach (var option in worth.Options)
+        {
+            var (result, spread) = (option.Result, option.Result.Spread);
+            page.Row(
+                Widths, option.Label, Phrase.Usd(result.MeanExpected.Value), $"{Phrase.Usd(spread.P5.Value)} to {Phrase.Usd(spread.P95.Value)}",
+                Phrase.Percent(result.ProbabilityPositive.Value), Phrase.Percent(option.Compared.ProbabilityBest));
+        }
+    }
+
+    private static string Separation(AdviceWorth worth)
+    {
+        var comparison = worth.Comparison;
+        var (best, next) = (Named(worth, comparison.Best), Named(worth, comparison.RunnerUp));
+        return comparison.Separable
+            ? $"{Capital(best)} is ahead of every other option in at least 95 % of what the inputs may be."
+            : $"The evidence cannot separate {best} from {next}: it is ahead in {Phrase.Percent(comparison.BestBeatsRunnerUp)} of what the inputs may be, and 95 % is asked.";
+    }
+
+    private static string Rules(AdviceWorth worth)
+    {
+        var choices = worth.Comparison.Choices;
+        var weight = worth.Comparison.LossAversion.ToString("0.##", CultureInfo.InvariantCulture);
+        return choices.Agree
+            ? $"Highest mean, most often best, and highest mean with losses counted {weight} times: all three choose {Named(worth, choices.HighestMean)}."
+            : $"The rules of decision disagree: the highest mean chooses {Named(worth, choices.HighestMean)}, the most often best is {Named(worth, choices.MostOftenBest)}, and with losses counted {weight} times it is {Named(worth, choices.LossWeighted)}.";
+    }
+
+    private static void Drivers(Page page, AdviceWorth worth)
+    {
+        if (worth.Drivers.Count == 0)
+            return;
+        page.Item("  ", $"What {worth.Options[0].Label} hangs on most, each from its 10 % to its 90 % point:");
+        foreach (var driver in worth.Drivers)
+        {
+            var turns = driver.AtLow < 0 != driver.AtHigh < 0 ? "; it can turn the sign" : "";
+            page.Item("  - ", $"{Capital(driver.Input.About)}: {Phrase.Usd(driver.AtLow)} to {Phrase.Usd(driver.AtHigh)}{turns}.");
+        }
+    }
+
+    private static void FindOut(Page page, AdviceWorth worth)
+    {
+        if (worth.FindOut.Count == 0)
+        {
+            page.Item("  ", "No single input, known exactly, would change the choice.");
+            return;
+        }
+
+        page.Item("  ", "Find out first (what knowing it is worth on average):");
+        foreach (var next in worth.FindOut)
+            page.Item("  ? ", $"{next.Text} ({Phrase.Usd(next.Usd)}{(next.Question is { } question ? $", --{question}" : "")})");
+    }
+
+    private static string Grades(OptionWorth option, string command)
+    {
+        var inputs = option.Made.Inputs;
+        int Count(EstimateGrade? grade) => inputs.Count(input => input.Grade == grade);
+        return $"Inputs of {option.Label}: {inputs.Count}, of them measured {Count(EstimateGrade.Measured)}, reported {Count(EstimateGrade.Reported)}, opinions {Count(EstimateGrade.Opinion)}, yours or fixed {Count(null)}. "
+            + (option.Id == Project ? $"'{command} ask --json' shows each with its source." : $"'{command} returns --certification {option.Id}' shows each with its source.");
+    }
+
+    private static string Named(AdviceWorth worth, string name) =>
+        name == Comparison.DoNothing ? "doing nothing" : worth.Options.First(option => option.Made.Case.Name == name).Label is var label && name == Project ? "a project" : label;
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

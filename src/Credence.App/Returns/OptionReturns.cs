@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Credence.Advice;
+using Credence.Advice.Worth;
+using Credence.App.Ask;
+using Credence.App.Hosting;
+using Credence.Catalog;
+using Credence.Evidence;
+using Credence.Returns.Estimates;
+using Credence.Sources;
+
+namespace Credence.App.Returns;
+
+/// <summary><c>credence returns --certification</c>: one certification beside a project in the same hours, with every input and its source; writes the case for changing it.</summary>
+internal static class OptionReturns
+{
+    internal static readonly Option<string?> Certification = new("--certification")
+    {
+        Description = "Exam code or catalog id: work its case out from catalog, postings and estimates, instead of --case",
+        HelpName = "ID",
+    };
+
+    internal static readonly Option<string?> Answers = new("--answers")
+    {
+        Description = "With --certification: file with answers by question id, as for ask (salary-usd, working-now, hours-per-week, employer-pays-usd, country ...)",
+        HelpName = "FILE",
+    };
+
+    internal static readonly Option<string?> Write = new("--write")
+    {
+        Description = "With --certification: write the case to this file, to be changed and read again with --case",
+        HelpName = "FILE",
+    };
+
+    internal static int Run(ParseResult call, string name)
+    {
+        var data = Door.DataOf(call);
+        var catalog = CatalogReader.Read(data);
+        var item = catalog.Find(name) ?? throw new UnusableInputException("--certification", $"'{name}' is not in the catalog", "'catalog list' names what is");
+        var rules = AdviceRules.Read(data);
+        var answers = call.GetValue(Answers) is { } file ? AnswerFile.Read(file, rules) : [];
+        var inputs = new AdviceInputs(answers, rules, catalog, EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))
+        {
+            Estimates = EstimateBook.Read(data, catalog.Sources),
+        };
+        var worth = OneWorth.Of(inputs, item) ?? throw new UnusableInputException("--as-of", $"the return of {item.Id} is not known on that day: {WorthText.Missing}", "Take a later day");
+        if (call.GetValue(Write) is { } path)
+            CaseWriting.Write(path, worth, inputs);
+        if (call.GetValue(Door.Json))
+            Print.Json(OptionReturnsShape.Of(item, worth, inputs.Receipt), OptionReturnsJson.Default.OptionReturnsShape);
+        else
+            OptionReturnsText.Write(item, worth, inputs);
+        return Door.Answered;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Credence.Advice;
+using Credence.Advice.Worth;
+using Credence.App.Ask;
+using Credence.App.Hosting;
+using Credence.Catalog;
+using Credence.Returns.Options;
+
+namespace Credence.App.Returns;
+
+/// <summary>One certification's return as a person reads it: the sentence, the options, then every input with its source.</summary>
+internal static class OptionReturnsText
+{
+    private const double Low = 0.05;
+
+    internal static void Write(Certification item, AdviceWorth worth, AdviceInputs inputs)
+    {
+        var page = new Page(Print.OnTerminal);
+        page.Strong(item.Name);
+        if (WorthText.BreakEven(worth) is { } sentence)
+            page.Item("", sentence);
+        if (item.StateAt(inputs.Receipt.AsOf) is { CanBeEarned: false } state)
+            page.Item("Warning: ", $"It cannot be taken on this day: {state.Why}.");
+        WorthText.Write(page, worth, Door.CommandName);
+        foreach (var option in worth.Options)
+            Inputs(page, option);
+        page.Heading("Receipt");
+        page.Item("  ", ReceiptShape.Of(inputs.Receipt).Line());
+        Console.Out.Write(page.ToString());
+    }
+
+    private static void Inputs(Page page, OptionWorth option)
+    {
+        page.Heading($"Inputs of {option.Label}: mean, and the central 90 %");
+        foreach (var used in option.Made.Inputs)
+        {
+            page.Item("  ", $"{used.Title} ({used.Unit}): {Number(used.Known.Mean)}{Range(used)}. {(used.Grade is { } grade ? Capital(Kebab.Of(grade)) : "Yours or fixed")}{From(used)}.");
+            page.Item("      ", used.Why);
+        }
+    }
+
+    private static string Range(UsedInput used) =>
+        used.Known.IsConstant ? "" : $", {Number(used.Known.Quantile(Low))} to {Number(used.Known.Quantile(1 - Low))}";
+
+    private static string From(UsedInput used) =>
+        used.Sources.Count == 0 ? "" : $": {string.Join(", ", used.Sources)}{(used.Date is { } date ? $" ({date})" : "")}";
+
+    private static string Number(double value) => value.ToString(Math.Abs(value) switch { >= 100 => "#,0", >= 1 => "0.##", _ => "0.####" }, CultureInfo.InvariantCulture);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

@@ -1,0 +1,33 @@
+using Credence.Returns;
+using Credence.Returns.Options;
+
+namespace Credence.Advice.Worth;
+
+/// <summary>Probability that the first certification is worth more than nothing, luck averaged out, as a condition of the verdict; worked out once for the same answers.</summary>
+internal sealed class GainProbability
+{
+    private static readonly string[] Asked =
+    [
+        OptionContext.SalaryUsd, OptionContext.EmployerPaysUsd, OptionContext.HoursPerWeek, OptionContext.NamedOf20, QuestionIds.Country, QuestionIds.PriorAiExperience, "working-now", "situation", "purpose",
+    ];
+
+    private readonly Dictionary<string, double?> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The probability (ratio, to a hundredth); null where it cannot be worked out.</summary>
+    internal double? Of(AdviceInputs inputs, AdviceOption first, Measurements measured)
+    {
+        if (inputs.Estimates is not { } estimates || measured.Missing is not null || !inputs.KnowsDefaults)
+            return null;
+        var key = string.Join('\n', Asked.Select(question => inputs.Answers.GetValueOrDefault(question)).Prepend(first.Id));
+        if (!_known.TryGetValue(key, out var probability))
+        {
+            var run = new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0);
+            probability = new WorthCases(inputs, estimates, measured).Certification(inputs.Catalog.Find(first.Id)!, isInQuestion: true) is { } made
+                ? Math.Round(Simulation.Of(made.Case, run).ProbabilityExpectedPositive.Value, 2)
+                : null;
+            _known[key] = probability;
+        }
+
+        return probability;
+    }
+}

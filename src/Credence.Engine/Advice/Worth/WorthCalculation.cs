@@ -1,0 +1,77 @@
+using Credence.Catalog;
+using Credence.Returns;
+using Credence.Returns.Estimates;
+using Credence.Returns.Options;
+
+namespace Credence.Advice.Worth;
+
+/// <summary>Works out what the options of an answer are worth.</summary>
+internal static class WorthCalculation
+{
+    private const int MostCertifications = 3;
+    private const int MostDrivers = 4;
+    private const int MostToFindOut = 3;
+    private const double LeastWorthKnowing = 1;
+    private static readonly Dictionary<string, string> AnyOption = [];
+
+    /// <summary>The options of an answer; null where no estimates or no counts are there, or no option can be worked out.</summary>
+    internal static AdviceWorth? Of(AdviceInputs inputs, Decision decision) => Of(
+        inputs, decision.Measured,
+        [.. decision.Options.Where(option => option.Kind == OptionKind.Certification)
+            .OrderBy(option => option.Id == decision.First?.Id ? 0 : 1).Take(MostCertifications)
+            .Select(option => (option.Label, inputs.Catalog.Find(option.Id)!))]);
+
+    /// <summary>One certification beside a project in the same hours; null likewise.</summary>
+    internal static AdviceWorth? Of(AdviceInputs inputs, Certification item) =>
+        Of(inputs, new Measurements(inputs.Snapshot, inputs.Receipt.AsOf), [(Label.Of(item), item)]);
+
+    private static AdviceWorth? Of(AdviceInputs inputs, Measurements measured, IReadOnlyList<(string Label, Certification Item)> certifications)
+    {
+        if (inputs.Estimates is not { } estimates || measured.Missing is not null || !inputs.KnowsDefaults)
+            return null;
+        var cases = new WorthCases(inputs, estimates, measured);
+        var made = certifications.Select((one, place) => (one.Label, Made: cases.Certification(one.Item, place == 0))).Where(one => one.Made is not null).Select(one => (one.Label, Made: one.Made!)).ToList();
+        var project = cases.Project(made.FirstOrDefault().Made);
+        if (project is not null)
+            made.Add((inputs.Catalog.FindAlternative(project.Id)!.Name, project));
+        if (made.Count == 0)
+            return null;
+
+        var run = new ReturnRun(WorthRun.Draws, inputs.Receipt.Seed, Sampler.Sobol, 0);
+        var comparison = Simulation.Compare([.. made.Select(one => one.Made.Case)], run, LossWeight(cases.Context));
+        var options = made.Select(one => new OptionWorth(
+            one.Made.Id, one.Label, one.Made, Simulation.Of(one.Made.Case, run), comparison.Options.First(compared => compared.Name == one.Made.Case.Name))).ToList();
+        var first = options[0];
+        return new AdviceWorth(
+            options, comparison, first.Made.Id == project?.Id ? null : BreakEven(first, cases.Context),
+            [.. first.Result.Drivers.OrderByDescending(driver => Math.Abs(driver.AtHigh - driver.AtLow)).Take(MostDrivers)],
+            FindOut(first, options, estimates, inputs.Receipt.Seed), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, run.Draws);
+    }
+
+    private static double LossWeight(OptionContext context) =>
+        context.Said(OptionContext.LossWeight) ?? context.Estimate(EstimateIds.LossAversion, AnyOption).Known.Mean;
+
+    private static BreakEvenChance BreakEven(OptionWorth first, OptionContext context)
+    {
+        var (result, made) = (first.Result, first.Made);
+        if (result.Parts.SpeedValue <= 0)
+            return new BreakEvenChance(false, result.BreakEven.RaiseAttribution.Value, made.Case[ReturnInputs.RaiseAttribution].Mean, null, null);
+        var effect = context.Estimates[EstimateIds.CredentialEffect].For(AnyOption, context.AsOf)?.Known.Mean;
+        return new BreakEvenChance(
+            true, result.BreakEven.SpeedAttribution.Value, made.Attribution!.Known.Mean, made.Attribution, effect is { } raised ? JobSearch.Saved(1, raised) : null);
+    }
+
+    private static IReadOnlyList<FindOutNext> FindOut(OptionWorth first, List<OptionWorth> options, EstimateBook estimates, int seed)
+    {
+        var otherwise = options.Skip(1).Select(option => option.Result.MeanExpected.Value).Append(0).Max();
+        return
+        [
+            .. Simulation.WorthOfKnowing(first.Made.Case, new ReturnRun(WorthRun.Draws, seed, Sampler.Sobol, WorthRun.Draws), otherwise)
+                .Where(value => value.Usd >= LeastWorthKnowing && estimates.FindOut.ContainsKey(value.Input.Name))
+                .Select(value => (Value: value, Advice: estimates.FindOut[value.Input.Name]))
+                .DistinctBy(pair => pair.Advice.Text)
+                .Take(MostToFindOut)
+                .Select(pair => new FindOutNext(pair.Value.Input.Name, pair.Value.Input.About, pair.Advice.Text, pair.Advice.Question, pair.Value.Usd)),
+        ];
+    }
+}

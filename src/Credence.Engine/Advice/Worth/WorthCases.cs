@@ -1,0 +1,46 @@
+using Credence.Catalog;
+using Credence.Evidence;
+using Credence.Returns.Estimates;
+using Credence.Returns.Options;
+using Credence.Sources;
+
+namespace Credence.Advice.Worth;
+
+/// <summary>Makes cases of the return model from options of an answer.</summary>
+internal sealed class WorthCases(AdviceInputs inputs, EstimateBook estimates, Measurements measured)
+{
+    private const int OwnPostings = 20;
+    private const string Postings = "AI postings";
+
+    /// <summary>Person, catalog and estimates.</summary>
+    internal OptionContext Context { get; } = new(inputs.Answers, inputs.Catalog, estimates, inputs.Receipt.AsOf);
+
+    /// <summary>The case of a certification; null where no postings were counted at all, so that nothing can be said of its search.</summary>
+    /// <param name="item">The certification.</param>
+    /// <param name="isInQuestion">Whether it is the one the person's own count of postings is about.</param>
+    internal OptionReturn? Certification(Certification item, bool isInQuestion) =>
+        (isInQuestion ? OwnCount() : null) is { } own ? CertificationReturn.Of(Context, item, own)
+        : Share(item) is { } share ? CertificationReturn.Of(Context, item, share) : null;
+
+    /// <summary>A project in the hours of a certification, or in those the catalog gives.</summary>
+    internal OptionReturn? Project(OptionReturn? beside) =>
+        ProjectReturn.Of(Context, beside?.Inputs.First(used => used.Name == "hours"));
+
+    private PostingShare? OwnCount() =>
+        Context.Said(OptionContext.NamedOf20) is { } named ? new PostingShare((int)named, OwnPostings, "postings you opened", null) : null;
+
+    private PostingShare? Share(Certification item)
+    {
+        if (measured.Certification(item.Id) is { IsNotOfferedYet: false } own)
+            return Of(own, Postings);
+        return (measured.Vendor(item.VendorId) ?? measured.Any()) is { } wider
+            ? Of(wider, $"{Postings} name any certification of {wider.Name}") with { IsUpperBound = true }
+            : null;
+    }
+
+    private static PostingShare Of(MeasuredShare share, string where) =>
+        new(share.Count, share.Population.Postings, where, Newest(share.Population));
+
+    private static PartialDate? Newest(Population population) =>
+        population.To is { } day && PartialDate.TryParse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), out var date) ? date : null;
+}

@@ -1,0 +1,11 @@
+namespace Credence.Advice.Worth;
+
+/// <summary>How many draws an answer takes.</summary>
+internal static class WorthRun
+{
+    /// <summary>Draws of an answer's returns (count): a probability then stands to about a tenth of a percent, and a person does not wait.</summary>
+    internal const int Draws = 1 << 16;
+
+    /// <summary>Draws of the one probability that the verdict rests on, which is worked out again for every answer tried (count).</summary>
+    internal const int DrawsOfVerdict = 1 << 12;
+}

@@ -1,0 +1,74 @@
+using Credence.Catalog;
+using Credence.Returns.Estimates;
+using Credence.Statistics;
+
+namespace Credence.Returns.Options;
+
+/// <summary>Makes a case of the return model from a certification, what postings say of it, and a person.</summary>
+public static class CertificationReturn
+{
+    private const double MonthsOfYear = 12;
+    private const double Tail = 0.05;
+
+    /// <summary>The case, with every input's source.</summary>
+    /// <param name="context">Person, catalog and estimates.</param>
+    /// <param name="item">The certification.</param>
+    /// <param name="share">What postings say of it; null where they were not searched for it, or could not name it yet.</param>
+    public static OptionReturn Of(OptionContext context, Certification item, PostingShare? share)
+    {
+        var facts = new Dictionary<string, string>(StringComparer.Ordinal) { ["category"] = item.Category, ["kind"] = Kebab(item.Kind) };
+        var inputs = new CaseInputs();
+        PersonInputs.Add(context, inputs);
+
+        var hours = StudyHours.Of(context, item, facts);
+        var price = EffectivePrice.Of(context, item, facts);
+        inputs.Add(ReturnInputs.Fee, price.Fee);
+        inputs.Add(ReturnInputs.ExamFee, price.ExamFee);
+        inputs.Add(ReturnInputs.RetakeProbability, price.Retake);
+        inputs.Add(ReturnInputs.Hours, hours);
+        inputs.Add(ReturnInputs.PassProbability, context.Estimate(EstimateIds.PassProbability, facts));
+        inputs.Add(ReturnInputs.RaiseAttribution, context.Estimate(EstimateIds.RaiseAttribution, facts));
+        inputs.Add(ReturnInputs.RaiseShare, context.Estimate(EstimateIds.RaiseShare, facts));
+        inputs.Add(ReturnInputs.RaiseDecay, context.Estimate(EstimateIds.RaiseDecay, facts));
+        inputs.Add(ReturnInputs.DelayMonths, PersonInputs.Delay(context, hours.Known));
+
+        var attribution = share is null ? null : JobSearch.Of(share.Known, context.Estimate(EstimateIds.ResponseLift, facts).Known);
+        if (attribution is not null)
+            inputs.Add(ReturnInputs.SpeedAttribution, share!.Attribution(attribution, context.Estimate(EstimateIds.ResponseLift, facts)));
+
+        var validity = Validity(context, item, facts);
+        inputs.Add(ReturnInputs.BenefitYears, BenefitYears(context, item, facts, validity));
+        if (validity > 0)
+            inputs.Add(ReturnInputs.RenewalFee, price.Renewal);
+        return new OptionReturn(item.Id, inputs.Case(item.Id, item.Name, PersonInputs.Terms(context, validity)), inputs.All, attribution);
+    }
+
+    private static double Validity(OptionContext context, Certification item, Dictionary<string, string> facts) =>
+        item.NeverExpires(context.AsOf) ? 0
+        : item.ValidityMonths(context.AsOf) is { } months ? (months.Low + months.High) / 2 / MonthsOfYear
+        : context.Estimate(EstimateIds.ValidityYears, facts).Known.Mean;
+
+    // the years a certificate counts, cut where the exam is likely gone and the last certificate run out
+    private static UsedInput BenefitYears(OptionContext context, Certification item, Dictionary<string, string> facts, double validity)
+    {
+        var signal = context.Estimate(EstimateIds.SignalYears, facts);
+        if (validity <= 0)
+            return signal;
+        var state = item.StateAt(context.AsOf);
+        var announced = state.ExamRetired is { } end && end.Day > context.AsOf ? (double?)Math.Max(0, (end.Day.DayNumber - context.AsOf.DayNumber) / 365.25) : null;
+        var life = announced is null ? ExamLife.Of(context.Catalog, item.VendorId, context.AsOf) : null;
+        if (announced is null && life is null)
+            return signal;
+        var (likely, longest) = (validity + (announced ?? life!.YearsLeft(0.5)), validity + (announced ?? life!.YearsLeft(1 - Tail)));
+        var ends = Ends.Of(signal.Known);
+        var mode = signal.Known is Distribution.Pert pert ? pert.Mode : signal.Known.Mean;
+        var high = Math.Min(ends.High, longest);
+        var low = Math.Min(ends.Low, high);
+        var why = announced is { } years
+            ? FormattableString.Invariant($"Cut at its validity of {validity:0.#} years after the announced end of the exam in {years:0.#} years.")
+            : FormattableString.Invariant($"Cut at its validity of {validity:0.#} years after the likely end of the exam: {life!.Ended} exams of the vendor ended in {life.Years:0.#} exam years seen, so half of those that run are gone in {life.YearsLeft(0.5):0.#} years.");
+        return signal with { Known = new Distribution.Pert(low, Math.Clamp(Math.Min(mode, likely), low, high), high), Why = $"{signal.Why} {why}" };
+    }
+
+    private static string Kebab(CertificationKind kind) => string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+}

@@ -1,0 +1,29 @@
+using Credence.Sources;
+using Credence.Statistics;
+
+namespace Credence.Returns.Options;
+
+/// <summary>How many postings name something, as the job-search model takes it.</summary>
+/// <param name="Count">Postings that name it (count).</param>
+/// <param name="Postings">Postings looked at (count, 1 or more).</param>
+/// <param name="Where">Which postings, in words.</param>
+/// <param name="To">Day of the newest one; null where unknown.</param>
+public sealed record PostingShare(int Count, int Postings, string Where, PartialDate? To)
+{
+    /// <summary>True where the count is of more than the thing itself (all certifications of the vendor), so that its own share is somewhere below; used where it is too new to be counted.</summary>
+    public bool IsUpperBound { get; init; }
+
+    /// <summary>What is known of the share: a beta distribution from a neutral prior, so that a count of none is not taken for never.</summary>
+    public Distribution Known
+    {
+        get
+        {
+            var known = BetaDistribution.Neutral(Count, Postings - Count);
+            return IsUpperBound ? new Distribution.Uniform(0, known.Mean) : new Distribution.Beta(known.Alpha, known.Beta);
+        }
+    }
+
+    internal UsedInput Attribution(Attribution found, UsedInput lift) => new(
+        "speed_attribution", "Probability that the job comes sooner because of it", "ratio", found.Known, lift.Grade, [.. To is null ? Enumerable.Empty<string>() : ["evidence"], .. lift.Sources], To,
+        FormattableString.Invariant($"{Count} of {Postings} {Where}{(IsUpperBound ? "; it is too new to be counted itself, so its share is taken from none to that" : " name it")}. {lift.Why} The probability is 1 - 1/(1 + share x lift)."));
+}

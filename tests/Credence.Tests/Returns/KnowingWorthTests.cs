@@ -1,0 +1,49 @@
+using Credence.Returns;
+using Credence.Statistics;
+using Xunit;
+
+namespace Credence.Tests.Returns;
+
+public sealed class KnowingWorthTests
+{
+    private static readonly ReturnTerms Plain = new(0, 0, 0);
+
+    private static IReadOnlyList<KnowingWorth> Worth(ReturnCase known, double otherwise) => Simulation.WorthOfKnowing(known, new ReturnRun(1 << 15, 1, Sampler.Sobol, 1 << 15), otherwise);
+
+    /// <summary>Net value is uniform from −100 to 100: knowing the fee is worth the mean gain of the better half, 25.</summary>
+    [Fact]
+    public void Knowing_the_one_uncertain_input_is_worth_what_its_better_half_gains()
+    {
+        var known = ReturnCase.Of("one", Plain, (ReturnInputs.Salary, new Distribution.Constant(12_000)), (ReturnInputs.RaiseShare, new Distribution.Constant(0.01)), (ReturnInputs.Fee, new Distribution.Uniform(20, 220)));
+
+        var value = Assert.Single(Worth(known, 0));
+
+        Assert.Equal(ReturnInputs.Fee, value.Input);
+        Assert.Equal(25, value.Usd, 1.0);
+    }
+
+    [Fact]
+    public void Knowing_an_input_is_worth_nothing_where_no_value_of_it_would_change_the_choice()
+    {
+        var known = ReturnCase.Of("one", Plain, (ReturnInputs.Fee, new Distribution.Uniform(20, 220)));
+
+        Assert.Equal(0, Assert.Single(Worth(known, 0)).Usd);
+    }
+
+    [Fact]
+    public void A_better_other_choice_takes_value_away()
+    {
+        var known = ReturnCase.Of("one", Plain, (ReturnInputs.Salary, new Distribution.Constant(12_000)), (ReturnInputs.RaiseShare, new Distribution.Constant(0.01)), (ReturnInputs.Fee, new Distribution.Uniform(20, 220)));
+
+        Assert.Equal(100.0 / 16, Assert.Single(Worth(known, 50)).Usd, 0.8);
+    }
+
+    [Fact]
+    public void The_input_that_decides_stands_first()
+    {
+        var known = ReturnCase.Of(
+            "one", Plain, (ReturnInputs.Salary, new Distribution.Constant(12_000)), (ReturnInputs.RaiseShare, new Distribution.Uniform(0, 0.02)), (ReturnInputs.Fee, new Distribution.Uniform(110, 130)));
+
+        Assert.Equal(ReturnInputs.RaiseShare, Worth(known, 0)[0].Input);
+    }
+}
