@@ -1,4 +1,4 @@
 namespace Credence.App.Ask;
 
-/// <summary>One input at its 10 % and 90 % points, all others as they are expected (US dollars).</summary>
+/// <summary>One input at its 10 % and 90 % points, all others at their medians (US dollars).</summary>
 internal sealed record DriverShape(string Input, string About, double AtLow, double AtHigh);

@@ -35,7 +35,7 @@ internal static class WorthText
     {
         if (chance.Search is not { } search)
             return $"Base rates of credentials suggest {Phrase.Percent(chance.Suggested)}.";
-        var experiment = chance.Experiment is { } found ? $"; an experiment with shared course credentials suggests {Phrase.Percent(found)}" : "";
+        var experiment = chance.Experiment is { } found ? $"; an experiment that encouraged sharing course credentials suggests {Phrase.Percent(found)}" : "";
         return $"Postings suggest {Phrase.Percent(chance.Suggested)}, and it could be {Phrase.Percent(search.Range, chance.Suggested)}{experiment}.";
     }
 
@@ -80,7 +80,7 @@ internal static class WorthText
         var (best, next) = (Named(worth, comparison.Best), Named(worth, comparison.RunnerUp));
         return comparison.Separable
             ? $"{Capital(best)} is ahead of every other option in at least 95 % of what the inputs may be."
-            : $"The evidence cannot separate {best} from {next}: it is ahead in {Phrase.Percent(comparison.BestBeatsRunnerUp)} of what the inputs may be, and 95 % is asked.";
+            : $"The evidence cannot separate {best} from {next}: the first is ahead in {Phrase.Percent(comparison.BestBeatsRunnerUp)} of what the inputs may be, and 95 % is asked.";
     }
 
     private static string Rules(AdviceWorth worth)
@@ -96,7 +96,7 @@ internal static class WorthText
     {
         if (worth.Drivers.Count == 0)
             return;
-        page.Item("  ", $"What {worth.Options[0].Label} hangs on most, each from its 10 % to its 90 % point:");
+        page.Item("  ", $"What {worth.Options[0].Label} hangs on most, each from its 10 % to its 90 % point, the others at their medians:");
         foreach (var driver in worth.Drivers)
         {
             var turns = driver.AtLow < 0 != driver.AtHigh < 0 ? "; it can turn the sign" : "";
@@ -108,11 +108,11 @@ internal static class WorthText
     {
         if (worth.FindOut.Count == 0)
         {
-            page.Item("  ", "No single input, known exactly, would change the choice.");
+            page.Item("  ", $"No single input of {worth.Options[0].Label}, known exactly, would change the choice between it and nothing by a dollar or more.");
             return;
         }
 
-        page.Item("  ", "Find out first (what knowing it is worth on average):");
+        page.Item("  ", "Find out first (what knowing it is worth on average before choosing between it and nothing):");
         foreach (var next in worth.FindOut)
             page.Item("  ? ", $"{next.Text} ({Phrase.Usd(next.Usd)}{(next.Question is { } question ? $", --{question}" : "")})");
     }

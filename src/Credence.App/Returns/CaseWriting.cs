@@ -40,7 +40,7 @@ internal static class CaseWriting
                 yaml.Append(CultureInfo.InvariantCulture, $"      {used.Name}: {Written(used.Known)} # {(used.Grade is { } grade ? Hosting.Kebab.Of(grade) : "yours or fixed")}{(used.Sources.Count > 0 ? ": " + string.Join(", ", used.Sources) : "")}\n");
         }
 
-        yaml.Append(CultureInfo.InvariantCulture, $"options: [{string.Join(", ", worth.Options.Select(option => option.Id))}]\nloss_aversion: {worth.Comparison.LossAversion}\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"options: [{string.Join(", ", worth.Options.Select(option => option.Id))}]\nshared: [{string.Join(", ", worth.Shared.Select(input => input.Name))}]\nloss_aversion: {worth.Comparison.LossAversion}\n");
         return yaml.ToString();
     }
 

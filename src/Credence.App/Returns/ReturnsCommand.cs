@@ -47,6 +47,8 @@ internal static class ReturnsCommand
         var (byCase, byName) = (given.GetResult(Case) is not null, given.GetResult(OptionReturns.Certification) is not null);
         if (byCase == byName)
             given.AddError(byCase ? "Give either --case or --certification, not both." : "Give a case file with --case FILE, or a certification with --certification ID.");
+        else if (byName && (given.GetResult(Draws) is { Implicit: false } || given.GetResult(By) is { Implicit: false } || given.GetResult(WithoutIndices) is { Implicit: false }))
+            given.AddError("--draws, --sampler and --no-sobol-indices go with --case; write the case with --write FILE first.");
         else if (byCase && (given.GetResult(OptionReturns.Answers) is not null || given.GetResult(OptionReturns.Write) is not null))
             given.AddError("--answers and --write go with --certification; a case file holds its own inputs.");
     }

@@ -23,14 +23,13 @@ public static class Simulation
         return new Findings(tallies, net).Result(known, Influences.Of(known, run));
     }
 
-    /// <summary>What it would be worth to know each uncertain input before choosing between this option and the best other choice, the largest first.</summary>
+    /// <summary>What it would be worth to know each uncertain input before choosing between this option and nothing, the largest first.</summary>
     /// <param name="known">The option in question.</param>
     /// <param name="run">How it is drawn: as many draws as points of the indices.</param>
-    /// <param name="otherwise">Mean net value of the best other choice (USD; 0 for doing nothing).</param>
-    public static IReadOnlyList<KnowingWorth> WorthOfKnowing(ReturnCase known, ReturnRun run, double otherwise)
+    public static IReadOnlyList<KnowingWorth> WorthOfKnowing(ReturnCase known, ReturnRun run)
     {
         ReturnInput[] uncertain = [.. known.Uncertain];
-        return [.. InformationWorth.Of(known, uncertain, run, otherwise).Select((usd, place) => new KnowingWorth(uncertain[place], usd)).OrderByDescending(one => one.Usd)];
+        return [.. InformationWorth.Of(known, uncertain, run).Select((usd, place) => new KnowingWorth(uncertain[place], usd)).OrderByDescending(one => one.Usd)];
     }
 
     /// <summary>Options compared draw by draw, with doing nothing among them.</summary>

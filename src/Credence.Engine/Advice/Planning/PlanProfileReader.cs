@@ -139,6 +139,12 @@ public sealed class PlanProfileReader
         }
 
         nested?.NoOtherKeys();
+        foreach (var key in OwnKeys)
+        {
+            if (_map.OptionalText(key) is { } said && _inputs.Rules.Accepted(_inputs.Rules.Questions.First(one => one.Id == key), said) is { } accepted)
+                given.TryAdd(key, accepted);
+        }
+
         return given;
     }
 
@@ -172,12 +178,6 @@ public sealed class PlanProfileReader
     /// <summary>The options that the answer to "is it worth it for me" names for the same person.</summary>
     private IEnumerable<PlanOption> FromAnswer(Dictionary<string, string> answers, OptionEntry entries)
     {
-        foreach (var (question, key) in new[] { (QuestionIds.HoursPerWeek, "hours-per-week"), (QuestionIds.BudgetUsd, "budget-usd") })
-        {
-            if (_map.OptionalText(key) is { } said && _inputs.Rules.Accepted(_inputs.Rules.Questions.First(one => one.Id == question), said) is { } accepted)
-                answers.TryAdd(question, accepted);
-        }
-
         var answer = Adviser.Answer(new AdviceInputs(answers, _inputs.Rules, _inputs.Catalog, _inputs.Snapshot, _inputs.Receipt));
         return answer.Options.Where(option => option.Kind != OptionKind.Yardstick).SelectMany(option => entries.Named(option.Id, null));
     }

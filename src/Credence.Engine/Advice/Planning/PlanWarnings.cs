@@ -9,7 +9,7 @@ internal static class PlanWarnings
         if (!choice.IsOptimal)
         {
             var gap = choice.Bound == 0 ? 0 : (choice.Bound - choice.Gain) / (double)Math.Abs(choice.Bound);
-            warnings.Add(new PlanWarning(PlanWarningKind.NotProven, null, $"Not proven best: the search stopped at its limit of work. No plan brings more than {PlanWords.Gain(profile.Objective, Planner.Unscaled(profile, choice.Bound))}, {PlanWords.Percent(gap)} above this one."));
+            warnings.Add(new PlanWarning(PlanWarningKind.NotProven, null, $"Not proven best: the search stopped at its limit of work. No plan brings more than {PlanWords.Gain(profile.Objective, Planner.Unscaled(profile, choice.Bound))}, that is {PlanWords.Percent(gap)} of it at most."));
         }
 
         foreach (var step in steps)
@@ -21,6 +21,8 @@ internal static class PlanWarnings
                 warnings.Add(new PlanWarning(PlanWarningKind.Value, step.Option.Id, $"What {step.Option.Label} is worth is unknown; it is here because you insist on it, and is not in the plan's sum."));
         }
 
+        if (profile.Objective == PlanObjective.ExpectedValue && steps.Count(step => step.Option.Value is { IsOfModel: true }) > 1)
+            warnings.Add(new PlanWarning(PlanWarningKind.Value, null, "The return model values each option as if it alone shortened the search; one search can be shortened only once, so what several bring together is less than the sum."));
         return Sorted(warnings);
     }
 

@@ -9,6 +9,7 @@ namespace Credence.Advice.Worth;
 /// <param name="Drivers">What the first option's value hangs on most, the largest first.</param>
 /// <param name="FindOut">What to find out next about it, the most valuable first; empty where knowing any one input would change no choice.</param>
 /// <param name="IsProofAsked">True where someone asks the person for formal proof, so that what postings say of the search is not the measure of it.</param>
+/// <param name="Shared">Inputs that had the same draw in every option compared.</param>
 /// <param name="Draws">Draws (count).</param>
 /// <remarks>Method: docs/method/return-model.md; decision rules: docs/decisions/0015.</remarks>
 public sealed record AdviceWorth(
@@ -18,4 +19,5 @@ public sealed record AdviceWorth(
     IReadOnlyList<InputInfluence> Drivers,
     IReadOnlyList<FindOutNext> FindOut,
     bool IsProofAsked,
+    IReadOnlyList<ReturnInput> Shared,
     int Draws);

@@ -6,10 +6,8 @@ namespace Credence.Advice.Worth;
 /// <summary>Probability that the first certification is worth more than nothing, luck averaged out, as a condition of the verdict; worked out once for the same answers.</summary>
 internal sealed class GainProbability
 {
-    private static readonly string[] Asked =
-    [
-        OptionContext.SalaryUsd, OptionContext.EmployerPaysUsd, OptionContext.HoursPerWeek, OptionContext.NamedOf20, QuestionIds.Country, QuestionIds.PriorAiExperience, "working-now", "situation", "purpose",
-    ];
+    private static readonly string[] Said =
+        [OptionContext.SalaryUsd, OptionContext.EmployerPaysUsd, OptionContext.HoursPerWeek, OptionContext.NamedOf20, QuestionIds.Certification];
 
     private readonly Dictionary<string, double?> _known = new(StringComparer.Ordinal);
 
@@ -18,12 +16,12 @@ internal sealed class GainProbability
     {
         if (inputs.Estimates is not { } estimates || measured.Missing is not null || !inputs.KnowsDefaults)
             return null;
-        var key = string.Join('\n', Asked.Select(question => inputs.Answers.GetValueOrDefault(question)).Prepend(first.Id));
+        var key = string.Join('\n', Said.Concat(estimates.Conditions).Select(question => inputs.Answers.GetValueOrDefault(question)).Prepend(first.Id));
         if (!_known.TryGetValue(key, out var probability))
         {
             var run = new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0);
-            probability = new WorthCases(inputs, estimates, measured).Certification(inputs.Catalog.Find(first.Id)!, isInQuestion: true) is { } made
-                ? Math.Round(Simulation.Of(made.Case, run).ProbabilityExpectedPositive.Value, 2)
+            probability = new WorthCases(inputs, estimates, measured).Certification(inputs.Catalog.Find(first.Id)!, isFirst: true) is { } made
+                ? Math.Floor(Simulation.Of(made.Case, run).ProbabilityExpectedPositive.Value * 100) / 100
                 : null;
             _known[key] = probability;
         }

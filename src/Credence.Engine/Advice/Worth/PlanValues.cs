@@ -32,10 +32,8 @@ internal sealed class PlanValues(AdviceInputs inputs)
             ? new NumberRange(made.Case[ReturnInputs.Fee].Lowest + made.Case[ReturnInputs.ExamFee].Lowest, made.Case[ReturnInputs.Fee].Highest + made.Case[ReturnInputs.ExamFee].Highest)
             : null;
 
-    private bool IsAsked(Certification item) => inputs.Answers.TryGetValue(QuestionIds.Certification, out var asked) && inputs.Catalog.Find(asked)?.Id == item.Id;
-
     private OptionReturn? Case(Certification item) =>
-        inputs.Estimates is { } estimates && _measured.Missing is null && inputs.KnowsDefaults ? new WorthCases(inputs, estimates, _measured).Certification(item, IsAsked(item)) : null;
+        inputs.Estimates is { } estimates && _measured.Missing is null && inputs.KnowsDefaults ? new WorthCases(inputs, estimates, _measured).Certification(item, isFirst: false) : null;
 
     private OptionValue Of(OptionReturn made)
     {
@@ -43,6 +41,9 @@ internal sealed class PlanValues(AdviceInputs inputs)
         var result = Simulation.Of(known, new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0));
         return new OptionValue(
             Math.Round(result.MeanExpected.Value), Math.Round(result.Spread.P5.Value), Math.Round(result.Spread.P95.Value),
-            "return model: a job found sooner and a pay difference, against money; the hours are yours to spend");
+            "return model: a job found sooner and a pay difference, against money; the hours are yours to spend")
+        {
+            IsOfModel = true,
+        };
     }
 }

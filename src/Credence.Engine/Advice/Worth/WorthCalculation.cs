@@ -38,14 +38,14 @@ internal static class WorthCalculation
             return null;
 
         var run = new ReturnRun(WorthRun.Draws, inputs.Receipt.Seed, Sampler.Sobol, 0);
-        var comparison = Simulation.Compare([.. made.Select(one => one.Made.Case)], run, LossWeight(cases.Context));
+        var comparison = Simulation.Compare([.. made.Select(one => one.Made.Case)], run, LossWeight(cases.Context), WorthRun.Shared);
         var options = made.Select(one => new OptionWorth(
             one.Made.Id, one.Label, one.Made, Simulation.Of(one.Made.Case, run), comparison.Options.First(compared => compared.Name == one.Made.Case.Name))).ToList();
         var first = options[0];
         return new AdviceWorth(
             options, comparison, first.Made.Id == project?.Id ? null : BreakEven(first, cases.Context),
             [.. first.Result.Drivers.OrderByDescending(driver => Math.Abs(driver.AtHigh - driver.AtLow)).Take(MostDrivers)],
-            FindOut(first, options, estimates, inputs.Receipt.Seed), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, run.Draws);
+            FindOut(first, estimates, inputs.Receipt.Seed), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, WorthRun.Shared, run.Draws);
     }
 
     private static double LossWeight(OptionContext context) =>
@@ -61,12 +61,11 @@ internal static class WorthCalculation
             true, result.BreakEven.SpeedAttribution.Value, made.Attribution!.Known.Mean, made.Attribution, effect is { } raised ? JobSearch.Saved(1, raised) : null);
     }
 
-    private static IReadOnlyList<FindOutNext> FindOut(OptionWorth first, List<OptionWorth> options, EstimateBook estimates, int seed)
+    private static IReadOnlyList<FindOutNext> FindOut(OptionWorth first, EstimateBook estimates, int seed)
     {
-        var otherwise = options.Skip(1).Select(option => option.Result.MeanExpected.Value).Append(0).Max();
         return
         [
-            .. Simulation.WorthOfKnowing(first.Made.Case, new ReturnRun(WorthRun.Draws, seed, Sampler.Sobol, WorthRun.Draws), otherwise)
+            .. Simulation.WorthOfKnowing(first.Made.Case, new ReturnRun(WorthRun.Draws, seed, Sampler.Sobol, WorthRun.Draws))
                 .Where(value => value.Usd >= LeastWorthKnowing && estimates.FindOut.ContainsKey(value.Input.Name))
                 .Select(value => (Value: value, Advice: estimates.FindOut[value.Input.Name]))
                 .DistinctBy(pair => pair.Advice.Text)

@@ -17,17 +17,20 @@ internal sealed class WorthCases(AdviceInputs inputs, EstimateBook estimates, Me
 
     /// <summary>The case of a certification; null where no postings were counted at all, so that nothing can be said of its search.</summary>
     /// <param name="item">The certification.</param>
-    /// <param name="isInQuestion">Whether it is the one the person's own count of postings is about.</param>
-    internal OptionReturn? Certification(Certification item, bool isInQuestion) =>
-        (isInQuestion ? OwnCount() : null) is { } own ? CertificationReturn.Of(Context, item, own)
+    /// <param name="isFirst">Whether it is the first in question, which the person's own count of postings is about where no other was named.</param>
+    internal OptionReturn? Certification(Certification item, bool isFirst) =>
+        (IsCounted(item, isFirst) ? OwnCount() : null) is { } own ? CertificationReturn.Of(Context, item, own)
         : Share(item) is { } share ? CertificationReturn.Of(Context, item, share) : null;
 
     /// <summary>A project in the hours of a certification, or in those the catalog gives.</summary>
     internal OptionReturn? Project(OptionReturn? beside) =>
         ProjectReturn.Of(Context, beside?.Inputs.First(used => used.Name == "hours"));
 
+    private bool IsCounted(Certification item, bool isFirst) =>
+        inputs.Answers.TryGetValue(QuestionIds.Certification, out var named) && inputs.Catalog.Find(named) is { } asked ? asked.Id == item.Id : isFirst;
+
     private PostingShare? OwnCount() =>
-        Context.Said(OptionContext.NamedOf20) is { } named ? new PostingShare((int)named, OwnPostings, "postings you opened", null) : null;
+        Context.Said(OptionContext.NamedOf20) is { } named ? new PostingShare((int)Math.Round(named), OwnPostings, "postings you opened", null) : null;
 
     private PostingShare? Share(Certification item)
     {

@@ -1,3 +1,5 @@
+using Credence.Returns;
+
 namespace Credence.Advice.Worth;
 
 /// <summary>How many draws an answer takes.</summary>
@@ -5,6 +7,10 @@ internal static class WorthRun
 {
     /// <summary>Draws of an answer's returns (count): a probability then stands to about a tenth of a percent, and a person does not wait.</summary>
     internal const int Draws = 1 << 16;
+
+    /// <summary>Inputs that are the same in every option compared: those of the person, how long the search takes, how fast the person works, and how an advantage fades.</summary>
+    internal static IReadOnlyList<ReturnInput> Shared { get; } =
+        [.. ReturnInputs.All.Where(input => input.OfPerson), ReturnInputs.MonthsSooner, ReturnInputs.Hours, ReturnInputs.DelayMonths, ReturnInputs.RaiseDecay];
 
     /// <summary>Draws of the one probability that the verdict rests on, which is worked out again for every answer tried (count).</summary>
     internal const int DrawsOfVerdict = 1 << 12;

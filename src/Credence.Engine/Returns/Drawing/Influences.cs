@@ -17,7 +17,7 @@ internal static class Influences
         ReturnInput[] uncertain = [.. known.Uncertain];
         var medians = ReturnValues.At(known, Median);
         var indices = uncertain.Length > 0 && run.SobolPoints > 0 ? Indices(known, uncertain, run) : null;
-        var worth = indices is null ? null : InformationWorth.Of(known, uncertain, run, 0);
+        var worth = indices is null ? null : InformationWorth.Of(known, uncertain, run);
         return [.. uncertain.Select((input, i) => new InputInfluence(
             input,
             indices?[i].First,

@@ -2,7 +2,7 @@ using Credence.Statistics;
 
 namespace Credence.Returns.Drawing;
 
-/// <summary>What it would be worth to know one input before choosing between an option and the best other choice.</summary>
+/// <summary>What it would be worth to know one input before choosing between an option and nothing.</summary>
 internal static class InformationWorth
 {
     private const int Bins = 32;
@@ -12,8 +12,7 @@ internal static class InformationWorth
     /// <param name="known">The case.</param>
     /// <param name="uncertain">Its uncertain inputs.</param>
     /// <param name="run">How it is drawn; as many draws as points of the indices.</param>
-    /// <param name="otherwise">Mean net value of the best other choice (USD; 0 for doing nothing).</param>
-    internal static double[] Of(ReturnCase known, ReturnInput[] uncertain, ReturnRun run, double otherwise)
+    internal static double[] Of(ReturnCase known, ReturnInput[] uncertain, ReturnRun run)
     {
         var quantiles = CaseDraw.Quantiles(known);
         var dimensions = CaseDimensions.Of(known);
@@ -23,12 +22,14 @@ internal static class InformationWorth
         {
             (sums[replicate], counts[replicate]) = Replicate(known, uncertain, quantiles, dimensions, DrawPlan.Points(run, "information", replicate), Math.Max(1, run.SobolPoints / Replicates));
         });
-        return [.. uncertain.Select((_, input) => Worth(input, sums, counts, otherwise))];
+        // the better choice in parts of a number that means nothing seems to be worth something too: that much is noise
+        var noise = Worth(uncertain.Length, sums, counts);
+        return [.. uncertain.Select((_, input) => Math.Max(0, Worth(input, sums, counts) - noise))];
     }
 
     private static (double[,] Sums, int[,] Counts) Replicate(ReturnCase known, ReturnInput[] uncertain, FastQuantile[] quantiles, CaseDimensions dimensions, IUniformSource points, int size)
     {
-        var (sums, counts) = (new double[uncertain.Length, Bins], new int[uncertain.Length, Bins]);
+        var (sums, counts) = (new double[uncertain.Length + 1, Bins], new int[uncertain.Length + 1, Bins]);
         var draw = new CaseDraw(known, quantiles, dimensions);
         var block = new CaseBlock(known);
         var uniforms = Columns.New(dimensions.FirstOfLuck);
@@ -37,6 +38,12 @@ internal static class InformationWorth
             DrawPlan.Fill(points, uniforms, first);
             draw.Fill(uniforms);
             block.Evaluate(draw.Values);
+            for (var i = 0; i < Math.Min(Columns.Length, size - first); i++)
+            {
+                sums[uncertain.Length, i % Bins] += block.Expected[i];
+                counts[uncertain.Length, i % Bins]++;
+            }
+
             for (var input = 0; input < uncertain.Length; input++)
             {
                 var parts = draw.Parts(uncertain[input], uniforms);
@@ -52,7 +59,7 @@ internal static class InformationWorth
         return (sums, counts);
     }
 
-    private static double Worth(int input, double[][,] sums, int[][,] counts, double otherwise)
+    private static double Worth(int input, double[][,] sums, int[][,] counts)
     {
         double all = 0, better = 0, draws = 0;
         for (var bin = 0; bin < Bins; bin++)
@@ -60,10 +67,10 @@ internal static class InformationWorth
             var sum = sums.Sum(replicate => replicate[input, bin]);
             var count = counts.Sum(replicate => replicate[input, bin]);
             all += sum;
-            better += Math.Max(otherwise * count, sum);
+            better += Math.Max(0, sum);
             draws += count;
         }
 
-        return Math.Max(0, better - Math.Max(otherwise * draws, all)) / draws;
+        return Math.Max(0, better - Math.Max(0, all)) / draws;
     }
 }

@@ -24,6 +24,9 @@ public sealed class EstimateBook
     public Estimate this[string id] =>
         _byId.GetValueOrDefault(id) ?? throw new UnusableInputException("data/estimates", $"there is no estimate '{id}'", "Add it, or take the folder from the release");
 
+    /// <summary>Facts that conditions name, in ordinal order.</summary>
+    public IReadOnlyList<string> Conditions => [.. _byId.Values.SelectMany(estimate => estimate.Values).SelectMany(value => value.When.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     /// <summary>Whether every estimate has a value for everybody on a day.</summary>
     public bool HoldsOn(DateOnly day) => _byId.Count > 0 && _byId.Values.All(estimate => estimate.For(new Dictionary<string, string>(), day) is not null);
 

@@ -27,7 +27,7 @@ internal sealed record EffectivePrice(UsedInput Fee, UsedInput ExamFee, UsedInpu
         }
 
         var isSubscription = item.PriceUsd(context.AsOf) is null && item.PriceUsdPerMonth(context.AsOf) is not null;
-        var paid = AfterEmployer(context, list, facts);
+        var paid = AfterEmployer(context, list, facts, isSubscription ? 1 : 1 + retake.Known.Mean);
         var nothing = list with { Known = new Distribution.Constant(0), Grade = null, Sources = [], Date = null, Why = "None." };
         var renewal = list with { Title = "Fee of a renewal", Known = new Ends(0, Ends.Of(list.Known).High).Even, Grade = EstimateGrade.Opinion, Why = "From a free online renewal to the full price again." };
         return isSubscription
@@ -69,10 +69,12 @@ internal sealed record EffectivePrice(UsedInput Fee, UsedInput ExamFee, UsedInpu
             FormattableString.Invariant($"No source states a price. {used.Count} other {whose} cost {ends.Low} to {ends.High}."));
     }
 
-    private static UsedInput AfterEmployer(OptionContext context, UsedInput list, IReadOnlyDictionary<string, string> facts)
+    private static UsedInput AfterEmployer(OptionContext context, UsedInput list, IReadOnlyDictionary<string, string> facts, double attempts)
     {
         if (context.Said(OptionContext.EmployerPaysUsd) is not { } share || share <= 0)
             return list;
+        // paid once, whatever the number of attempts: spread over those to be expected
+        share /= attempts;
         var back = context.Estimate(EstimateIds.ClawBack, facts);
         var (price, asked) = (Ends.Of(list.Known), Ends.Of(back.Known));
         var ends = new Ends(price.Low - Math.Min(share, price.Low) * (1 - asked.Low), price.High - Math.Min(share, price.High) * (1 - asked.High));
@@ -80,7 +82,7 @@ internal sealed record EffectivePrice(UsedInput Fee, UsedInput ExamFee, UsedInpu
         {
             Known = new Ends(Math.Min(ends.Low, ends.High), Math.Max(ends.Low, ends.High)).Even,
             Grade = CaseInputs.Weaker(list.Grade, back.Grade),
-            Why = FormattableString.Invariant($"{list.Why} Your employer pays up to {share}; {asked.Low * 100:0} to {asked.High * 100:0} % of it counts as paid back by those who leave early."),
+            Why = FormattableString.Invariant($"{list.Why} Your employer pays up to {share * attempts:0.##} in all; {asked.Low * 100:0} to {asked.High * 100:0} % of it counts as paid back by those who leave early."),
         };
     }
 

@@ -44,7 +44,7 @@ internal static class PersonInputs
             Unit = "months",
             Known = new Distribution.Pert(shortest, likely, longest),
             Grade = CaseInputs.Weaker(used.Grade, pace.Grade),
-            Why = "The hours at the pace of " + (pace.Grade is null ? "your hours a week" : "3 to 10 hours a week") + ", then until the first application that counts it.",
+            Why = "The hours at the pace of " + (pace.Grade is null ? "your hours a week" : FormattableString.Invariant($"{speed.Low:0.#} to {speed.High:0.#} hours a week")) + ", then until the first application that counts it.",
         };
     }
 }
