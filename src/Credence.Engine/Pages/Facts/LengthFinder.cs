@@ -58,9 +58,14 @@ internal sealed class LengthFinder(PageWords page, PagePlaces places, LengthCues
         FigureReader.Before(page, sentence.First, unit) is not var (number, first)
         || page.Page.Text.AsSpan(page.Words[unit - 1].End, page.Words[unit].Start - page.Words[unit - 1].End).Contains('/')
         || (first > sentence.First && page.Words[first - 1].Key is "$" or "€" or "£" or "₹")
-        || (first > sentence.First && page.Words[first].Key is "a" && IsUnit(page.Words[first - 1].Key))
+        || (first > sentence.First && page.Words[first].Key is "a" && IsCounted(page.Words[first - 1]))
             ? null
             : (number, first);
+
+    /// <summary>Whether what stands before "a week" is counted by it: "2 evenings", "ten openings", "$310".</summary>
+    private static bool IsCounted(PageWord word) =>
+        IsUnit(word.Key) || word.IsNumber
+        || (word.Key.EndsWith('s') && word.Key is not ("is" or "was" or "takes" or "lasts" or "needs" or "requires" or "runs" or "less" or "this" or "has" or "costs" or "plus"));
 
     private bool IsOther(PageSentence sentence, int first, int unit) =>
         cues.Other.IsIn(page.Words, Math.Max(sentence.First, first - OtherReach), Math.Min(sentence.End, unit + 1 + OtherReach))

@@ -47,7 +47,7 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
     /// <summary>Whether a name without a word for an organisation is still one: it ends the title and stands on the page, or owns the copyright and is no person's.</summary>
     private bool IsOwner(ProviderName name) => name.Rank switch
     {
-        CopyrightRank => !LooksLikePerson(name.Name) || page.Page.Title?.EndsWith(name.Name, StringComparison.Ordinal) == true,
+        CopyrightRank => !LooksLikePerson(name.Name) || page.Page.Title is { } title && (title.EndsWith(name.Name, StringComparison.Ordinal) || title.StartsWith(name.Name.Split(' ')[0] + " ", StringComparison.Ordinal)),
         TitleRank => page.Page.Text.Contains(name.Name, StringComparison.Ordinal) && !page.Page.Blocks.Any(block => block.Kind == BlockKind.Heading && page.Page.Of(block).StartsWith(name.Name, StringComparison.Ordinal)),
         _ => false,
     };
@@ -141,6 +141,8 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
                     yield return subject;
                 if (Copyright(sentence, at) is { } owner)
                     yield return owner;
+                else if (at == sentence.First && Signature(sentence) is { } signature)
+                    yield return signature;
                 else if (After(cues.By, sentence, at, 1) is { } by)
                     yield return by;
                 else if (After(cues.Weak, sentence, at, Passing) is { } weak)
@@ -189,6 +191,14 @@ internal sealed class ProviderFinder(PageWords page, PagePlaces places, Provider
             ? new ProviderName(page.Quote(first, end), CopyrightRank, places.QuoteOf(sentence, first, end))
             : null;
     }
+
+    /// <summary>An organisation and a year at the beginning of one of the last lines: "Harbour Mindset Group 2026".</summary>
+    private ProviderName? Signature(PageSentence sentence) =>
+        sentence.Block >= page.Page.Blocks.Count - LastBlocks && NameReader.EndOf(page, sentence, sentence.First) is { } end
+        && (page.Words[end - 1].IsNumber ? end - 1 : end) is var last && last > sentence.First + 1 && last < sentence.End
+        && page.Words[last].Key is ['2', '0', _, _] && IsOrganisation(page.Quote(sentence.First, last))
+            ? new ProviderName(page.Quote(sentence.First, last), CopyrightRank, places.QuoteOf(sentence, sentence.First, last))
+            : null;
 
     /// <summary>The last part of the title, and the first.</summary>
     private IEnumerable<ProviderName> Titled()

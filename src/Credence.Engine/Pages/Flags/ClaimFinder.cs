@@ -9,6 +9,7 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
     private const int QuotedWords = 5;
     private const int NearSentences = 3;
     private readonly FrameFinder _frames = new(page);
+    private readonly ReportedSpeech _reported = new(page, cues.Reported);
     private readonly Dictionary<int, bool> _warned = [];
 
     /// <summary>Every claim of a kind.</summary>
@@ -131,6 +132,7 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
     private bool IsOwn(FlagCues? flag, PageSentence sentence, int first, int end) =>
         (page.Page.MarksIn(page.Words[first].Start, page.Words[end - 1].End) & PartMarks.Quoted) == 0
         && !IsQuoted(first)
+        && !_reported.Has(sentence, first, end)
         && (!IsWarned(sentence.Block) || (flag is not null && IsListedAsMissing(flag, sentence.Block)));
 
     /// <summary>Whether a word stands in a quotation of some length; a name or a slogan of a few words in quotation marks is the page's own.</summary>

@@ -6,6 +6,7 @@ namespace Credence.Pages.Flags;
 /// <summary>The wordings of <c>data/lexicon/page-cues.yaml</c>.</summary>
 /// <param name="Denials">How something is denied.</param>
 /// <param name="Others">How sentences speak of others.</param>
+/// <param name="Reported">How somebody else is said to have said what stands in quotation marks.</param>
 /// <param name="Warnings">Headings of warnings.</param>
 /// <param name="Yes">How a question is answered with yes.</param>
 /// <param name="No">How it is answered with no.</param>
@@ -17,6 +18,7 @@ namespace Credence.Pages.Flags;
 internal sealed record PageCues(
     Denials Denials,
     PhraseList Others,
+    PhraseList Reported,
     PhraseList Warnings,
     PhraseList Yes,
     PhraseList No,
@@ -39,6 +41,7 @@ internal sealed record PageCues(
         var cues = new PageCues(
             Denials.Read(root.Section("negation"), DenialReach),
             root.List("others"),
+            root.List("reported"),
             root.List("warnings"),
             root.List("yes"),
             root.List("no"),
