@@ -27,6 +27,6 @@ internal sealed record OptionWorthShape(
         return new(
             option.Id, option.Label, Rounded.Of(result.MeanExpected.Value), Rounded.Of(result.MeanExpected.StandardError), Rounded.Of(result.Spread.P5.Value), Rounded.Of(result.Spread.P95.Value),
             Rounded.Of(result.ProbabilityPositive.Value), Rounded.Of(result.ProbabilityExpectedPositive.Value), Rounded.Of(result.Helped.Probability), Rounded.Of(result.Helped.NetIfHelped), Rounded.Of(result.Helped.NetIfNot),
-            Rounded.Of(compared.ProbabilityBest), Rounded.Of(compared.LossWeighted.Value), Rounded.Of(result.Parts.Cost), [.. option.Made.Inputs.Select(UsedInputShape.Of)]);
+            Rounded.Of(compared.ProbabilityBest), Rounded.Of(compared.LossWeighted.Value), Rounded.Of(result.Parts.Cost), [.. option.Made.All.Select(UsedInputShape.Of)]);
     }
 }

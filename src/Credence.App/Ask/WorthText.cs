@@ -20,7 +20,7 @@ internal static class WorthText
         if (worth.BreakEven is not { } chance)
             return null;
         var label = worth.Options[0].Label;
-        var difference = chance.IsOfSearch ? "the chance that it brings the job" : "the chance that a pay difference is due to it";
+        var difference = chance.IsOfSearch ? "the chance that it makes the job come sooner" : "the chance that a pay difference is due to it";
         var needed = chance.Needed switch
         {
             null => $"{label} cannot pay back on these figures: no benefit is in them.",
@@ -35,11 +35,11 @@ internal static class WorthText
     {
         if (chance.Search is not { } search)
             return $"Base rates of credentials suggest {Phrase.Percent(chance.Suggested)}.";
-        var experiment = chance.Experiment is { } found ? $"; an experiment that encouraged sharing course credentials suggests {Phrase.Percent(found)}" : "";
-        return $"Postings suggest {Phrase.Percent(chance.Suggested)}, and it could be {Phrase.Percent(search.Range, chance.Suggested)}{experiment}.";
+        var experiment = chance.Experiment is { } found ? $"; an experiment that encouraged learners, mostly without a degree, to share course credentials suggests {Phrase.Percent(found)}" : "";
+        return $"{(chance.IsOwnCount ? "Your count of postings suggests" : "Postings that name it suggest")} {Phrase.Percent(chance.Suggested)}, and it could be {Phrase.Percent(search.Range, chance.Suggested)}{experiment}.";
     }
 
-    internal static void Write(Page page, AdviceWorth? worth, string command)
+    internal static void Write(Page page, AdviceWorth? worth, string? command)
     {
         page.Heading("What it may come to (today's US dollars, after tax)");
         if (worth is null)
@@ -51,12 +51,15 @@ internal static class WorthText
         Table(page, worth);
         page.Item("  ", Separation(worth));
         page.Item("  ", Rules(worth));
+        if (worth.Comparison.Best == Comparison.DoNothing)
+            page.Item("  ", "These figures alone would say: do nothing. Where the sentence at the top advises to build, it follows the articles, which count what one learns and can show.");
         page.Item("  ", "Counted are a job found sooner and a pay difference against money and hours; an hour costs about half an hour's pay. What you learn in those hours is not counted: no measurement of it was found.");
         if (worth.IsProofAsked && worth.BreakEven is not null)
             page.Item("  ", "Someone asks you for formal proof. Where a role is yours only with it, the chance is far above what postings say: compare your own with the break-even above.");
         Drivers(page, worth);
         FindOut(page, worth);
-        page.Item("  ", Grades(worth.Options[0], command));
+        if (command is not null)
+            page.Item("  ", Grades(worth.Options[0], command));
     }
 
     private static void Table(Page page, AdviceWorth worth)
@@ -69,7 +72,7 @@ internal static class WorthText
         {
             var (result, spread) = (option.Result, option.Result.Spread);
             page.Row(
-                Widths, option.Label, Phrase.Usd(result.MeanExpected.Value), $"{Phrase.Usd(spread.P5.Value)} to {Phrase.Usd(spread.P95.Value)}",
+                Widths, option.Id == Project && worth.Options.Count > 1 ? "Project in the same hours" : option.Label, Phrase.Usd(result.MeanExpected.Value), $"{Phrase.Usd(spread.P5.Value)} to {Phrase.Usd(spread.P95.Value)}",
                 Phrase.Percent(result.ProbabilityPositive.Value), Phrase.Percent(option.Compared.ProbabilityBest));
         }
     }
@@ -80,7 +83,7 @@ internal static class WorthText
         var (best, next) = (Named(worth, comparison.Best), Named(worth, comparison.RunnerUp));
         return comparison.Separable
             ? $"{Capital(best)} is ahead of every other option in at least 95 % of what the inputs may be."
-            : $"The evidence cannot separate {best} from {next}: the first is ahead in {Phrase.Percent(comparison.BestBeatsRunnerUp)} of what the inputs may be, and 95 % is asked.";
+            : $"The evidence cannot separate {best} from {next}: the first is ahead in {comparison.BestBeatsRunnerUp.ToString("P1", CultureInfo.InvariantCulture)} of what the inputs may be, and 95 % is asked.";
     }
 
     private static string Rules(AdviceWorth worth)
@@ -119,7 +122,7 @@ internal static class WorthText
 
     private static string Grades(OptionWorth option, string command)
     {
-        var inputs = option.Made.Inputs;
+        var inputs = option.Made.All.ToList();
         int Count(EstimateGrade? grade) => inputs.Count(input => input.Grade == grade);
         return $"Inputs of {option.Label}: {inputs.Count}, of them measured {Count(EstimateGrade.Measured)}, reported {Count(EstimateGrade.Reported)}, opinions {Count(EstimateGrade.Opinion)}, yours or fixed {Count(null)}. "
             + (option.Id == Project ? $"'{command} ask --json' shows each with its source." : $"'{command} returns --certification {option.Id}' shows each with its source.");

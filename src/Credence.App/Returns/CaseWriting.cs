@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Credence.Advice;
 using Credence.Advice.Worth;
+using Credence.Returns.Options;
 using Credence.Sources;
 using Credence.Statistics;
 
@@ -35,14 +36,18 @@ internal static class CaseWriting
         {
             var terms = option.Made.Case.Terms;
             yaml.Append(CultureInfo.InvariantCulture, $"  {option.Id}:\n    about: {Quoted(option.Made.Case.About ?? option.Label)}\n");
-            yaml.Append(CultureInfo.InvariantCulture, $"    discount_rate: {terms.DiscountRate}\n    tax_rate: {terms.TaxRate}\n    validity_years: {terms.ValidityYears}\n    inputs:\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"    discount_rate: {terms.DiscountRate:R}{From(option.Made.Terms[0])}\n    tax_rate: {terms.TaxRate:R}{From(option.Made.Terms[1])}\n");
+            yaml.Append(CultureInfo.InvariantCulture, $"    validity_years: {terms.ValidityYears:R}{(option.Made.Terms.Count > 2 ? From(option.Made.Terms[2]) : "")}\n    inputs:\n");
             foreach (var used in option.Made.Inputs)
-                yaml.Append(CultureInfo.InvariantCulture, $"      {used.Name}: {Written(used.Known)} # {(used.Grade is { } grade ? Hosting.Kebab.Of(grade) : "yours or fixed")}{(used.Sources.Count > 0 ? ": " + string.Join(", ", used.Sources) : "")}\n");
+                yaml.Append(CultureInfo.InvariantCulture, $"      {used.Name}: {Written(used.Known)}{From(used)}\n");
         }
 
         yaml.Append(CultureInfo.InvariantCulture, $"options: [{string.Join(", ", worth.Options.Select(option => option.Id))}]\nshared: [{string.Join(", ", worth.Shared.Select(input => input.Name))}]\nloss_aversion: {worth.Comparison.LossAversion}\n");
         return yaml.ToString();
     }
+
+    private static string From(UsedInput used) =>
+        $" # {(used.Grade is { } grade ? Hosting.Kebab.Of(grade) : "yours or fixed")}{(used.Sources.Count > 0 ? ": " + string.Join(", ", used.Sources) : "")}";
 
     private static string Written(Distribution known) => known switch
     {

@@ -36,6 +36,8 @@ internal static class OptionReturns
         var data = Door.DataOf(call);
         var catalog = CatalogReader.Read(data);
         var item = catalog.Find(name) ?? throw new UnusableInputException("--certification", $"'{name}' is not in the catalog", "'catalog list' names what is");
+        if (item.Kind == CertificationKind.CertificateClass)
+            throw new UnusableInputException("--certification", $"'{item.Name}' is not one certificate but a class of them, so there is nothing to count in postings", "Name the one you mean");
         var rules = AdviceRules.Read(data);
         var answers = call.GetValue(Answers) is { } file ? AnswerFile.Read(file, rules) : [];
         var inputs = new AdviceInputs(answers, rules, catalog, EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))

@@ -17,11 +17,11 @@ internal static class OptionReturnsText
     {
         var page = new Page(Print.OnTerminal);
         page.Strong(item.Name);
+        foreach (var warning in Warnings(item, inputs))
+            page.Item("Warning: ", warning);
         if (WorthText.BreakEven(worth) is { } sentence)
             page.Item("", sentence);
-        if (item.StateAt(inputs.Receipt.AsOf) is { CanBeEarned: false } state)
-            page.Item("Warning: ", $"It cannot be taken on this day: {state.Why}.");
-        WorthText.Write(page, worth, Door.CommandName);
+        WorthText.Write(page, worth, null);
         foreach (var option in worth.Options)
             Inputs(page, option);
         page.Heading("Receipt");
@@ -29,10 +29,20 @@ internal static class OptionReturnsText
         Console.Out.Write(page.ToString());
     }
 
+    private static IEnumerable<string> Warnings(Certification item, AdviceInputs inputs)
+    {
+        var state = item.StateAt(inputs.Receipt.AsOf);
+        var after = state.Successors.Count > 0 ? $" {Phrase.List(state.Successors)} can be looked at instead." : "";
+        if (!state.CanBeEarned)
+            yield return $"it cannot be taken on this day: {state.Why}.{after} The figures below are what it would be worth.";
+        else if (state.Status != ExamStatus.Current)
+            yield return $"{state.Why}.";
+    }
+
     private static void Inputs(Page page, OptionWorth option)
     {
         page.Heading($"Inputs of {option.Label}: mean, and the central 90 %");
-        foreach (var used in option.Made.Inputs)
+        foreach (var used in option.Made.All)
         {
             page.Item("  ", $"{used.Title} ({used.Unit}): {Number(used.Known.Mean)}{Range(used)}. {(used.Grade is { } grade ? Capital(Kebab.Of(grade)) : "Yours or fixed")}{From(used)}.");
             page.Item("      ", used.Why);

@@ -8,4 +8,8 @@ namespace Credence.Advice.Worth;
 /// <param name="Suggested">What the evidence suggests on average (ratio): counted postings for the search, base rates of credentials for pay.</param>
 /// <param name="Search">What counted postings suggest, with its range; null where no search is shortened.</param>
 /// <param name="Experiment">What a randomized experiment with shared credentials suggests for the search (ratio); null where no search is shortened.</param>
-public sealed record BreakEvenChance(bool IsOfSearch, double? Needed, double Suggested, Attribution? Search, double? Experiment);
+public sealed record BreakEvenChance(bool IsOfSearch, double? Needed, double Suggested, Attribution? Search, double? Experiment)
+{
+    /// <summary>True where the person's own count of postings stands behind <see cref="Search"/>.</summary>
+    public bool IsOwnCount { get; init; }
+}

@@ -45,7 +45,7 @@ internal static class WorthCalculation
         return new AdviceWorth(
             options, comparison, first.Made.Id == project?.Id ? null : BreakEven(first, cases.Context),
             [.. first.Result.Drivers.OrderByDescending(driver => Math.Abs(driver.AtHigh - driver.AtLow)).Take(MostDrivers)],
-            FindOut(first, estimates, inputs.Receipt.Seed), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, WorthRun.Shared, run.Draws);
+            FindOut(first, estimates, inputs.Answers, inputs.Receipt.Seed), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, WorthRun.Shared, run.Draws);
     }
 
     private static double LossWeight(OptionContext context) =>
@@ -58,15 +58,18 @@ internal static class WorthCalculation
             return new BreakEvenChance(false, result.BreakEven.RaiseAttribution.Value, made.Case[ReturnInputs.RaiseAttribution].Mean, null, null);
         var effect = context.Estimates[EstimateIds.CredentialEffect].For(AnyOption, context.AsOf)?.Known.Mean;
         return new BreakEvenChance(
-            true, result.BreakEven.SpeedAttribution.Value, made.Attribution!.Known.Mean, made.Attribution, effect is { } raised ? JobSearch.Saved(1, raised) : null);
+            true, result.BreakEven.SpeedAttribution.Value, made.Attribution!.Known.Mean, made.Attribution, effect is { } raised ? JobSearch.Saved(1, raised) : null)
+        {
+            IsOwnCount = context.Said(OptionContext.NamedOf20) > 0,
+        };
     }
 
-    private static IReadOnlyList<FindOutNext> FindOut(OptionWorth first, EstimateBook estimates, int seed)
+    private static IReadOnlyList<FindOutNext> FindOut(OptionWorth first, EstimateBook estimates, IReadOnlyDictionary<string, string> answers, int seed)
     {
         return
         [
             .. Simulation.WorthOfKnowing(first.Made.Case, new ReturnRun(WorthRun.Draws, seed, Sampler.Sobol, WorthRun.Draws))
-                .Where(value => value.Usd >= LeastWorthKnowing && estimates.FindOut.ContainsKey(value.Input.Name))
+                .Where(value => value.Usd >= LeastWorthKnowing && estimates.FindOut.TryGetValue(value.Input.Name, out var advice) && (advice.Question is not { } question || !answers.ContainsKey(question)))
                 .Select(value => (Value: value, Advice: estimates.FindOut[value.Input.Name]))
                 .DistinctBy(pair => pair.Advice.Text)
                 .Take(MostToFindOut)

@@ -10,6 +10,7 @@ namespace Credence.Advice.Worth;
 internal sealed class WorthCases(AdviceInputs inputs, EstimateBook estimates, Measurements measured)
 {
     private const int OwnPostings = 20;
+    private const double LeastShare = 1e-4;
     private const string Postings = "AI postings";
 
     /// <summary>Person, catalog and estimates.</summary>
@@ -19,7 +20,7 @@ internal sealed class WorthCases(AdviceInputs inputs, EstimateBook estimates, Me
     /// <param name="item">The certification.</param>
     /// <param name="isFirst">Whether it is the first in question, which the person's own count of postings is about where no other was named.</param>
     internal OptionReturn? Certification(Certification item, bool isFirst) =>
-        (IsCounted(item, isFirst) ? OwnCount() : null) is { } own ? CertificationReturn.Of(Context, item, own)
+        (IsCounted(item, isFirst) && Share(item) is { } measuredShare ? OwnCount(measuredShare.Known.Mean) : null) is { } own ? CertificationReturn.Of(Context, item, own)
         : Share(item) is { } share ? CertificationReturn.Of(Context, item, share) : null;
 
     /// <summary>A project in the hours of a certification, or in those the catalog gives.</summary>
@@ -29,17 +30,20 @@ internal sealed class WorthCases(AdviceInputs inputs, EstimateBook estimates, Me
     private bool IsCounted(Certification item, bool isFirst) =>
         inputs.Answers.TryGetValue(QuestionIds.Certification, out var named) && inputs.Catalog.Find(named) is { } asked ? asked.Id == item.Id : isFirst;
 
-    private PostingShare? OwnCount() =>
-        Context.Said(OptionContext.NamedOf20) is { } named ? new PostingShare((int)Math.Round(named), OwnPostings, "postings you opened", null) : null;
+    private PostingShare? OwnCount(double before) =>
+        // none of 20 says too little about a share below one in 20: the measured one stands
+        Context.Said(OptionContext.NamedOf20) is { } named && Math.Round(named) > 0 ? new PostingShare((int)Math.Round(named), OwnPostings, "postings you opened ask for it", null) { Before = Math.Max(before, LeastShare) } : null;
 
     private PostingShare? Share(Certification item)
     {
         if (measured.Certification(item.Id) is { IsNotOfferedYet: false } own)
-            return Of(own, Postings);
+            return Of(own, $"{Postings} name {Named(own, item)}");
         return (measured.Vendor(item.VendorId) ?? measured.Any()) is { } wider
-            ? Of(wider, $"{Postings} name any certification of {wider.Name}") with { IsUpperBound = true }
+            ? Of(wider, wider.Id == Totals.AnyNamed ? $"{Postings} name any certification at all" : $"{Postings} name any certification of {wider.Name}") with { IsUpperBound = true }
             : null;
     }
+
+    private string Named(MeasuredShare share, Certification item) => share.Covers.Count > 1 ? Label.Counted(share.Covers, inputs.Catalog) : Label.Of(item);
 
     private static PostingShare Of(MeasuredShare share, string where) =>
         new(share.Count, share.Population.Postings, where, Newest(share.Population));

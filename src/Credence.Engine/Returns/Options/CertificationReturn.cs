@@ -36,17 +36,29 @@ public static class CertificationReturn
         if (attribution is not null)
             inputs.Add(ReturnInputs.SpeedAttribution, share!.Attribution(attribution, context.Estimate(EstimateIds.ResponseLift, facts)));
 
-        var validity = Validity(context, item, facts);
+        var valid = Validity(context, item, facts);
+        var validity = valid.Known.Mean;
         inputs.Add(ReturnInputs.BenefitYears, BenefitYears(context, item, facts, validity));
         if (validity > 0)
             inputs.Add(ReturnInputs.RenewalFee, price.Renewal);
-        return new OptionReturn(item.Id, inputs.Case(item.Id, item.Name, PersonInputs.Terms(context, validity)), inputs.All, attribution);
+        var terms = PersonInputs.Terms(context, valid);
+        return new OptionReturn(item.Id, inputs.Case(item.Id, item.Name, PersonInputs.Of(terms)), inputs.All, attribution) { Terms = terms };
     }
 
-    private static double Validity(OptionContext context, Certification item, Dictionary<string, string> facts) =>
-        item.NeverExpires(context.AsOf) ? 0
-        : item.ValidityMonths(context.AsOf) is { } months ? (months.Low + months.High) / 2 / MonthsOfYear
-        : context.Estimate(EstimateIds.ValidityYears, facts).Known.Mean;
+    private static UsedInput Validity(OptionContext context, Certification item, Dictionary<string, string> facts)
+    {
+        var estimate = context.Estimate(EstimateIds.ValidityYears, facts);
+        if (item.Facts.At("validity", context.AsOf)?.Chosen is not { Suspect: false } fact)
+            return estimate with { Why = "No source states its validity. " + estimate.Why };
+        return item.NeverExpires(context.AsOf) ? Stated(0)
+            : item.ValidityMonths(context.AsOf) is { } months ? Stated((months.Low + months.High) / 2 / MonthsOfYear)
+            : estimate;
+
+        UsedInput Stated(double years) => estimate with
+        {
+            Known = new Distribution.Constant(years), Grade = EstimateGrade.Reported, Sources = [fact.Source.Id], Date = fact.Date, Why = $"As stated: {fact.Value}.",
+        };
+    }
 
     // the years a certificate counts, cut where the exam is likely gone and the last certificate run out
     private static UsedInput BenefitYears(OptionContext context, Certification item, Dictionary<string, string> facts, double validity)

@@ -41,7 +41,7 @@ internal sealed record EffectivePrice(UsedInput Fee, UsedInput ExamFee, UsedInpu
         {
             var fact = PriceFields.Select(field => item.FactAt(field, context.AsOf)).OfType<Choice>().First(choice => choice.Chosen.Number == price).Chosen;
             var note = item.PriceNote(context.AsOf) is { } said ? $" {Sentence(said)}" : "";
-            return new UsedInput("price", "Price of one attempt", "USD", new Ends(price.Low, price.High).Even, EstimateGrade.Reported, [fact.Source.Id], fact.Date, $"As stated.{note}");
+            return new UsedInput("price", Title(item), "USD", new Ends(price.Low, price.High).Even, EstimateGrade.Reported, [fact.Source.Id], fact.Date, $"As stated.{note}");
         }
 
         if (item.PriceUsdPerMonth(context.AsOf) is { } monthly)
@@ -65,7 +65,7 @@ internal sealed record EffectivePrice(UsedInput Fee, UsedInput ExamFee, UsedInpu
         if (used.Count == 0)
             throw new UnusableInputException("data/catalog", $"no price is known for {item.Id}, nor for anything else", "Add a price to the catalog");
         var ends = new Ends(used.Min(one => one.Price!.Value.Low), used.Max(one => one.Price!.Value.High));
-        return new UsedInput("price", "Price of one attempt", "USD", ends.Even, EstimateGrade.Opinion, [], null,
+        return new UsedInput("price", Title(item), "USD", ends.Even, EstimateGrade.Opinion, [], null,
             FormattableString.Invariant($"No source states a price. {used.Count} other {whose} cost {ends.Low} to {ends.High}."));
     }
 
@@ -85,6 +85,8 @@ internal sealed record EffectivePrice(UsedInput Fee, UsedInput ExamFee, UsedInpu
             Why = FormattableString.Invariant($"{list.Why} Your employer pays up to {share * attempts:0.##} in all; {asked.Low * 100:0} to {asked.High * 100:0} % of it counts as paid back by those who leave early."),
         };
     }
+
+    private static string Title(Certification item) => item.Kind == CertificationKind.ExamCertification ? "Price of one attempt" : "Price";
 
     private static string Sentence(string note) => char.ToUpperInvariant(note[0]) + note[1..] + (note.EndsWith('.') ? "" : ".");
 }

@@ -5,4 +5,11 @@ namespace Credence.Returns.Options;
 /// <param name="Case">The case.</param>
 /// <param name="Inputs">What its inputs were taken from, in the order of the model.</param>
 /// <param name="Attribution">Probability that the option makes the difference, as the evidence suggests it; null where nothing does.</param>
-public sealed record OptionReturn(string Id, ReturnCase Case, IReadOnlyList<UsedInput> Inputs, Attribution? Attribution);
+public sealed record OptionReturn(string Id, ReturnCase Case, IReadOnlyList<UsedInput> Inputs, Attribution? Attribution)
+{
+    /// <summary>What its rates and its validity were taken from.</summary>
+    public required IReadOnlyList<UsedInput> Terms { get; init; }
+
+    /// <summary>Rates, validity and inputs.</summary>
+    public IEnumerable<UsedInput> All => Terms.Concat(Inputs);
+}

@@ -19,8 +19,16 @@ internal static class PersonInputs
         inputs.Add(ReturnInputs.MonthsSooner, context.Estimate(EstimateIds.SearchMonths, AnyOption));
     }
 
-    internal static ReturnTerms Terms(OptionContext context, double validityYears) => new(
-        context.Estimate(EstimateIds.DiscountRate, AnyOption).Known.Mean, context.Estimate(EstimateIds.TaxRate, AnyOption).Known.Mean, validityYears);
+    /// <summary>Rates that are taken as certain, with what they were taken from.</summary>
+    internal static IReadOnlyList<UsedInput> Terms(OptionContext context, UsedInput? validity) =>
+    [
+        context.Estimate(EstimateIds.DiscountRate, AnyOption) with { Name = "discount_rate" },
+        context.Estimate(EstimateIds.TaxRate, AnyOption) with { Name = "tax_rate" },
+        .. validity is null ? Enumerable.Empty<UsedInput>() : [validity with { Name = "validity_years" }],
+    ];
+
+    internal static ReturnTerms Of(IReadOnlyList<UsedInput> terms) =>
+        new(terms[0].Known.Mean, terms[1].Known.Mean, terms.Count > 2 ? terms[2].Known.Mean : 0);
 
     /// <summary>Hours a week: what the person said, or the estimate.</summary>
     internal static UsedInput Pace(OptionContext context) => context.Said(OptionContext.HoursPerWeek) is { } said

@@ -36,6 +36,7 @@ public static class ProjectReturn
         inputs.Derived(
             ReturnInputs.SpeedAttribution, "Probability that the job comes sooner because of it", attribution.Known,
             lift with { Sources = [.. share.Sources, .. lift.Sources], Date = share.Date }, $"{share.Why} {lift.Why} The probability is 1 - 1/(1 + share x lift).");
-        return new OptionReturn(Id, inputs.Case(Id, item.Name, PersonInputs.Terms(context, 0)), inputs.All, attribution);
+        var terms = PersonInputs.Terms(context, null);
+        return new OptionReturn(Id, inputs.Case(Id, item.Name, PersonInputs.Of(terms)), inputs.All, attribution) { Terms = terms };
     }
 }
