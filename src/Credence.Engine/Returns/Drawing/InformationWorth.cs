@@ -20,14 +20,14 @@ internal static class InformationWorth
         var counts = new int[Replicates][,];
         Parallel.For(0, Replicates, replicate =>
         {
-            (sums[replicate], counts[replicate]) = Replicate(known, uncertain, quantiles, dimensions, DrawPlan.Points(run, "information", replicate), Math.Max(1, run.SobolPoints / Replicates));
+            (sums[replicate], counts[replicate]) = Replicate(known, uncertain, quantiles, dimensions, DrawPlan.Points(run, "information", replicate), RandomStream.For(run.Seed, FormattableString.Invariant($"information/noise/{replicate}")), Math.Max(1, run.SobolPoints / Replicates));
         });
         // the better choice in parts of a number that means nothing seems to be worth something too: that much is noise
         var noise = Worth(uncertain.Length, sums, counts);
         return [.. uncertain.Select((_, input) => Math.Max(0, Worth(input, sums, counts) - noise))];
     }
 
-    private static (double[,] Sums, int[,] Counts) Replicate(ReturnCase known, ReturnInput[] uncertain, FastQuantile[] quantiles, CaseDimensions dimensions, IUniformSource points, int size)
+    private static (double[,] Sums, int[,] Counts) Replicate(ReturnCase known, ReturnInput[] uncertain, FastQuantile[] quantiles, CaseDimensions dimensions, IUniformSource points, RandomStream noise, int size)
     {
         var (sums, counts) = (new double[uncertain.Length + 1, Bins], new int[uncertain.Length + 1, Bins]);
         var draw = new CaseDraw(known, quantiles, dimensions);
@@ -40,8 +40,9 @@ internal static class InformationWorth
             block.Evaluate(draw.Values);
             for (var i = 0; i < Math.Min(Columns.Length, size - first); i++)
             {
-                sums[uncertain.Length, i % Bins] += block.Expected[i];
-                counts[uncertain.Length, i % Bins]++;
+                var bin = noise.NextBelow(Bins);
+                sums[uncertain.Length, bin] += block.Expected[i];
+                counts[uncertain.Length, bin]++;
             }
 
             for (var input = 0; input < uncertain.Length; input++)

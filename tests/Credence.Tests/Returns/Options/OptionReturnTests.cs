@@ -11,7 +11,7 @@ namespace Credence.Tests.Returns.Options;
 
 public sealed class OptionReturnTests
 {
-    private static readonly PostingShare Two = new(2, 1340, "AI postings", null);
+    private static readonly PostingShare Two = new(2, 1340, "AI postings name it", null);
 
     private static OptionContext Person(params (string Question, string Answer)[] answers) => new(
         answers.ToDictionary(one => one.Question, one => one.Answer), Shipped.Catalog, ShippedEstimates.Book, Shipped.Today);
@@ -45,7 +45,7 @@ public sealed class OptionReturnTests
         Assert.Equal(new Distribution.Constant(165), fee.Known);
         Assert.Equal(["open-exam-prep-ai-103"], fee.Sources);
         Assert.Contains("No source states hours", Assert.Single(made.Inputs, input => input.Name == "hours").Why, StringComparison.Ordinal);
-        Assert.Contains("2 of 1340 AI postings name it", Assert.Single(made.Inputs, input => input.Name == "speed_attribution").Why, StringComparison.Ordinal);
+        Assert.Contains("2 of 1,340 AI postings name it.", Assert.Single(made.Inputs, input => input.Name == "speed_attribution").Why, StringComparison.Ordinal);
     }
 
     [Fact]
