@@ -77,7 +77,8 @@ internal static class AskText
             page.Item("  ", "No one or two changed answers lead to another outcome.");
         foreach (var flip in answer.VerdictFlips)
             page.Item("  - ", $"{Said(flip, rules.Questions.First(question => question.Id == flip.Question))} leads to: {flip.Verdict}");
-        page.Item("  - ", "Your own count of 20 postings: it is about the jobs you want, the shares here are about all of them.");
+        if (!answer.Answers.ContainsKey("named-of-20"))
+            page.Item("  - ", "Your own count of 20 postings (--named-of-20): it is about the jobs you want, the shares here are about all of them.");
     }
 
     private static string Said(AnswerChange change, AdviceRules rules)

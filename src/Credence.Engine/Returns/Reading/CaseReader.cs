@@ -13,9 +13,12 @@ internal sealed class CaseReader
     private const double HighestValidity = 100;
     private const double ShortestValidity = 1.0 / 12;
     private const double MostLossAversion = 100;
+    private const string Pay = "salary";
     private readonly List<string> _notes = [];
     private readonly Dictionary<string, ReturnCase> _cases = new(StringComparer.Ordinal);
     private ImmutableArray<Distribution> _defaults = [.. ReturnInputs.All.Select(input => (Distribution)new Distribution.Constant(input.Usual))];
+
+    private bool _givesPay;
 
     /// <exception cref="UnusableInputException">The file cannot be used.</exception>
     internal CaseFile Read(string path)
@@ -23,7 +26,9 @@ internal sealed class CaseReader
         var file = CaseMap.Of(CaseTree.Read(path), "");
         file.Find("units");
         file.Text("about");
-        _defaults = Inputs(file.Map("defaults"), _defaults);
+        var defaults = file.Map("defaults");
+        _defaults = Inputs(defaults, _defaults);
+        _givesPay = defaults?.Has(Pay) == true;
         var scenarios = file.Map("scenarios");
         var parts = (scenarios?.Names ?? []).Select(name => (Name: name, Map: CaseMap.Of(scenarios!.Need(name), scenarios.At(name)))).ToList();
         if (parts.Count > MostScenarios)
@@ -53,6 +58,8 @@ internal sealed class CaseReader
     {
         if (name.Length == 0 || name == Returns.Comparison.DoNothing)
             throw map.Wrong($"cannot be named '{name}'", "Give it another name");
+        if (!_givesPay && around?.Person is null && map.Map("inputs") is { } inputs && !inputs.Has(Pay))
+            Note(FormattableString.Invariant($"{inputs.At(Pay)} is not given: {ReturnInputs.Salary.Usual:#,0} US dollars a year are taken"));
         var known = new ReturnCase(name, map.Text("about"), Terms(map, around?.Terms), Inputs(map.Map("inputs") ?? throw map.Wrong("has no 'inputs'", "Add them"), Base(around?.Person)), []);
         return known with { Correlations = CorrelationReader.Read(map.Map("correlations"), known) };
     }
