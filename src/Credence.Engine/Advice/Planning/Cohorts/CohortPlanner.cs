@@ -55,7 +55,7 @@ public static class CohortPlanner
         : "the budget brings more elsewhere");
 
     private static string? Short(HeadCount head) => head.Needed - head.Have - head.Planned is { } open and > 0
-        ? FormattableString.Invariant($"{head.Name}: {open} short of the {head.Needed} certified people needed; these goals and this money bring no more.")
+        ? FormattableString.Invariant($"{head.Name}: {open} short of the {head.Needed} certified people needed; with these goals, this money and this cap no plan with more was found.")
         : null;
 
     private static List<string> Warnings(Cohort cohort, Dictionary<string, GoalFacts> goals, bool byValue)
