@@ -19,7 +19,7 @@ internal static class CohortText
         page.Item("", plan.IsOptimal
             ? $"No plan under these limits brings more {(plan.Objective == "value" ? "value" : "goals")} ({Amount(plan, plan.Gain)})."
             : $"Brings {Amount(plan, plan.Gain)}; no plan brings more than {Amount(plan, plan.Bound)}.");
-        page.Item("", $"{Number(plan.Hours)} hours{(plan.HoursMissing > 0 ? $" (unknown for {plan.HoursMissing} goals)" : "")}; as working time they stand for {Usd(Math.Round(plan.PayForHoursUsd))} of pay, which is not in the budget.");
+        page.Item("", $"{Number(plan.Hours)} hours{(plan.HoursMissing > 0 ? $" (unknown for {plan.HoursMissing} goals)" : "")}; {Pay(plan)}.");
 
         page.Heading("For whom");
         foreach (var decision in plan.Decisions.Take(MostPeople))
@@ -38,6 +38,14 @@ internal static class CohortText
         page.Heading("Receipt");
         page.Item("  ", ReceiptShape.Of(plan.Receipt).Line());
         return page.ToString();
+    }
+
+    private static string Pay(CohortPlan plan)
+    {
+        var missing = plan.PayMissing == 0 ? "" : $"pay of {Phrase.Count(plan.PayMissing)} {(plan.PayMissing == 1 ? "person" : "people")} unknown";
+        return plan.PayForHoursUsd is { } pay
+            ? $"as working time they stand for {Usd(Math.Round(pay))} of pay, which is not in the budget{(missing.Length > 0 ? $" ({missing})" : "")}"
+            : $"what they stand for as working time is unknown ({missing})";
     }
 
     private static string Said(PersonDecision decision)

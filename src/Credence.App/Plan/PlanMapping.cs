@@ -23,7 +23,7 @@ internal static class PlanMapping
         [.. plan.NotPlanned.Select(one => new NotPlannedShape(one.Option, one.Name, Kebab.Of(one.Because), one.Why, one.Settle, one.Successors))],
         [.. plan.WhatIf.Select(one => new WhatIfShape(one.Limit, one.To, one.Gain, one.More, one.IsProven))],
         [.. plan.Warnings.Select(one => new PlanWarningShape(Kebab.Of(one.Kind), one.Option, one.Text))],
-        plan.Infeasible is { } none ? new InfeasibleShape(none.Why, none.Where, [.. none.Relax.Select(one => new RelaxationShape(one.Limit, one.From, one.To, one.Text))]) : null,
+        plan.Infeasible is { } none ? new InfeasibleShape(none.Why, none.Where, [.. none.Relax.Select(one => new RelaxationShape(one.Limit, one.From, one.To, one.Text))], none.IsProven) : null,
         ReceiptShape.Of(plan.Receipt));
 
     private static StepShape Step(ScheduledStep step) => new(

@@ -34,9 +34,22 @@ internal static class PlanText
             return $"No plan: {none.Why}.";
         if (plan.Steps is not [var first, ..])
             return "Nothing is planned: no option of known hours, cost and value fits. What is missing stands below.";
-        var worth = plan.Profile.Objective == PlanObjective.ExpectedValue ? $"worth {Amount(plan, plan.Gain)}" : $"opening {Amount(plan, plan.Gain)}";
+        var worth = plan.Profile.Objective == PlanObjective.ExpectedValue ? $"worth {Amount(plan, plan.Gain)}{Whose(plan)}" : $"opening {Amount(plan, plan.Gain)}";
         var proof = plan.IsOptimal ? "no plan under these limits brings more" : $"no plan brings more than {Amount(plan, plan.Bound)}";
         return $"Begin with {first.Option.Label}: {plan.Steps.Count} {(plan.Steps.Count == 1 ? "step" : "steps")} until {Phrase.Day(plan.Done!.Value)}, {Number(plan.Hours)} hours and {Usd(plan.CostUsd)}, {worth}; {proof}.";
+    }
+
+    /// <summary>Whose figures the worth is made of, so that nobody reads a promise.</summary>
+    private static string Whose(TimedPlan plan)
+    {
+        var values = plan.Steps.Select(step => step.Option.Value).OfType<OptionValue>().ToList();
+        return (values.Any(value => !value.IsOfModel), values.Any(value => value.IsOfModel)) switch
+        {
+            (true, true) => " by your figures and by the return model (which does not count hours as a cost)",
+            (true, false) => " by your figures",
+            (false, true) => " by the return model (hours are not counted as a cost)",
+            _ => "",
+        };
     }
 
     private static void Relaxed(Page page, TimedPlan plan)
@@ -56,9 +69,20 @@ internal static class PlanText
         for (var i = 0; i < plan.Steps.Count; i++)
         {
             var step = plan.Steps[i];
-            page.Item($"  {i + 1}. ", $"{step.Option.FullName}: {Phrase.ShortDay(step.Start)} to {Phrase.ShortDay(step.End)}, {Number(step.Hours)} hours, {Usd(step.CostUsd)}");
+            page.Item($"  {i + 1}. ", $"{step.Option.FullName}: {Phrase.ShortDay(step.Start)} to {Phrase.ShortDay(step.End)}, {Number(step.Hours)} hours, {Usd(step.CostUsd)}{Shared(plan, i)}");
             page.Item("       ", step.Why);
         }
+    }
+
+    /// <summary>Why the days of a step lie over those of one before: both have hours in the same weeks.</summary>
+    private static string Shared(TimedPlan plan, int place)
+    {
+        var step = plan.Steps[place];
+        var before = plan.Steps.Take(place).Where(other => other.End >= step.Start).ToList();
+        var ending = before.Where(other => other.End < step.Start.AddDays(7)).Select(other => other.Option.Label).ToList();
+        var beside = before.Where(other => other.End >= step.Start.AddDays(7)).Select(other => other.Option.Label).ToList();
+        return (ending.Count == 0 ? "" : $"; begins with the hours left in the week in which {Phrase.List(ending)} {(ending.Count == 1 ? "is" : "are")} done")
+            + (beside.Count == 0 ? "" : $"; side by side with {Phrase.List(beside)}");
     }
 
     private static void Weeks(Page page, TimedPlan plan)

@@ -63,6 +63,32 @@ public sealed class PlanCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_headline_says_whose_figures_the_worth_is_and_why_days_of_steps_overlap()
+    {
+        var own = CommandRun.Of("plan", "--profile", Example, "--as-of", AsOf);
+        var model = CommandRun.Of("plan", "--profile", Write("me.yaml", "deadline: 12\nhours-per-week: 10\nbudget-usd: 400\noptions: [portfolio-project]\n"), "--as-of", AsOf);
+
+        Assert.Contains("worth $12,400 by your figures", OneLine(own.Output), StringComparison.Ordinal);
+        Assert.Contains("by the return model (hours are not counted as a cost)", OneLine(model.Output), StringComparison.Ordinal);
+        Assert.Contains("begins with the hours left in the week in which AI-103 is done", OneLine(own.Output), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Heads_out_of_reach_and_pay_not_stated_are_said_in_text_and_document()
+    {
+        var file = Write("team.csv", "person,role,pay-usd,goal\nA,dev,,gcp-pmle\n");
+        string[] call = ["plan", "--cohort", file, "--budget-usd", "1500", "--need", "gcp-pmle=3", "--as-of", AsOf];
+
+        var (text, json) = (CommandRun.Of(call), CommandRun.Of([.. call, "--json"]));
+
+        Assert.Contains("2 short of the 3 certified people needed", OneLine(text.Output), StringComparison.Ordinal);
+        Assert.Contains("pay of one person unknown", OneLine(text.Output), StringComparison.Ordinal);
+        var plan = JsonDocument.Parse(json.Output).RootElement;
+        Assert.Contains(plan.GetProperty("warnings").EnumerateArray(), one => one.GetString()!.Contains("2 short", StringComparison.Ordinal));
+        Assert.Equal((JsonValueKind.Null, 1), (plan.GetProperty("payForHours").ValueKind, plan.GetProperty("payMissing").GetInt32()));
+    }
+
+    [Fact]
     public void What_is_insisted_on_and_does_not_fit_ends_with_3_names_the_place_and_each_limit_that_would_do()
     {
         var file = Write("me.yaml", "deadline: 2027-01-31\nhours-per-week: 5\nbudget-usd: 400\nbuilding-share: 0\noptions:\n  - {id: exam, kind: certification, hours: 90, cost-usd: 165, value-usd: 3000, must: true}\n");
@@ -141,6 +167,8 @@ public sealed class PlanCommandTests : IDisposable
         Assert.True(plan.GetProperty("cost").GetDouble() <= 100_000);
         Assert.InRange(plan.GetProperty("objective").GetProperty("value").GetDouble(), plan.GetProperty("bound").GetDouble() * .99, plan.GetProperty("bound").GetDouble());
     }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string Write(string name, string text)
     {

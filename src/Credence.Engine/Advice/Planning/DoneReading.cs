@@ -3,7 +3,11 @@ using Credence.Sources;
 namespace Credence.Advice.Planning;
 
 /// <summary>Takes what is done out of what could be done.</summary>
-internal sealed class DoneReading(YamlMap profile, CatalogOptions catalog, IReadOnlyList<PlanOption> options)
+/// <param name="profile">The profile.</param>
+/// <param name="catalog">Options that are not among those of the profile.</param>
+/// <param name="options">What could be done.</param>
+/// <param name="warnings">Where remarks on it go.</param>
+internal sealed class DoneReading(YamlMap profile, CatalogOptions catalog, IReadOnlyList<PlanOption> options, List<PlanWarning> warnings)
 {
     private const double MostHours = 10_000;
 
@@ -19,22 +23,33 @@ internal sealed class DoneReading(YamlMap profile, CatalogOptions catalog, IRead
                 throw new UnusableInputException(where, $"'{done.Id}' is done twice", "Leave one out");
             if (option is null)
                 throw new UnusableInputException(where, $"'{done.Id}' is neither among the options nor in the catalog", "Name an option, or list what was done among the options too");
-            finished.Add(Apply(done, left.FirstOrDefault(one => one.Id == option.Id) ?? option, left));
+            finished.Add(Apply(done, left.FirstOrDefault(one => one.Id == option.Id) ?? option, left, where));
         }
 
         return (left, finished);
     }
 
-    private static FinishedOption Apply(DoneWork done, PlanOption option, List<PlanOption> left)
+    private FinishedOption Apply(DoneWork done, PlanOption option, List<PlanOption> left, string where)
     {
+        if ((done.Hours ?? option.Hours?.High) is not { } hours)
+            throw new UnusableInputException(where, $"'{option.Id}' is done, but neither the catalog nor the profile says how many hours it takes, and hours count to the building share", $"Say {option.Id}=HOURS, or give its hours");
         var place = left.FindIndex(one => one.Id == option.Id);
-        var goesOn = done.Hours is { } spent && (option.Hours is not { } all || spent < all.High);
+        var goesOn = done.Hours is { } spent && option.Hours is { } all && spent < all.High;
         if (place >= 0 && !goesOn)
             left.RemoveAt(place);
-        else if (place >= 0 && option.Hours is { } hours)
-            left[place] = option with { Hours = new Catalog.NumberRange(Math.Max(hours.Low - done.Hours!.Value, 0), hours.High - done.Hours.Value) };
-        return new FinishedOption(option.Id, option.Name, option.Kind, option.Category, done.Hours ?? option.Hours?.High, !goesOn);
+        else if (place >= 0 && option.Hours is { } planned)
+            left[place] = option with { Hours = new Catalog.NumberRange(Math.Max(planned.Low - hours, 0), planned.High - hours) };
+        if (Remark(done, option) is { } remark)
+            warnings.Add(new PlanWarning(PlanWarningKind.Profile, option.Id, remark));
+        return new FinishedOption(option.Id, option.Name, option.Kind, option.Category, hours, !goesOn);
     }
+
+    private static string? Remark(DoneWork done, PlanOption option) => (done.Hours, option.Hours) switch
+    {
+        ({ } spent, null) => $"Nothing says how many hours {option.Label} takes in all, so with {PlanWords.Hours(spent)} spent it counts as finished. If it goes on, give its hours.",
+        ({ } spent, { } all) when spent > all.High => $"{PlanWords.Hours(spent)} were spent on {option.Label}, more than the {PlanWords.Hours(all.High)} it was to take: it counts as finished. If it goes on, give its hours anew.",
+        _ => null,
+    };
 
     private IEnumerable<(DoneWork Done, string Where)> Listed()
     {

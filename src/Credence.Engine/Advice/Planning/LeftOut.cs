@@ -4,6 +4,7 @@ namespace Credence.Advice.Planning;
 internal static class LeftOut
 {
     private const int MostAsked = 12;
+    private const string Insist = "insist on it with 'must: true'";
 
     internal static IEnumerable<NotPlanned> Of(PlanProfile profile, PlanDraft draft, PlanChoice choice)
     {
@@ -22,6 +23,8 @@ internal static class LeftOut
     private static (LeftOutBecause, string, string?)? Plain(PlanProfile profile, PlanDraft draft, PlanOption option, PlanTask task)
     {
         var hours = PlanWords.Hours(task.Units / (double)WorkCalendar.UnitsPerHour);
+        if (option.HoursAreEstimated)
+            hours = $"up to {hours} (estimated for its kind)";
         if (task.Category is { } category && draft.Problem.TakenCategories.Contains(category))
             return (LeftOutBecause.Exclusive, $"you have a certification of the category {option.Category}, and a second one of it adds little", "one of another category");
         if (task.Due - task.Release < task.Units)
@@ -41,27 +44,24 @@ internal static class LeftOut
     private static (LeftOutBecause, string, string?) Searched(PlanProfile profile, PlanDraft draft, PlanChoice choice, int place)
     {
         var problem = Insisting(draft.Problem, place);
-        if (PlanSearch.Best(problem, Effort.Question) is { } with)
+        var answer = PlanSearch.Answer(problem, Effort.Question);
+        if (answer.Choice is { } with)
         {
             var lost = Planner.Unscaled(profile, choice.Gain - with.Gain);
             var pushed = choice.Chosen.Except(with.Chosen).Select(other => draft.Options[other].Label).ToList();
             var instead = pushed.Count == 0 ? "" : $", since it would push out {Phrase.List(pushed)}";
             return with.Gain >= choice.Gain
-                ? (LeftOutBecause.WorthLess, $"a plan with it brings as much, but takes longer or costs more{instead}", "insist on it with 'must: true'")
-                : (LeftOutBecause.WorthLess, $"the best plan found with it brings {PlanWords.Gain(profile.Objective, lost)} less{instead}", "insist on it with 'must: true'");
+                ? (LeftOutBecause.WorthLess, $"a plan with it brings as much, but takes longer or costs more{instead}", Insist)
+                : (LeftOutBecause.WorthLess, $"the best plan found with it brings {PlanWords.Gain(profile.Objective, lost)} less{instead}", Insist);
         }
 
-        if (PlanSearch.Fits(problem with { BuildingShare = 0 }, Effort.Question))
-            return (LeftOutBecause.BuildingShare, $"there is not enough building beside it to keep {PlanWords.Percent(profile.BuildingShare)} of all hours", "more to build among the options, more hours, or a lower building share");
-        if (PlanSearch.LeastCost(problem, Effort.Question) is { } cents)
-            return (LeftOutBecause.Budget, $"with what it needs it takes {PlanWords.Usd(cents / 100.0)}, and the budget is {PlanWords.Usd(profile.BudgetUsd)}", $"a budget of {PlanWords.Usd(cents / 100.0)} or more");
-        if (PlanSearch.Fits(Loosened.WithoutExclusion(problem), Effort.Question))
-            return (LeftOutBecause.Exclusive, "it excludes something you insist on", null);
-        return (LeftOutBecause.Time, "with what it needs, and what you insist on, it does not fit the hours until its end or the deadline", "more hours a week, or a later deadline");
+        return answer.IsImpossible
+            ? LimitInTheWay.Of(profile, problem, place)
+            : (LeftOutBecause.NotFound, "no plan with it was found within the effort of a short search; that there is none is not proven", $"{Insist}, and it is searched for longer");
     }
 
     private static (LeftOutBecause, string, string?) Unsearched(PlanChoice choice) =>
-        (LeftOutBecause.WorthLess, choice.IsOptimal ? "no plan with it brings more" : "no better plan with it was found", "insist on it with 'must: true'");
+        (LeftOutBecause.WorthLess, choice.IsOptimal ? "no plan with it brings more" : "no better plan with it was found", Insist);
 
     private static PlanProblem Insisting(PlanProblem problem, int place) =>
         problem with { Tasks = [.. problem.Tasks.Select((task, other) => other == place ? task with { Must = true } : task)] };

@@ -26,4 +26,7 @@ public enum LeftOutBecause
 
     /// <summary>It brings no more than it keeps out.</summary>
     WorthLess,
+
+    /// <summary>The search stopped before it had found a plan with it, or proven that there is none.</summary>
+    NotFound,
 }

@@ -70,6 +70,7 @@ internal sealed class OptionEntry(CatalogOptions catalog, PlanSettings settings)
             Kind = map.OptionalText("kind") is null ? known.Kind : map.OneOf<PlanOptionKind>("kind"),
             Category = map.OptionalText("category") ?? known.Category,
             Hours = hours ?? known.Hours,
+            HoursAreEstimated = hours is null && known.HoursAreEstimated,
             CostUsd = cost ?? known.CostUsd,
             CostPerMonthUsd = cost is null ? known.CostPerMonthUsd : null,
             Value = value is { } worth ? new OptionValue(worth.Low, worth.Low, worth.High, Own) : known.Value,

@@ -46,6 +46,9 @@ public sealed record PlanOption(
     /// <summary>Code of its exam; null where there is none, or the person calls it otherwise.</summary>
     public string? ExamCode { get; init; }
 
+    /// <summary>True where no source states its hours and an estimate for its kind stands in.</summary>
+    public bool HoursAreEstimated { get; init; }
+
     /// <summary>Short name for tables and calendars: the exam code where there is one.</summary>
     public string Label => ExamCode ?? Name;
 

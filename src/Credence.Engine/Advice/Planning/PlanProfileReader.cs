@@ -53,7 +53,7 @@ public sealed class PlanProfileReader
         if (atOnce is < 1 or > MostAtOnce || atOnce != Math.Floor(atOnce))
             throw _map.Wrong("at-once", FormattableString.Invariant($"'at-once' must be a whole number from 1 to {MostAtOnce}"));
         var options = Options(answers);
-        var done = new DoneReading(_map, _catalog, options).Read(more);
+        var done = new DoneReading(_map, _catalog, options, _warnings).Read(more);
         _map.NoOtherKeys();
         return new PlanProfile(
             calendar, budget, objective, share ?? _inputs.Rules.Options.BuildingShare, share is null ? BuildingFrom : Own, (int)atOnce, _inputs.Settings.MarginDays,

@@ -10,24 +10,31 @@ internal static class PlanSearch
     private const double Small = 1e-6;
 
     /// <summary>The best plan found; null where no plan keeps every limit, or where the effort did not suffice to find one.</summary>
-    internal static PlanChoice? Best(PlanProblem problem, Effort effort)
+    internal static PlanChoice? Best(PlanProblem problem, Effort effort) => Answer(problem, effort).Choice;
+
+    /// <summary>The best plan found, or whether there is none.</summary>
+    internal static PlanAnswer Answer(PlanProblem problem, Effort effort)
     {
         var form = PlanForm.Of(problem);
         form.Model.Maximize(form.Gain);
         var first = Solved(form, effort.Choosing, []);
         if (first.Status == CpSolverStatus.Unknown && !problem.Tasks.Any(task => task.Must))
-            return new PlanChoice([], 0, problem.Tasks.Sum(task => Math.Max(0, task.Gain)), false);
+            return new PlanAnswer(new PlanChoice([], 0, problem.Tasks.Sum(task => Math.Max(0, task.Gain)), false), false);
         if (first.Status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
-            return null;
+            return new PlanAnswer(null, first.Status == CpSolverStatus.Infeasible);
         var gain = problem.Tasks.Where((_, place) => first.Taken[place]).Sum(task => task.Gain);
         var bound = Math.Max(gain, (long)Math.Floor(first.Bound + Small));
         var shortest = effort.Shortening > 0 ? Shortened(problem, first, gain, effort) : first;
-        return new PlanChoice(Order(problem, shortest), gain, first.Status == CpSolverStatus.Optimal ? gain : bound, first.Status == CpSolverStatus.Optimal);
+        return new PlanAnswer(new PlanChoice(Order(problem, shortest), gain, first.Status == CpSolverStatus.Optimal ? gain : bound, first.Status == CpSolverStatus.Optimal), false);
     }
 
-    /// <summary>True where a plan that keeps every limit was found.</summary>
-    internal static bool Fits(PlanProblem problem, Effort effort) =>
-        Solved(PlanForm.Of(problem), effort.Choosing, []).Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible;
+    /// <summary>True where a plan that keeps every limit was found, false where there is proven to be none; null where the effort did not suffice to tell.</summary>
+    internal static bool? Fits(PlanProblem problem, Effort effort) => Solved(PlanForm.Of(problem), effort.Choosing, []).Status switch
+    {
+        CpSolverStatus.Optimal or CpSolverStatus.Feasible => true,
+        CpSolverStatus.Infeasible => false,
+        _ => null,
+    };
 
     /// <summary>The least money (US cents) with which some plan keeps every other limit; null where none was found.</summary>
     internal static long? LeastCost(PlanProblem problem, Effort effort)

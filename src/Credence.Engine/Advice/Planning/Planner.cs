@@ -15,11 +15,11 @@ public static class Planner
         if (Relaxations.Barred(profile, draft) is { } barred)
             return None(profile, draft, barred, receipt);
         progress?.Invoke(FormattableString.Invariant($"choosing among {draft.Options.Count} options over {profile.Calendar.Weeks} weeks"));
-        var choice = PlanSearch.Best(draft.Problem, Effort.Plan);
-        if (choice is null)
+        var answer = PlanSearch.Answer(draft.Problem, Effort.Plan);
+        if (answer.Choice is not { } choice)
         {
-            progress?.Invoke("no plan keeps every limit; looking for the least change that helps");
-            return None(profile, draft, Relaxations.Of(profile), receipt);
+            progress?.Invoke($"{(answer.IsImpossible ? "no plan keeps every limit" : "no plan was found within the effort")}; looking for the least change that helps");
+            return None(profile, draft, Relaxations.Of(profile, answer.IsImpossible), receipt);
         }
 
         var (problem, sound) = SecondTry.Of(draft.Problem, choice.Chosen);

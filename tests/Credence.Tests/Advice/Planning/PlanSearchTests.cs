@@ -34,6 +34,19 @@ public sealed class PlanSearchTests
     }
 
     [Fact]
+    public void No_effort_proves_nothing_and_enough_effort_does()
+    {
+        RandomProblem.Any.Sample(
+            problem =>
+            {
+                var (none, enough) = (PlanSearch.Answer(problem, new Effort(0, 0)), PlanSearch.Answer(problem, Enough));
+
+                return enough.IsImpossible == enough.Choice is null && (!none.IsImpossible || enough.IsImpossible);
+            },
+            iter: 100, seed: "0000KOIPe163", threads: 1);
+    }
+
+    [Fact]
     public void The_same_problem_gives_the_same_plan()
     {
         RandomProblem.Any.Sample(

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Credence.Advice.Planning;
+using Credence.Sources;
+using Credence.Tests.Returns.Estimates;
 using Xunit;
 
 namespace Credence.Tests.Advice.Planning;
@@ -32,7 +34,8 @@ public sealed class PlannerTests
         Assert.Equal(["app"], plan.Steps.Select(step => step.Option.Id));
         var left = Assert.Single(plan.NotPlanned);
         Assert.Equal(LeftOutBecause.BuildingShare, left.Because);
-        Assert.Contains("80 %", left.Why, StringComparison.Ordinal);
+        Assert.EndsWith("to keep 80 % of all hours it needs 200 hours in all, or a share of 78 %", left.Why, StringComparison.Ordinal);
+        Assert.Equal("160 hours of building within your limits, or a building share of 0.78", left.Settle);
     }
 
     [Fact]
@@ -204,6 +207,65 @@ public sealed class PlannerTests
 
         Assert.All(plan.WhatIf, one => Assert.True(one.More >= 0));
         Assert.Equal(3000, plan.WhatIf.Single(one => one.Limit == "budget-usd").More);
+    }
+
+    [Fact]
+    public void What_was_not_found_within_the_effort_is_not_told_as_not_fitting()
+    {
+        var profile = TempProfile.Read(Head + $"options: [{Exam.Replace("}", ", must: true}", StringComparison.Ordinal)}, {App}]");
+
+        var none = Relaxations.Of(profile, isProven: false);
+
+        Assert.False(none.IsProven);
+        Assert.Contains("was not found within the effort of the search", none.Why, StringComparison.Ordinal);
+        Assert.DoesNotContain("does not fit", none.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_done_in_unknown_hours_is_refused_until_they_are_said()
+    {
+        var yaml = Head + $"options: [{Exam}, {App}, {{id: blog, kind: other, cost-usd: 0, value-usd: 1}}]";
+
+        var wrong = Assert.Throws<UnusableInputException>(() => TempProfile.Read(yaml, null, new DoneWork("blog", null)));
+        var said = TempProfile.Read(yaml, null, new DoneWork("blog", 12));
+
+        Assert.Equal("--done", wrong.Where);
+        Assert.Contains("blog=HOURS", wrong.Message, StringComparison.Ordinal);
+        Assert.Equal((12, true), (said.Done.Single().Hours!.Value, said.Done.Single().IsFinished));
+        Assert.Contains(said.Warnings, warning => warning.Option == "blog");
+    }
+
+    [Fact]
+    public void More_hours_than_an_option_was_to_take_finish_it_with_a_warning()
+    {
+        var plan = TempProfile.Plan(Head + $"options: [{App}]", null, new DoneWork("app", 170));
+
+        Assert.Empty(plan.Steps);
+        Assert.Contains(plan.Warnings, warning => warning is { Kind: PlanWarningKind.Profile, Option: "app" } && warning.Text.Contains("170 hours were spent on app, more than the 160 hours", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Estimated_hours_are_told_as_such_where_they_keep_an_option_out()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("credence-plan-").FullName, "me.yaml");
+        File.WriteAllText(path, Head.Replace("2027-05-31", "2026-12-07", StringComparison.Ordinal) + "building-share: 0\noptions: [ms-ai-103]");
+        var inputs = TempProfile.Inputs(TempProfile.AsOf, ShippedEstimates.Book);
+
+        var plan = Planner.Plan(PlanProfileReader.Read(path, inputs, []), inputs.Receipt);
+
+        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        var left = Assert.Single(plan.NotPlanned);
+        Assert.Equal(LeftOutBecause.Time, left.Because);
+        Assert.Matches(@"^it takes up to \d+ hours \(estimated for its kind\)", left.Why);
+    }
+
+    [Fact]
+    public void Nothing_is_called_insisted_on_where_nothing_is()
+    {
+        var plan = TempProfile.Plan(Head + "building-share: 0\noptions: [{id: a, kind: study, hours: 200, cost-usd: 0, value-usd: 1}, {id: b, kind: study, hours: 200, cost-usd: 0, value-usd: 9, prerequisites: [a]}]");
+
+        var left = plan.NotPlanned.Single(one => one.Option == "b");
+        Assert.Equal((LeftOutBecause.Time, "with what it needs it does not fit the hours until its end or the deadline"), (left.Because, left.Why));
     }
 
     [Fact]

@@ -27,6 +27,13 @@ public sealed record CohortPlan(
     /// <summary>Goals paid for whose hours are unknown (count).</summary>
     public int HoursMissing => Decisions.Sum(decision => decision.Paid.Count(goal => goal.Hours is null));
 
-    /// <summary>Pay for those hours if they are working time, at pay / 2,080 an hour, in US dollars; people without stated pay are left out.</summary>
-    public double PayForHoursUsd => Decisions.Sum(decision => decision.Paid.Sum(goal => (goal.Hours ?? 0) * (decision.Person.PayUsd ?? 0) / WorkingHoursPerYear));
+    /// <summary>Pay for those hours if they are working time, at pay / 2,080 an hour, in US dollars; of people whose pay is stated, null where that is none of those with such hours.</summary>
+    public double? PayForHoursUsd => PayMissing > 0 && PayMissing == AtWork.Count()
+        ? null
+        : AtWork.Sum(decision => decision.Paid.Sum(goal => goal.Hours ?? 0) * (decision.Person.PayUsd ?? 0) / WorkingHoursPerYear);
+
+    /// <summary>People with such hours whose pay is not stated (count).</summary>
+    public int PayMissing => AtWork.Count(decision => decision.Person.PayUsd is null);
+
+    private IEnumerable<PersonDecision> AtWork => Decisions.Where(decision => decision.Paid.Any(goal => goal.Hours > 0));
 }

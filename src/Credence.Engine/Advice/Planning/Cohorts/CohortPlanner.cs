@@ -16,8 +16,9 @@ public static class CohortPlanner
         var paid = Paid(cohort, choice);
         var decisions = cohort.People.Select((person, place) => Decision(person, paid[place], goals, cohort)).ToList();
         var scale = byValue ? 100.0 : 1;
+        var counted = counting.Select(one => one.Count(decisions)).ToList();
         return new CohortPlan(
-            cohort, decisions, [.. counting.Select(one => one.Count(decisions))], byValue ? "value" : "goals", choice.Gain / scale, choice.Bound / scale, choice.IsOptimal, Warnings(cohort, goals, byValue), inputs.Receipt);
+            cohort, decisions, counted, byValue ? "value" : "goals", choice.Gain / scale, choice.Bound / scale, choice.IsOptimal, [.. Warnings(cohort, goals, byValue), .. counted.Select(Short).OfType<string>()], inputs.Receipt);
     }
 
     private static IReadOnlyList<string>[] Paid(Cohort cohort, CohortChoice found)
@@ -50,7 +51,12 @@ public static class CohortPlanner
         : goal.CostUsd > cohort.PerHeadCapUsd ? $"it costs {PlanWords.Usd(goal.CostUsd.Value)}, above the cap for a head of {PlanWords.Usd(cohort.PerHeadCapUsd)}"
         : goal.Category is not null && has.Any(other => other.Category == goal.Category) ? $"another certification of the category {goal.Category} is paid for"
         : goal.CostUsd + has.Sum(other => other.CostUsd) > cohort.PerHeadCapUsd ? $"with the others it goes above the cap for a head of {PlanWords.Usd(cohort.PerHeadCapUsd)}"
+        : goal.CostUsd > cohort.BudgetUsd ? $"it costs {PlanWords.Usd(goal.CostUsd.Value)}, the budget is {PlanWords.Usd(cohort.BudgetUsd)}"
         : "the budget brings more elsewhere");
+
+    private static string? Short(HeadCount head) => head.Needed - head.Have - head.Planned is { } open and > 0
+        ? FormattableString.Invariant($"{head.Name}: {open} short of the {head.Needed} certified people needed; with these goals, this money and this cap no plan with more was found.")
+        : null;
 
     private static List<string> Warnings(Cohort cohort, Dictionary<string, GoalFacts> goals, bool byValue)
     {

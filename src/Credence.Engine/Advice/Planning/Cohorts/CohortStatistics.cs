@@ -8,7 +8,6 @@ public static class CohortStatistics
 {
     private const string All = "all";
     private const string Hidden = "(smaller groups)";
-    private const double PayStep = 1000;
     private static readonly char[] Formula = ['=', '+', '-', '@', '\t', '\r'];
 
     /// <summary>The lines; none where there are fewer people than the smallest group.</summary>
@@ -19,13 +18,14 @@ public static class CohortStatistics
         smallest = Math.Max(smallest, PlanSettings.LeastGroup);
         if (plan.Decisions.Count < smallest)
             return [];
-        var roles = Groups("role", [.. plan.Decisions.GroupBy(one => one.Person.Role, StringComparer.Ordinal)], smallest);
-        var goals = Groups("goal", [.. plan.Decisions.SelectMany(one => one.Person.Goals.Select(goal => (goal, one))).GroupBy(pair => pair.goal, pair => pair.one, StringComparer.Ordinal)], smallest)
-            .Select(line => line with { MeanPayUsd = null });
-        var whole = Line(All, All, [.. plan.Decisions], smallest);
-        // where a role's count of people paid for is hidden, the total must not give it away
-        var open = roles.Count(line => line.PaidFor is null) is 0 or > 1;
-        return [open ? whole : whole with { PaidFor = null }, .. roles, .. goals];
+        var roles = Groups("role", plan.Decisions.Select(one => (one.Person.Role, Member(one, one.Paid.Count > 0))), smallest);
+        var goals = Groups("goal", plan.Decisions.SelectMany(one => one.Person.Goals.Select(goal => (goal, Member(one, one.Paid.Any(paid => paid.Id == goal)) with { PayUsd = null }))), smallest);
+        var whole = new StatisticGroup(All, [.. plan.Decisions.Select(one => Member(one, one.Paid.Count > 0))]).Line(All, smallest);
+        if (!Complement.KeepsPaid(roles, smallest) || !Complement.KeepsPaid(goals, smallest))
+            (whole, roles, goals) = (whole with { PaidFor = null }, Complement.WithoutOnePaid(roles), Complement.WithoutOnePaid(goals));
+        if (!Complement.KeepsPay(roles, smallest))
+            whole = whole with { MeanPayUsd = null };
+        return [whole, .. roles.Select(one => one.Line), .. goals.Select(one => one.Line)];
     }
 
     /// <summary>The lines as CSV; a cell that a spreadsheet would take for a formula starts with an apostrophe.</summary>
@@ -37,27 +37,18 @@ public static class CohortStatistics
         return csv.ToString();
     }
 
-    private static List<GroupStatistic> Groups(string by, List<IGrouping<string, PersonDecision>> groups, int smallest)
+    private static GroupMember Member(PersonDecision decision, bool isPaid) => new(isPaid, decision.Person.PayUsd);
+
+    private static List<(StatisticGroup Group, GroupStatistic Line)> Groups(string by, IEnumerable<(string Key, GroupMember Member)> members, int smallest)
     {
-        groups = [.. groups.OrderBy(group => group.Key, StringComparer.Ordinal)];
-        var hidden = Suppression.Of([.. groups.Select(group => group.Count())], smallest);
-        var lines = groups.Where((_, place) => !hidden[place]).Select(group => Line(by, group.Key, [.. group], smallest)).ToList();
-        var rest = groups.Where((_, place) => hidden[place]).SelectMany(group => group).ToList();
+        var groups = members.GroupBy(one => one.Key, one => one.Member, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new StatisticGroup(group.Key, [.. group])).ToList();
+        var hidden = Suppression.Of([.. groups.Select(group => group.Members.Count)], smallest);
+        var shown = groups.Where((_, place) => !hidden[place]).ToList();
+        var rest = groups.Where((_, place) => hidden[place]).SelectMany(group => group.Members).ToList();
         if (rest.Count > 0)
-            lines.Add(rest.Count >= smallest ? Line(by, Hidden, rest, smallest) : new GroupStatistic(by, Hidden, null, null, null));
-        return lines;
+            shown.Add(new StatisticGroup(Hidden, rest));
+        return [.. shown.Select(group => (group, group.Line(by, smallest)))];
     }
-
-    private static GroupStatistic Line(string by, string group, List<PersonDecision> people, int smallest)
-    {
-        var paid = people.Count(one => one.Paid.Count > 0);
-        var pays = people.Select(one => one.Person.PayUsd).OfType<double>().ToList();
-        return new GroupStatistic(
-            by, group, people.Count, Safe(paid, smallest) && Safe(people.Count - paid, smallest) ? paid : null,
-            pays.Count >= smallest && Safe(people.Count - pays.Count, smallest) ? Math.Round(pays.Average() / PayStep) * PayStep : null);
-    }
-
-    private static bool Safe(int count, int smallest) => count == 0 || count >= smallest;
 
     private static string Cell(string text)
     {

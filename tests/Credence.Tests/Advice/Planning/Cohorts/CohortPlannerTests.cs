@@ -1,4 +1,5 @@
 using Credence.Advice.Planning.Cohorts;
+using Credence.Tests.Returns.Estimates;
 using Xunit;
 
 namespace Credence.Tests.Advice.Planning.Cohorts;
@@ -59,10 +60,50 @@ public sealed class CohortPlannerTests
         Assert.Empty(CohortStatistics.Of(two, 1));
     }
 
+    [Fact]
+    public void A_goal_whose_price_no_source_states_is_not_paid_for_with_an_estimate()
+    {
+        var plan = CohortPlanner.Plan(Of(5000, 5000, [Person("A", "dev", ["gh-300"])]), TempProfile.Inputs(TempProfile.AsOf, ShippedEstimates.Book));
+
+        Assert.Equal(0, plan.CostUsd);
+        Assert.Equal("its price is unknown", plan.Decisions.Single().NotPaid.Single().Why);
+    }
+
+    [Fact]
+    public void Pay_that_is_not_stated_is_unknown_and_never_zero()
+    {
+        var (stated, open) = (Person("A", "dev", ["gcp-pmle"]), Person("B", "dev", ["gcp-pmle"]) with { PayUsd = null });
+
+        var (both, none) = (Plan(5000, 500, stated, open), Plan(5000, 500, open));
+
+        Assert.Equal((1, true), (both.PayMissing, both.PayForHoursUsd > 0));
+        Assert.Equal(Plan(5000, 500, stated).PayForHoursUsd, both.PayForHoursUsd);
+        Assert.Equal((1, null), (none.PayMissing, none.PayForHoursUsd));
+    }
+
+    [Fact]
+    public void A_budget_below_the_price_of_a_goal_is_the_reason_given()
+    {
+        var plan = Plan(0, 500, Person("A", "dev", ["ms-ai-103"]));
+
+        Assert.Equal("it costs $165, the budget is $0", plan.Decisions.Single().NotPaid.Single().Why);
+    }
+
+    [Fact]
+    public void Heads_that_cannot_be_reached_are_warned_of_with_how_many_are_short()
+    {
+        var plan = Plan(5000, 500, [Person("A", "dev", ["ms-ai-103"])], ("ms-solutions-partner", 4));
+
+        Assert.Contains(plan.Warnings, warning => warning.Contains("3 short of the 4 certified people needed", StringComparison.Ordinal));
+    }
+
     private static CohortPlan Plan(double budget, double cap, params CohortPerson[] people) => Plan(budget, cap, people, []);
 
-    private static CohortPlan Plan(double budget, double cap, CohortPerson[] people, params (string Id, int Heads)[] needs) => CohortPlanner.Plan(
-        new Cohort(people, budget, cap, "your own", new SortedDictionary<string, int>(needs.ToDictionary(one => one.Id, one => one.Heads), StringComparer.Ordinal), new SortedDictionary<string, double>(StringComparer.Ordinal), []), TempProfile.Inputs(TempProfile.AsOf));
+    private static CohortPlan Plan(double budget, double cap, CohortPerson[] people, params (string Id, int Heads)[] needs) =>
+        CohortPlanner.Plan(Of(budget, cap, people, needs), TempProfile.Inputs(TempProfile.AsOf));
+
+    private static Cohort Of(double budget, double cap, CohortPerson[] people, params (string Id, int Heads)[] needs) => new(
+        people, budget, cap, "your own", new SortedDictionary<string, int>(needs.ToDictionary(one => one.Id, one => one.Heads), StringComparer.Ordinal), new SortedDictionary<string, double>(StringComparer.Ordinal), []);
 
     private static CohortPerson Person(string name, string role, string[] goals, double? value = 1000) => new(2, name, role, 90_000, goals, [], value);
 }
