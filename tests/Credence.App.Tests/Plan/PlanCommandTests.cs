@@ -82,7 +82,7 @@ public sealed class PlanCommandTests : IDisposable
         var (text, json) = (CommandRun.Of(call), CommandRun.Of([.. call, "--json"]));
 
         Assert.Contains("2 short of the 3 certified people needed", OneLine(text.Output), StringComparison.Ordinal);
-        Assert.Contains("pay of one person unknown", OneLine(text.Output), StringComparison.Ordinal);
+        Assert.Contains("pay of 1 person unknown", OneLine(text.Output), StringComparison.Ordinal);
         var plan = JsonDocument.Parse(json.Output).RootElement;
         Assert.Contains(plan.GetProperty("warnings").EnumerateArray(), one => one.GetString()!.Contains("2 short", StringComparison.Ordinal));
         Assert.Equal((JsonValueKind.Null, 1), (plan.GetProperty("payForHours").ValueKind, plan.GetProperty("payMissing").GetInt32()));

@@ -41,7 +41,7 @@ internal sealed class CatalogOptions(PlanInputs inputs, IReadOnlyDictionary<stri
         return With(
             item.Id, item.Name, PlanOptionKind.Certification, item.Category, hours, cost, paysMonthly ? monthly!.Value.High : null,
             refused is null ? end?.Day.AddDays(-1) : null, refused, state.Successors,
-            refused is null ? [.. Remarks(item, state, cost, hours, paysMonthly), .. estimated] : []) with { ExamCode = item.ExamCode, HoursAreEstimated = estimated.Any(one => one.Kind == PlanWarningKind.Hours) };
+            refused is null ? [.. Remarks(item, state, cost, hours, paysMonthly), .. estimated] : []) with { ExamCode = item.ExamCode, HoursAreEstimated = estimated.Any(one => one.Kind == PlanWarningKind.Hours), CostIsEstimated = estimated.Any(one => one.Kind == PlanWarningKind.Price) };
     }
 
     private PlanOption Of(Alternative item)

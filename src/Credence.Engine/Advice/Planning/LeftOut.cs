@@ -35,7 +35,7 @@ internal static class LeftOut
         }
 
         if (task.CostCents > draft.Problem.BudgetCents)
-            return (LeftOutBecause.Budget, $"it costs {PlanWords.Usd(task.CostCents / 100.0)}, and the budget is {PlanWords.Usd(profile.BudgetUsd)}", $"a budget of {PlanWords.Usd(task.CostCents / 100.0)} or more");
+            return (LeftOutBecause.Budget, $"it costs {(option.CostIsEstimated ? $"up to {PlanWords.Usd(task.CostCents / 100.0)} (as comparable ones do)" : PlanWords.Usd(task.CostCents / 100.0))}, and the budget is {PlanWords.Usd(profile.BudgetUsd)}", $"a budget of {PlanWords.Usd(task.CostCents / 100.0)} or more");
         if (task.Gain <= 0)
             return (LeftOutBecause.WorthLess, $"it is not expected to bring anything ({PlanWords.Gain(profile.Objective, Planner.Unscaled(profile, task.Gain))})", null);
         return null;
@@ -56,7 +56,7 @@ internal static class LeftOut
         }
 
         return answer.IsImpossible
-            ? LimitInTheWay.Of(profile, problem, place)
+            ? LimitInTheWay.Of(profile, problem, place, draft.Options[place].HoursAreEstimated)
             : (LeftOutBecause.NotFound, "no plan with it was found within the effort of a short search; that there is none is not proven", $"{Insist}, and it is searched for longer");
     }
 

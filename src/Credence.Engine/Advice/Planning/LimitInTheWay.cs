@@ -9,11 +9,12 @@ internal static class LimitInTheWay
     /// <param name="profile">Limits and options.</param>
     /// <param name="problem">The problem in which the option is insisted on; it has no plan.</param>
     /// <param name="place">Place of the option.</param>
-    internal static (LeftOutBecause Because, string Why, string? Settle) Of(PlanProfile profile, PlanProblem problem, int place)
+    /// <param name="isEstimated">Whether its hours are an estimate.</param>
+    internal static (LeftOutBecause Because, string Why, string? Settle) Of(PlanProfile profile, PlanProblem problem, int place, bool isEstimated)
     {
         var withoutShare = PlanSearch.Fits(problem with { BuildingShare = 0 }, Effort.Question);
         if (withoutShare == true)
-            return Share(profile, problem, place);
+            return Share(profile, problem, place, isEstimated);
         if (PlanSearch.LeastCost(problem, Effort.Question) is { } cents)
             return (LeftOutBecause.Budget, $"with what it needs it takes {PlanWords.Usd(cents / 100.0)}, and the budget is {PlanWords.Usd(profile.BudgetUsd)}", $"a budget of {PlanWords.Usd(cents / 100.0)} or more");
         var (needs, insisted) = (problem.Tasks[place].Needs.Count > 0, problem.Tasks.Where((task, other) => other != place && task.Must).Any());
@@ -32,7 +33,7 @@ internal static class LimitInTheWay
         return (LeftOutBecause.Time, $"{with}it does not fit the hours until its end or the deadline", "more hours a week, or a later deadline");
     }
 
-    private static (LeftOutBecause, string, string?) Share(PlanProfile profile, PlanProblem problem, int place)
+    private static (LeftOutBecause, string, string?) Share(PlanProfile profile, PlanProblem problem, int place, bool isEstimated)
     {
         var percent = (int)Math.Ceiling(profile.BuildingShare * Percents);
         var less = Bisection.Least(1, percent, step => PlanSearch.Fits(problem with { BuildingShare = Math.Max(0, percent - step) * PlanProblem.WholeShare / Percents }, Effort.Question) == true);
@@ -43,7 +44,7 @@ internal static class LimitInTheWay
         var other = Other(problem, place) / (double)WorkCalendar.UnitsPerHour;
         var all = other / (1 - profile.BuildingShare);
         return (
-            LeftOutBecause.BuildingShare, $"{why}it needs {PlanWords.Hours(all)} in all, or a share of {PlanWords.Percent(enough)}",
+            LeftOutBecause.BuildingShare, $"{why}it needs {PlanWords.Hours(all)} in all{(isEstimated ? " (its own are an estimate for its kind)" : "")}, or a share of {PlanWords.Percent(enough)}",
             $"{PlanWords.Hours(all - other)} of building within your limits, or a building share of {PlanWords.Number(enough)}");
     }
 

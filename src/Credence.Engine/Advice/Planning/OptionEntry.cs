@@ -72,6 +72,7 @@ internal sealed class OptionEntry(CatalogOptions catalog, PlanSettings settings)
             Hours = hours ?? known.Hours,
             HoursAreEstimated = hours is null && known.HoursAreEstimated,
             CostUsd = cost ?? known.CostUsd,
+            CostIsEstimated = cost is null && known.CostIsEstimated,
             CostPerMonthUsd = cost is null ? known.CostPerMonthUsd : null,
             Value = value is { } worth ? new OptionValue(worth.Low, worth.Low, worth.High, Own) : known.Value,
             Opens = opens?.Low ?? known.Opens,

@@ -49,6 +49,9 @@ public sealed record PlanOption(
     /// <summary>True where no source states its hours and an estimate for its kind stands in.</summary>
     public bool HoursAreEstimated { get; init; }
 
+    /// <summary>True where no source states its price and what comparable ones cost stands in.</summary>
+    public bool CostIsEstimated { get; init; }
+
     /// <summary>Short name for tables and calendars: the exam code where there is one.</summary>
     public string Label => ExamCode ?? Name;
 

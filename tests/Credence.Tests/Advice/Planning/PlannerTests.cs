@@ -248,14 +248,15 @@ public sealed class PlannerTests
     public void Estimated_hours_are_told_as_such_where_they_keep_an_option_out()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("credence-plan-").FullName, "me.yaml");
-        File.WriteAllText(path, Head.Replace("2027-05-31", "2026-12-07", StringComparison.Ordinal) + "building-share: 0\noptions: [ms-ai-103]");
+        File.WriteAllText(path, Head.Replace("2027-05-31", "2026-12-07", StringComparison.Ordinal) + "building-share: 0\noptions: [ms-ai-103, {id: gh-300, hours: 1}]");
         var inputs = TempProfile.Inputs(TempProfile.AsOf, ShippedEstimates.Book);
 
         var plan = Planner.Plan(PlanProfileReader.Read(path, inputs, []), inputs.Receipt);
 
         Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
-        var left = Assert.Single(plan.NotPlanned);
-        Assert.Equal(LeftOutBecause.Time, left.Because);
+        var left = plan.NotPlanned[0];
+        Assert.Equal([LeftOutBecause.Time, LeftOutBecause.Budget], plan.NotPlanned.Select(one => one.Because));
+        Assert.Matches(@"^it costs up to \$\d+ \(as comparable ones do\)", plan.NotPlanned[1].Why);
         Assert.Matches(@"^it takes up to \d+ hours \(estimated for its kind\)", left.Why);
     }
 
