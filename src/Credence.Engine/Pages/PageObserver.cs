@@ -87,7 +87,7 @@ internal sealed class PageObserver
     }
 
     private Quote? Labelled(ClaimFinder claims, PagePlaces places, string flag) =>
-        claims.Labelled(_cues.ByFlag[flag]).Select(claim => places.QuoteOf(claim.Sentence, claim.First, claim.End)).FirstOrDefault();
+        claims.Labelled(_cues.ByFlag[flag]).Concat(claims.Listed(_cues.ByFlag[flag], _cues.ByFlag[flag].Tested, isWholeLine: true)).Select(claim => places.QuoteOf(claim.Sentence, claim.First, claim.End)).FirstOrDefault();
 
     private Quote? First(ClaimFinder claims, PagePlaces places, string flag) =>
         claims.Claims(_cues.ByFlag[flag]).Select(claim => places.QuoteOf(claim.Sentence, claim.First, claim.End)).FirstOrDefault();

@@ -26,12 +26,15 @@ internal sealed class PagePlaces
         {
             _headings[i] = last;
             _intros[i] = blocks[i].Kind != BlockKind.Item || i == 0 ? -1 : blocks[i - 1].Kind == BlockKind.Item ? _intros[i - 1] : i - 1;
-            if (blocks[i] is { Kind: BlockKind.Cell, Row: 1 })
+            if (blocks[i] is { Kind: BlockKind.Cell, Row: 1 } && !IsAmount(words.Page.Of(blocks[i])))
                 _columnHeads.TryAdd((blocks[i].Table, blocks[i].Column), i);
             if (blocks[i].Kind is BlockKind.Heading or BlockKind.Term)
                 last = i;
         }
     }
+
+    /// <summary>Whether a cell holds an amount of money: it stands in a table without heads.</summary>
+    private static bool IsAmount(ReadOnlySpan<char> cell) => cell.IndexOfAny("€$£₹") >= 0 && cell.IndexOfAnyInRange('0', '9') >= 0;
 
     private IReadOnlyList<PageBlock> Blocks => _words.Page.Blocks;
 

@@ -38,13 +38,18 @@ internal sealed class Accreditations
 
             foreach (var (from, to, isClaim) in Named(page, sentence))
             {
-                if ((isClaim || cues.Accredited.IsIn(page.Words, Math.Max(sentence.First, from - CueReach), Math.Min(sentence.End, to + CueReach))) && !flags.Denials.Deny(page.Words, sentence, from, to) && !cues.Compared.IsIn(page.Words, sentence.First, sentence.End))
+                if ((isClaim || cues.Accredited.IsIn(page.Words, Math.Max(sentence.First, from - CueReach), Math.Min(sentence.End, to + CueReach))) && !flags.Denials.Deny(page.Words, sentence, from, to) && !IsCompared(page, sentence, cues.Compared))
                     return places.QuoteOf(sentence, from, to);
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a sentence only compares itself with a body; a level with its number ("Level 5") is that of a real award.</summary>
+    private static bool IsCompared(PageWords page, PageSentence sentence, PhraseList compared) =>
+        compared.All(page.Words, sentence.First, sentence.End)
+            .Any(found => !(page.Words[found.End - 1].Key is "level" or "niveau" && found.End < sentence.End && page.Words[found.End].IsNumber));
 
     /// <summary>Whether the name of a place follows: a chamber that is not said to be any place's own cannot be asked.</summary>
     private static bool IsOfPlace(ReadOnlySpan<char> after)

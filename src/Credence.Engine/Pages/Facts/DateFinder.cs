@@ -78,6 +78,17 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
         : cues.Page.IsIn(page.Words, first, end) || (page.Page.MarksIn(page.Words[first].Start, page.Words[end - 1].End) & PartMarks.Frame) != 0 ? PageDateKind.Page
         : PageDateKind.Updated;
 
+    /// <summary>Whether the clause of a date names the page and no content: "the page was refreshed in May; the lessons were not".</summary>
+    private bool IsOfPage(PageSentence sentence, int date)
+    {
+        var (first, end) = (date, date + 1);
+        while (first > sentence.First && page.Words[first].Before == Gap.None)
+            first--;
+        while (end < sentence.End && page.Words[end].Before == Gap.None)
+            end++;
+        return cues.Page.IsIn(page.Words, first, end) && !cues.Content.IsIn(page.Words, first, end);
+    }
+
     private bool HasNumber(int first, int end)
     {
         for (var at = first; at < end; at++)
@@ -113,7 +124,7 @@ internal sealed class DateFinder(PageWords page, PagePlaces places, DateCues cue
         if (made == best)
             return PageDateKind.Content;
         if (updated <= version)
-            return Updated(sentence.First, sentence.End);
+            return IsOfPage(sentence, first) ? PageDateKind.Page : Updated(sentence.First, sentence.End);
         return PageDateKind.Version;
     }
 

@@ -55,6 +55,18 @@ internal sealed class ClaimFinder(PageWords page, PagePlaces places, PageCues cu
         page.Sentences.Where(sentence => flag.None.Takes(page.Words, sentence.First, sentence.End) && places.LabelsOf(sentence.Block).Any(label => HasTested(flag, label)))
             .Select(sentence => new Claim(sentence, sentence.First, sentence.End));
 
+    /// <summary>Items that name something in a list of what there is not, or of what is not needed.</summary>
+    /// <param name="flag">The flag, with how such lists are headed.</param>
+    /// <param name="named">What an item must name.</param>
+    /// <param name="isWholeLine">Whether the line above the list must say nothing else ("You do not need", but not "in the first week").</param>
+    internal IEnumerable<Claim> Listed(FlagCues flag, PhraseList named, bool isWholeLine) => page.Sentences
+        .Where(sentence => page.Page.Blocks[sentence.Block].Kind == BlockKind.Item && named.IsIn(page.Words, sentence.First, sentence.End) && IsUnderMissing(flag, sentence.Block, isWholeLine))
+        .Select(sentence => new Claim(sentence, sentence.First, sentence.End));
+
+    private bool IsUnderMissing(FlagCues flag, int block, bool isWholeLine) =>
+        (places.IntroOf(block) ?? places.HeadingOf(block)) is { } above && page.RangeOf(above) is var (first, end) && first < end
+        && (isWholeLine ? flag.NotIncluded.Takes(page.Words, first, end) : flag.NotIncluded.EndFrom(page.Words, first, end) is not null);
+
     private bool HasTested(FlagCues flag, int label)
     {
         var (first, end) = page.RangeOf(label);

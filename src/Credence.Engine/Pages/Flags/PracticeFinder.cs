@@ -1,6 +1,5 @@
 using Credence.Pages.Facts;
 using Credence.Pages.Phrases;
-using Credence.Pages.Reading;
 
 namespace Credence.Pages.Flags;
 
@@ -19,7 +18,7 @@ internal sealed class PracticeFinder(PageWords page, ClaimFinder claims, PagePla
         var practiceQuote = practice is { } found ? places.QuoteOf(found.Sentence, found.First, found.End) : null;
         if (plain is { } claim)
             return (places.QuoteOf(claim.Sentence, claim.First, claim.End), true, practiceQuote);
-        if (Listed() is { } item)
+        if (claims.Listed(cues, cues.Practice, isWholeLine: false).Select(claim => (Claim?)claim).FirstOrDefault() is { } item)
             return (places.QuoteOf(item.Sentence, item.First, item.End), true, practiceQuote);
         if (likely is [var sure, ..] && practice is null)
             return (places.QuoteOf(sure.Sentence, sure.First, sure.End), false, null);
@@ -28,11 +27,6 @@ internal sealed class PracticeFinder(PageWords page, ClaimFinder claims, PagePla
             ? (places.QuoteOf(hints[0].Sentence, hints[0].First, hints[0].End), false, null)
             : (null, false, practiceQuote);
     }
-
-    /// <summary>An item that names practical work in a list of what there is not.</summary>
-    private Claim? Listed() => page.Sentences
-        .Where(sentence => page.Page.Blocks[sentence.Block].Kind == BlockKind.Item && cues.Practice.IsIn(page.Words, sentence.First, sentence.End) && IsNotIncluded(sentence.Block))
-        .Select(sentence => (Claim?)new Claim(sentence, sentence.First, sentence.End)).FirstOrDefault();
 
     /// <summary>Whether words stand in the sentence of a denial with no colon, dash or bracket between.</summary>
     private bool IsInClauseOf(Claim denial, Claim claim)
@@ -52,7 +46,4 @@ internal sealed class PracticeFinder(PageWords page, ClaimFinder claims, PagePla
     private bool IsName(Claim claim) =>
         claim.End == claim.First + 1 && claim.First > claim.Sentence.First && page.Words[claim.First].Key is "lab" or "labs" or "workshop"
         && NameReader.IsProper(page, claim.First) && NameReader.IsProper(page, claim.First - 1) && page.Words[claim.First].Before == Gap.None;
-
-    private bool IsNotIncluded(int block) =>
-        (places.IntroOf(block) ?? places.HeadingOf(block)) is { } above && page.RangeOf(above) is var (first, end) && first < end && cues.NotIncluded.EndFrom(page.Words, first, end) is not null;
 }
