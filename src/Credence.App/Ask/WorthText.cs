@@ -3,6 +3,7 @@ using Credence.Advice;
 using Credence.Advice.Worth;
 using Credence.Returns;
 using Credence.Returns.Estimates;
+using Credence.Returns.Options;
 
 namespace Credence.App.Ask;
 
@@ -11,7 +12,6 @@ internal static class WorthText
 {
     internal const string Missing = "it is worked out only where postings were counted and every estimate's source was public by the day of this answer";
 
-    private const string Project = "portfolio-project";
     private static readonly int[] Widths = [28, 8, 20, 12, 11];
 
     /// <summary>The break-even sentence about the first certification; null where there is none.</summary>
@@ -72,7 +72,7 @@ internal static class WorthText
         {
             var (result, spread) = (option.Result, option.Result.Spread);
             page.Row(
-                Widths, option.Id == Project && worth.Options.Count > 1 ? "Project in the same hours" : option.Label, Phrase.Usd(result.MeanExpected.Value), $"{Phrase.Usd(spread.P5.Value)} to {Phrase.Usd(spread.P95.Value)}",
+                Widths, option.Id == ProjectReturn.Id && worth.Options.Count > 1 ? "Project in the same hours" : option.Label, Phrase.Usd(result.MeanExpected.Value), $"{Phrase.Usd(spread.P5.Value)} to {Phrase.Usd(spread.P95.Value)}",
                 Phrase.Percent(result.ProbabilityPositive.Value), Phrase.Percent(option.Compared.ProbabilityBest));
         }
     }
@@ -125,11 +125,11 @@ internal static class WorthText
         var inputs = option.Made.All.ToList();
         int Count(EstimateGrade? grade) => inputs.Count(input => input.Grade == grade);
         return $"Inputs of {option.Label}: {inputs.Count}, of them measured {Count(EstimateGrade.Measured)}, reported {Count(EstimateGrade.Reported)}, opinions {Count(EstimateGrade.Opinion)}, yours or fixed {Count(null)}. "
-            + (option.Id == Project ? $"'{command} ask --json' shows each with its source." : $"'{command} returns --certification {option.Id}' shows each with its source.");
+            + (option.Id == ProjectReturn.Id ? $"'{command} ask --json' shows each with its source." : $"'{command} returns --certification {option.Id}' shows each with its source.");
     }
 
     private static string Named(AdviceWorth worth, string name) =>
-        name == Comparison.DoNothing ? "doing nothing" : worth.Options.First(option => option.Made.Case.Name == name).Label is var label && name == Project ? "a project" : label;
+        name == Comparison.DoNothing ? "doing nothing" : worth.Options.First(option => option.Made.Case.Name == name).Label is var label && name == ProjectReturn.Id ? "a project" : label;
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

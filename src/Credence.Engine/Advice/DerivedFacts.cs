@@ -1,12 +1,12 @@
 using System.Globalization;
 using Credence.Catalog;
+using Credence.Returns.Options;
 
 namespace Credence.Advice;
 
 /// <summary>Puts what options and means come to into words that conditions of <c>data/rules</c> may name.</summary>
 internal static class DerivedFacts
 {
-    private const string Project = "portfolio-project";
     private const string UnknownProvider = "generic-unknown-provider";
 
     /// <summary>What became of the certification the person asked about.</summary>
@@ -52,5 +52,5 @@ internal static class DerivedFacts
         };
 
     /// <summary>Hours that two projects of the least size take; null where the catalog gives none.</summary>
-    internal static double? HoursOfTwoProjects(CertificationCatalog catalog) => catalog.FindAlternative(Project)?.Hours is { } hours ? 2 * hours.Low : null;
+    internal static double? HoursOfTwoProjects(CertificationCatalog catalog) => catalog.FindAlternative(ProjectReturn.Id)?.Hours is { } hours ? 2 * hours.Low : null;
 }

@@ -19,7 +19,7 @@ internal static class SourceCollection
         if (population is not null && measuredOn is { } day)
         {
             var what = $"Counts of {Phrase.Count(population.Postings)} AI postings by {Phrase.Count(population.Employers)} named employers{Phrase.Posted(population)}";
-            used.Insert(0, new UsedSource(Evidence, what, "data/evidence/postings-snapshot.json", new PartialDate(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), day, day)));
+            used.Insert(0, new UsedSource(Evidence, what, "data/evidence/postings-snapshot.json", PartialDate.Of(day)));
         }
 
         return used;

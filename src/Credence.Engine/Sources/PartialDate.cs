@@ -12,6 +12,9 @@ public readonly record struct PartialDate(string Text, DateOnly Earliest, DateOn
     private const int YearDigits = 4;
     private const int MonthDigits = 7;
 
+    /// <summary>A date known to the day.</summary>
+    public static PartialDate Of(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
+
     /// <summary>True where this date is later than the other whatever the missing parts are.</summary>
     public bool IsCertainlyAfter(PartialDate other) => Earliest > other.Latest;
 

@@ -14,13 +14,13 @@ internal sealed class GainProbability
     /// <summary>The probability (ratio, to a hundredth); null where it cannot be worked out.</summary>
     internal double? Of(AdviceInputs inputs, AdviceOption first, Measurements measured)
     {
-        if (inputs.Estimates is not { } estimates || measured.Missing is not null || !inputs.KnowsDefaults)
+        if (WorthCases.For(inputs, measured) is not { } cases)
             return null;
-        var key = string.Join('\n', Said.Concat(estimates.Conditions).Select(question => inputs.Answers.GetValueOrDefault(question)).Prepend(first.Id));
+        var key = string.Join('\n', Said.Concat(cases.Context.Estimates.Conditions).Select(question => inputs.Answers.GetValueOrDefault(question)).Prepend(first.Id));
         if (!_known.TryGetValue(key, out var probability))
         {
             var run = new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0);
-            probability = new WorthCases(inputs, estimates, measured).Certification(inputs.Catalog.Find(first.Id)!, isFirst: true) is { } made
+            probability = cases.Certification(inputs.Catalog.Find(first.Id)!, isFirst: true) is { } made
                 ? Math.Floor(Simulation.Of(made.Case, run).ProbabilityExpectedPositive.Value * 100) / 100
                 : null;
             _known[key] = probability;

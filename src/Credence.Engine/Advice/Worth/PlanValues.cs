@@ -10,15 +10,13 @@ namespace Credence.Advice.Worth;
 internal sealed class PlanValues(AdviceInputs inputs)
 {
     private const double Tail = 0.05;
-    private const string Project = "portfolio-project";
-    private readonly Measurements _measured = new(inputs.Snapshot, inputs.Receipt.AsOf);
+    private readonly WorthCases? _cases = WorthCases.For(inputs, new Measurements(inputs.Snapshot, inputs.Receipt.AsOf));
+    private readonly Dictionary<string, OptionReturn?> _made = new(StringComparer.Ordinal);
 
     /// <summary>The value of an option; null where the return model says nothing of it.</summary>
     internal OptionValue? Of(string id)
     {
-        var made = inputs.Catalog.Find(id) is { } item ? Case(item)
-            : id == Project && inputs.Estimates is { } estimates && _measured.Missing is null && inputs.KnowsDefaults ? new WorthCases(inputs, estimates, _measured).Project(null)
-            : null;
+        var made = inputs.Catalog.Find(id) is { } item ? Case(item) : id == ProjectReturn.Id ? _cases?.Project(null) : null;
         return made is null ? null : Of(made);
     }
 
@@ -32,8 +30,12 @@ internal sealed class PlanValues(AdviceInputs inputs)
             ? new NumberRange(made.Case[ReturnInputs.Fee].Lowest + made.Case[ReturnInputs.ExamFee].Lowest, made.Case[ReturnInputs.Fee].Highest + made.Case[ReturnInputs.ExamFee].Highest)
             : null;
 
-    private OptionReturn? Case(Certification item) =>
-        inputs.Estimates is { } estimates && _measured.Missing is null && inputs.KnowsDefaults ? new WorthCases(inputs, estimates, _measured).Certification(item, isFirst: false) : null;
+    private OptionReturn? Case(Certification item)
+    {
+        if (!_made.TryGetValue(item.Id, out var made))
+            _made[item.Id] = made = _cases?.Certification(item, isFirst: false);
+        return made;
+    }
 
     private OptionValue Of(OptionReturn made)
     {

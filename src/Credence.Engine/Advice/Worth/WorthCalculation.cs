@@ -27,9 +27,8 @@ internal static class WorthCalculation
 
     private static AdviceWorth? Of(AdviceInputs inputs, Measurements measured, IReadOnlyList<(string Label, Certification Item)> certifications)
     {
-        if (inputs.Estimates is not { } estimates || measured.Missing is not null || !inputs.KnowsDefaults)
+        if (WorthCases.For(inputs, measured) is not { } cases)
             return null;
-        var cases = new WorthCases(inputs, estimates, measured);
         var made = certifications.Select((one, place) => (one.Label, Made: cases.Certification(one.Item, place == 0))).Where(one => one.Made is not null).Select(one => (one.Label, Made: one.Made!)).ToList();
         var project = cases.Project(made.FirstOrDefault().Made);
         if (project is not null)
@@ -45,7 +44,7 @@ internal static class WorthCalculation
         return new AdviceWorth(
             options, comparison, first.Made.Id == project?.Id ? null : BreakEven(first, cases.Context),
             [.. first.Result.Drivers.OrderByDescending(driver => Math.Abs(driver.AtHigh - driver.AtLow)).Take(MostDrivers)],
-            FindOut(first, estimates, inputs.Answers, inputs.Receipt.Seed), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, WorthRun.Shared, run.Draws);
+            FindOut(first, cases.Context.Estimates, inputs.Answers, inputs.Receipt.Seed), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, WorthRun.Shared, run.Draws);
     }
 
     private static double LossWeight(OptionContext context) =>
@@ -58,7 +57,7 @@ internal static class WorthCalculation
             return new BreakEvenChance(false, result.BreakEven.RaiseAttribution.Value, made.Case[ReturnInputs.RaiseAttribution].Mean, null, null);
         var effect = context.Estimates[EstimateIds.CredentialEffect].For(AnyOption, context.AsOf)?.Known.Mean;
         return new BreakEvenChance(
-            true, result.BreakEven.SpeedAttribution.Value, made.Attribution!.Known.Mean, made.Attribution, effect is { } raised ? JobSearch.Saved(1, raised) : null)
+            true, result.BreakEven.SpeedAttribution.Value, made.Attribution.Known.Mean, made.Attribution, effect is { } raised ? JobSearch.Saved(1, raised) : null)
         {
             IsOwnCount = context.Said(OptionContext.NamedOf20) > 0,
         };

@@ -1,4 +1,5 @@
 using Credence.Catalog;
+using Credence.Postings.Storing;
 using Credence.Returns.Estimates;
 using Credence.Statistics;
 
@@ -13,10 +14,10 @@ public static class CertificationReturn
     /// <summary>The case, with every input's source.</summary>
     /// <param name="context">Person, catalog and estimates.</param>
     /// <param name="item">The certification.</param>
-    /// <param name="share">What postings say of it; null where they were not searched for it, or could not name it yet.</param>
-    public static OptionReturn Of(OptionContext context, Certification item, PostingShare? share)
+    /// <param name="share">What postings say of it.</param>
+    public static OptionReturn Of(OptionContext context, Certification item, PostingShare share)
     {
-        var facts = new Dictionary<string, string>(StringComparer.Ordinal) { ["category"] = item.Category, ["kind"] = Kebab(item.Kind) };
+        var facts = new Dictionary<string, string>(StringComparer.Ordinal) { ["category"] = item.Category, ["kind"] = KebabName.Of(item.Kind) };
         var inputs = new CaseInputs();
         PersonInputs.Add(context, inputs);
 
@@ -32,9 +33,9 @@ public static class CertificationReturn
         inputs.Add(ReturnInputs.RaiseDecay, context.Estimate(EstimateIds.RaiseDecay, facts));
         inputs.Add(ReturnInputs.DelayMonths, PersonInputs.Delay(context, hours.Known));
 
-        var attribution = share is null ? null : JobSearch.Of(share.Known, context.Estimate(EstimateIds.ResponseLift, facts).Known);
-        if (attribution is not null)
-            inputs.Add(ReturnInputs.SpeedAttribution, share!.Attribution(attribution, context.Estimate(EstimateIds.ResponseLift, facts)));
+        var lift = context.Estimate(EstimateIds.ResponseLift, facts);
+        var attribution = JobSearch.Of(share.Known, lift.Known);
+        inputs.Add(ReturnInputs.SpeedAttribution, share.Attribution(attribution, lift));
 
         var valid = Validity(context, item, facts);
         var validity = valid.Known.Mean;
@@ -81,6 +82,4 @@ public static class CertificationReturn
             : FormattableString.Invariant($"Cut at its validity of {validity:0.#} years after the likely end of the exam: {life!.Ended} exams of the vendor ended in {life.Years:0.#} exam years seen, so half of those that run are gone in {life.YearsLeft(0.5):0.#} years.");
         return signal with { Known = new Distribution.Pert(low, Math.Clamp(Math.Min(mode, likely), low, high), high), Why = $"{signal.Why} {why}" };
     }
-
-    private static string Kebab(CertificationKind kind) => string.Concat(kind.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -4,8 +4,8 @@ namespace Credence.Returns.Options;
 /// <param name="Id">Catalog id.</param>
 /// <param name="Case">The case.</param>
 /// <param name="Inputs">What its inputs were taken from, in the order of the model.</param>
-/// <param name="Attribution">Probability that the option makes the difference, as the evidence suggests it; null where nothing does.</param>
-public sealed record OptionReturn(string Id, ReturnCase Case, IReadOnlyList<UsedInput> Inputs, Attribution? Attribution)
+/// <param name="Attribution">Probability that the option makes the difference, as the evidence suggests it.</param>
+public sealed record OptionReturn(string Id, ReturnCase Case, IReadOnlyList<UsedInput> Inputs, Attribution Attribution)
 {
     /// <summary>What its rates and its validity were taken from.</summary>
     public required IReadOnlyList<UsedInput> Terms { get; init; }

@@ -5,7 +5,9 @@ namespace Credence.Returns.Options;
 /// <summary>Makes a case of the return model from a project others can see, built in the same hours.</summary>
 public static class ProjectReturn
 {
-    private const string Id = "portfolio-project";
+    /// <summary>Catalog id of the project.</summary>
+    public const string Id = "portfolio-project";
+
     private static readonly Dictionary<string, string> AnyOption = [];
 
     /// <summary>The case; null where the catalog has no such project or no cost of it.</summary>

@@ -16,7 +16,7 @@ public sealed class OptionReturnTests
     private static OptionContext Person(params (string Question, string Answer)[] answers) => new(
         answers.ToDictionary(one => one.Question, one => one.Answer), Shipped.Catalog, ShippedEstimates.Book, Shipped.Today);
 
-    private static OptionReturn Of(string certification, PostingShare? share, params (string Question, string Answer)[] answers) =>
+    private static OptionReturn Of(string certification, PostingShare share, params (string Question, string Answer)[] answers) =>
         CertificationReturn.Of(Person(answers), Shipped.Catalog.Find(certification)!, share);
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class OptionReturnTests
     {
         var made = Of("AI-500", new PostingShare(9, 1340, "AI postings name any certification of Microsoft", null) { IsUpperBound = true });
 
-        Assert.Equal(0, made.Attribution!.Share.Lowest);
+        Assert.Equal(0, made.Attribution.Share.Lowest);
         Assert.Equal(9.0 / 1340, made.Attribution.Share.Highest, 0.0005);
     }
 
@@ -118,7 +118,7 @@ public sealed class OptionReturnTests
 
         Assert.Equal(hours.Known, project.Case[ReturnInputs.Hours]);
         Assert.Equal(Of("AI-103", Two).Case[ReturnInputs.RaiseAttribution], project.Case[ReturnInputs.RaiseAttribution]);
-        Assert.True(project.Attribution!.Known.Mean > 0);
+        Assert.True(project.Attribution.Known.Mean > 0);
     }
 
     [Fact]
