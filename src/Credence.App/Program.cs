@@ -1,6 +1,7 @@
 using Credence.App.Ask;
 using Credence.App.Catalog;
 using Credence.App.Check;
+using Credence.App.Claims;
 using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
@@ -15,6 +16,7 @@ return await Door.RunAsync(
     args,
     AskCommand.For(args),
     EvidenceCommand.Command(),
+    ClaimsCommand.Command(),
     CatalogCommand.Command(),
     CheckCommand.Command(),
     PlanCommand.Command(),
