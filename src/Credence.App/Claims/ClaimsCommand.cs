@@ -36,7 +36,7 @@ internal static class ClaimsCommand
             return Door.WrongUse;
         }
 
-        var evidence = ClaimEvidence.Read(data, catalog, asOf);
+        var evidence = ClaimEvidence.Of(data, catalog, asOf);
         var asked = wanted is null ? register : new ClaimRegister([register.Find(wanted)!]);
         return Answer(call, ClaimChecking.Check(asked, evidence), wanted is not null, ReceiptShape.Of(data.Receipt(asOf, call.GetValue(Door.Seed))));
     }

@@ -37,6 +37,7 @@ internal static class MeasuredText
         MeasureUnit.Share => Phrase.Percent(value),
         MeasureUnit.ShareDifference => Signed(value) + NoBreakSpace + "points",
         MeasureUnit.PayDifference => Signed(value) + UnitSign,
+        MeasureUnit.Ratio => value.ToString("F2", CultureInfo.InvariantCulture) + NoBreakSpace + "times",
         MeasureUnit.YesOrNo => value > 0 ? "yes" : "no",
         _ => "place" + NoBreakSpace + Plain(value),
     };
@@ -45,6 +46,7 @@ internal static class MeasuredText
     {
         MeasureUnit.Share => Phrase.Ends(range, value),
         MeasureUnit.ShareDifference or MeasureUnit.PayDifference => $"{Signed(range.Low)} to {Signed(range.High)}",
+        MeasureUnit.Ratio => FormattableString.Invariant($"{range.Low:F2}–{range.High:F2}"),
         _ => $"{Plain(range.Low)}–{Plain(range.High)}",
     };
 

@@ -16,7 +16,8 @@ internal static class CheckReading
         ["vendor-share"] = entry => new VendorShare(entry.OneOf<RoleGroup>("role"), Kind(entry), Some(entry, "families")),
         ["difference"] = entry => new SegmentDifference(
             entry.OneOf<RoleGroup>("role"), entry.Text("row"), entry.OneOf<SegmentBy>("by"), Some(entry, "of"), Some(entry, "less")),
-        ["own-work"] = entry => new OwnWorkShare(Some(entry, "asks"), (int)entry.Number("postings")),
+        ["ratio-by-degree"] = entry => new DegreeRatio(entry.Text("asks"), entry.Text("of"), entry.Text("to")),
+        ["marked"] = entry => new MarkedShare(entry.Text("marks"), Some(entry, "asks"), (int)entry.Number("postings")),
         ["catalog-share"] = entry => new CatalogShare(entry.OneOf<CatalogFigure>("figure"), entry.Texts("vendors"), entry.Number("low"), entry.Number("high")),
         ["on-offer"] = entry => new OnOffer(entry.Text("certification"), entry.OptionalDate("day")),
         ["published-share"] = entry => new PublishedShare(entry.Text("country"), Day(entry)),

@@ -9,17 +9,18 @@ namespace Credence.Claims;
 /// <param name="Snapshot">Shipped counts of postings; null where none ship.</param>
 /// <param name="Sought">What postings were searched for, with the members of vendor families.</param>
 /// <param name="Catalog">Facts about certifications.</param>
-/// <param name="OwnWork">Postings that ask for the applicant's own work.</param>
+/// <param name="Marks">Postings that phrases found and a reader read.</param>
+/// <param name="Degrees">Postings by the degree they ask for.</param>
 /// <param name="Published">Shares of AI postings that others publish.</param>
 /// <param name="Pay">Pay differences of the shipped regressions.</param>
 /// <param name="AsOf">The day the answer is about; data of a later day count as unknown.</param>
 public sealed record ClaimEvidence(
-    EvidenceSnapshot? Snapshot, SoughtRows Sought, CertificationCatalog Catalog, OwnWorkMarks OwnWork, PublishedShares Published, PayFigures Pay, DateOnly AsOf)
+    EvidenceSnapshot? Snapshot, SoughtRows Sought, CertificationCatalog Catalog, ReadMarks Marks, DegreeCounts Degrees, PublishedShares Published, PayFigures Pay, DateOnly AsOf)
 {
     /// <summary>Reads everything from the data folder.</summary>
     /// <exception cref="UnusableInputException">A file is wrong; says where.</exception>
-    public static ClaimEvidence Read(DataFolder data, CertificationCatalog catalog, DateOnly asOf) => new(
-        EvidenceSnapshot.Read(data), SoughtReader.Read(data, catalog), catalog, OwnWorkMarks.Read(data), PublishedShares.Read(data), PayFigures.Read(data), asOf);
+    public static ClaimEvidence Of(DataFolder data, CertificationCatalog catalog, DateOnly asOf) => new(
+        EvidenceSnapshot.Read(data), SoughtReader.Read(data, catalog), catalog, ReadMarks.Read(data), DegreeCounts.Read(data), PublishedShares.Read(data), PayFigures.Read(data), asOf);
 
     /// <summary>The postings of a role, or why they cannot be used; exactly one of the two is null.</summary>
     internal (Population? Postings, string? Missing) Postings(RoleGroup role, Segment? segment = null)

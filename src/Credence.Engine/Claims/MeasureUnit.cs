@@ -9,6 +9,9 @@ public enum MeasureUnit
     /// <summary>One share less another (difference of ratios, −1 to 1).</summary>
     ShareDifference,
 
+    /// <summary>One share divided by another (ratio, above 0).</summary>
+    Ratio,
+
     /// <summary>Relative difference of yearly pay (ratio; 0.12 is 12 % more).</summary>
     PayDifference,
 

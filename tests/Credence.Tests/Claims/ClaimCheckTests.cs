@@ -50,7 +50,7 @@ public sealed class ClaimCheckTests
         ClaimCheck[] checks =
         [
             new PostingShare(RoleGroup.Ai, Totals.AnyNamed, null), new ShareWithin(RoleGroup.Ai, "cissp", Totals.AnyNamed), new NamedRank(RoleGroup.Ai, "cissp", RankAmong.Named),
-            new VendorShare(RoleGroup.Ai, EvidenceKind.Named, ["aws-family"]), new SegmentDifference(RoleGroup.Ai, Totals.AnyNamed, SegmentBy.EmployerSize, ["1001+"], ["1-200"]), new OwnWorkShare(["project"], 100),
+            new VendorShare(RoleGroup.Ai, EvidenceKind.Named, ["aws-family"]), new SegmentDifference(RoleGroup.Ai, Totals.AnyNamed, SegmentBy.EmployerSize, ["1001+"], ["1-200"]), new MarkedShare("own-work", ["project"], 100), new DegreeRatio("any", "bachelor", "associate"),
         ];
 
         Assert.All(checks, check => Assert.Contains("later than the day of this answer", check.Measure(before).Missing, StringComparison.Ordinal));
@@ -102,10 +102,21 @@ public sealed class ClaimCheckTests
     }
 
     [Fact]
-    public void Own_work_is_counted_over_the_postings_the_marks_are_of_and_over_no_others()
+    public void Marked_postings_are_counted_over_the_postings_the_marks_are_of_and_over_no_others()
     {
-        Assert.Equal((.1, 100L), (new OwnWorkShare(["project", "contribution"], 100).Measure(Evidence).Value!.Value, new OwnWorkShare(["project"], 100).Measure(Evidence).N!.Value));
-        Assert.Contains("have to be read again", new OwnWorkShare(["project"], 99).Measure(Evidence).Missing, StringComparison.Ordinal);
+        Assert.Equal((.1, 100L), (new MarkedShare("own-work", ["project", "contribution"], 100).Measure(Evidence).Value!.Value, new MarkedShare("own-work", ["project"], 100).Measure(Evidence).N!.Value));
+        Assert.Contains("have to be read again", new MarkedShare("own-work", ["project"], 99).Measure(Evidence).Missing, StringComparison.Ordinal);
+        Assert.Contains("no marks 'bootcamp'", new MarkedShare("bootcamp", ["no"], 100).Measure(Evidence).Missing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_ratio_by_degree_is_of_the_two_shares_with_Katzs_interval()
+    {
+        var measured = new DegreeRatio("any", "bachelor", "associate").Measure(Evidence);
+
+        Assert.Equal((.25, 150L), (measured.Value!.Value, measured.N!.Value));
+        Assert.Equal(ShareRatio.Of(new Proportion(10, 100), new Proportion(20, 50)), measured.Range);
+        Assert.Contains("is zero", new DegreeRatio("any", "doctorate", "bachelor").Measure(Evidence).Missing, StringComparison.Ordinal);
     }
 
     [Fact]

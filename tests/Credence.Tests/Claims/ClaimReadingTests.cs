@@ -22,7 +22,7 @@ public sealed class ClaimReadingTests
     [InlineData("{what: p}", "supported", "page", "either 'check' or 'needs'")]
     [InlineData("{what: p, needs: a census, claimed: {low: 1}}", "supported", "page", "neither 'claimed' nor 'measured'")]
     [InlineData("{what: p, check: {on-offer: {certification: x-one}}, claimed: {low: 1}}", "supported", "page", "ships with 'measured'")]
-    [InlineData("{what: p, check: {guess: {}}, claimed: {low: 1}, measured: {value: 1}}", "supported", "page", "Known: catalog-share, difference, on-offer, own-work, pay")]
+    [InlineData("{what: p, check: {guess: {}}, claimed: {low: 1}, measured: {value: 1}}", "supported", "page", "Known: catalog-share, difference, marked, on-offer, pay")]
     [InlineData("{what: p, check: {on-offer: {certification: x-one, when: now}}, claimed: {low: 1}, measured: {value: 1}}", "supported", "page", "unknown key 'when'")]
     [InlineData("{what: p, check: {on-offer: {certification: x-one}}, claimed: {low: 2, high: 1}, measured: {value: 1}}", "supported", "page", "'low' is above 'high'")]
     [InlineData("{what: p, check: {on-offer: {certification: x-one}}, claimed: {}, measured: {value: 1}}", "supported", "page", "neither low nor high")]

@@ -87,7 +87,7 @@ public sealed class DriftTests : IDisposable
     {
         var data = DataFolder.Find(_folder.FullName);
         var catalog = CatalogReader.Read(data);
-        return ClaimChecking.Check(ClaimRegister.Read(data, catalog.Sources), ClaimEvidence.Read(data, catalog, asOf));
+        return ClaimChecking.Check(ClaimRegister.Read(data, catalog.Sources), ClaimEvidence.Of(data, catalog, asOf));
     }
 
     private void Change(string name, string from, string to)

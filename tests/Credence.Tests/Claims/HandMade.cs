@@ -22,7 +22,8 @@ internal static class HandMade
 
     /// <summary>Evidence as of today.</summary>
     internal static ClaimEvidence Evidence(DateOnly? asOf = null) => new(
-        Snapshot(), Clouds, Shipped.Catalog, new OwnWorkMarks(new Dictionary<string, int> { ["project"] = 3, ["contribution"] = 7, ["no"] = 40 }),
+        Snapshot(), Clouds, Shipped.Catalog, new ReadMarks(new Dictionary<string, IReadOnlyDictionary<string, int>> { ["own-work"] = new Dictionary<string, int> { ["project"] = 3, ["contribution"] = 7, ["no"] = 40 } }),
+        new DegreeCounts(new Dictionary<(string, string), (int, int)> { [("bachelor", "any")] = (10, 100), [("associate", "any")] = (20, 50), [("doctorate", "any")] = (0, 9) }, LastPosting),
         new PublishedShares(new Dictionary<(string, DateOnly), double> { [("US", new DateOnly(2026, 6, 30))] = .0588 }), new PayFigures(new Dictionary<(string, string, string), Measurement>()), asOf ?? Today);
 
     private static EvidenceSnapshot Snapshot()

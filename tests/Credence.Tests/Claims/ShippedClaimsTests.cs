@@ -33,7 +33,7 @@ public sealed partial class ShippedClaimsTests
     [Fact]
     public void Every_verdict_and_figure_that_ships_still_follows()
     {
-        var evidence = ClaimEvidence.Read(DataFolder.Find(), Shipped.Catalog, Today);
+        var evidence = ClaimEvidence.Of(DataFolder.Find(), Shipped.Catalog, Today);
 
         Assert.All(ClaimChecking.Check(Register, evidence), one => Assert.Empty(one.Drift!.Select(drift => $"{one.Claim.Id}: {drift}")));
     }
@@ -56,7 +56,7 @@ public sealed partial class ShippedClaimsTests
     [Fact]
     public void The_first_claim_stands_under_three_meanings_of_naming_a_certification_with_interval_and_n()
     {
-        var one = ClaimChecking.Check(Register.Find("q1")!, ClaimEvidence.Read(DataFolder.Find(), Shipped.Catalog, Today));
+        var one = ClaimChecking.Check(Register.Find("q1")!, ClaimEvidence.Of(DataFolder.Find(), Shipped.Catalog, Today));
 
         var meanings = one.Parts.Where(part => part.Part is { Decides: true, Check: not null }).ToList();
         Assert.Equal(3, meanings.Count);
