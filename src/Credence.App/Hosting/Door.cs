@@ -33,6 +33,7 @@ internal static class Door
         Examples:
           {CommandName} ask --prior-ai-experience yes --formal-recognition no     is it worth it for me?
           {CommandName} evidence --by country                                     what do employers ask for?
+          {CommandName} claims                                                    is what many say true?
           {CommandName} catalog show AI-102                                       does this exam still exist?
           {CommandName} check page.html                                           is this course's page to be trusted?
           {CommandName} returns --case case.json                                  what is it worth in money?
