@@ -3,7 +3,7 @@ using Credence.Sources;
 
 namespace Credence.Pay.Tables;
 
-/// <summary>Opens a table by its content: Parquet, or delimited text as it is or packed as gzip or zstd.</summary>
+/// <summary>Opens a table by its content: Parquet, the first sheet of a workbook, or delimited text as it is or packed as gzip or zstd.</summary>
 internal static class TableFile
 {
     private const int MagicBytes = 4;
@@ -40,7 +40,7 @@ internal static class TableFile
         if (magic.AsSpan(0, read).SequenceEqual("PK\u0003\u0004"u8))
         {
             file.Dispose();
-            throw new UnusableInputException(path, "a zip file or workbook is not read here", "Save the sheet as CSV");
+            return WorkbookRows.Open(path, sheet: null, headerRow: 1);
         }
 
         file.Position = 0;
