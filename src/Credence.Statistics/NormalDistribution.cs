@@ -28,7 +28,8 @@ public static class NormalDistribution
         [2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4, 1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1];
 
     private const double CumulativeSplit = 7.07106781186547;
-    private const int FarTerms = 60;
+    private const double FarFrom = 3;
+    private const int FarTerms = 200;
     private const double NarrowWidth = 1e-4;
 
     private static readonly double[] CumulativeNumerator =
@@ -72,10 +73,13 @@ public static class NormalDistribution
     }
 
     /// <summary>Natural logarithm of the part of the distribution below a value; also far out, where the part itself is too small for a number.</summary>
+    /// <remarks>Far out by Laplace's continued fraction: Abramowitz and Stegun 26.2.14.</remarks>
     public static double LogCumulative(double value)
     {
-        if (value > -CumulativeSplit)
-            return value > 0 ? double.LogP1(-Cumulative(-value)) : Math.Log(Cumulative(value));
+        if (value > 0)
+            return NearOne.Log(-Math.Exp(LogCumulative(-value)));
+        if (value > -FarFrom)
+            return Math.Log(Cumulative(value));
         if (double.IsNegativeInfinity(value))
             return double.NegativeInfinity;
         var (distance, fraction) = (-value, -value);
@@ -93,13 +97,13 @@ public static class NormalDistribution
         if (width * (1 + Math.Abs(lower)) < NarrowWidth)
         {
             var middle = (lower + upper) / 2;
-            return -middle * middle / 2 - Math.Log(2 * Math.PI) / 2 + Math.Log(width) + double.LogP1(width * width * (middle * middle - 1) / 24);
+            return -middle * middle / 2 - Math.Log(2 * Math.PI) / 2 + Math.Log(width) + NearOne.Log(width * width * (middle * middle - 1) / 24);
         }
 
         if (lower < 0 && upper > 0)
-            return double.LogP1(-Cumulative(lower) - Cumulative(-upper));
+            return NearOne.Log(-Math.Exp(LogCumulative(lower)) - Math.Exp(LogCumulative(-upper)));
         var (below, above) = (LogCumulative(lower), LogCumulative(upper));
-        return above + double.LogP1(-Math.Exp(below - above));
+        return above + NearOne.Log(-Math.Exp(below - above));
     }
 
     private static double Polynomial(double[] coefficients, double x)

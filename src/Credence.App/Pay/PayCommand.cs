@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Credence.App.Hosting;
+using Credence.Pay.Formulas;
 using Credence.Pay.Regressions;
+using Credence.Sources;
 
 namespace Credence.App.Pay;
 
@@ -45,11 +47,11 @@ internal static class PayCommand
     {
         var options = new FormulaOptions(call.GetValue(Cluster), call.GetValue(Weights), call.GetValue(Interval));
         var answer = FormulaRegression.Fit(call.GetValue(Table)!, call.GetValue(Model)!, options, stop);
-        var receipt = Credence.Sources.DataFolder.Find(null).Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
+        var receipt = DataFolder.Find(null).Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
         if (call.GetValue(Door.Json))
             Print.Json(RegressionShape.Of(answer, receipt), PayJson.Default.RegressionShape);
         else
-            RegressionText.Write(answer, options, call.GetValue(All), receipt);
+            RegressionText.Write(answer, Formula.Read(answer.Formula).ExplainsLogarithm, call.GetValue(All), receipt);
         return Door.Answered;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Credence.App.Hosting;
 using Credence.Pay.Regressions;
 using Credence.Sources;
@@ -20,28 +21,34 @@ internal sealed record RegressionShape(
     double? LogSigmaSe,
     double? LogLikelihood,
     int? Clusters,
+    string IntervalOf,
     IReadOnlyList<TermShape> Terms,
     IReadOnlyDictionary<string, string> Unknown,
     IReadOnlyList<string> Remarks,
     ReceiptShape Receipt)
 {
-    internal static RegressionShape Of(RegressionAnswer answer, Receipt receipt) => new(
-        answer.Formula,
-        answer.IsInterval ? "interval" : "least-squares",
-        answer.Used,
-        answer.Rows,
-        [.. answer.LeftOut.Select(reason => new LeftOutShape(reason.Reason, reason.Rows))],
-        answer.Cells,
-        answer.Rank,
-        answer.DegreesOfFreedom,
-        answer.Dropped,
-        answer.RSquared,
-        answer.Sigma,
-        answer.LogSigmaError,
-        answer.LogLikelihood,
-        answer.Clusters,
-        [.. answer.Coefficients.Select(TermShape.Of)],
-        answer.Unknown,
-        answer.Remarks,
-        ReceiptShape.Of(receipt));
+    internal static RegressionShape Of(RegressionAnswer answer, Receipt receipt)
+    {
+        var ranges = new CoefficientRanges(answer);
+        return new(
+            answer.Formula,
+            answer.IsInterval ? "interval" : "least-squares",
+            answer.Used,
+            answer.Rows,
+            [.. answer.LeftOut.Select(reason => new LeftOutShape(reason.Reason, reason.Rows))],
+            answer.Cells,
+            answer.Rank,
+            answer.DegreesOfFreedom,
+            answer.Dropped,
+            answer.RSquared,
+            answer.Sigma,
+            answer.LogSigmaError,
+            answer.LogLikelihood,
+            answer.Clusters,
+            JsonNamingPolicy.CamelCase.ConvertName(ranges.Kind.ToString()),
+            [.. answer.Coefficients.Select(one => TermShape.Of(one, ranges))],
+            answer.Unknown,
+            answer.Remarks,
+            ReceiptShape.Of(receipt));
+    }
 }

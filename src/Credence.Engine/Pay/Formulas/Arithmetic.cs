@@ -1,19 +1,22 @@
+using Credence.Statistics;
+
 namespace Credence.Pay.Formulas;
 
 /// <summary>Arithmetic inside a formula: what <c>log(pay)</c> or <c>I(years^2)</c> come to for one row.</summary>
 internal static class Arithmetic
 {
+    public const string NaturalLogarithm = "log";
     private const string AsIs = "I";
 
     private static readonly Dictionary<string, Func<double, double>> Functions = new(StringComparer.Ordinal)
     {
         [AsIs] = value => value,
-        ["log"] = Math.Log,
+        [NaturalLogarithm] = Math.Log,
         ["log2"] = Math.Log2,
         ["log10"] = Math.Log10,
-        ["log1p"] = double.LogP1,
+        ["log1p"] = NearOne.Log,
         ["exp"] = Math.Exp,
-        ["expm1"] = double.ExpM1,
+        ["expm1"] = NearOne.Exp,
         ["sqrt"] = Math.Sqrt,
         ["abs"] = Math.Abs,
     };

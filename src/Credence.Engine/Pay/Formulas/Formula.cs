@@ -9,6 +9,9 @@ public sealed class Formula
     /// <summary>The formula as given.</summary>
     public string Text { get; }
 
+    /// <summary>Whether what is explained is a natural logarithm, so that coefficients are relative differences.</summary>
+    public bool ExplainsLogarithm => Response is FormulaNode.Call { Function: Arithmetic.NaturalLogarithm };
+
     internal FormulaNode? Response { get; }
 
     internal FormulaNode Right { get; }

@@ -88,6 +88,8 @@ internal sealed record ModelCells(Design Design, RegressionCells Data, double[]?
         var nothing = Enumerable.Range(0, cells.Length).Except(known).Sum(cell => (long)rows.Cells.Count(cells[cell]));
         if (nothing > 0)
             leftOut.Add(new LeftOut("both bounds open", nothing));
+        if (Array.TrueForAll(known, cell => double.IsInfinity(low[cell])) || Array.TrueForAll(known, cell => double.IsInfinity(high[cell])))
+            throw new UnusableInputException(path, "every row is open on the same side, so the bounds hold the response on one side only", "Give rows with a lower and rows with an upper bound");
         kept = [.. known.Select(cell => cells[cell])];
         var before = weights;
         weights = before is null ? null : [.. known.Select(cell => before[cell])];
