@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Credence.App.Pay;
+
+/// <summary>Generated JSON of this slice.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(RegressionShape))]
+internal sealed partial class PayJson : JsonSerializerContext;
