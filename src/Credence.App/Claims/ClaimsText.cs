@@ -43,7 +43,7 @@ internal static class ClaimsText
         ];
         var table = new TextTable(
             columns,
-            [.. claims.Select(one => (IReadOnlyList<string>)[one.Claim.Id, VerdictWords.Of(one.Verdict), one.Claim.Statement, MeasuredText.Of(one.Lead?.Measured) ?? "unknown", one.Why])],
+            [.. claims.Select(one => (IReadOnlyList<string>)[one.Claim.Id, VerdictWords.Of(one.Verdict), one.Claim.Statement, PayLadderText.Of(one) ?? MeasuredText.Of(one.Lead?.Measured) ?? "unknown", one.Why])],
             width);
         return table.Lines();
     }

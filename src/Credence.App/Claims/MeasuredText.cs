@@ -25,6 +25,8 @@ internal static class MeasuredText
     /// <summary>What a claim says the number is: <c>7.5 % to 8.5 %</c>, <c>at least 50 %</c>.</summary>
     internal static string Of(MeasureUnit unit, ClaimedRange claimed) => (claimed.Low, claimed.High) switch
     {
+        (1, null or 1) when unit == MeasureUnit.Share => "all",
+        (null or 0, 0) when unit == MeasureUnit.Share => "none",
         ({ } low, { } high) when low == high => Bound(unit, low),
         ({ } low, { } high) => $"{Bound(unit, low)} to {Bound(unit, high)}",
         ({ } low, null) => unit == MeasureUnit.YesOrNo ? Number(unit, low) : $"at least {Bound(unit, low)}",

@@ -9,8 +9,8 @@ namespace Credence.Claims;
 /// <param name="Drift">What ships and no longer follows, one sentence each without a final stop; empty where all does; null where the answer is about a day before the claim was checked, so that the two cannot be compared.</param>
 public sealed record CheckedClaim(Claim Claim, IReadOnlyList<CheckedPart> Parts, ClaimVerdict Verdict, IReadOnlyList<string>? Drift)
 {
-    /// <summary>The part whose number stands for the claim: the first that decides and has one; null where none has.</summary>
-    public CheckedPart? Lead => Parts.FirstOrDefault(part => part.Part.Decides && part.Measured?.Value is not null);
+    /// <summary>The part whose number stands for the claim: of those that decide and have one the one marked so, else the first; null where none has.</summary>
+    public CheckedPart? Lead => Parts.Where(part => part.Part.Decides && part.Measured?.Value is not null).OrderByDescending(part => part.Part.IsLead).FirstOrDefault();
 
     /// <summary>Why no number stands for the claim: what is missing of its first deciding part; null where one does.</summary>
     public string? Missing => Lead is not null ? null : Parts.FirstOrDefault(part => part.Part.Decides) is { } first ? first.Measured?.Missing ?? "not measured here" : "no part of it decides";

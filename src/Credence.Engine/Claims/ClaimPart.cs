@@ -9,4 +9,8 @@ namespace Credence.Claims;
 /// <param name="Shipped">The numbers it ships with; null for a part that cannot be tested here.</param>
 /// <param name="Needs">What would be needed to test it; null for a part that is tested.</param>
 public sealed record ClaimPart(
-    string What, string? CheckName, ClaimCheck? Check, ClaimedRange? Claimed, bool Decides, ShippedFigures? Shipped, string? Needs);
+    string What, string? CheckName, ClaimCheck? Check, ClaimedRange? Claimed, bool Decides, ShippedFigures? Shipped, string? Needs)
+{
+    /// <summary>Whether its number stands for the claim, before those of other parts.</summary>
+    public bool IsLead { get; init; }
+}

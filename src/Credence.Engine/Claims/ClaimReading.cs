@@ -42,6 +42,7 @@ internal static class ClaimReading
         var (name, check) = entry.OptionalMap("check") is { } map ? CheckReading.One(map) : (null, null);
         var claimed = entry.OptionalMap("claimed") is { } range ? Range(range) : null;
         var shipped = entry.OptionalMap("measured") is { } figures ? ShippedFigures.Read(figures) : null;
+        var isLead = entry.Flag("lead");
         entry.NoOtherKeys();
         if (check is null == needs is null)
             throw entry.Wrong("needs", "a part has either 'check' or 'needs', what would be needed to test it");
@@ -49,7 +50,7 @@ internal static class ClaimReading
             throw entry.Wrong("needs", "a part that is not tested has neither 'claimed' nor 'measured'");
         // A number without a claimed range only stands beside the claim.
         return check is null || shipped is not null
-            ? new ClaimPart(what, name, check, claimed, check is null || claimed is not null, shipped, needs)
+            ? new ClaimPart(what, name, check, claimed, check is null || claimed is not null, shipped, needs) { IsLead = isLead }
             : throw entry.Wrong("measured", "a part that is tested ships with 'measured'");
     }
 

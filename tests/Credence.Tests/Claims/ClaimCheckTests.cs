@@ -139,6 +139,16 @@ public sealed class ClaimCheckTests
         Assert.Equal(yes, new OnOffer(certification, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).Measure(Evidence).Value);
 
     [Fact]
+    public void A_pay_difference_is_that_of_study_model_and_term_and_unknown_before_it_was_public()
+    {
+        var check = new PayDifference("survey", "adjusted", "cert");
+
+        Assert.Equal((.05, new Interval(.03, .07), 900L), (check.Measure(Evidence).Value!.Value, check.Measure(Evidence).Range!.Value, check.Measure(Evidence).N!.Value));
+        Assert.Contains("later than", check.Measure(HandMade.Evidence(new DateOnly(2022, 12, 30))).Missing, StringComparison.Ordinal);
+        Assert.Contains("no pay difference of survey, rich, cert ships", new PayDifference("survey", "rich", "cert").Measure(Evidence).Missing, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_published_share_is_that_of_its_country_and_day()
     {
         var day = new DateOnly(2026, 6, 30);

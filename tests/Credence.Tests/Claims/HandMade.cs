@@ -20,11 +20,16 @@ internal static class HandMade
         [new SoughtVendor("aws-any", "AWS")],
         [new VendorFamily("aws-family", "AWS", ["aws"], [], ["aws-any"]), new VendorFamily("google-cloud-family", "Google Cloud", ["google-cloud"], [], [])]);
 
+    private static readonly PayFigures Pay = new(new Dictionary<(string, string, string), Measurement>
+    {
+        [("survey", "adjusted", "cert")] = new(MeasureUnit.PayDifference, .05, new Interval(.03, .07), 900, new DateOnly(2022, 12, 31), "a survey", null),
+    });
+
     /// <summary>Evidence as of today.</summary>
     internal static ClaimEvidence Evidence(DateOnly? asOf = null) => new(
         Snapshot(), Clouds, Shipped.Catalog, new ReadMarks(new Dictionary<string, IReadOnlyDictionary<string, int>> { ["own-work"] = new Dictionary<string, int> { ["project"] = 3, ["contribution"] = 7, ["no"] = 40 } }),
         new DegreeCounts(new Dictionary<(string, string), (int, int)> { [("bachelor", "any")] = (10, 100), [("associate", "any")] = (20, 50), [("doctorate", "any")] = (0, 9) }, LastPosting),
-        new PublishedShares(new Dictionary<(string, DateOnly), double> { [("US", new DateOnly(2026, 6, 30))] = .0588 }), new PayFigures(new Dictionary<(string, string, string), Measurement>()), asOf ?? Today);
+        new PublishedShares(new Dictionary<(string, DateOnly), double> { [("US", new DateOnly(2026, 6, 30))] = .0588 }), Pay, asOf ?? Today);
 
     private static EvidenceSnapshot Snapshot()
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Credence.Claims;
+using Credence.Claims.Checks;
 using Credence.Sources;
 using Credence.Tests.Catalog;
 using Xunit;
@@ -61,6 +62,18 @@ public sealed partial class ShippedClaimsTests
         var meanings = one.Parts.Where(part => part.Part is { Decides: true, Check: not null }).ToList();
         Assert.Equal(3, meanings.Count);
         Assert.All(meanings, part => Assert.True(part.Measured is { Value: > 0, Range: not null, N: 1340 }));
+    }
+
+    [Fact]
+    public void The_claim_on_10_to_15_percent_shows_two_surveys_from_nothing_to_most_held_equal()
+    {
+        var one = ClaimChecking.Check(Register.Find("q4")!, ClaimEvidence.Of(DataFolder.Find(), Shipped.Catalog, Today));
+
+        var steps = one.Parts.Select(part => part.Part.Check).OfType<PayDifference>().Where(check => check.Term == "cert").GroupBy(check => check.Study).ToList();
+        Assert.Equal(2, steps.Count);
+        Assert.All(steps, study => Assert.Equal(["naive", "adjusted", "rich"], study.Select(check => check.Model)));
+        Assert.All(one.Parts, part => Assert.True(part.Measured is { Value: not null, Range: not null, N: > 1000 }));
+        Assert.Contains(one.Verdict, new[] { ClaimVerdict.Mixed, ClaimVerdict.Contradicted });
     }
 
     [Fact]
