@@ -3,6 +3,7 @@ using Credence.Advice;
 using Credence.App.Hosting;
 using Credence.Catalog;
 using Credence.Evidence;
+using Credence.Pay;
 using Credence.Returns.Estimates;
 using Credence.Sources;
 
@@ -57,6 +58,7 @@ internal static class AskCommand
         var answer = Adviser.Answer(new AdviceInputs(answers, rules, catalog, EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))
         {
             Estimates = EstimateBook.Read(data, catalog.Sources),
+            Pay = PayPanel.Of(PayEvidence.Read(data), Door.DayOf(call)),
         });
         if (json)
             Print.Json(AskMapping.Of(answer, rules.Flow), AskJson.Default.AskShape);

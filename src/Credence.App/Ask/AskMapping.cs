@@ -94,7 +94,8 @@ internal static class AskMapping
         [.. evidence.MostNamed.Select(Share)],
         evidence.Platform is { } platform ? Share(platform) : null,
         evidence.Country is { } country ? Share(country) : null,
-        evidence.Missing);
+        evidence.Missing,
+        [.. evidence.Pay?.Studies.Select(PaySummaryShape.Of) ?? []]);
 
     private static FlipShape Flip(Flip flip, Flow flow) =>
         new(flip.Outcome, flow.Outcome(flip.Outcome).Text, [.. flip.Changes.Select(change => new ChangeShape(change.Question, change.From, change.To))]);

@@ -1,8 +1,9 @@
 using Credence.Advice;
+using Credence.App.Pay;
 
 namespace Credence.App.Ask;
 
-/// <summary>What postings as a whole say, each share with its n, interval, employers and days.</summary>
+/// <summary>What postings as a whole say, each share with its n, interval, employers and days, and what studies of pay found.</summary>
 internal static class EvidenceText
 {
     internal static void Write(Page page, AdviceEvidence evidence)
@@ -23,6 +24,10 @@ internal static class EvidenceText
             page.Item("  ", $"Any certification in your country: {Phrase.Measured(country)}, {Employers(country.Employers)}.");
         foreach (var missing in evidence.Missing)
             page.Item("  ", $"Unknown: {missing}.");
+        if (evidence.Pay is not { Studies.Count: > 0 } pay)
+            return;
+        foreach (var line in PayPanelText.Summary(pay))
+            page.Item("  ", line);
     }
 
     private static string Population(MeasuredShare share)

@@ -133,7 +133,7 @@ internal static class Door
     internal static DataFolder DataOf(ParseResult call) => DataFolder.Find(call.GetValue(Data));
 
     /// <summary>Whether a group of commands was called without one of them.</summary>
-    private static bool NamesNoSubcommand(ParseResult parsed) => parsed.CommandResult.Command.Subcommands.Count > 0 && parsed.UnmatchedTokens.Count == 0 && parsed.Errors.Count == 1;
+    private static bool NamesNoSubcommand(ParseResult parsed) => parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 } && parsed.UnmatchedTokens.Count == 0 && parsed.Errors.Count == 1;
 
     private static T? Refused<T>(ArgumentResult given, string wanted)
     {

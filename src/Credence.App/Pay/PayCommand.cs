@@ -1,26 +1,26 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Credence.App.Hosting;
+using Credence.Pay;
 using Credence.Pay.Formulas;
 using Credence.Pay.Regressions;
 using Credence.Sources;
 
 namespace Credence.App.Pay;
 
-/// <summary><c>credence pay</c>: a regression on a table of pay.</summary>
+/// <summary><c>credence pay</c>: what studies of pay found; with a table and a formula, a regression on it.</summary>
 internal static class PayCommand
 {
-    private static readonly Option<string> Table = new("--data")
+    private static readonly Option<string?> Table = new("--data")
     {
         Description = "Table to read: CSV (also .gz or .zst) or Parquet",
         HelpName = "FILE",
-        Required = true,
     };
 
-    private static readonly Option<string> Model = new("--formula")
+    private static readonly Option<string?> Model = new("--formula")
     {
         Description = "What explains what, as in R: 'log(pay) ~ cert + years + C(country)'; operators + - : * / ^ . 0 1",
         HelpName = "F",
-        Required = true,
     };
 
     private static readonly Option<string?> Cluster = new("--cluster") { Description = "Column whose values share shocks: errors are clustered by it", HelpName = "COL" };
@@ -38,13 +38,19 @@ internal static class PayCommand
     /// <summary>The command with its options.</summary>
     internal static Command Command()
     {
-        var command = new Command("pay", "What a table of pay says: a regression with robust errors, from a formula") { Table, Model, Cluster, Weights, Interval, All };
+        var command = new Command("pay", "What studies of pay found about certification; with --data and --formula, a regression on a table of pay")
+        {
+            Table, Model, Cluster, Weights, Interval, All, PayStudyCommand.Command(),
+        };
+        command.Validators.Add(Complete);
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
         return command;
     }
 
     private static int Run(ParseResult call, CancellationToken stop)
     {
+        if (call.GetValue(Table) is null)
+            return Panel(call);
         var options = new FormulaOptions(call.GetValue(Cluster), call.GetValue(Weights), call.GetValue(Interval));
         var answer = FormulaRegression.Fit(call.GetValue(Table)!, call.GetValue(Model)!, options, stop);
         var receipt = DataFolder.Find(null).Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
@@ -52,6 +58,29 @@ internal static class PayCommand
             Print.Json(RegressionShape.Of(answer, receipt), PayJson.Default.RegressionShape);
         else
             RegressionText.Write(answer, Formula.Read(answer.Formula).ExplainsLogarithm, call.GetValue(All), receipt);
+        return Door.Answered;
+    }
+
+    /// <summary>A regression needs a table and a formula, and what else is said is about one.</summary>
+    private static void Complete(CommandResult result)
+    {
+        var (table, model) = (result.GetResult(Table) is not null, result.GetResult(Model) is not null);
+        if (table != model)
+            result.AddError(table ? "--data needs --formula F: what explains what." : "--formula needs --data FILE: the table it is about.");
+        else if (!table && new Option[] { Cluster, Weights, Interval, All }.FirstOrDefault(option => result.GetResult(option) is not null) is { } idle)
+            result.AddError($"{idle.Name} needs --data FILE and --formula F.");
+    }
+
+    private static int Panel(ParseResult call)
+    {
+        var data = DataFolder.Find(null);
+        var day = Door.DayOf(call);
+        var panel = PayPanel.Of(PayEvidence.Read(data), day);
+        var receipt = data.Receipt(day, call.GetValue(Door.Seed));
+        if (call.GetValue(Door.Json))
+            Print.Json(PayPanelShape.Of(panel, receipt), PayJson.Default.PayPanelShape);
+        else
+            PayPanelText.Write(panel, receipt);
         return Door.Answered;
     }
 }

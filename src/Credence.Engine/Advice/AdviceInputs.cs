@@ -1,6 +1,7 @@
 using Credence.Advice.Worth;
 using Credence.Catalog;
 using Credence.Evidence;
+using Credence.Pay;
 using Credence.Returns.Estimates;
 using Credence.Sources;
 
@@ -21,6 +22,9 @@ public sealed record AdviceInputs(
 {
     /// <summary>Defaults of the return model; null where none are shipped, so that no return is worked out.</summary>
     public EstimateBook? Estimates { get; init; }
+
+    /// <summary>What studies of pay found, as of the day; null where none are shipped.</summary>
+    public PayPanel? Pay { get; init; }
 
     /// <summary>Whether every default holds on the as-of day; on days before their sources were public no return is worked out.</summary>
     internal bool KnowsDefaults => Estimates is { } estimates && estimates.HoldsOn(Receipt.AsOf);

@@ -3,7 +3,7 @@ using Credence.Rules;
 
 namespace Credence.Advice;
 
-/// <summary>Collects what postings as a whole say.</summary>
+/// <summary>Collects what postings as a whole say, and what studies of pay found.</summary>
 internal static class EvidenceSummary
 {
     private const int MostNamed = 5;
@@ -11,7 +11,7 @@ internal static class EvidenceSummary
     internal static AdviceEvidence Of(AdviceInputs inputs, Measurements measured)
     {
         if (measured.Missing is { } missing)
-            return new AdviceEvidence(null, [], null, null, [missing]);
+            return new AdviceEvidence(null, [], null, null, [missing], inputs.Pay);
         var gaps = new List<string>();
         var platform = inputs.Rules.Options.PlatformOf(inputs.Answers);
         var vendor = platform?.Vendors.Select(measured.Vendor).OfType<MeasuredShare>().FirstOrDefault();
@@ -20,7 +20,7 @@ internal static class EvidenceSummary
         var country = inputs.Answers.TryGetValue(QuestionIds.Country, out var code) ? measured.AnyIn(code) : null;
         if (code is not null && code != Question.Unknown && country is null)
             gaps.Add($"no AI postings of '{code.ToUpperInvariant()}' were counted");
-        return new AdviceEvidence(measured.Any(), [.. measured.MostNamed(MostNamed).Select(share => Titled(share, inputs))], vendor, country, gaps);
+        return new AdviceEvidence(measured.Any(), [.. measured.MostNamed(MostNamed).Select(share => Titled(share, inputs))], vendor, country, gaps, inputs.Pay);
     }
 
     /// <summary>The share with the certification's name, code and, where it has ended, that it has.</summary>

@@ -8,8 +8,7 @@ namespace Credence.Pay;
 /// <param name="Adjusted">The usual things held equal.</param>
 /// <param name="Rich">Most things held equal.</param>
 /// <param name="Beside">What things go with that no exam stands behind, or that no longer count, in the model of <paramref name="Adjusted"/>.</param>
-/// <param name="Strongest">The known group of differences that would take most of the adjusted estimate away, if something unmeasured were as strong; null where none is known.</param>
-public sealed record PanelStudy(StudyResult Study, PanelRow Naive, PanelRow Adjusted, PanelRow Rich, IReadOnlyList<PanelRow> Beside, BenchmarkResult? Strongest)
+public sealed record PanelStudy(StudyResult Study, PanelRow Naive, PanelRow Adjusted, PanelRow Rich, IReadOnlyList<PanelRow> Beside)
 {
     /// <summary>The three rungs, from nothing held equal to most.</summary>
     public IReadOnlyList<PanelRow> Ladder => [Naive, Adjusted, Rich];
@@ -22,7 +21,6 @@ public sealed record PanelStudy(StudyResult Study, PanelRow Naive, PanelRow Adju
             rungs[0],
             rungs[1],
             rungs[2],
-            [.. study.Panel.Beside.Select(place => PanelRow.Of(study, place))],
-            study.Benchmarks.OrderBy(group => Math.Abs(group.Left ?? double.MaxValue)).FirstOrDefault());
+            [.. study.Panel.Beside.Select(place => PanelRow.Of(study, place))]);
     }
 }

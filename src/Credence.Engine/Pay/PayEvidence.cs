@@ -83,7 +83,7 @@ public static class PayEvidence
             map.Text("label"),
             map.Number("estimate"),
             map.Number("error"),
-            map.OneOf<ErrorKind>("errors"),
+            Errors(map),
             map.Number("degrees"),
             map.Number("difference"),
             map.Number("low"),
@@ -94,6 +94,9 @@ public static class PayEvidence
         map.NoOtherKeys();
         return term;
     }
+
+    private static ErrorKind Errors(YamlMap map) =>
+        Enum.TryParse<ErrorKind>(map.Text("errors"), ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : throw map.Wrong("errors", "'errors' must be one of classic, hc1, cluster");
 
     private static BenchmarkResult Benchmark(YamlMap map)
     {
