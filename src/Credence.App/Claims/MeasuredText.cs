@@ -9,7 +9,7 @@ namespace Credence.App.Claims;
 internal static class MeasuredText
 {
     private const char NoBreakSpace = '\u00a0';
-    private const string UnitSign = "\u00a0%";
+    internal const string UnitSign = "\u00a0%";
 
     /// <summary>A number with its interval and n: <c>1.2 % (95 % 0.77–2.4, n = 1,340)</c>; null where there is none.</summary>
     internal static string? Of(Measurement? measured)
@@ -58,7 +58,8 @@ internal static class MeasuredText
         _ => Number(unit, value),
     };
 
-    private static string Signed(double ratio) => (ratio < 0 ? "−" : "+") + Math.Abs(ratio * 100).ToString("F1", CultureInfo.InvariantCulture);
+    /// <summary>A difference in percent or points, with its sign and a true minus.</summary>
+    internal static string Signed(double ratio) => (ratio < 0 ? "−" : "+") + Math.Abs(ratio * 100).ToString("F1", CultureInfo.InvariantCulture);
 
     private static string Plain(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

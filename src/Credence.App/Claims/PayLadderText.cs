@@ -1,4 +1,3 @@
-using System.Globalization;
 using Credence.Advice;
 using Credence.Claims;
 using Credence.Claims.Checks;
@@ -8,8 +7,6 @@ namespace Credence.App.Claims;
 /// <summary>Pay differences of a claim side by side, from nothing held equal to most: <c>+39.2 → +12.8 → +1.9 % (n = 21,925)</c>.</summary>
 internal static class PayLadderText
 {
-    private const string UnitSign = "\u00a0%";
-
     /// <summary>One step for each study, in the order of the parts; null for a claim without pay differences that decide, or where one is unknown.</summary>
     internal static string? Of(CheckedClaim claim)
     {
@@ -22,7 +19,5 @@ internal static class PayLadderText
     }
 
     private static string Line(IReadOnlyList<Measurement> steps) =>
-        string.Join(" → ", steps.Select(step => Signed(step.Value!.Value))) + UnitSign + (steps[^1].N is { } cases ? $" (n\u00a0=\u00a0{Phrase.Count((int)cases)})" : "");
-
-    private static string Signed(double ratio) => (ratio < 0 ? "−" : "+") + Math.Abs(ratio * 100).ToString("F1", CultureInfo.InvariantCulture);
+        string.Join(" → ", steps.Select(step => MeasuredText.Signed(step.Value!.Value))) + MeasuredText.UnitSign + (steps[^1].N is { } cases ? $" (n\u00a0=\u00a0{Phrase.Count((int)cases)})" : "");
 }
