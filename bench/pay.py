@@ -57,6 +57,8 @@ def main():
     base = statistics.median(used for used, _, _ in taken["Credence"])
     print("| program | runs | user + system s, median | min–max | Credence is | peak MiB | coefficient, HC1, clustered |\n|---|---|---|---|---|---|---|")
     for name, used in taken.items():
+        if not used:
+            continue
         times = sorted(time for time, _, _ in used)
         median = statistics.median(times)
         shown = ", ".join(f"{figure:.10f}" for figure in figures(used[0][2]))

@@ -13,7 +13,7 @@ internal static class PayCommand
 {
     private static readonly Option<string?> Table = new("--data")
     {
-        Description = "Table to read: CSV (also .gz or .zst) or Parquet",
+        Description = "Table to read: CSV (also .gz or .zst), Parquet, or the first sheet of a workbook",
         HelpName = "FILE",
     };
 
@@ -35,20 +35,25 @@ internal static class PayCommand
 
     private static readonly Option<bool> All = new("--all") { Description = "Show every level of every category" };
 
+    /// <summary>Options that say more about a regression.</summary>
+    private static readonly Option[] About = [Cluster, Weights, Interval, All];
+
     /// <summary>The command with its options.</summary>
     internal static Command Command()
     {
         var command = new Command("pay", "What studies of pay found about certification; with --data and --formula, a regression on a table of pay")
         {
-            Table, Model, Cluster, Weights, Interval, All, PayStudyCommand.Command(),
+            Table, Model, Cluster, Weights, Interval, All, StatedPayDoor.Store, StatedPayDoor.Role, PayStudyCommand.Command(),
         };
-        command.Validators.Add(Complete);
+        command.Validators.Add(OneSource);
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
         return command;
     }
 
     private static int Run(ParseResult call, CancellationToken stop)
     {
+        if (call.GetValue(StatedPayDoor.Store) is { } store)
+            return StatedPayDoor.Run(call, store);
         if (call.GetValue(Table) is null)
             return Panel(call);
         var options = new FormulaOptions(call.GetValue(Cluster), call.GetValue(Weights), call.GetValue(Interval));
@@ -61,14 +66,16 @@ internal static class PayCommand
         return Door.Answered;
     }
 
-    /// <summary>A regression needs a table and a formula, and what else is said is about one.</summary>
-    private static void Complete(CommandResult result)
+    /// <summary>A store answers by itself; a regression needs a table and a formula; what else is said is about one of them.</summary>
+    private static void OneSource(CommandResult given)
     {
-        var (table, model) = (result.GetResult(Table) is not null, result.GetResult(Model) is not null);
-        if (table != model)
-            result.AddError(table ? "--data needs --formula F: what explains what." : "--formula needs --data FILE: the table it is about.");
-        else if (!table && new Option[] { Cluster, Weights, Interval, All }.FirstOrDefault(option => result.GetResult(option) is not null) is { } idle)
-            result.AddError($"{idle.Name} needs --data FILE and --formula F.");
+        var (table, model, store) = (given.GetResult(Table) is not null, given.GetResult(Model) is not null, given.GetResult(StatedPayDoor.Store) is not null);
+        if (store && (table || model || given.GetResult(Cluster) is not null || given.GetResult(Weights) is not null || given.GetResult(Interval) is not null))
+            given.AddError("--store answers by itself: leave --data, --formula, --cluster, --weights and --interval out.");
+        else if (table != model || (!store && !table && About.Any(option => given.GetResult(option) is not null)))
+            given.AddError("Give a table and what explains what: --data FILE --formula 'log(pay) ~ cert'; or --store DIR for pay stated in postings; or nothing for what studies found.");
+        else if (!store && given.GetResult(StatedPayDoor.Role) is not null)
+            given.AddError("--role goes with --store.");
     }
 
     private static int Panel(ParseResult call)

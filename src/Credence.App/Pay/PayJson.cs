@@ -6,4 +6,5 @@ namespace Credence.App.Pay;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(RegressionShape))]
 [JsonSerializable(typeof(PayPanelShape))]
+[JsonSerializable(typeof(StatedPayShape))]
 internal sealed partial class PayJson : JsonSerializerContext;

@@ -1,5 +1,4 @@
 using Credence.Pay;
-using Credence.Pay.Studies;
 
 namespace Credence.App.Pay;
 

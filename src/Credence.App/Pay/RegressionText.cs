@@ -11,13 +11,15 @@ internal static class RegressionText
 {
     private const string Unknown = "–";
     private const int PercentDecimals = 1;
+    private const int MostTermWidth = 44;
+    private const int MostFormula = 360;
 
     internal static void Write(RegressionAnswer answer, bool isLogarithm, bool all, Receipt receipt)
     {
         var ranges = new CoefficientRanges(answer);
         Used(answer);
         Print.Line();
-        var table = new TextTable(Columns(isLogarithm, ranges.Kind), [.. Rows(answer, ranges, isLogarithm, all)], Math.Max(Print.Width, Wrapping.UsualWidth));
+        var table = new TextTable(Columns(isLogarithm, ranges.Kind), [.. Rows(answer, ranges, isLogarithm, all)], Print.Width);
         foreach (var line in table.Lines())
             Print.Line(line);
         if (table.LeftOut.Any())
@@ -30,7 +32,7 @@ internal static class RegressionText
 
     private static void Used(RegressionAnswer answer)
     {
-        Wrap(answer.Formula);
+        Wrap(answer.Formula.Length <= MostFormula ? answer.Formula : $"{answer.Formula[..MostFormula]} …");
         var method = answer.IsInterval ? "Interval regression (normal, maximum likelihood)" : "Least squares";
         Wrap(string.Create(CultureInfo.InvariantCulture, $"{method} over {answer.Used:#,0} of {answer.Rows:#,0} rows, {answer.Rank:#,0} coefficients{(answer.Clusters is { } clusters ? string.Create(CultureInfo.InvariantCulture, $", {clusters:#,0} clusters") : "")}."));
         var shown = new List<string>();
@@ -48,7 +50,7 @@ internal static class RegressionText
     private static List<TextColumn> Columns(bool isLogarithm, ErrorKind kind)
     {
         const int LeastNeeded = 2;
-        List<TextColumn> columns = [TextColumn.Words("term"), TextColumn.Numbers("estimate"), new($"error ({Name(kind)})", Side.Right, LeastNeeded, int.MaxValue), new("95 % interval", Side.Right, 1, int.MaxValue)];
+        List<TextColumn> columns = [new("term", Side.Left, 0, MostTermWidth), TextColumn.Numbers("estimate"), new($"error ({Name(kind)})", Side.Right, LeastNeeded, int.MaxValue), new("95 % interval", Side.Right, 1, int.MaxValue)];
         if (isLogarithm)
             columns.AddRange([TextColumn.Numbers("difference"), TextColumn.Numbers("95 % interval ")]);
         return columns;
@@ -87,8 +89,8 @@ internal static class RegressionText
             yield return "Categories are told against their first level in code-point order; --all shows every level.";
         foreach (var remark in answer.Remarks)
             yield return remark;
-        foreach (var (name, why) in answer.Unknown.Where(reason => reason.Key is "hc2" or "hc3" && !answer.IsInterval))
-            yield return $"No {name.ToUpperInvariant()} errors: {why}.";
+        if (!answer.IsInterval && answer.Unknown.TryGetValue("hc3", out var why))
+            yield return $"No HC2 and HC3 errors: {why}.";
     }
 
     private static void Wrap(string text)

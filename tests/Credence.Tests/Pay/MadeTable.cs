@@ -1,4 +1,5 @@
 using Credence.Pay.Regressions;
+using Xunit;
 
 namespace Credence.Tests.Pay;
 
@@ -11,5 +12,8 @@ internal sealed class MadeTable : IDisposable
 
     public void Dispose() => File.Delete(Path);
 
-    internal RegressionAnswer Fit(string formula, FormulaOptions? options = null) => FormulaRegression.Fit(Path, formula, options ?? new FormulaOptions());
+    internal RegressionAnswer Fit(string formula, FormulaOptions? options = null) => FitFile(Path, formula, options ?? new FormulaOptions());
+
+    internal static RegressionAnswer FitFile(string path, string formula, FormulaOptions options) =>
+        FormulaRegression.Fit(path, formula, options, TestContext.Current.CancellationToken);
 }

@@ -33,7 +33,7 @@ public sealed class ReferenceRegressionTests
     public void Least_squares_gives_what_R_gives(string design)
     {
         var path = Design(design);
-        var answer = FormulaRegression.Fit(path, $"y ~ {string.Join(" + ", Columns(path).Except(NotRegressors))}", new FormulaOptions("cluster"));
+        var answer = MadeTable.FitFile(path, $"y ~ {string.Join(" + ", Columns(path).Except(NotRegressors))}", new FormulaOptions("cluster"));
 
         Agree(answer, Reference($"R_{design}_coefs.csv"), name => name);
     }
@@ -48,7 +48,7 @@ public sealed class ReferenceRegressionTests
     {
         var path = Design(design);
         var bounds = Columns(path).Contains("log_lo") ? " - log_lo - log_hi" : "";
-        var answer = FormulaRegression.Fit(path, $"y ~ 0 + . - cluster{bounds}", new FormulaOptions("cluster"));
+        var answer = MadeTable.FitFile(path, $"y ~ 0 + . - cluster{bounds}", new FormulaOptions("cluster"));
 
         Agree(answer, Reference($"statsmodels_{design}_coefs.csv"), name => name, withLeverage: !design.StartsWith("dataprof", StringComparison.Ordinal));
     }
@@ -61,7 +61,7 @@ public sealed class ReferenceRegressionTests
     public void Interval_regression_gives_what_R_gives(string design)
     {
         var path = Design(design);
-        var answer = FormulaRegression.Fit(path, $"y ~ {string.Join(" + ", Columns(path).Except(NotRegressors))}", new FormulaOptions(Interval: "log_lo,log_hi"));
+        var answer = MadeTable.FitFile(path, $"y ~ {string.Join(" + ", Columns(path).Except(NotRegressors))}", new FormulaOptions(Interval: "log_lo,log_hi"));
 
         var reference = Reference($"R_interval_{design}_coefs.csv").Where(row => row["term"] != "Log(scale)").ToList();
         Assert.Equal(answer.Rank, reference.Count);
@@ -79,7 +79,7 @@ public sealed class ReferenceRegressionTests
     [InlineData("dataprof_b", "dataprof_clean")]
     public void A_formula_over_categories_gives_what_its_design_matrix_gives(string design, string table)
     {
-        var answer = FormulaRegression.Fit(Shared("design", $"{table}.csv.gz"), Formulas[design], new FormulaOptions("country"));
+        var answer = MadeTable.FitFile(Shared("design", $"{table}.csv.gz"), Formulas[design], new FormulaOptions("country"));
 
         var levels = Levels(design);
         Agree(answer, Reference($"R_{design}_coefs.csv"), name => name switch
@@ -94,7 +94,7 @@ public sealed class ReferenceRegressionTests
     public void The_column_R_drops_is_dropped_and_the_rank_stands_in_the_clustered_error()
     {
         var path = Design("kaggle_pooled_rich");
-        var answer = FormulaRegression.Fit(path, $"y ~ {string.Join(" + ", Columns(path).Except(NotRegressors))}", new FormulaOptions("cluster"));
+        var answer = MadeTable.FitFile(path, $"y ~ {string.Join(" + ", Columns(path).Except(NotRegressors))}", new FormulaOptions("cluster"));
 
         Assert.Equal(["ml_8"], answer.Dropped);
         Assert.Equal((148, 147), (answer.Coefficients.Count, answer.Rank));
@@ -104,7 +104,7 @@ public sealed class ReferenceRegressionTests
     [Fact]
     public void Observations_a_coefficient_fits_alone_leave_no_leverage_corrected_errors_and_say_so()
     {
-        var answer = FormulaRegression.Fit(Design("dataprof_a"), "y ~ . - const", new FormulaOptions("cluster"));
+        var answer = MadeTable.FitFile(Design("dataprof_a"), "y ~ . - const", new FormulaOptions("cluster"));
 
         Assert.All(answer.Coefficients, one => Assert.Null(one.Errors.Hc3));
         Assert.Contains("8 observations have leverage 1", answer.Unknown["hc3"], StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public sealed class TableFormTests : IDisposable
         Parquet(plain, Path.Combine(_folder, "pay.parquet"));
 
         string[] files = [plain, Path.Combine(_folder, "pay.tsv"), plain + ".gz", plain + ".zst", Path.Combine(_folder, "pay.parquet")];
-        var answers = files.Select(file => FormulaRegression.Fit(file, "log(pay) ~ x + level + day", new FormulaOptions("level"))).ToList();
+        var answers = files.Select(file => MadeTable.FitFile(file, "log(pay) ~ x + level + day", new FormulaOptions("level"))).ToList();
 
         Assert.All(answers, answer => Assert.Equal(answers[0].Coefficients.Select(one => (one.Term, one.Estimate, one.Errors)), answer.Coefficients.Select(one => (one.Term, one.Estimate, one.Errors))));
         Assert.All(answers, answer => Assert.Equal((500, 470), (answer.Rows, answer.Used)));

@@ -69,7 +69,7 @@ public sealed class UnusableTableTests
     [Fact]
     public void A_file_that_is_not_there_is_refused()
     {
-        var refused = Assert.Throws<UnusableInputException>(() => FormulaRegression.Fit("no-such-table.csv", "pay ~ x", new FormulaOptions()));
+        var refused = Assert.Throws<UnusableInputException>(() => MadeTable.FitFile("no-such-table.csv", "pay ~ x", new FormulaOptions()));
 
         Assert.Contains("cannot be opened", refused.Message, StringComparison.Ordinal);
     }
@@ -85,7 +85,7 @@ public sealed class UnusableTableTests
         File.WriteAllBytes(packed, File.ReadAllBytes(packed)[..^2000]);
         try
         {
-            var refused = Assert.Throws<UnusableInputException>(() => FormulaRegression.Fit(packed, "pay ~ x", new FormulaOptions()));
+            var refused = Assert.Throws<UnusableInputException>(() => MadeTable.FitFile(packed, "pay ~ x", new FormulaOptions()));
             Assert.Contains("is damaged", refused.Message, StringComparison.Ordinal);
         }
         finally

@@ -43,7 +43,7 @@ public sealed class WorkbookTests
         using var book = new MadeWorkbook(Header + rows);
         using var plain = new MadeTable(Enumerable.Range(2, 6).Select(row => FormattableString.Invariant($"{row * row % 7 + row},{row}")).Prepend("pay,group"));
 
-        var answer = FormulaRegression.Fit(book.Path, "pay ~ group", new FormulaOptions());
+        var answer = FormulaRegression.Fit(book.Path, "pay ~ group", new FormulaOptions(), TestContext.Current.CancellationToken);
 
         Assert.Equal(plain.Fit("pay ~ group").Find("group")!.Estimate, answer.Find("group")!.Estimate);
     }
@@ -160,7 +160,7 @@ public sealed class WorkbookTests
         using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
             zip.CreateEntry("readme.txt").Open().Dispose();
         Refused(() => Rows(path, "Pay", 1), path);
-        Refused(() => FormulaRegression.Fit(path, "pay ~ group", new FormulaOptions()), path);
+        Refused(() => FormulaRegression.Fit(path, "pay ~ group", new FormulaOptions(), TestContext.Current.CancellationToken), path);
         File.Delete(path);
     }
 

@@ -5,12 +5,12 @@ namespace Credence.Pay.Studies;
 /// <summary>The studies of pay in <c>data/pay</c>.</summary>
 public static class PayStudies
 {
-    /// <summary>All of them, in ordinal order of their files.</summary>
+    /// <summary>All of them, in ordinal order of their files; files of another kind are not studies.</summary>
     /// <exception cref="UnusableInputException">A file is wrong, names a source that is not registered, or two studies share an id.</exception>
     public static IReadOnlyList<PayStudy> Read(DataFolder data, SourceRegister sources)
     {
         var studies = new List<PayStudy>();
-        foreach (var file in YamlFiles.Read(data.Files("pay", ".yaml")))
+        foreach (var file in YamlFiles.Read(data.Files("pay", ".yaml")).Where(file => file.OptionalText("kind") == StudyReading.Kind))
         {
             var study = StudyReading.One(file, sources);
             studies.Add(studies.Exists(other => other.Id == study.Id) ? throw file.Wrong("id", $"study '{study.Id}' is defined twice") : study);

@@ -7,7 +7,8 @@ namespace Credence.Pay.Studies;
 /// <summary>Reads a recipe and stops at the first thing that is not sound.</summary>
 internal static partial class StudyReading
 {
-    private const string Kind = "pay-study";
+    /// <summary>What the file of a study says it is.</summary>
+    public const string Kind = "pay-study";
     private const int LadderRungs = 3;
 
     public static PayStudy One(YamlMap file, SourceRegister sources)

@@ -4,23 +4,23 @@ namespace Credence.Pay.Tables;
 internal interface ITable : IDisposable
 {
     /// <summary>The file, for messages.</summary>
-    string Path { get; }
+    public string Path { get; }
 
     /// <summary>Names of the columns.</summary>
-    IReadOnlyList<string> Names { get; }
+    public IReadOnlyList<string> Names { get; }
 
     /// <summary>Rows left out because they hold another number of fields than there are columns (count).</summary>
-    long Ragged { get; }
+    public long Ragged { get; }
 
     /// <summary>Says, before the first row, which columns will be asked for (indices into <see cref="Names"/>).</summary>
-    void Choose(IReadOnlyList<int> columns);
+    public void Choose(IReadOnlyList<int> columns);
 
     /// <summary>Goes to the next row; false at the end.</summary>
-    bool Read();
+    public bool Read();
 
     /// <summary>A field of the row, by its place among the chosen columns; empty where the table has nothing.</summary>
-    ReadOnlySpan<char> Field(int chosen);
+    public ReadOnlySpan<char> Field(int chosen);
 
     /// <summary>Place of the row, for messages: its line or number (1-based).</summary>
-    string Where { get; }
+    public string Where { get; }
 }

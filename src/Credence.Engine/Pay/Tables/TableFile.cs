@@ -34,7 +34,7 @@ internal static class TableFile
         if (magic.AsSpan(0, read).SequenceEqual("PAR1"u8))
         {
             file.Dispose();
-            return new ParquetRows(path);
+            return DuckRows.Parquet(path);
         }
 
         if (magic.AsSpan(0, read).SequenceEqual("PK\u0003\u0004"u8))
