@@ -139,6 +139,10 @@ public sealed class ClaimCheckTests
         Assert.Equal(yes, new OnOffer(certification, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)).Measure(Evidence).Value);
 
     [Fact]
+    public void Whether_it_is_on_offer_on_a_later_day_is_unknown() =>
+        Assert.Contains("later than the day of this answer", new OnOffer("aws-mls-c01", HandMade.Today.AddDays(1)).Measure(Evidence).Missing, StringComparison.Ordinal);
+
+    [Fact]
     public void A_published_share_is_that_of_its_country_and_day()
     {
         var day = new DateOnly(2026, 6, 30);

@@ -12,6 +12,8 @@ public sealed record OnOffer(string Certification, DateOnly? Day) : ClaimCheck
     public override Measurement Measure(ClaimEvidence evidence)
     {
         var day = Day ?? evidence.AsOf;
+        if (day > evidence.AsOf)
+            return Measurement.Unknown(MeasureUnit.YesOrNo, $"{ClaimEvidence.Day(day)} is later than the day of this answer");
         if (evidence.Catalog.Find(Certification) is not { } item)
             return Measurement.Unknown(MeasureUnit.YesOrNo, $"'{Certification}' is not in the catalog");
         if (FirstOffer.Of(item) is { IsLaunch: true } first && first.Day > day)
