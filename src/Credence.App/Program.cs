@@ -6,6 +6,7 @@ using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
+using Credence.App.Pay;
 using Credence.App.Plan;
 using Credence.App.Returns;
 using Credence.App.Rules;
@@ -19,6 +20,7 @@ return await Door.RunAsync(
     ClaimsCommand.Command(),
     CatalogCommand.Command(),
     CheckCommand.Command(),
+    PayCommand.Command(),
     PlanCommand.Command(),
     IngestCommand.Command(),
     ExtractSlice.Command(),
