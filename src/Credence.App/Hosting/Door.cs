@@ -37,6 +37,7 @@ internal static class Door
           {CommandName} catalog show AI-102                                       does this exam still exist?
           {CommandName} check page.html                                           is this course's page to be trusted?
           {CommandName} returns --case case.json                                  what is it worth in money?
+          {CommandName} pay                                                       are certified people paid more?
           {CommandName} plan --profile me.yaml                                    what should I do when?
           {CommandName} ingest postings/ --store my-store                         count postings of my own
           {CommandName} extract postings.jsonl                                    find certifications in texts

@@ -1,6 +1,5 @@
 using Credence.Pay.Regressions;
 using Credence.Pay.Studies;
-using Credence.Tests.House;
 using Xunit;
 
 namespace Credence.Tests.Pay.Studies;
@@ -144,14 +143,11 @@ public sealed class StudyResultTests
         var worked = StudyReference.Worked(id);
         var shipped = Credence.Pay.PayEvidence.Read(StudyReference.Data).Single(study => study.Id == id);
 
-        var text = Credence.Pay.PayEvidenceText.Of([worked with { WorkedOut = shipped.WorkedOut }]);
-
-        var again = Credence.Pay.PayEvidenceText.Of([shipped]);
-        Directory.CreateDirectory(Path.Combine(Checkout.Root, "artifacts"));
-        Assert.Equal(text.Split('\n').Length, again.Split('\n').Length);
+        Assert.Equal(worked.Models.Count, shipped.Models.Count);
         foreach (var (model, other) in worked.Models.Zip(shipped.Models))
         {
             Assert.Equal((model.Id, model.Label, model.Formula, model.Interval, model.Used, model.Rank, model.Clusters), (other.Id, other.Label, other.Formula, other.Interval, other.Used, other.Rank, other.Clusters));
+            Assert.Equal(model.Terms.Select(term => (term.Term, term.Label, term.Errors)), other.Terms.Select(term => (term.Term, term.Label, term.Errors)));
             foreach (var (term, stands) in model.Terms.Zip(other.Terms))
                 Assert.Equal(Figures(term), Figures(stands), (a, b) => Close(a, b));
         }
