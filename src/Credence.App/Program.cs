@@ -27,5 +27,6 @@ static Command[] Slices(string[] args) =>
     ReturnsCommand.Command(),
     RulesCommand.For(args),
     ReplayCommand.Command(Slices),
+    Credence.App.Receipts.DiffCommand.Command(Slices),
     SkillsCommand.Command(),
 ];

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Credence.App.Receipts;
 
 /// <summary>Compares two answers place by place; items of lists are told apart by their ids, so that one more option does not change all behind it.</summary>
-/// <param name="rounding">Relative difference up to which two numbers count as the same (ratio; 0 for exact).</param>
-internal sealed class JsonChanges(double rounding)
+/// <param name="how">What counts as a difference.</param>
+internal sealed class JsonChanges(JsonComparison how)
 {
     // what a person wants to know first; the rest follows in the order of the document
     private static readonly string[] First = ["outcome", "verdict", "verdictRow", "tier", "flags", "state", "outputs", "options", "steps", "warnings", "worth", "scenarios", "rows", "evidence", "why", "unknown", "facts"];
@@ -15,9 +15,9 @@ internal sealed class JsonChanges(double rounding)
     private readonly List<JsonChange> _found = [];
 
     /// <summary>Where they differ, most important first.</summary>
-    internal static IReadOnlyList<JsonChange> Of(JsonElement old, JsonElement changed, double rounding)
+    internal static IReadOnlyList<JsonChange> Of(JsonElement old, JsonElement changed, JsonComparison how)
     {
-        var changes = new JsonChanges(rounding);
+        var changes = new JsonChanges(how);
         changes.Compare("", old, changed);
         return [.. changes._found.OrderBy(change => RankOf(change.Path))];
     }
@@ -43,14 +43,14 @@ internal sealed class JsonChanges(double rounding)
         if (one.ValueKind != JsonValueKind.Number || other.ValueKind != JsonValueKind.Number)
             return JsonElement.DeepEquals(one, other);
         var (a, b) = (one.GetDouble(), other.GetDouble());
-        return a.Equals(b) || Math.Abs(a - b) <= rounding * Math.Max(Math.Abs(a), Math.Abs(b));
+        return a.Equals(b) || Math.Abs(a - b) <= how.Rounding * Math.Max(Math.Abs(a), Math.Abs(b));
     }
 
     private void Objects(string path, JsonElement old, JsonElement changed)
     {
         foreach (var name in old.EnumerateObject().Concat(changed.EnumerateObject()).Select(one => one.Name).Distinct(StringComparer.Ordinal))
         {
-            if (path.Length == 0 && Beside.Contains(name))
+            if (path.Length == 0 && (Beside.Contains(name) || how.Beside.Contains(name)))
                 continue;
             var inner = path.Length == 0 ? name : $"{path}.{name}";
             var (had, has) = (old.TryGetProperty(name, out var was), changed.TryGetProperty(name, out var now));

@@ -30,7 +30,7 @@ internal static class ReplayCommand
     private static ReplayShape Of(SavedAnswer saved, System.Text.Json.JsonElement now)
     {
         var (old, receipt) = (saved.Receipt, ReceiptReading.Of("the answer", now.GetProperty("receipt")));
-        IReadOnlyList<JsonChange> changes = saved.Answer is { } answer ? JsonChanges.Of(answer, now, 0) : [];
+        IReadOnlyList<JsonChange> changes = saved.Answer is { } answer ? JsonComparison.Exact.Changes(answer, now) : [];
         return new ReplayShape(
             saved.Answer is null ? null : changes.Count == 0,
             saved.Answer is null ? "the file holds a receipt and no answer to compare with" : null,
