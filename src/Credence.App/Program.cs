@@ -6,6 +6,7 @@ using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
+using Credence.App.Pay;
 using Credence.App.Plan;
 using Credence.App.Receipts;
 using Credence.App.Returns;
@@ -21,6 +22,7 @@ static Command[] Slices(string[] args) =>
     EvidenceCommand.Command(),
     CatalogCommand.Command(),
     CheckCommand.Command(),
+    PayCommand.Command(),
     PlanCommand.Command(),
     IngestCommand.Command(),
     ExtractSlice.Command(),

@@ -28,6 +28,9 @@ public static class NormalDistribution
         [2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4, 1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1];
 
     private const double CumulativeSplit = 7.07106781186547;
+    private const double FarFrom = 3;
+    private const int FarTerms = 200;
+    private const double NarrowWidth = 1e-4;
 
     private static readonly double[] CumulativeNumerator =
         [3.52624965998911e-2, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871, 221.213596169931, 220.206867912376];
@@ -67,6 +70,40 @@ public static class NormalDistribution
             ? bell * Polynomial(CumulativeNumerator, distance) / Polynomial(CumulativeDenominator, distance)
             : bell / (distance + 1 / (distance + 2 / (distance + 3 / (distance + 4 / (distance + 0.65))))) / Math.Sqrt(2 * Math.PI);
         return value > 0 ? 1 - tail : tail;
+    }
+
+    /// <summary>Natural logarithm of the part of the distribution below a value; also far out, where the part itself is too small for a number.</summary>
+    /// <remarks>Far out by Laplace's continued fraction: Abramowitz and Stegun 26.2.14.</remarks>
+    public static double LogCumulative(double value)
+    {
+        if (value > 0)
+            return NearOne.Log(-Math.Exp(LogCumulative(-value)));
+        if (value > -FarFrom)
+            return Math.Log(Cumulative(value));
+        if (double.IsNegativeInfinity(value))
+            return double.NegativeInfinity;
+        var (distance, fraction) = (-value, -value);
+        for (var term = FarTerms; term > 0; term--)
+            fraction = distance + term / fraction;
+        return -distance * distance / 2 - Math.Log(2 * Math.PI) / 2 - Math.Log(fraction);
+    }
+
+    /// <summary>Natural logarithm of the part of the distribution between two values, the lower first; either may be infinite.</summary>
+    public static double LogBetween(double lower, double upper)
+    {
+        if (lower > 0)
+            (lower, upper) = (-upper, -lower);
+        var width = upper - lower;
+        if (width * (1 + Math.Abs(lower)) < NarrowWidth)
+        {
+            var middle = (lower + upper) / 2;
+            return -middle * middle / 2 - Math.Log(2 * Math.PI) / 2 + Math.Log(width) + NearOne.Log(width * width * (middle * middle - 1) / 24);
+        }
+
+        if (lower < 0 && upper > 0)
+            return NearOne.Log(-Math.Exp(LogCumulative(lower)) - Math.Exp(LogCumulative(-upper)));
+        var (below, above) = (LogCumulative(lower), LogCumulative(upper));
+        return above + NearOne.Log(-Math.Exp(below - above));
     }
 
     private static double Polynomial(double[] coefficients, double x)

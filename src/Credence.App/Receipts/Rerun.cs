@@ -8,6 +8,9 @@ namespace Credence.App.Receipts;
 /// <summary>Asks a receipt's question again inside this program.</summary>
 internal static class Rerun
 {
+    // the --data of this command is its table; it always takes the usual folder
+    private const string WithOwnData = "pay";
+
     /// <summary>The answer of today's program.</summary>
     /// <param name="command">Words of the call.</param>
     /// <param name="data">Data folder to use; null for the usual one.</param>
@@ -17,7 +20,7 @@ internal static class Rerun
     {
         var words = command.ToList();
         var end = words.IndexOf("--");
-        words.InsertRange(end < 0 ? words.Count : end, data is null ? [Door.Json.Name] : [Door.Json.Name, Door.Data.Name, data]);
+        words.InsertRange(end < 0 ? words.Count : end, data is null || words is [WithOwnData, ..] ? [Door.Json.Name] : [Door.Json.Name, Door.Data.Name, data]);
         var run = await Door.CaptureAsync([.. words], slices, Replayable.Refusal);
         return run.Output.Length > 0
             ? SavedAnswer.Parsed("the answer", run.Output)

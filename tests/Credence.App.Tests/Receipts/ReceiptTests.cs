@@ -22,6 +22,7 @@ public sealed class ReceiptTests
         "check tests/Credence.App.Tests/Receipts/page.txt",
         "plan --profile data/examples/plan-developer.yaml --as-of 2026-11-23",
         "returns --certification AI-103 --as-of 2026-11-23",
+        "pay --data tests/Credence.App.Tests/Receipts/pay.csv --formula log(pay)~years",
         "rules lint",
         "rules test data/rules/verdict.yaml",
         "rules draw --prior-ai-experience yes",

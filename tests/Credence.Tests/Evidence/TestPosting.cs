@@ -1,3 +1,5 @@
+using Credence.Postings.Finding;
+
 namespace Credence.Tests.Evidence;
 
 /// <summary>A posting as a store holds it; what a test does not say is not stated.</summary>
@@ -20,6 +22,8 @@ public sealed record TestPosting
     public bool? Remote { get; init; }
 
     public DateOnly? PostedOn { get; init; }
+
+    public StatedPay? Pay { get; init; }
 
     public IReadOnlyList<TestMention> Mentions { get; init; } = [];
 }

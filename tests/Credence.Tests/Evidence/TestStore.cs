@@ -36,9 +36,10 @@ internal sealed class TestStore : IDisposable
         foreach (var (posting, doc) in chunk)
         {
             Run(connection,
-                "INSERT INTO postings (doc, text_hash, source, format, employer, employer_key, employer_size, industry, country, remote, posted_on, language, role, seniority, text)"
-                + $" VALUES ({doc}, 'h{doc}', $1, 'json', $2, lower($2), $3, $4, $5, $6, $7, 'en', $8, $9, 'A text that no count may carry.')",
-                posting.Source, posting.Employer, posting.EmployerSize, posting.Industry, posting.Country, posting.Remote, posting.PostedOn, posting.Role, posting.Seniority);
+                "INSERT INTO postings (doc, text_hash, source, format, employer, employer_key, employer_size, industry, country, remote, posted_on, language, role, seniority, pay_low, pay_high, pay_currency, pay_period, pay_by, text)"
+                + $" VALUES ({doc}, 'h{doc}', $1, 'json', $2, lower($2), $3, $4, $5, $6, $7, 'en', $8, $9, $10, $11, $12, $13, $14, 'A text that no count may carry.')",
+                posting.Source, posting.Employer, posting.EmployerSize, posting.Industry, posting.Country, posting.Remote, posting.PostedOn, posting.Role, posting.Seniority,
+                posting.Pay?.Low, posting.Pay?.High, posting.Pay?.Currency, posting.Pay is { } pay ? KebabName.Of(pay.Period) : null, posting.Pay is { } stated ? KebabName.Of(stated.By) : null);
             foreach (var mention in posting.Mentions)
                 Run(connection, $"INSERT INTO mentions VALUES ({doc}, 0, 5, $1, $2, $3, 0, 5)", mention.Kind, mention.Certification, mention.Strength);
         }

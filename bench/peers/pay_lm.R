@@ -1,0 +1,13 @@
+# The same with R's lm; errors from the kept decomposition, as the sandwich package would need several times the memory. usage: Rscript pay_lm.R TABLE.csv
+suppressMessages(library(data.table))
+setDTthreads(1)
+table <- fread(commandArgs(TRUE)[1])
+for (name in c("country", "role", "code", "age", "edu", "year")) table[[name]] <- factor(table[[name]])
+fit <- lm(y ~ cert + country + role + code + age + edu + year, data = table)
+n <- nrow(table); k <- fit$rank; groups <- nlevels(table$country)
+inverse <- chol2inv(fit$qr$qr[1:k, 1:k])
+scores <- model.matrix(fit) * residuals(fit)
+hc1 <- inverse %*% crossprod(scores) %*% inverse * n / (n - k)
+sums <- rowsum(scores, table$country)
+cluster <- inverse %*% crossprod(sums) %*% inverse * groups / (groups - 1) * (n - 1) / (n - k)
+cat(sprintf("%.10f %.10f %.10f\n", coef(fit)[["cert"]], sqrt(hc1[2, 2]), sqrt(cluster[2, 2])))

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Credence.App.Hosting;
+using Credence.Pay.Formulas;
+using Credence.Pay.Regressions;
+using Credence.Sources;
+
+namespace Credence.App.Pay;
+
+/// <summary><c>credence pay</c>: a regression on a table of pay.</summary>
+internal static class PayCommand
+{
+    private static readonly Option<string?> Table = new("--data")
+    {
+        Description = "Table to read: CSV (also .gz or .zst) or Parquet",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Model = new("--formula")
+    {
+        Description = "What explains what, as in R: 'log(pay) ~ cert + years + C(country)'; operators + - : * / ^ . 0 1",
+        HelpName = "F",
+    };
+
+    private static readonly Option<string?> Cluster = new("--cluster") { Description = "Column whose values share shocks: errors are clustered by it", HelpName = "COL" };
+
+    private static readonly Option<string?> Weights = new("--weights") { Description = "Column of weights (inverse variances)", HelpName = "COL" };
+
+    private static readonly Option<string?> Interval = new("--interval")
+    {
+        Description = "Bounds instead of exact pay: two columns or expressions, 'log(low),log(high)'; an empty field leaves that end open",
+        HelpName = "LOW,HIGH",
+    };
+
+    private static readonly Option<bool> All = new("--all") { Description = "Show every level of every category" };
+
+    /// <summary>The command with its options.</summary>
+    internal static Command Command()
+    {
+        var command = new Command("pay", "What a table of pay says: a regression with robust errors, from a formula") { Table, Model, Cluster, Weights, Interval, All, StatedPayDoor.Store, StatedPayDoor.Role };
+        command.Validators.Add(OneSource);
+        command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
+        return command;
+    }
+
+    private static int Run(ParseResult call, CancellationToken stop)
+    {
+        if (call.GetValue(StatedPayDoor.Store) is { } store)
+            return StatedPayDoor.Run(call, store);
+        var options = new FormulaOptions(call.GetValue(Cluster), call.GetValue(Weights), call.GetValue(Interval));
+        var answer = FormulaRegression.Fit(call.GetValue(Table)!, call.GetValue(Model)!, options, stop);
+        var receipt = DataFolder.Find(null).Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
+        if (call.GetValue(Door.Json))
+            Print.Json(RegressionShape.Of(answer, receipt), PayJson.Default.RegressionShape);
+        else
+            RegressionText.Write(answer, Formula.Read(answer.Formula).ExplainsLogarithm, call.GetValue(All), receipt);
+        return Door.Answered;
+    }
+
+    private static void OneSource(System.CommandLine.Parsing.CommandResult given)
+    {
+        var (table, model, store) = (given.GetResult(Table) is not null, given.GetResult(Model) is not null, given.GetResult(StatedPayDoor.Store) is not null);
+        if (store && (table || model || given.GetResult(Cluster) is not null || given.GetResult(Weights) is not null || given.GetResult(Interval) is not null))
+            given.AddError("--store answers by itself: leave --data, --formula, --cluster, --weights and --interval out.");
+        else if (!store && !(table && model))
+            given.AddError("Give a table and what explains what: --data FILE --formula 'log(pay) ~ cert'; or --store DIR for pay stated in postings.");
+        else if (!store && given.GetResult(StatedPayDoor.Role) is not null)
+            given.AddError("--role goes with --store.");
+    }
+}
