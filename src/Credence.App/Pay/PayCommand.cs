@@ -36,7 +36,7 @@ internal static class PayCommand
     /// <summary>The command with its options.</summary>
     internal static Command Command()
     {
-        var command = new Command("pay", "What a table of pay says: a regression with robust errors, from a formula") { Table, Model, Cluster, Weights, Interval, All, StatedPayDoor.Store, StatedPayDoor.Role };
+        var command = new Command("pay", "What a table of pay says: a regression with robust errors, from a formula") { Table, Model, Cluster, Weights, Interval, All, StatedPayDoor.Store, StatedPayDoor.Role, StatedPayDoor.Snapshot };
         command.Validators.Add(OneSource);
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
         return command;
@@ -65,5 +65,7 @@ internal static class PayCommand
             given.AddError("Give a table and what explains what: --data FILE --formula 'log(pay) ~ cert'; or --store DIR for pay stated in postings.");
         else if (!store && given.GetResult(StatedPayDoor.Role) is not null)
             given.AddError("--role goes with --store.");
+        else if (!store && given.GetResult(StatedPayDoor.Snapshot) is not null)
+            given.AddError("--snapshot goes with --store.");
     }
 }
