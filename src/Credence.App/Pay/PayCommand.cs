@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Credence.App.Hosting;
+using Credence.Evidence;
 using Credence.Pay;
 using Credence.Pay.Formulas;
 using Credence.Pay.Regressions;
+using Credence.Pay.Stated;
 using Credence.Sources;
 
 namespace Credence.App.Pay;
@@ -85,11 +87,12 @@ internal static class PayCommand
         var data = DataFolder.Find(null);
         var day = Door.DayOf(call);
         var panel = PayPanel.Of(PayEvidence.Read(data), day);
+        var stated = StatedPayFile.Read(data, day).FirstOrDefault(answer => answer.Role == RoleGroup.Ai);
         var receipt = data.Receipt(day, call.GetValue(Door.Seed));
         if (call.GetValue(Door.Json))
-            Print.Json(PayPanelShape.Of(panel, receipt), PayJson.Default.PayPanelShape);
+            Print.Json(PayPanelShape.Of(panel, stated, receipt), PayJson.Default.PayPanelShape);
         else
-            PayPanelText.Write(panel, receipt);
+            PayPanelText.Write(panel, stated, receipt);
         return Door.Answered;
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Credence.App.Hosting;
+using Credence.Evidence;
 using Credence.Pay;
+using Credence.Pay.Stated;
 using Credence.Pay.Studies;
 using Credence.Sources;
 
@@ -12,9 +14,9 @@ internal static class PayPanelText
     private const int LabelWidth = 52;
 
     /// <summary>Prints it.</summary>
-    internal static void Write(PayPanel panel, Receipt receipt)
+    internal static void Write(PayPanel panel, StatedPayAnswer? stated, Receipt receipt)
     {
-        foreach (var line in Lines(panel))
+        foreach (var line in Lines(panel).Concat(Stated(stated)))
             Print.Line(line);
         Print.Line($"Receipt: {ReceiptShape.Of(receipt).Line()}");
     }
@@ -45,6 +47,31 @@ internal static class PayPanelText
         foreach (var line in Wrapped($"These are differences between people, not the doing of an exam: who has a certification differs in ways nobody asked about. Every figure: '{Door.CommandName} pay --json'; how: docs/method/pay-evidence.md."))
             yield return line;
     }
+
+    /// <summary>What postings state, as a second look: another kind of data about another question.</summary>
+    private static IEnumerable<string> Stated(StatedPayAnswer? stated)
+    {
+        if (stated is null)
+            yield break;
+        yield return "";
+        foreach (var line in Wrapped($"What {Label(stated)} postings state, published {Day(stated.From)} to {Day(stated.To)}: {Count(stated.Asking.Postings)} ask for some certification and {Count(stated.Others.Postings)} do not; {Count(stated.Asking.Stated)} and {Count(stated.Others.Stated)} of them state pay in {stated.Currency}."))
+            yield return line;
+        foreach (var fit in stated.Models)
+        {
+            foreach (var line in Wrapped($"  pay of those that ask, {fit.Model.Label}: {(fit is { Difference: { } difference, Range: { } range } ? $"{SignedPercent.Of(difference)} ({SignedPercent.Of(range.Low)} to {SignedPercent.Of(range.High)}; {Count(fit.Postings!.Value)} postings of {Count(fit.Employers!.Value)} employers)" : $"unknown: {fit.Why}")}."))
+                yield return line;
+        }
+
+        if (stated is { Bounds: { } bounds, Assumed: { } assumed })
+        {
+            foreach (var line in Wrapped($"  With undisclosed pay counted, between {Count((long)assumed.Low)} and {Count((long)assumed.High)} a year: {SignedPercent.Of(bounds.Low)} to {SignedPercent.Of(bounds.High)} as they stand (docs/method/stated-pay.md)."))
+                yield return line;
+        }
+    }
+
+    private static string Label(StatedPayAnswer stated) => stated.Role == RoleGroup.Ai ? "AI" : EvidenceNames.Of(stated.Role);
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "unknown";
 
     private static IEnumerable<string> Of(PanelStudy study)
     {

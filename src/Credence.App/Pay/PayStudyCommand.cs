@@ -33,7 +33,7 @@ internal static class PayStudyCommand
         var panel = PayPanel.Of([result], DateOnly.MaxValue);
         var receipt = data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
         if (call.GetValue(Door.Json))
-            Print.Json(PayPanelShape.Of(panel, receipt), PayJson.Default.PayPanelShape);
+            Print.Json(PayPanelShape.Of(panel, null, receipt), PayJson.Default.PayPanelShape);
         else
             PayStudyText.Write(panel, receipt);
         return Door.Answered;

@@ -25,7 +25,7 @@ public static class StatedPayFile
     {
         var text = new StringBuilder(Header).Append('\n');
         Line(text, $"kind: {Kind}");
-        Line(text, $"as-of: {asOf:yyyy-MM-dd}");
+        Line(text, $"as-of: {Day(asOf)}");
         Line(text, "groups:");
         foreach (var answer in answers)
         {
@@ -45,9 +45,11 @@ public static class StatedPayFile
         return text.ToString();
     }
 
-    /// <summary>The shipped answers; empty where the data folder has none.</summary>
+    /// <summary>The shipped answers; empty where the data folder has none, or where they were counted after the day.</summary>
+    /// <param name="data">Data folder.</param>
+    /// <param name="asOf">The day.</param>
     /// <exception cref="UnusableInputException">The file is not sound; says where.</exception>
-    public static IReadOnlyList<StatedPayAnswer> Read(DataFolder data)
+    public static IReadOnlyList<StatedPayAnswer> Read(DataFolder data, DateOnly asOf)
     {
         var path = data.Combine(Folder, Name);
         if (!File.Exists(path))
@@ -56,10 +58,10 @@ public static class StatedPayFile
         var file = YamlMap.Read(path);
         if (file.Text("kind") != Kind)
             throw file.Wrong("kind", $"'kind' must be {Kind}");
-        _ = file.OptionalDate("as-of") ?? throw file.Wrong("as-of", "'as-of' is missing");
+        var counted = file.OptionalDate("as-of") ?? throw file.Wrong("as-of", "'as-of' is missing");
         IReadOnlyList<StatedPayAnswer> answers = [.. file.Maps("groups").Select(group => Answer(group, settings))];
         file.NoOtherKeys();
-        return answers;
+        return counted <= asOf ? answers : [];
     }
 
     private static StatedPayAnswer Answer(YamlMap entry, StatedPaySettings settings)
@@ -116,8 +118,6 @@ public static class StatedPayFile
     private static string Whole(long? value) => value is { } known ? known.ToString(CultureInfo.InvariantCulture) : "null";
 
     private static string Day(DateOnly? day) => day is { } known ? known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "null";
-
-    private static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }
