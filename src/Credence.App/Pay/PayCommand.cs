@@ -43,7 +43,7 @@ internal static class PayCommand
     {
         var command = new Command("pay", "What studies of pay found about certification; with --data and --formula, a regression on a table of pay")
         {
-            Table, Model, Cluster, Weights, Interval, All, StatedPayDoor.Store, StatedPayDoor.Role, PayStudyCommand.Command(),
+            Table, Model, Cluster, Weights, Interval, All, StatedPayDoor.Store, StatedPayDoor.Role, StatedPayDoor.Snapshot, PayStudyCommand.Command(),
         };
         command.Validators.Add(OneSource);
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
@@ -76,6 +76,8 @@ internal static class PayCommand
             given.AddError("Give a table and what explains what: --data FILE --formula 'log(pay) ~ cert'; or --store DIR for pay stated in postings; or nothing for what studies found.");
         else if (!store && given.GetResult(StatedPayDoor.Role) is not null)
             given.AddError("--role goes with --store.");
+        else if (!store && given.GetResult(StatedPayDoor.Snapshot) is not null)
+            given.AddError("--snapshot goes with --store.");
     }
 
     private static int Panel(ParseResult call)

@@ -24,11 +24,16 @@ internal static class StatedPayDoor
         },
     };
 
+    internal static readonly Option<string?> Snapshot = new("--snapshot") { Description = "Also write counts and differences of every group of jobs, without any text or employer, to this file", HelpName = "FILE" };
+
     internal static int Run(ParseResult call, string store)
     {
         var data = Credence.Sources.DataFolder.Find(null);
         var receipt = data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
-        var answer = StatedPayComparison.Of(PostingStore.OpenForQuery(store), call.GetValue(Role) ?? RoleGroup.Ai, StatedPaySettings.Read(data), receipt.AsOf);
+        var (contents, settings) = (PostingStore.OpenForQuery(store), StatedPaySettings.Read(data));
+        var answer = StatedPayComparison.Of(contents, call.GetValue(Role) ?? RoleGroup.Ai, settings, receipt.AsOf);
+        if (call.GetValue(Snapshot) is { } file)
+            Rules.Written.To(file, StatedPayFile.Text([.. Enum.GetValues<RoleGroup>().Select(role => StatedPayComparison.Of(contents, role, settings, receipt.AsOf))], receipt.AsOf));
         if (call.GetValue(Door.Json))
             Print.Json(StatedPayShape.Of(answer, receipt), PayJson.Default.StatedPayShape);
         else
