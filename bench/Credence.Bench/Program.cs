@@ -7,6 +7,10 @@ switch (args)
     case ["match" or "match-json" or "match-searchvalues" or "match-automaton", _, _, ..]:
         MatcherRun.Run(args);
         return 0;
+    case ["ask", .. var files]:
+        foreach (var file in files)
+            AskRun.Run(file);
+        return 0;
     case ["cleaning", var file, .. var stages]:
         CleaningStages.Run(file, stages, Console.Out);
         return 0;

@@ -1,21 +1,27 @@
+using System.CommandLine;
 using Credence.App.Ask;
 using Credence.App.Catalog;
 using Credence.App.Check;
+using Credence.App.Claims;
 using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
 using Credence.App.Pay;
 using Credence.App.Plan;
+using Credence.App.Receipts;
 using Credence.App.Returns;
 using Credence.App.Rules;
 using Credence.App.Skills;
 
+return await Door.RunAsync(args, Slices);
+
 // Every slice once, by the person's question.
-return await Door.RunAsync(
-    args,
+static Command[] Slices(string[] args) =>
+[
     AskCommand.For(args),
     EvidenceCommand.Command(),
+    ClaimsCommand.Command(),
     CatalogCommand.Command(),
     CheckCommand.Command(),
     PayCommand.Command(),
@@ -24,4 +30,7 @@ return await Door.RunAsync(
     ExtractSlice.Command(),
     ReturnsCommand.Command(),
     RulesCommand.For(args),
-    SkillsCommand.Command());
+    ReplayCommand.Command(Slices),
+    Credence.App.Receipts.DiffCommand.Command(Slices),
+    SkillsCommand.Command(),
+];

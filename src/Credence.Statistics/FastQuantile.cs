@@ -5,6 +5,10 @@ namespace Credence.Statistics;
 /// <summary>The quantile function of a distribution for many uniform numbers at once; within 1e-9 of the range (of the value, for a lognormal) of <see cref="Distribution.Quantile"/>.</summary>
 public sealed class FastQuantile
 {
+    private const int MostTables = 512;
+    private static readonly Remembered<(double Alpha, double Beta, double Low, double Width), QuantileTable?> Tables =
+        new(MostTables);
+
     private readonly Distribution _distribution;
     private readonly QuantileTable? _table;
 
@@ -17,8 +21,8 @@ public sealed class FastQuantile
         _distribution = distribution;
         _table = distribution.IsConstant ? null : distribution switch
         {
-            Distribution.Beta beta => QuantileTable.Of(beta.Standard, 0, 1),
-            Distribution.Pert pert => QuantileTable.Of(pert.Standard, pert.Low, pert.High - pert.Low),
+            Distribution.Beta beta => Table(beta.Standard, 0, 1),
+            Distribution.Pert pert => Table(pert.Standard, pert.Low, pert.High - pert.Low),
             Distribution.Lognormal90 => QuantileTable.Normal,
             _ => null,
         };
@@ -40,6 +44,9 @@ public sealed class FastQuantile
         else
             Plain(uniforms, values);
     }
+
+    private static QuantileTable? Table(BetaDistribution standard, double low, double width) =>
+        Tables.Of((standard.Alpha, standard.Beta, low, width), _ => QuantileTable.Of(standard, low, width));
 
     private void OfTable(QuantileTable table, ReadOnlySpan<double> uniforms, Span<double> values)
     {

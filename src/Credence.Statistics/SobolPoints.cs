@@ -17,6 +17,9 @@ public sealed class SobolPoints : IUniformSource
     private const ulong OneAsBits = 0x3FF0_0000_0000_0000;
     private const int MantissaBelowWord = 20;
     private const double HalfOfLastBit = 1.0 / (1UL << 33);
+    private const int MostScrambles = 32_768;
+    private static readonly Remembered<(int Seed, string Part, int Dimension), Scramble> Scrambles = new(MostScrambles);
+
     private readonly int _seed;
     private readonly string _part;
     private readonly bool _scrambled;
@@ -61,7 +64,7 @@ public sealed class SobolPoints : IUniformSource
     {
         while (_dimensions.Count <= dimension)
             _dimensions.Add(null);
-        return _dimensions[dimension] ??= new Dimension(SobolDirections.Of(dimension), _scrambled ? RandomStream.For(_seed, FormattableString.Invariant($"{_part}/{dimension}")) : null);
+        return _dimensions[dimension] ??= new Dimension(_scrambled ? Scrambles.Of((_seed, _part, dimension), Scramble.Of) : new Scramble(SobolDirections.Of(dimension), 0));
     }
 
     private static void Write(uint[] first, uint start, Span<double> column)
@@ -87,15 +90,13 @@ public sealed class SobolPoints : IUniformSource
     /// <summary>Direction numbers of one coordinate after scrambling, and its first <see cref="Block"/> points before the shift.</summary>
     private sealed class Dimension
     {
-        private readonly uint[] _directions;
-        private readonly uint _shift;
+        private readonly Scramble _scramble;
 
-        internal Dimension(uint[] directions, RandomStream? random)
+        internal Dimension(Scramble scramble)
         {
-            _directions = random is null ? directions : Scrambled(directions, random);
-            _shift = random is null ? 0 : (uint)(random.NextBits() >> SobolDirections.Bits);
+            _scramble = scramble;
             for (var point = 1; point < Block; point++)
-                First[point] = First[point & (point - 1)] ^ _directions[BitOperations.TrailingZeroCount(point)];
+                First[point] = First[point & (point - 1)] ^ scramble.Directions[BitOperations.TrailingZeroCount(point)];
         }
 
         internal uint[] First { get; } = new uint[Block];
@@ -103,10 +104,20 @@ public sealed class SobolPoints : IUniformSource
         /// <summary>What a block's points have beyond those of the first block.</summary>
         internal uint Start(uint point)
         {
-            var start = _shift;
+            var start = _scramble.Shift;
             for (var rest = point & ~(uint)(Block - 1); rest != 0; rest &= rest - 1)
-                start ^= _directions[BitOperations.TrailingZeroCount(rest)];
+                start ^= _scramble.Directions[BitOperations.TrailingZeroCount(rest)];
             return start;
+        }
+    }
+
+    /// <summary>Direction numbers of one coordinate after a random linear map of the digits, and the random shift of its points.</summary>
+    private sealed record Scramble(uint[] Directions, uint Shift)
+    {
+        internal static Scramble Of((int Seed, string Part, int Dimension) key)
+        {
+            var random = RandomStream.For(key.Seed, FormattableString.Invariant($"{key.Part}/{key.Dimension}"));
+            return new Scramble(Scrambled(SobolDirections.Of(key.Dimension), random), (uint)(random.NextBits() >> SobolDirections.Bits));
         }
 
         // Row by row of a random lower triangular matrix with ones on the diagonal, the first digit first.

@@ -12,7 +12,7 @@ namespace Credence.App.Ask;
 /// <summary>Is it worth it for me? Asks the questions of <c>data/rules</c>, or takes their answers, and prints one answer.</summary>
 internal static class AskCommand
 {
-    private const string Name = "ask";
+    internal const string Name = "ask";
     private const string About = "Answer whether a certification is worth it for one person, and what to do instead";
 
     private static readonly Option<string?> AnswersFile = new("--answers")
@@ -60,6 +60,7 @@ internal static class AskCommand
             Estimates = EstimateBook.Read(data, catalog.Sources),
             Pay = PayPanel.Of(PayEvidence.Read(data), Door.DayOf(call)),
         });
+        CallRecord.Current?.IsAskedBy(RepeatCommand.Words(answer));
         if (json)
             Print.Json(AskMapping.Of(answer, rules.Flow), AskJson.Default.AskShape);
         else

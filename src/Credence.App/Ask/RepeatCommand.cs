@@ -1,25 +1,26 @@
-using System.Globalization;
 using Credence.Advice;
 using Credence.App.Hosting;
 using Credence.Rules;
 
 namespace Credence.App.Ask;
 
-/// <summary>Writes the command that gives the same answer again.</summary>
+/// <summary>The command that gives the same answer again.</summary>
 internal static class RepeatCommand
 {
-    internal static string Of(AdviceAnswer answer) => string.Join(' ', Words(answer));
+    internal static string Of(AdviceAnswer answer) => string.Join(' ', Words(answer).Select(Quoted).Prepend(Door.CommandName));
 
-    private static IEnumerable<string> Words(AdviceAnswer answer)
-    {
-        yield return $"{Door.CommandName} ask";
-        foreach (var (question, value) in answer.Answers)
-            yield return $"--{question} {Quoted(value)}";
-        if (answer.Answers.Count == 0)
-            yield return $"--{QuestionIds.PriorAiExperience} {Question.Unknown}";
-        yield return string.Create(CultureInfo.InvariantCulture, $"--as-of {answer.Receipt.AsOf:yyyy-MM-dd} --seed {answer.Receipt.Seed}");
-    }
+    /// <summary>Its words, without the program's name.</summary>
+    internal static IReadOnlyList<string> Words(AdviceAnswer answer) =>
+    [
+        AskCommand.Name,
+        .. answer.Answers.SelectMany(pair => Said(pair.Key, pair.Value)),
+        .. answer.Answers.Count == 0 ? Said(QuestionIds.PriorAiExperience, Question.Unknown) : [],
+        .. CallRecord.DayAndSeed(answer.Receipt.AsOf, answer.Receipt.Seed),
+    ];
 
-    private static string Quoted(string value) =>
-        value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.') ? value : "'" + value.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+    // a text that starts with a dash would be taken for an option of its own
+    private static string[] Said(string question, string value) => value.StartsWith('-') || value.Length == 0 ? [$"--{question}={value}"] : [$"--{question}", value];
+
+    private static string Quoted(string word) =>
+        word.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.') ? word : "'" + word.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 }

@@ -49,14 +49,17 @@ internal static partial class CheckCommand
     }
 
     /// <summary>Whether it is written as an address: a scheme of at least two letters and a colon (one letter is a drive), unless a file of that name exists.</summary>
-    private static bool IsAddress(string page) => Scheme().IsMatch(page) && !File.Exists(page);
+    internal static bool IsAddress(string page) => Scheme().IsMatch(page) && !File.Exists(page);
 
     private static async Task<byte[]> BytesAsync(string page, CancellationToken stop)
     {
         try
         {
             await using var input = page == StandardInput ? Console.OpenStandardInput() : new FileStream(page, FileMode.Open, FileAccess.Read, FileShare.Read);
-            return await PageBytes.ReadAsync(input, page == StandardInput ? "stdin" : page, stop);
+            var bytes = await PageBytes.ReadAsync(input, page == StandardInput ? "stdin" : page, stop);
+            if (page == StandardInput)
+                CallRecord.Current?.ReadFromStdin(bytes);
+            return bytes;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

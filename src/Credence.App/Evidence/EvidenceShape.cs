@@ -11,7 +11,7 @@ internal sealed record EvidenceShape(
         answer.Table.Populations.Count > 0 ? PopulationShape.Of(answer.Table.Populations[0]) : null,
         [.. answer.Table.Populations.Select(PopulationShape.Of)],
         [.. answer.Table.Rows.Select(row => RowShape.Of(row, answer.Labels))],
-        new MadeFromShape(answer.Snapshot is null ? "store" : "snapshot", answer.Snapshot is { } made ? ReceiptShape.Of(made.Receipt) : null,
+        new MadeFromShape(answer.Snapshot is null ? "store" : "snapshot", answer.Snapshot is { } made ? ReceiptShape.OfOther(made.Receipt) : null,
             [.. answer.Sources.Select(source => new SourceShape(source.Source, source.Postings, source.From, source.To))], answer.LeftOut),
         answer.Unknown,
         ReceiptShape.Of(answer.Receipt));

@@ -33,6 +33,7 @@ internal static class Door
         Examples:
           {CommandName} ask --prior-ai-experience yes --formal-recognition no     is it worth it for me?
           {CommandName} evidence --by country                                     what do employers ask for?
+          {CommandName} claims                                                    is what many say true?
           {CommandName} catalog show AI-102                                       does this exam still exist?
           {CommandName} check page.html                                           is this course's page to be trusted?
           {CommandName} returns --case case.json                                  what is it worth in money?
@@ -41,6 +42,8 @@ internal static class Door
           {CommandName} ingest postings/ --store my-store                         count postings of my own
           {CommandName} extract postings.jsonl                                    find certifications in texts
           {CommandName} rules draw --output chart.svg                             what is an answer decided by?
+          {CommandName} replay answer.json                                        is a saved answer still the same?
+          {CommandName} diff old.json new.json                                    what has changed, and why?
         """;
 
     /// <summary>Shared by every command: prints one JSON document instead of text.</summary>
@@ -72,15 +75,12 @@ internal static class Door
     /// <summary>Another data folder than the one of the checkout.</summary>
     internal static readonly Option<string?> Data = new("--data") { Description = "Data folder to use instead of the checkout's", HelpName = "DIR", Recursive = true };
 
-    private static readonly Option<bool> Debug = new("--debug") { Description = "Show the stack trace of an internal error", Recursive = true };
+    internal static readonly Option<bool> Debug = new("--debug") { Description = "Show the stack trace of an internal error", Recursive = true };
 
     /// <summary>Parses and runs one command.</summary>
-    internal static async Task<int> RunAsync(string[] args, params Command[] slices)
+    internal static async Task<int> RunAsync(string[] args, Func<string[], Command[]> slices)
     {
-        var root = new RootCommand(About) { Json, AsOf, Seed, Data, Debug };
-        foreach (var slice in slices)
-            root.Subcommands.Add(slice);
-
+        var root = Root(slices(args));
         var parsed = root.Parse(args, NoResponseFiles);
         if (parsed.Errors.Count > 0)
         {
@@ -93,9 +93,53 @@ internal static class Door
             return WrongUse;
         }
 
+        Console.SetOut(new StreamWriter(new ResultStream()) { AutoFlush = true });
+        return await EndedAsync(parsed);
+    }
+
+    /// <summary>Runs one command inside this program, its document kept and nothing printed.</summary>
+    /// <param name="args">The words of the call.</param>
+    /// <param name="slices">The commands there are.</param>
+    /// <param name="refused">Why a call is not to be run; null to let it run.</param>
+    /// <exception cref="UnusableInputException">The call is refused, or is none.</exception>
+    internal static async Task<Captured> CaptureAsync(string[] args, Func<string[], Command[]> slices, Func<ParseResult, string?> refused)
+    {
+        var parsed = Root(slices(args)).Parse(args, NoResponseFiles);
+        if ((parsed.Errors.Count > 0 ? parsed.Errors[0].Message.TrimEnd('.') : refused(parsed)) is { } why)
+            throw new UnusableInputException("receipt.command", why, "Ask the question again and save the answer with --json");
+
+        var (stdout, stderr) = (Console.Out, Console.Error);
+        using var kept = new MemoryStream();
+        using var messages = new StringWriter(CultureInfo.InvariantCulture);
         try
         {
-            Console.SetOut(new StreamWriter(new ResultStream()) { AutoFlush = true });
+            Console.SetOut(TextWriter.Null);
+            Console.SetError(messages);
+            Print.KeepIn(kept);
+            var code = await EndedAsync(parsed);
+            return new Captured(code, kept.ToArray(), messages.ToString());
+        }
+        finally
+        {
+            Print.KeepIn(null);
+            Console.SetOut(stdout);
+            Console.SetError(stderr);
+        }
+    }
+
+    private static RootCommand Root(Command[] slices)
+    {
+        var root = new RootCommand(About) { Json, AsOf, Seed, Data, Debug };
+        foreach (var slice in slices)
+            root.Subcommands.Add(slice);
+        return root;
+    }
+
+    private static async Task<int> EndedAsync(ParseResult parsed)
+    {
+        CallRecord.Start(parsed);
+        try
+        {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (UnusableInputException wrong)

@@ -10,6 +10,8 @@ internal static class Print
     // The text goes to a terminal, a file or a program, never into HTML, so letters and quotes stay readable.
     private static readonly JsonWriterOptions JsonLayout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly AsyncLocal<Stream?> Kept = new();
+
     /// <summary>True where a person looks at stdout; tables and colors only then.</summary>
     internal static bool OnTerminal => !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
 
@@ -22,12 +24,26 @@ internal static class Print
     /// <summary>Prints one JSON document, indented, and a line end.</summary>
     internal static void Json<T>(T value, JsonTypeInfo<T> shape)
     {
+        if (Kept.Value is { } kept)
+        {
+            Write(kept, value, shape);
+            return;
+        }
+
         using var stdout = new ResultStream();
-        using (var writer = new Utf8JsonWriter(stdout, JsonLayout))
-            JsonSerializer.Serialize(writer, value, shape);
-        stdout.WriteByte((byte)'\n');
+        Write(stdout, value, shape);
     }
+
+    /// <summary>From here on documents of this call and what it starts are kept in the stream; null prints them again.</summary>
+    internal static void KeepIn(Stream? stream) => Kept.Value = stream;
 
     /// <summary>Prints one line of text.</summary>
     internal static void Line(string text = "") => Console.Out.WriteLine(text);
+
+    private static void Write<T>(Stream stream, T value, JsonTypeInfo<T> shape)
+    {
+        using (var writer = new Utf8JsonWriter(stream, JsonLayout))
+            JsonSerializer.Serialize(writer, value, shape);
+        stream.WriteByte((byte)'\n');
+    }
 }

@@ -35,7 +35,7 @@ public sealed record Certification(
     public IReadOnlyList<Conflict> Conflicts => Facts.ConflictsAt(DateOnly.MaxValue);
 
     /// <summary>What could be done with it on a day: taken, taken as a beta, ended and how.</summary>
-    public ExamState StateAt(DateOnly asOf) => StateRule.At(this, asOf);
+    public ExamState StateAt(DateOnly asOf) => Facts.Remembered("state", asOf, () => StateRule.At(this, asOf));
 
     /// <summary>Ids of what a source had certainly named as its replacement by that day, in the order of <see cref="Successors"/>.</summary>
     public IReadOnlyList<string> SuccessorsAt(DateOnly asOf)

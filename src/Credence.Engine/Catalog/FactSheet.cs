@@ -8,6 +8,7 @@ namespace Credence.Catalog;
 public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<string, Field> fields) : IReadOnlyList<Fact>
 {
     internal static readonly string[] HourFields = ["prep-hours", "hours", "duration"];
+    private DayMemory _memory = new(default);
 
     /// <inheritdoc/>
     public int Count => facts.Count;
@@ -18,7 +19,21 @@ public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<str
     /// <summary>The fact chosen for a field on a day; null where none counts.</summary>
     /// <param name="field">Field id, in kebab-case.</param>
     /// <param name="asOf">Facts certainly later do not count.</param>
-    public Choice? At(string field, DateOnly asOf)
+    public Choice? At(string field, DateOnly asOf) => Remembered(field, asOf, () => Chosen(field, asOf));
+
+    /// <summary>What a question came to on a day, worked out once as long as the same day is asked about: an answer asks the same of every certification dozens of times.</summary>
+    /// <param name="question">Tells it from other questions about the same item.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="answer">Works it out; must depend on nothing but item and day.</param>
+    internal T Remembered<T>(string question, DateOnly asOf, Func<T> answer)
+    {
+        var memory = _memory;
+        if (memory.Day != asOf)
+            _memory = memory = new DayMemory(asOf);
+        return (T)memory.Answers.GetOrAdd(question, static (_, work) => work(), answer)!;
+    }
+
+    private Choice? Chosen(string field, DateOnly asOf)
     {
         var counting = facts.Where(fact => fact.Field == field && fact.CountsOn(asOf)).ToList();
         if (counting.Count == 0)
@@ -42,7 +57,9 @@ public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<str
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal NumberRange? NumberAt(string field, string unit, DateOnly asOf)
+    internal NumberRange? NumberAt(string field, string unit, DateOnly asOf) => Remembered($"{field} in {unit}", asOf, () => Number(field, unit, asOf));
+
+    private NumberRange? Number(string field, string unit, DateOnly asOf)
     {
         var counting = facts.Where(fact => fact.Field == field && fact.CountsOn(asOf) && (fact.Unit == unit || fact.Number is null)).ToList();
         return counting.Count > 0 && From(fields[field], counting).Chosen is { Suspect: false } chosen ? chosen.Number : null;

@@ -38,7 +38,9 @@ internal sealed class TempData : IDisposable
         Write("catalog/certifications/x-one.yaml", Good);
     }
 
-    internal CertificationCatalog Read() => CatalogReader.Read(DataFolder.Find(_path));
+    internal DataFolder Folder => DataFolder.Find(_path);
+
+    internal CertificationCatalog Read() => CatalogReader.Read(Folder);
 
     internal void Write(string name, string text)
     {

@@ -9,7 +9,7 @@ namespace Credence.Tests.House;
 public sealed class FlowTests
 {
     private static readonly string[] EngineFlow =
-        ["Sources", "Catalog", "Postings", "Evidence", "Pay", "Rules", "Pages", "Returns", "Resumes", "Portfolio", "Advice"];
+        ["Sources", "Catalog", "Postings", "Evidence", "Pay", "Claims", "Rules", "Pages", "Returns", "Resumes", "Portfolio", "Advice"];
 
     private static readonly string[] PostingsFlow = ["Reading", "Cleaning", "Finding", "Storing"];
 

@@ -29,13 +29,16 @@ public sealed record ExamLife(int Ended, double Years, int AllEnded, double AllY
         return all is { AllEnded: > 0, AllYears: > 0 } ? all : null;
     }
 
+    /// <summary>Probability that an exam that runs, and whose end is not announced, still runs after so many years (0 to 1); what <see cref="YearsLeft"/> is the inverse of.</summary>
+    /// <param name="years">Years from the day on (0 or more).</param>
+    public double StillRuns(double years) => Math.Pow(1 + years / Scale, -Shape);
+
     /// <summary>Years left to an exam that runs and whose end is not announced, below which a part of the possibilities lies (ratio, 0 to below 1).</summary>
-    public double YearsLeft(double part)
-    {
-        var shape = Ended + 1.0;
-        var scale = Years + AllYears / AllEnded;
-        return scale * (Math.Pow(1 - part, -1 / shape) - 1);
-    }
+    public double YearsLeft(double part) => Scale * (Math.Pow(1 - part, -1 / Shape) - 1);
+
+    private double Shape => Ended + 1.0;
+
+    private double Scale => Years + AllYears / AllEnded;
 
     // seen from its launch or the first dated statement about it, whichever is earlier, until its end or the day
     private static (bool Ended, double Years)? Seen(Certification item, DateOnly asOf)

@@ -11,6 +11,8 @@ public static class JobSearch
 {
     private const int Steps = 64;
     private const double Tail = 0.05;
+    private const int MostKnown = 512;
+    private static readonly Remembered<(Distribution Share, Distribution Lift), Attribution> Known = new(MostKnown);
 
     /// <summary>Part of the search that is saved, which is also the probability that the offer taken is one the option brought (ratio, 0 to below 1).</summary>
     /// <param name="share">Part of postings that ask for it (ratio).</param>
@@ -18,14 +20,17 @@ public static class JobSearch
     public static double Saved(double share, double lift) => 1 - 1 / (1 + share * lift);
 
     /// <summary>The same for numbers known as distributions: mean and spread over a grid of both, as the beta distribution that has them.</summary>
-    public static Attribution Of(Distribution share, Distribution lift)
+    public static Attribution Of(Distribution share, Distribution lift) => Known.Of((share, lift), static pair => Worked(pair.Share, pair.Lift));
+
+    private static Attribution Worked(Distribution share, Distribution lift)
     {
         var saved = new double[Steps * Steps];
+        var lifts = Enumerable.Range(0, Steps).Select(step => lift.Quantile(Middle(step))).ToArray();
         for (var i = 0; i < Steps; i++)
         {
             var u = share.Quantile(Middle(i));
             for (var j = 0; j < Steps; j++)
-                saved[i * Steps + j] = Saved(u, lift.Quantile(Middle(j)));
+                saved[i * Steps + j] = Saved(u, lifts[j]);
         }
 
         Array.Sort(saved);

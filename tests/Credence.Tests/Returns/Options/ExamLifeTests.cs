@@ -18,6 +18,16 @@ public sealed class ExamLifeTests
             Assert.Equal(Quantiles.OfAscending(drawn, part), life.YearsLeft(part), life.YearsLeft(part) * 0.03);
     }
 
+    [Fact]
+    public void The_probability_to_still_run_is_the_other_side_of_the_years_left()
+    {
+        var life = new ExamLife(Ended: 2, Years: 12, AllEnded: 5, AllYears: 40);
+
+        foreach (var part in new[] { 0.05, 0.5, 0.95 })
+            Assert.Equal(1 - part, life.StillRuns(life.YearsLeft(part)), 12);
+        Assert.Equal(1, life.StillRuns(0));
+    }
+
     // the rate of ends from its gamma distribution (whole shape, so a sum of exponentials), then the time to the next end
     private static double Left(ExamLife life, RandomStream random)
     {
