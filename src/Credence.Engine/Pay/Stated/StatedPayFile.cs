@@ -117,7 +117,5 @@ public static class StatedPayFile
 
     private static string Day(DateOnly? day) => day is { } known ? known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "null";
 
-    private static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
-
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }
