@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Credence.App.Hosting;
+using Credence.App.Rules;
 using Credence.Pay;
 using Credence.Pay.Studies;
 using Credence.Sources;
@@ -43,15 +44,6 @@ internal static class PayStudyCommand
     {
         var path = data.Combine(PayEvidence.FileName.Split('/'));
         var others = PayEvidence.Read(data).Where(other => other.Id != result.Id);
-        try
-        {
-            File.WriteAllText(path, PayEvidenceText.Of([.. others, result]));
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableInputException(path, "the file cannot be written", "Check that you may write it");
-        }
-
-        Console.Error.WriteLine($"Wrote {Path.GetRelativePath(Directory.GetCurrentDirectory(), path)}.");
+        Written.To(path, PayEvidenceText.Of([.. others, result]));
     }
 }
