@@ -50,7 +50,7 @@ internal sealed class JsonChanges(JsonComparison how)
     {
         foreach (var name in old.EnumerateObject().Concat(changed.EnumerateObject()).Select(one => one.Name).Distinct(StringComparer.Ordinal))
         {
-            if (path.Length == 0 && (Beside.Contains(name) || how.Beside.Contains(name)))
+            if (IsAnswer(path) && (Beside.Contains(name) || how.Beside.Contains(name)))
                 continue;
             var inner = path.Length == 0 ? name : $"{path}.{name}";
             var (had, has) = (old.TryGetProperty(name, out var was), changed.TryGetProperty(name, out var now));
@@ -60,6 +60,9 @@ internal sealed class JsonChanges(JsonComparison how)
                 _found.Add(new JsonChange(inner, had ? was : null, has ? now : null));
         }
     }
+
+    /// <summary>Whether a place is an answer as a whole: the document, or one of the answers of which it is a list.</summary>
+    private static bool IsAnswer(string path) => path.Length == 0 || (path[0] == '[' && path.IndexOf(']', StringComparison.Ordinal) == path.Length - 1);
 
     private void Lists(string path, JsonElement old, JsonElement changed)
     {

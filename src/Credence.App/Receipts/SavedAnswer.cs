@@ -25,11 +25,13 @@ internal sealed record SavedAnswer(string Where, JsonElement? Answer, ReceiptSha
     {
         var where = path == StandardInput ? "stdin" : path;
         var root = Parsed(where, Bytes(path, where));
-        if (root.ValueKind != JsonValueKind.Object)
+        // a list of answers to one call (claims): each carries the receipt of the call
+        var first = root.ValueKind == JsonValueKind.Array && root.GetArrayLength() > 0 ? root[0] : root;
+        if (first.ValueKind != JsonValueKind.Object)
             throw new UnusableInputException(where, "holds no answer and no receipt", Next);
-        return root.TryGetProperty("receipt", out var receipt)
+        return first.TryGetProperty("receipt", out var receipt)
             ? new SavedAnswer(where, root, ReceiptReading.Of(where, receipt))
-            : new SavedAnswer(where, null, ReceiptReading.Of(where, root));
+            : new SavedAnswer(where, null, ReceiptReading.Of(where, first));
     }
 
     /// <summary>The document a run printed.</summary>

@@ -47,6 +47,22 @@ public sealed class ReplayTests
     }
 
     [Fact]
+    public async Task A_list_of_answers_to_one_call_is_asked_again_as_one()
+    {
+        using var folder = new TempFolder();
+        var saved = await CredenceProgram.RunAsync(["claims", "--as-of", "2026-11-23", "--json"], stop: Stop);
+        var changed = JsonNode.Parse(saved.Output)!.AsArray();
+        changed[0]!["verdict"] = "supported";
+
+        var same = await CredenceProgram.RunAsync(["replay", folder.Write("a.json", saved.Output)], stop: Stop);
+        var other = await CredenceProgram.RunAsync(["replay", folder.Write("b.json", changed.ToJsonString()), "--json"], stop: Stop);
+
+        Assert.Equal((0, CheckFailed), (same.ExitCode, other.ExitCode));
+        using var json = JsonDocument.Parse(other.Output);
+        Assert.Equal("[q1].verdict", Assert.Single(json.RootElement.GetProperty("changed").EnumerateArray()).GetProperty("path").GetString());
+    }
+
+    [Fact]
     public async Task An_input_file_that_changed_is_named()
     {
         using var folder = new TempFolder();
