@@ -29,7 +29,7 @@ internal static class ReplayCommand
 
     private static ReplayShape Of(SavedAnswer saved, System.Text.Json.JsonElement now)
     {
-        var (old, receipt) = (saved.Receipt, ReceiptReading.Of("the answer", now.GetProperty("receipt")));
+        var (old, receipt) = (saved.Receipt, SavedAnswer.Of("the answer", now).Receipt);
         IReadOnlyList<JsonChange> changes = saved.Answer is { } answer ? JsonComparison.Exact.Changes(answer, now) : [];
         return new ReplayShape(
             saved.Answer is null ? null : changes.Count == 0,

@@ -24,7 +24,13 @@ internal sealed record SavedAnswer(string Where, JsonElement? Answer, ReceiptSha
     internal static SavedAnswer Read(string path)
     {
         var where = path == StandardInput ? "stdin" : path;
-        var root = Parsed(where, Bytes(path, where));
+        return Of(where, Parsed(where, Bytes(path, where)));
+    }
+
+    /// <summary>An answer, or a receipt alone, that was read or printed.</summary>
+    /// <exception cref="UnusableInputException">It holds no receipt with the command of the answer.</exception>
+    internal static SavedAnswer Of(string where, JsonElement root)
+    {
         // a list of answers to one call (claims): each carries the receipt of the call
         var first = root.ValueKind == JsonValueKind.Array && root.GetArrayLength() > 0 ? root[0] : root;
         if (first.ValueKind != JsonValueKind.Object)
