@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Credence.Advice;
 using Credence.App.Hosting;
-using Credence.Catalog;
-using Credence.Evidence;
 using Credence.Pay;
-using Credence.Returns.Estimates;
 using Credence.Sources;
 
 namespace Credence.App.Ask;
@@ -50,22 +47,29 @@ internal static class AskCommand
 
     private static int Answer(ParseResult call, AdviceRules rules, IReadOnlyDictionary<string, Option<string?>> options)
     {
-        var data = Door.DataOf(call);
+        var data = new LoadedData(Door.DataOf(call), rules);
         var json = call.GetValue(Door.Json);
         var answers = Given(call, rules, options)
-            ?? (CanTalk && !json ? Interview.Run(rules, Door.DayOf(call)) : Example(data, rules));
-        var catalog = CatalogReader.Read(data);
-        var answer = Adviser.Answer(new AdviceInputs(answers, rules, catalog, EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))
-        {
-            Estimates = EstimateBook.Read(data, catalog.Sources),
-            Pay = PayPanel.Of(PayEvidence.Read(data), Door.DayOf(call)),
-        });
-        CallRecord.Current?.IsAskedBy(RepeatCommand.Words(answer));
+            ?? (CanTalk && !json ? Interview.Run(rules, Door.DayOf(call)) : Example(data.Folder, rules));
+        var answer = AnswerTo(answers, call, data);
         if (json)
             Print.Json(AskMapping.Of(answer, rules.Flow), AskJson.Default.AskShape);
         else
             AskText.Write(answer, rules);
         return Door.Answered;
+    }
+
+    /// <summary>The answer for a person who gave these answers, on the day and with the seed of the call.</summary>
+    internal static AdviceAnswer AnswerTo(IReadOnlyDictionary<string, string> answers, ParseResult call, LoadedData data)
+    {
+        var day = Door.DayOf(call);
+        var answer = Adviser.Answer(new AdviceInputs(answers, data.Rules, data.Catalog, data.Snapshot, data.Folder.Receipt(day, call.GetValue(Door.Seed)))
+        {
+            Estimates = data.Estimates,
+            Pay = PayPanel.Of(data.PayStudies, day),
+        });
+        CallRecord.Current?.IsAskedBy(RepeatCommand.Words(answer));
+        return answer;
     }
 
     private static bool CanTalk => !Console.IsInputRedirected && !Console.IsOutputRedirected;

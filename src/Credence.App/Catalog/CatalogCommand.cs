@@ -32,21 +32,7 @@ internal static class CatalogCommand
 
     private static int List(ParseResult call)
     {
-        var (catalog, asOf, receipt) = Open(call);
-        var vendor = call.GetValue(Vendor);
-        if (vendor is not null && !catalog.Certifications.Any(item => item.VendorId == vendor))
-        {
-            Console.Error.WriteLine($"There is no vendor '{vendor}'. Known: {string.Join(", ", catalog.Certifications.Select(item => item.VendorId).Distinct().Order(StringComparer.Ordinal))}.");
-            return Door.WrongUse;
-        }
-
-        var rows = catalog.Certifications
-            .Where(item => vendor is null || item.VendorId == vendor)
-            .Select(item => ItemShape.Of(item, catalog, asOf))
-            .Where(item => !call.GetValue(Ended) || item.State.Status == "ended")
-            .Where(item => !call.GetValue(Current) || item.State.CanBeEarned)
-            .ToList();
-        var shape = new ListShape(rows, [.. catalog.Alternatives.Select(AlternativeShape.Of)], receipt);
+        var shape = ListOf(call, new LoadedData(Door.DataOf(call)));
         if (call.GetValue(Door.Json))
             Print.Json(shape, CatalogJson.Default.ListShape);
         else
@@ -54,16 +40,27 @@ internal static class CatalogCommand
         return Door.Answered;
     }
 
+    /// <summary>The list the call asks for.</summary>
+    /// <exception cref="WrongUseException">There is no such vendor.</exception>
+    internal static ListShape ListOf(ParseResult call, LoadedData data)
+    {
+        var (catalog, asOf, receipt) = Open(call, data);
+        var vendor = call.GetValue(Vendor);
+        if (vendor is not null && !catalog.Certifications.Any(item => item.VendorId == vendor))
+            throw new WrongUseException($"There is no vendor '{vendor}'", $"Known: {string.Join(", ", catalog.Certifications.Select(item => item.VendorId).Distinct().Order(StringComparer.Ordinal))}");
+
+        var rows = catalog.Certifications
+            .Where(item => vendor is null || item.VendorId == vendor)
+            .Select(item => ItemShape.Of(item, catalog, asOf))
+            .Where(item => !call.GetValue(Ended) || item.State.Status == "ended")
+            .Where(item => !call.GetValue(Current) || item.State.CanBeEarned)
+            .ToList();
+        return new ListShape(rows, [.. catalog.Alternatives.Select(AlternativeShape.Of)], receipt);
+    }
+
     private static int Show(ParseResult call)
     {
-        var (catalog, asOf, receipt) = Open(call);
-        var name = call.GetValue(Name)!;
-        if (ShowShape.Of(catalog, name, asOf, receipt) is not { } shape)
-        {
-            Console.Error.WriteLine($"'{name}' is not in the catalog. Near it: {string.Join(", ", NearNames.Of(catalog, name, NearCount))}. '{Door.CommandName} catalog list' names all.");
-            return Door.WrongUse;
-        }
-
+        var shape = ShowOf(call, new LoadedData(Door.DataOf(call)));
         if (call.GetValue(Door.Json))
             Print.Json(shape, CatalogJson.Default.ShowShape);
         else
@@ -71,9 +68,20 @@ internal static class CatalogCommand
         return Door.Answered;
     }
 
+    /// <summary>The item the call asks for.</summary>
+    /// <exception cref="WrongUseException">There is no such item.</exception>
+    internal static ShowShape ShowOf(ParseResult call, LoadedData data)
+    {
+        var (catalog, asOf, receipt) = Open(call, data);
+        var name = call.GetValue(Name)!;
+        return ShowShape.Of(catalog, name, asOf, receipt) ?? throw new WrongUseException(
+            $"'{name}' is not in the catalog",
+            $"Near it: {string.Join(", ", NearNames.Of(catalog, name, NearCount))}. '{Door.CommandName} catalog list' names all");
+    }
+
     private static int Check(ParseResult call)
     {
-        var (catalog, asOf, receipt) = Open(call);
+        var (catalog, asOf, receipt) = Open(call, new LoadedData(Door.DataOf(call)));
         var shape = CheckShape.Of(catalog, CatalogCheck.Findings(catalog, asOf), receipt);
         if (call.GetValue(Door.Json))
             Print.Json(shape, CatalogJson.Default.CheckShape);
@@ -82,10 +90,9 @@ internal static class CatalogCommand
         return shape.Problems.Count > 0 ? Door.CheckFailed : Door.Answered;
     }
 
-    private static (CertificationCatalog Catalog, DateOnly AsOf, ReceiptShape Receipt) Open(ParseResult call)
+    private static (CertificationCatalog Catalog, DateOnly AsOf, ReceiptShape Receipt) Open(ParseResult call, LoadedData data)
     {
-        var data = Door.DataOf(call);
         var asOf = Door.DayOf(call);
-        return (CatalogReader.Read(data), asOf, ReceiptShape.Of(data.Receipt(asOf, call.GetValue(Door.Seed))));
+        return (data.Catalog, asOf, ReceiptShape.Of(data.Folder.Receipt(asOf, call.GetValue(Door.Seed))));
     }
 }

@@ -26,9 +26,8 @@ internal static partial class CheckCommand
     {
         var page = call.GetValue(Page)!;
         var asOf = Door.DayOf(call);
-        var data = Door.DataOf(call);
-        var report = await CheckAsync(page, data, asOf, stop);
-        var shape = CheckedPageShape.Of(report, page, ReceiptShape.Of(data.Receipt(asOf, call.GetValue(Door.Seed))));
+        var data = new LoadedData(Door.DataOf(call));
+        var shape = Shape(await CheckAsync(page, data, asOf, stop), call, data);
         if (call.GetValue(Door.Json))
             Print.Json(shape, CheckJson.Default.CheckedPageShape);
         else
@@ -36,16 +35,20 @@ internal static partial class CheckCommand
         return Door.Answered;
     }
 
-    private static async Task<PageReport> CheckAsync(string page, DataFolder data, DateOnly asOf, CancellationToken stop)
+    /// <summary>What was found as the doors print it.</summary>
+    internal static CheckedPageShape Shape(PageReport report, ParseResult call, LoadedData data) =>
+        CheckedPageShape.Of(report, call.GetValue(Page)!, ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
+
+    private static async Task<PageReport> CheckAsync(string page, LoadedData data, DateOnly asOf, CancellationToken stop)
     {
         if (IsAddress(page))
         {
             var fetched = await new PageFetcher().FetchAsync(page, stop);
-            return PageChecker.Read(data, asOf).Check(fetched.Bytes, page, fetched.Address, stop);
+            return data.PagesOn(asOf).Check(fetched.Bytes, page, fetched.Address, stop);
         }
 
         var bytes = await BytesAsync(page, stop);
-        return PageChecker.Read(data, asOf).Check(bytes, page == StandardInput ? "stdin" : page, null, stop);
+        return data.PagesOn(asOf).Check(bytes, page == StandardInput ? "stdin" : page, null, stop);
     }
 
     /// <summary>Whether it is written as an address: a scheme of at least two letters and a colon (one letter is a drive), unless a file of that name exists.</summary>
@@ -58,7 +61,7 @@ internal static partial class CheckCommand
             await using var input = page == StandardInput ? Console.OpenStandardInput() : new FileStream(page, FileMode.Open, FileAccess.Read, FileShare.Read);
             var bytes = await PageBytes.ReadAsync(input, page == StandardInput ? "stdin" : page, stop);
             if (page == StandardInput)
-                CallRecord.Current?.ReadFromStdin(bytes);
+                CallRecord.Current?.Received(StandardInput, bytes);
             return bytes;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Credence.App.Hosting;
-using Credence.Catalog;
 using Credence.Claims;
 
 namespace Credence.App.Claims;
@@ -25,27 +24,36 @@ internal static class ClaimsCommand
 
     private static int Run(ParseResult call)
     {
-        var data = Door.DataOf(call);
-        var asOf = Door.DayOf(call);
-        var catalog = CatalogReader.Read(data);
-        var register = ClaimRegister.Read(data, catalog.Sources);
-        var wanted = call.GetValue(Name) ?? call.GetValue(Id);
-        if (wanted is not null && register.Find(wanted) is null)
+        var data = new LoadedData(Door.DataOf(call));
+        return Answer(call, Checked(call, data), Wanted(call) is not null, ReceiptOf(call, data));
+    }
+
+    /// <summary>The claims the call asks for, tested.</summary>
+    /// <exception cref="WrongUseException">There is no such claim.</exception>
+    internal static IReadOnlyList<CheckedClaim> Checked(ParseResult call, LoadedData data)
+    {
+        var register = data.Claims;
+        if (Wanted(call) is { } wanted)
         {
-            Console.Error.WriteLine($"There is no claim '{wanted}'. Known: {string.Join(", ", register.Claims.Select(claim => claim.Id))}.");
-            return Door.WrongUse;
+            var one = register.Find(wanted) ?? throw new WrongUseException($"There is no claim '{wanted}'", $"Known: {string.Join(", ", register.Claims.Select(claim => claim.Id))}");
+            register = new ClaimRegister([one]);
         }
 
-        var evidence = ClaimEvidence.Of(data, catalog, asOf);
-        var asked = wanted is null ? register : new ClaimRegister([register.Find(wanted)!]);
-        return Answer(call, ClaimChecking.Check(asked, evidence), wanted is not null, ReceiptShape.Of(data.Receipt(asOf, call.GetValue(Door.Seed))));
+        return ClaimChecking.Check(register, data.ClaimEvidenceOn(Door.DayOf(call)));
     }
+
+    /// <summary>Claims as the doors print them.</summary>
+    internal static IReadOnlyList<ClaimShape> Shapes(IReadOnlyList<CheckedClaim> claims, ReceiptShape receipt) => [.. claims.Select(claim => ClaimShape.Of(claim, receipt))];
+
+    internal static ReceiptShape ReceiptOf(ParseResult call, LoadedData data) => ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+
+    private static string? Wanted(ParseResult call) => call.GetValue(Name) ?? call.GetValue(Id);
 
     private static int Answer(ParseResult call, IReadOnlyList<CheckedClaim> claims, bool one, ReceiptShape receipt)
     {
         if (call.GetValue(Door.Json))
         {
-            Print.Json([.. claims.Select(claim => ClaimShape.Of(claim, receipt))], ClaimsJson.Default.IReadOnlyListClaimShape);
+            Print.Json(Shapes(claims, receipt), ClaimsJson.Default.IReadOnlyListClaimShape);
         }
         else
         {

@@ -48,25 +48,28 @@ internal static class EvidenceCommand
 
     private static int Run(ParseResult call, CancellationToken cancel)
     {
-        var data = Door.DataOf(call);
-        var name = call.GetValue(Certification);
-        var catalog = name is null ? null : CatalogReader.Read(data);
-        var request = new Question(call.GetValue(Roles) ?? [RoleGroup.Ai], call.GetValue(By) ?? [], name is null ? null : catalog!.Find(name)?.Id ?? name);
-        var receipt = data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
-        var answer = call.GetValue(Store) is { } store
-            ? FromStore.Answer(store, request, data, receipt, call.GetValue(Snapshot), cancel)
-            : FromSnapshot.Answer(request, data, receipt);
-        if (answer is null)
-        {
-            Console.Error.WriteLine($"--certification {name}: postings were not searched for this. Near it: {string.Join(", ", NearNames.Of(catalog!, name!, NearCount))}. '{Door.CommandName} evidence --role all' lists those found, '{Door.CommandName} catalog list' those of the catalog.");
-            return Door.WrongUse;
-        }
-
+        var answer = Answer(call, new LoadedData(Door.DataOf(call)), cancel);
         if (call.GetValue(Door.Json))
             Print.Json(EvidenceShape.Of(answer), EvidenceJson.Default.EvidenceShape);
         else
             EvidenceText.Print(answer);
         return Door.Answered;
+    }
+
+    /// <summary>What the call asks for.</summary>
+    /// <exception cref="WrongUseException">Postings were not searched for it.</exception>
+    /// <exception cref="Credence.Sources.UnusableInputException">The store or the data folder cannot be used.</exception>
+    internal static EvidenceAnswer Answer(ParseResult call, LoadedData data, CancellationToken cancel)
+    {
+        var name = call.GetValue(Certification);
+        var request = new Question(call.GetValue(Roles) ?? [RoleGroup.Ai], call.GetValue(By) ?? [], name is null ? null : data.Catalog.Find(name)?.Id ?? name);
+        var receipt = data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
+        var answer = call.GetValue(Store) is { } store
+            ? FromStore.Answer(store, request, data.Folder, receipt, call.GetValue(Snapshot), cancel)
+            : FromSnapshot.Answer(request, data, receipt);
+        return answer ?? throw new WrongUseException(
+            $"--certification {name}: postings were not searched for this",
+            $"Near it: {string.Join(", ", NearNames.Of(data.Catalog, name!, NearCount))}. '{Door.CommandName} evidence --role all' lists those found, '{Door.CommandName} catalog list' those of the catalog");
     }
 
     private static Option<IReadOnlyList<T>?> Choices<T>(string name, string about)

@@ -1,4 +1,5 @@
 using Credence.Advice;
+using Credence.App.Hosting;
 using Credence.Evidence;
 using Credence.Sources;
 
@@ -9,10 +10,10 @@ internal static class FromSnapshot
 {
     /// <summary>The answer; null where the one certification wanted was not searched for.</summary>
     /// <exception cref="UnusableInputException">No snapshot ships, or it cannot be read.</exception>
-    internal static EvidenceAnswer? Answer(Question question, DataFolder data, Receipt receipt)
+    internal static EvidenceAnswer? Answer(Question question, LoadedData data, Receipt receipt)
     {
-        var snapshot = EvidenceSnapshot.Read(data) ?? throw new UnusableInputException(
-            data.Combine(EvidenceSnapshot.FileName),
+        var snapshot = data.Snapshot ?? throw new UnusableInputException(
+            data.Folder.Combine(EvidenceSnapshot.FileName),
             "no measured snapshot ships with this data folder",
             "Ingest postings and name their store with --store DIR");
         var only = question.Only(snapshot.Sought, snapshot.Lines);

@@ -11,7 +11,7 @@ internal sealed class CallRecord
     private static readonly AsyncLocal<CallRecord?> Running = new();
     private readonly ParseResult _call;
     private IReadOnlyList<string>? _answers;
-    private InputShape? _stdin;
+    private readonly Dictionary<string, InputShape> _received = new(StringComparer.Ordinal);
 
     private CallRecord(ParseResult call) => _call = call;
 
@@ -22,7 +22,7 @@ internal sealed class CallRecord
     internal IReadOnlyList<string> Command => _answers ?? Given();
 
     /// <summary>The files read; none where the command's words hold what was in them.</summary>
-    internal IReadOnlyList<InputShape> Inputs => _answers is not null ? [] : [.. InputFiles.Of(_call).Select(input => input.Path == "-" && _stdin is { } kept ? kept : input)];
+    internal IReadOnlyList<InputShape> Inputs => _answers is not null ? [] : InputFiles.Of(_call, _received);
 
     /// <summary>Starts the record of a call.</summary>
     internal static void Start(ParseResult call) => Running.Value = new CallRecord(call);
@@ -30,9 +30,9 @@ internal sealed class CallRecord
     /// <summary>Says that these words ask the same without any file.</summary>
     internal void IsAskedBy(IReadOnlyList<string> words) => _answers = words;
 
-    /// <summary>Says what standard input held.</summary>
-    internal void ReadFromStdin(ReadOnlySpan<byte> bytes) =>
-        _stdin = new InputShape("-", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), bytes.Length);
+    /// <summary>Says what was received under a name of the call instead of being read from a file: <c>-</c> for standard input. Such a name is never looked for on disk.</summary>
+    internal void Received(string name, ReadOnlySpan<byte> bytes) =>
+        _received[name] = new InputShape(name, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), bytes.Length);
 
     private List<string> Given()
     {

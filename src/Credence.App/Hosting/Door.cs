@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Credence.Sources;
 
 namespace Credence.App.Hosting;
@@ -23,7 +21,6 @@ internal static class Door
     private static readonly ParserConfiguration NoResponseFiles = new() { ResponseFileTokenReplacer = null };
 
     private const string UsualName = "credence";
-    private const int ErrorIdDigits = 8;
     private const int UsualSeed = 1;
     private const string DayFormat = "yyyy-MM-dd";
 
@@ -127,6 +124,13 @@ internal static class Door
         }
     }
 
+    /// <summary>A reader of calls that many may use at the same time.</summary>
+    internal static Func<IReadOnlyList<string>, ParseResult> Reader(Command[] slices)
+    {
+        var root = Root(slices);
+        return words => root.Parse(words, NoResponseFiles);
+    }
+
     private static RootCommand Root(Command[] slices)
     {
         var root = new RootCommand(About) { Json, AsOf, Seed, Data, Debug };
@@ -147,6 +151,11 @@ internal static class Door
             await Console.Error.WriteLineAsync(wrong.Message.Replace($"'{UsualName} ", $"'{CommandName} ", StringComparison.Ordinal));
             return UnusableInput;
         }
+        catch (WrongUseException wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return WrongUse;
+        }
         catch (LostOutputException lost)
         {
             await Console.Error.WriteLineAsync(lost.Message);
@@ -161,8 +170,7 @@ internal static class Door
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(bug.ToString())))[..ErrorIdDigits];
-            await Console.Error.WriteLineAsync($"Our fault, error {id}: {bug.GetType().Name}. Please report it with this id; --debug shows where it happened.");
+            await Console.Error.WriteLineAsync($"Our fault, error {ErrorId.Of(bug)}: {bug.GetType().Name}. Please report it with this id; --debug shows where it happened.");
             if (parsed.GetValue(Debug))
                 await Console.Error.WriteLineAsync(bug.ToString());
             return OurFault;
@@ -171,7 +179,10 @@ internal static class Door
 
     /// <summary>The as-of day of a call: the one given, else today.</summary>
     internal static DateOnly DayOf(ParseResult call) =>
-        call.GetValue(AsOf) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        call.GetValue(AsOf) ?? Today;
+
+    /// <summary>The day it is (UTC).</summary>
+    internal static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     /// <summary>The data folder of a call.</summary>
     internal static DataFolder DataOf(ParseResult call) => DataFolder.Find(call.GetValue(Data));

@@ -16,8 +16,12 @@ internal static class InputFiles
     internal static IReadOnlyList<string> Written { get; } = ["--write", "--ics", "--svg", "--statistics", "--snapshot", "--output", "--out"];
 
     /// <summary>What a call reads, in the order it names it, each with its hash; none for <c>ingest</c>, whose answer lists its sources itself.</summary>
-    internal static IReadOnlyList<InputShape> Of(ParseResult call) =>
-        call.CommandResult.Command.Name == Ingest ? [] : [.. Named(call).SelectMany(Files).Distinct(StringComparer.Ordinal).Select(Hashed)];
+    /// <param name="call">The call.</param>
+    /// <param name="received">What came otherwise than from a file, by its name in the call.</param>
+    internal static IReadOnlyList<InputShape> Of(ParseResult call, IReadOnlyDictionary<string, InputShape> received) =>
+        call.CommandResult.Command.Name == Ingest
+            ? []
+            : [.. Named(call).SelectMany(name => received.ContainsKey(name) ? [name] : Files(name)).Distinct(StringComparer.Ordinal).Select(name => received.GetValueOrDefault(name) ?? Hashed(name))];
 
     /// <summary>Words of a call that name a file or folder to read; the data folder is none of them.</summary>
     internal static IEnumerable<string> Named(ParseResult call) => Results(call.CommandResult).SelectMany(result => result switch

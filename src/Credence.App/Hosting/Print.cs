@@ -34,6 +34,14 @@ internal static class Print
         Write(stdout, value, shape);
     }
 
+    /// <summary>The bytes that <see cref="Json"/> prints.</summary>
+    internal static byte[] Bytes<T>(T value, JsonTypeInfo<T> shape)
+    {
+        using var kept = new MemoryStream();
+        Write(kept, value, shape);
+        return kept.ToArray();
+    }
+
     /// <summary>From here on documents of this call and what it starts are kept in the stream; null prints them again.</summary>
     internal static void KeepIn(Stream? stream) => Kept.Value = stream;
 

@@ -84,15 +84,18 @@ internal static class PayCommand
 
     private static int Panel(ParseResult call)
     {
-        var data = DataFolder.Find(null);
-        var day = Door.DayOf(call);
-        var panel = PayPanel.Of(PayEvidence.Read(data), day);
-        var stated = StatedPayFile.Read(data, day).FirstOrDefault(answer => answer.Role == RoleGroup.Ai);
-        var receipt = data.Receipt(day, call.GetValue(Door.Seed));
+        var (panel, stated, receipt) = PanelOf(call, new LoadedData(DataFolder.Find(null)));
         if (call.GetValue(Door.Json))
             Print.Json(PayPanelShape.Of(panel, stated, receipt), PayJson.Default.PayPanelShape);
         else
             PayPanelText.Write(panel, stated, receipt);
         return Door.Answered;
+    }
+
+    /// <summary>What studies found and postings state, as of the call's day; the second is null where none ships.</summary>
+    internal static (PayPanel Panel, StatedPayAnswer? Stated, Receipt Receipt) PanelOf(ParseResult call, LoadedData data)
+    {
+        var day = Door.DayOf(call);
+        return (PayPanel.Of(data.PayStudies, day), data.StatedPay.On(day).FirstOrDefault(answer => answer.Role == RoleGroup.Ai), data.Folder.Receipt(day, call.GetValue(Door.Seed)));
     }
 }

@@ -33,18 +33,8 @@ internal static class OptionReturns
 
     internal static int Run(ParseResult call, string name)
     {
-        var data = Door.DataOf(call);
-        var catalog = CatalogReader.Read(data);
-        var item = catalog.Find(name) ?? throw new UnusableInputException("--certification", $"'{name}' is not in the catalog", "'catalog list' names what is");
-        if (item.Kind == CertificationKind.CertificateClass)
-            throw new UnusableInputException("--certification", $"'{item.Name}' is not one certificate but a class of them, so there is nothing to count in postings", "Name the one you mean");
-        var rules = AdviceRules.Read(data);
-        var answers = call.GetValue(Answers) is { } file ? AnswerFile.Read(file, rules) : [];
-        var inputs = new AdviceInputs(answers, rules, catalog, EvidenceSnapshot.Read(data), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))
-        {
-            Estimates = EstimateBook.Read(data, catalog.Sources),
-        };
-        var worth = OneWorth.Of(inputs, item) ?? throw new UnusableInputException("--as-of", $"the return of {item.Id} is not known on that day: {WorthText.Missing}", "Take a later day");
+        var data = new LoadedData(Door.DataOf(call));
+        var (item, worth, inputs) = Answer(name, () => call.GetValue(Answers) is { } file ? AnswerFile.Read(file, data.Rules) : [], call, data);
         if (call.GetValue(Write) is { } path)
             CaseWriting.Write(path, worth, inputs);
         if (call.GetValue(Door.Json))
@@ -52,5 +42,24 @@ internal static class OptionReturns
         else
             OptionReturnsText.Write(item, worth, inputs);
         return Door.Answered;
+    }
+
+    /// <summary>What a certification comes to for a person.</summary>
+    /// <param name="name">Id, exam code or name.</param>
+    /// <param name="answers">Reads the person's answers, once the certification is known.</param>
+    /// <param name="call">Day and seed.</param>
+    /// <param name="data">What it is made from.</param>
+    /// <exception cref="UnusableInputException">There is no such certification, or nothing is known of it on that day.</exception>
+    internal static (Certification Item, AdviceWorth Worth, AdviceInputs Inputs) Answer(string name, Func<IReadOnlyDictionary<string, string>> answers, ParseResult call, LoadedData data)
+    {
+        var item = data.Catalog.Find(name) ?? throw new UnusableInputException("--certification", $"'{name}' is not in the catalog", "'catalog list' names what is");
+        if (item.Kind == CertificationKind.CertificateClass)
+            throw new UnusableInputException("--certification", $"'{item.Name}' is not one certificate but a class of them, so there is nothing to count in postings", "Name the one you mean");
+        var inputs = new AdviceInputs(answers(), data.Rules, data.Catalog, data.Snapshot, data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))
+        {
+            Estimates = data.Estimates,
+        };
+        var worth = OneWorth.Of(inputs, item) ?? throw new UnusableInputException("--as-of", $"the return of {item.Id} is not known on that day: {WorthText.Missing}", "Take a later day");
+        return (item, worth, inputs);
     }
 }

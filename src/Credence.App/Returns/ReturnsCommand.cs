@@ -55,20 +55,25 @@ internal static class ReturnsCommand
 
     private static int Run(ParseResult call)
     {
-        var file = CaseFile.Read(call.GetValue(Case)!);
-        var seed = call.GetValue(Door.Seed);
-        var run = new ReturnRun(call.GetValue(Draws), seed, call.GetValue(By), call.GetValue(WithoutIndices) ? 0 : ReturnRun.UsualSobolPoints);
-        var answer = new ReturnsAnswer(
-            file,
-            run,
-            [.. file.Scenarios.Select(scenario => Answered(scenario, run))],
-            Compared(file.Comparison, run),
-            Door.DataOf(call).Receipt(Door.DayOf(call), seed));
+        var answer = AnswerOf(CaseFile.Read(call.GetValue(Case)!), call, new LoadedData(Door.DataOf(call)));
         if (call.GetValue(Door.Json))
             Print.Json(ReturnsShape.Of(answer), ReturnsJson.Default.ReturnsShape);
         else
             ReturnsText.Write(answer);
         return Door.Answered;
+    }
+
+    /// <summary>What a case comes to, computed as the call says.</summary>
+    internal static ReturnsAnswer AnswerOf(CaseFile file, ParseResult call, LoadedData data)
+    {
+        var seed = call.GetValue(Door.Seed);
+        var run = new ReturnRun(call.GetValue(Draws), seed, call.GetValue(By), call.GetValue(WithoutIndices) ? 0 : ReturnRun.UsualSobolPoints);
+        return new ReturnsAnswer(
+            file,
+            run,
+            [.. file.Scenarios.Select(scenario => Answered(scenario, run))],
+            Compared(file.Comparison, run),
+            data.Folder.Receipt(Door.DayOf(call), seed));
     }
 
     private static ScenarioAnswer Answered(CaseScenario scenario, ReturnRun run) =>

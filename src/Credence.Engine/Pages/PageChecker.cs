@@ -11,20 +11,24 @@ namespace Credence.Pages;
 public sealed class PageChecker
 {
     private readonly PageObserver _observer;
+    private readonly PageRules _all;
     private readonly PageRules _rules;
     private readonly EvidenceSnapshot? _snapshot;
     private readonly DateOnly _asOf;
 
-    private PageChecker(PageObserver observer, PageRules rules, EvidenceSnapshot? snapshot, DateOnly asOf) =>
-        (_observer, _rules, _snapshot, _asOf) = (observer, rules, snapshot, asOf);
+    private PageChecker(PageObserver observer, PageRules all, EvidenceSnapshot? snapshot, DateOnly asOf) =>
+        (_observer, _all, _rules, _snapshot, _asOf) = (observer, all, all.On(asOf), snapshot, asOf);
 
     /// <summary>Makes a checker for one day.</summary>
     /// <exception cref="UnusableInputException">A data file is wrong; says where.</exception>
     public static PageChecker Read(DataFolder data, DateOnly asOf)
     {
         var catalog = CatalogReader.Read(data);
-        return new PageChecker(new PageObserver(data, catalog), PageRules.Read(data, asOf), EvidenceSnapshot.Read(data), asOf);
+        return new PageChecker(new PageObserver(data, catalog), PageRules.Read(data), EvidenceSnapshot.Read(data), asOf);
     }
+
+    /// <summary>The same checker for another day; nothing is read again.</summary>
+    public PageChecker On(DateOnly asOf) => new(_observer, _all, _snapshot, asOf);
 
     /// <summary>Checks a page given as bytes; what it is made of is told by its content.</summary>
     /// <param name="bytes">The page.</param>

@@ -10,5 +10,9 @@ public sealed record CaseFile(ImmutableArray<CaseScenario> Scenarios, Comparison
 {
     /// <summary>Reads a file, JSON or YAML; the layout is in docs/method/return-model.md.</summary>
     /// <exception cref="Sources.UnusableInputException">It cannot be used: says where and why.</exception>
-    public static CaseFile Read(string path) => new Reading.CaseReader().Read(path);
+    public static CaseFile Read(string path) => new Reading.CaseReader().Read(Reading.CaseTree.Read(path));
+
+    /// <summary>Reads the bytes of one; <paramref name="name"/> is what complaints call it.</summary>
+    /// <exception cref="Sources.UnusableInputException">It cannot be used: says where and why.</exception>
+    public static CaseFile Read(string name, ReadOnlyMemory<byte> bytes) => new Reading.CaseReader().Read(Reading.CaseTree.Read(name, bytes.Span));
 }

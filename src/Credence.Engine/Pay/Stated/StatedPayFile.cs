@@ -45,15 +45,13 @@ public static class StatedPayFile
         return text.ToString();
     }
 
-    /// <summary>The shipped answers; empty where the data folder has none, or where they were counted after the day.</summary>
-    /// <param name="data">Data folder.</param>
-    /// <param name="asOf">The day.</param>
+    /// <summary>The shipped answers with the day they were counted; none where the data folder has none.</summary>
     /// <exception cref="UnusableInputException">The file is not sound; says where.</exception>
-    public static IReadOnlyList<StatedPayAnswer> Read(DataFolder data, DateOnly asOf)
+    public static ShippedStatedPay Read(DataFolder data)
     {
         var path = data.Combine(Folder, Name);
         if (!File.Exists(path))
-            return [];
+            return new ShippedStatedPay(default, []);
         var settings = StatedPaySettings.Read(data);
         var file = YamlMap.Read(path);
         if (file.Text("kind") != Kind)
@@ -61,7 +59,7 @@ public static class StatedPayFile
         var counted = file.OptionalDate("as-of") ?? throw file.Wrong("as-of", "'as-of' is missing");
         IReadOnlyList<StatedPayAnswer> answers = [.. file.Maps("groups").Select(group => Answer(group, settings))];
         file.NoOtherKeys();
-        return counted <= asOf ? answers : [];
+        return new ShippedStatedPay(counted, answers);
     }
 
     private static StatedPayAnswer Answer(YamlMap entry, StatedPaySettings settings)

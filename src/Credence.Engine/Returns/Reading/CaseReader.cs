@@ -21,9 +21,9 @@ internal sealed class CaseReader
     private bool _givesPay;
 
     /// <exception cref="UnusableInputException">The file cannot be used.</exception>
-    internal CaseFile Read(string path)
+    internal CaseFile Read(CaseNode root)
     {
-        var file = CaseMap.Of(CaseTree.Read(path), "");
+        var file = CaseMap.Of(root, "");
         file.Find("units");
         file.Text("about");
         var defaults = file.Map("defaults");

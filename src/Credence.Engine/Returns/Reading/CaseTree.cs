@@ -28,12 +28,15 @@ internal sealed class CaseTree(string file)
 
     /// <summary>Reads a file, JSON where it starts with a brace, else YAML.</summary>
     /// <exception cref="UnusableInputException">It cannot be read, or is over a limit.</exception>
-    internal static CaseNode Read(string path)
-    {
-        var text = Text(path);
-        return (text.AsSpan().TrimStart() is ['{' or '[', ..] ? JsonTree.Read(path, text) : YamlTree.Read(path, text))
+    internal static CaseNode Read(string path) => Of(path, Text(path));
+
+    /// <summary>Reads the bytes of a file, as <see cref="Read(string)"/>.</summary>
+    /// <exception cref="UnusableInputException">They are over a limit, or no such text.</exception>
+    internal static CaseNode Read(string path, ReadOnlySpan<byte> bytes) => Of(path, Text(path, bytes));
+
+    private static CaseNode Of(string path, string text) =>
+        (text.AsSpan().TrimStart() is ['{' or '[', ..] ? JsonTree.Read(path, text) : YamlTree.Read(path, text))
             ?? throw new UnusableInputException(path + ":1:1", "holds no value", "Start it with 'scenarios:'");
-    }
 
     internal void Name(string name) => _name = name;
 
@@ -75,18 +78,26 @@ internal sealed class CaseTree(string file)
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
             var bytes = new byte[MostBytes + 1];
             var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            if (length > MostBytes)
-                throw new UnusableInputException(path, string.Create(CultureInfo.InvariantCulture, $"is larger than {MostBytes >> 20} MiB"), "Split it into several files");
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes, 0, length);
+            return Text(path, bytes.AsSpan(0, length));
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableInputException(path.Length == 0 ? "--case (empty)" : path, "cannot be read", "Name a case file; its layout is in docs/method/return-model.md");
+        }
+    }
+
+    private static string Text(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MostBytes)
+            throw new UnusableInputException(path, string.Create(CultureInfo.InvariantCulture, $"is larger than {MostBytes >> 20} MiB"), "Split it into several files");
+        try
+        {
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
             return text.StartsWith('\uFEFF') ? text[1..] : text;
         }
         catch (DecoderFallbackException)
         {
             throw new UnusableInputException(path, "is not text in UTF-8", "Save it as UTF-8");
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UnusableInputException(path.Length == 0 ? "--case (empty)" : path, "cannot be read", "Name a case file; its layout is in docs/method/return-model.md");
         }
     }
 }

@@ -1,0 +1,64 @@
+using Credence.Advice;
+using Credence.Catalog;
+using Credence.Claims;
+using Credence.Evidence;
+using Credence.Pages;
+using Credence.Pay;
+using Credence.Pay.Stated;
+using Credence.Pay.Studies;
+using Credence.Returns.Estimates;
+using Credence.Sources;
+
+namespace Credence.App.Hosting;
+
+/// <summary>What answers are made from, each part read from the data folder when it is first used and then kept: a command reads what it needs, a server everything at its start.</summary>
+/// <param name="folder">The data folder.</param>
+/// <param name="rules">Its rules where they were read before; null to read them.</param>
+internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
+{
+    private readonly Lazy<CertificationCatalog> _catalog = new(() => CatalogReader.Read(folder));
+    private readonly Lazy<AdviceRules> _rules = new(() => rules ?? AdviceRules.Read(folder));
+    private readonly Lazy<EvidenceSnapshot?> _snapshot = new(() => EvidenceSnapshot.Read(folder));
+    private readonly Lazy<IReadOnlyList<StudyResult>> _studies = new(() => PayEvidence.Read(folder));
+    private readonly Lazy<ShippedStatedPay> _statedPay = new(() => StatedPayFile.Read(folder));
+    private readonly Lazy<PageChecker> _pages = new(() => PageChecker.Read(folder, DateOnly.MaxValue));
+    private Lazy<EstimateBook>? _estimates;
+    private Lazy<ClaimRegister>? _claims;
+    private Lazy<ClaimEvidence>? _claimEvidence;
+
+    /// <summary>The data folder.</summary>
+    internal DataFolder Folder => folder;
+
+    internal CertificationCatalog Catalog => _catalog.Value;
+
+    internal AdviceRules Rules => _rules.Value;
+
+    /// <summary>Shipped counts of postings; null where none ship.</summary>
+    internal EvidenceSnapshot? Snapshot => _snapshot.Value;
+
+    internal EstimateBook Estimates => Once(ref _estimates, () => EstimateBook.Read(folder, Catalog.Sources));
+
+    internal ClaimRegister Claims => Once(ref _claims, () => ClaimRegister.Read(folder, Catalog.Sources));
+
+    /// <summary>What studies of pay found, of every day.</summary>
+    internal IReadOnlyList<StudyResult> PayStudies => _studies.Value;
+
+    internal ShippedStatedPay StatedPay => _statedPay.Value;
+
+    /// <summary>What claims are tested by, on a day.</summary>
+    internal ClaimEvidence ClaimEvidenceOn(DateOnly day) => Once(ref _claimEvidence, () => ClaimEvidence.Of(folder, Catalog, DateOnly.MaxValue)) with { AsOf = day };
+
+    /// <summary>The checker of pages, on a day.</summary>
+    internal PageChecker PagesOn(DateOnly day) => _pages.Value.On(day);
+
+    /// <summary>Reads and hashes everything now, so that nothing is read later.</summary>
+    /// <exception cref="UnusableInputException">A file is wrong; says where.</exception>
+    internal void ReadAll()
+    {
+        _ = (Catalog, Rules, Snapshot, Estimates, Claims, PayStudies, StatedPay, folder.Hash, folder.RulesHash);
+        _ = (ClaimEvidenceOn(DateOnly.MaxValue), _pages.Value);
+    }
+
+    private static T Once<T>(ref Lazy<T>? kept, Func<T> read) =>
+        (Volatile.Read(ref kept) ?? Interlocked.CompareExchange(ref kept, new Lazy<T>(read), null) ?? kept).Value;
+}
