@@ -4,7 +4,6 @@ using Credence.Advice.Worth;
 using Credence.App.Ask;
 using Credence.App.Hosting;
 using Credence.Catalog;
-using Credence.Returns.Estimates;
 using Credence.Sources;
 
 namespace Credence.App.Returns;
