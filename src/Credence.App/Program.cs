@@ -12,6 +12,7 @@ using Credence.App.Plan;
 using Credence.App.Receipts;
 using Credence.App.Returns;
 using Credence.App.Rules;
+using Credence.App.Serve;
 using Credence.App.Skills;
 
 return await Door.RunAsync(args, Slices);
@@ -33,4 +34,5 @@ static Command[] Slices(string[] args) =>
     ReplayCommand.Command(Slices),
     Credence.App.Receipts.DiffCommand.Command(Slices),
     SkillsCommand.Command(),
+    ServeCommand.Command(Slices),
 ];

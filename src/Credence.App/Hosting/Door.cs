@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Credence.App.Serve;
 using Credence.Sources;
 
 namespace Credence.App.Hosting;
@@ -39,6 +40,7 @@ internal static class Door
           {CommandName} ingest postings/ --store my-store                         count postings of my own
           {CommandName} extract postings.jsonl                                    find certifications in texts
           {CommandName} rules draw --output chart.svg                             what is an answer decided by?
+          {CommandName} serve                                                     ask all this by HTTP
           {CommandName} replay answer.json                                        is a saved answer still the same?
           {CommandName} diff old.json new.json                                    what has changed, and why?
         """;
@@ -144,7 +146,10 @@ internal static class Door
         CallRecord.Start(parsed);
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+                configuration.ProcessTerminationTimeout = null; // the server ends by itself, requests first
+            return await parsed.InvokeAsync(configuration);
         }
         catch (UnusableInputException wrong)
         {

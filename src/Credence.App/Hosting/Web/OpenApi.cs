@@ -1,0 +1,172 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using Credence.Sources;
+using Microsoft.AspNetCore.Http;
+
+namespace Credence.App.Hosting.Web;
+
+/// <summary>The description of the API (OpenAPI 3.1), made from the same list as the addresses themselves.</summary>
+internal static class OpenApi
+{
+    internal const string Path = "/openapi/v1.json";
+    private const string Problem = "Problem";
+    private const string Tag = "answers";
+    private const string ProblemRef = "#/components/responses/problem";
+
+    /// <summary>Errors any address may give, beside those of its own.</summary>
+    private static readonly int[] AnyErrors = [400, 422, 429, 500, 503, 504];
+
+    internal static byte[] Document(IReadOnlyList<ApiEndpoint> endpoints, LoadedData data)
+    {
+        var document = new JsonObject
+        {
+            ["openapi"] = "3.1.1",
+            ["info"] = new JsonObject
+            {
+                ["title"] = "Credence",
+                ["version"] = DataFolder.EngineVersion,
+                ["summary"] = "Is this AI certification worth it, and what else could the hours and the money buy?",
+                ["description"] = "Every answer is the document that the command prints with --json: numbers with count, 95 % interval, date and source; null where something is unknown, with the reason beside it, never zero. Money is in US dollars, shares and probabilities are ratios from 0 to 1, days are yyyy-MM-dd. receipt says what an answer was made from; 'credence replay' asks again. Answers that only read carry an ETag. Problems are application/problem+json (RFC 9457).",
+                ["license"] = new JsonObject { ["name"] = "MIT", ["identifier"] = "MIT" },
+                ["contact"] = new JsonObject { ["name"] = "The Credence authors" },
+            },
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = ApiEndpoint.Root, ["description"] = "The server this document comes from." }),
+            ["tags"] = new JsonArray(new JsonObject { ["name"] = Tag, ["description"] = "One address a question, as one command a question." }),
+            ["paths"] = new JsonObject(endpoints.Select(endpoint => KeyValuePair.Create(endpoint.Path, (JsonNode?)PathOf(endpoint, data)))),
+            ["components"] = new JsonObject
+            {
+                ["schemas"] = new JsonObject(endpoints.SelectMany(endpoint => endpoint.Shapes).Distinct().Select(shape => KeyValuePair.Create(NameOf(shape), (JsonNode?)SchemaOf(shape, NameOf(shape)))).Append(KeyValuePair.Create(Problem, (JsonNode?)SchemaOf(WebJson.Default.ProblemShape, Problem)))),
+                ["responses"] = new JsonObject { ["problem"] = ProblemResponse() },
+            },
+        };
+        return JsonSerializer.SerializeToUtf8Bytes(document, OpenApiJson.Default.JsonObject);
+    }
+
+    internal static Task WriteAsync(HttpContext context, byte[] document)
+    {
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.ContentLength = document.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(document, context.RequestAborted).AsTask();
+    }
+
+    private static JsonObject PathOf(ApiEndpoint endpoint, LoadedData data)
+    {
+        var operation = new JsonObject
+        {
+            ["operationId"] = endpoint.Id,
+            ["tags"] = new JsonArray(Tag),
+            ["summary"] = endpoint.Summary,
+            ["description"] = $"{endpoint.About} The same as 'credence {string.Join(' ', endpoint.Command)} --json'.",
+            ["parameters"] = new JsonArray([.. Parameters(endpoint).Select(ParameterOf)]),
+        };
+        if (endpoint.Body is { } body)
+            operation["requestBody"] = BodyOf(body, data);
+        operation["responses"] = Responses(endpoint);
+        return new JsonObject { [endpoint.Body is null ? "get" : "post"] = operation };
+    }
+
+    private static IEnumerable<ApiParameter> Parameters(ApiEndpoint endpoint) =>
+        endpoint.Body?.UsualName is { } name ? endpoint.All.Append(ApiWords.Name with { Example = name }) : endpoint.All;
+
+    private static JsonObject ParameterOf(ApiParameter parameter)
+    {
+        var schema = new JsonObject { ["type"] = parameter.Kind switch { ApiValueKind.Integer => "integer", ApiValueKind.Switch => "boolean", ApiValueKind.List => "array", _ => "string" } };
+        var values = new JsonArray([.. parameter.Values.Select(value => (JsonNode)value)]);
+        if (parameter.Kind == ApiValueKind.Day)
+            schema["format"] = "date";
+        if (parameter.Kind == ApiValueKind.List)
+            schema["items"] = new JsonObject { ["type"] = "string", ["enum"] = values };
+        else if (values.Count > 0)
+            schema["enum"] = values;
+        var described = new JsonObject
+        {
+            ["name"] = parameter.Name,
+            ["in"] = parameter.InPath ? "path" : "query",
+            ["required"] = parameter.InPath,
+            ["description"] = parameter.About,
+            ["schema"] = schema,
+            ["example"] = parameter.Kind switch
+            {
+                ApiValueKind.Integer => int.Parse(parameter.Example, System.Globalization.CultureInfo.InvariantCulture),
+                ApiValueKind.Switch => parameter.Example == "true",
+                ApiValueKind.List => new JsonArray(parameter.Example),
+                _ => parameter.Example,
+            },
+        };
+        if (parameter.Kind == ApiValueKind.List)
+            (described["style"], described["explode"]) = ("form", false);
+        return described;
+    }
+
+    private static JsonObject BodyOf(ApiBody body, LoadedData data) => new()
+    {
+        ["description"] = body.About,
+        ["required"] = true,
+        ["content"] = new JsonObject(body.MediaTypes.Take(body.IsJson ? 1 : 2).Select(type => KeyValuePair.Create(type, (JsonNode?)new JsonObject
+        {
+            ["schema"] = body.Schema?.Invoke(data) ?? new JsonObject { ["type"] = body.IsJson ? "object" : "string" },
+            ["example"] = body.IsJson ? JsonNode.Parse(body.Example) : body.Example,
+        }))),
+    };
+
+    private static JsonObject Responses(ApiEndpoint endpoint)
+    {
+        var shapes = endpoint.Shapes.Select(shape => new JsonObject { ["$ref"] = "#/components/schemas/" + NameOf(shape) }).ToList();
+        var responses = new JsonObject
+        {
+            ["200"] = new JsonObject
+            {
+                ["description"] = "The answer.",
+                ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = shapes.Count == 1 ? shapes[0] : new JsonObject { ["anyOf"] = new JsonArray([.. shapes]) } } },
+            },
+        };
+        if (endpoint.Body is null)
+            responses["304"] = new JsonObject { ["description"] = "The answer is the one whose ETag was sent with If-None-Match." };
+        var own = endpoint.All.Any(parameter => parameter.InPath) ? [404] : endpoint.Body is null ? (int[])[] : [413, 415];
+        foreach (var status in AnyErrors.Concat(own).Order())
+            responses[status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new JsonObject { ["$ref"] = ProblemRef };
+        return responses;
+    }
+
+    private static JsonObject ProblemResponse() => new()
+    {
+        ["description"] = "What is wrong, where, and what to do. Types, after urn:credence:problem: – " + string.Join("; ", ProblemKind.All.Select(kind => FormattableString.Invariant($"{kind.Name} ({kind.Status}): {kind.Title}"))) + ".",
+        ["content"] = new JsonObject
+        {
+            ["application/problem+json"] = new JsonObject
+            {
+                ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/" + Problem },
+                ["example"] = new JsonObject
+                {
+                    ["type"] = "urn:credence:problem:wrong-value",
+                    ["title"] = ProblemKind.WrongValue.Title,
+                    ["status"] = ProblemKind.WrongValue.Status,
+                    ["detail"] = "as-of takes a day as yyyy-MM-dd, not 'tomorrow'.",
+                    ["where"] = "as-of",
+                    ["next"] = "/openapi/v1.json says what is taken.",
+                },
+            },
+        },
+    };
+
+    private static string NameOf(JsonTypeInfo shape) =>
+        (shape.Type.IsGenericType ? shape.Type.GetGenericArguments()[0].Name + "List" : shape.Type.Name).Replace("Shape", "", StringComparison.Ordinal);
+
+    // references within a schema count from its own start
+    private static JsonNode SchemaOf(JsonTypeInfo shape, string name)
+    {
+        var schema = shape.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
+        Move(schema, "#/components/schemas/" + name);
+        return schema;
+    }
+
+    private static void Move(JsonNode? node, string to)
+    {
+        foreach (var child in node is JsonObject map ? map.Select(pair => pair.Value) : node is JsonArray list ? list : [])
+            Move(child, to);
+        if (node is JsonObject schema && schema["$ref"] is JsonValue reference && reference.TryGetValue<string>(out var from) && from.StartsWith('#'))
+            schema["$ref"] = to + from[1..];
+    }
+}

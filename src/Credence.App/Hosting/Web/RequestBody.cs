@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Credence.App.Hosting.Web;
+
+/// <summary>Reads what was sent, within limits.</summary>
+internal static class RequestBody
+{
+    private const int Step = 64 * 1024;
+    private const int MostDepth = 64;
+
+    /// <summary>The whole body; empty where nothing was sent.</summary>
+    /// <exception cref="ProblemException">It is too large, of another kind, or no JSON where that is wanted.</exception>
+    internal static async Task<byte[]> ReadAsync(HttpRequest request, ApiBody wanted, CancellationToken stop)
+    {
+        if (request.ContentLength > wanted.MostBytes)
+            throw TooLarge(wanted);
+        using var kept = new MemoryStream();
+        var block = new byte[Step];
+        for (var read = await request.Body.ReadAsync(block, stop); read > 0; read = await request.Body.ReadAsync(block, stop))
+        {
+            if (kept.Length + read > wanted.MostBytes)
+                throw TooLarge(wanted);
+            kept.Write(block, 0, read);
+        }
+
+        if (kept.Length == 0)
+            return [];
+        Check(request, wanted);
+        var body = kept.ToArray();
+        if (wanted.IsJson)
+            CheckJson(body);
+        return body;
+    }
+
+    private static void Check(HttpRequest request, ApiBody wanted)
+    {
+        var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var given) ? given.MediaType.Value : null;
+        if (!wanted.MediaTypes.Contains(type, StringComparer.OrdinalIgnoreCase) || !string.IsNullOrEmpty(request.Headers.ContentEncoding))
+            throw new ProblemException(ProblemKind.WrongMediaType, "header Content-Type", $"The body is read as {string.Join(", ", wanted.MediaTypes)}, not compressed", $"Send it with Content-Type: {wanted.MediaTypes[0]}");
+    }
+
+    private static void CheckJson(byte[] body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MostDepth });
+            while (reader.Read())
+            {
+            }
+        }
+        catch (JsonException wrong)
+        {
+            throw new ProblemException(ProblemKind.NotJson, string.Create(CultureInfo.InvariantCulture, $"body:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), $"The body is no JSON document of at most {MostDepth} levels", "Mend it there");
+        }
+    }
+
+    private static ProblemException TooLarge(ApiBody wanted) =>
+        new(ProblemKind.TooLarge, "body", string.Create(CultureInfo.InvariantCulture, $"The body is larger than {wanted.MostBytes / 1024:N0} KiB"), "Send a smaller one");
+}
