@@ -64,7 +64,7 @@ internal static class PayPanelText
 
         if (stated is { Bounds: { } bounds, Assumed: { } assumed })
         {
-            foreach (var line in Wrapped($"  With undisclosed pay counted, between {Count((long)assumed.Low)} and {Count((long)assumed.High)} a year: {SignedPercent.Of(bounds.Low)} to {SignedPercent.Of(bounds.High)} as they stand (docs/method/stated-pay.md)."))
+            foreach (var line in Wrapped($"  With undisclosed pay counted, between {Count((long)assumed.Low)} and {Count((long)assumed.High)} a year: {SignedPercent.Of(bounds.Low)} to {SignedPercent.Of(bounds.High)} as they stand, sampling error not counted (docs/method/stated-pay.md)."))
                 yield return line;
         }
     }
@@ -102,12 +102,12 @@ internal static class PayPanelText
         var figure = study.Adjusted.Figure;
         if (figure.Robustness is not { } robustness)
             return "";
-        var zero = $"For {SignedPercent.Of(figure.Difference)} to be nothing, something nobody asked about would have to account for {SignedPercent.Part(robustness)} of what is left of pay and of who has it ({SignedPercent.Part(figure.RobustnessOfInterval!.Value)} for an interval that holds zero).";
+        var zero = $"For {SignedPercent.Of(figure.Difference)} to be nothing, something nobody asked about would have to account for {SignedPercent.Part(robustness)} of what is left of pay and of who has it ({SignedPercent.Part(figure.RobustnessOfInterval!.Value)} for its interval under equal spread to hold zero).";
         return $"{zero} What was asked accounts, of pay and of who has it, for (in brackets what something as strong would leave): {string.Join("; ", study.Study.Benchmarks.Select(Strength))}.";
     }
 
     private static string Strength(BenchmarkResult group) =>
-        $"{group.Group} {SignedPercent.Part(group.WithPay)} and {SignedPercent.Part(group.WithTerm)} ({(group.Left is { } left ? SignedPercent.Of(left) : "nothing beside it can be as strong")})";
+        $"{group.Group} {SignedPercent.Part(group.WithPay)} and {SignedPercent.Part(group.WithTerm)} ({(group.Left is { } left ? SignedPercent.Of(left) : "nothing beside it can be as strong, for it goes with half of who has it or more")})";
 
     private static string Beside(PanelStudy study) => study.Beside.Count == 0
         ? "nothing was set beside it"

@@ -10,7 +10,6 @@ namespace Credence.App.Pay;
 internal static class RegressionText
 {
     private const string Unknown = "–";
-    private const int PercentDecimals = 1;
     private const int MostTermWidth = 44;
     private const int MostFormula = 360;
 
@@ -78,7 +77,7 @@ internal static class RegressionText
     }
 
     private static string[] Difference(Coefficient one, CoefficientRanges ranges) => one.Estimate is { } estimate && ranges.Of(one) is { } range && one.Variables.Count > 0
-        ? [$"{Percent(estimate)} %", $"{Percent(range.Low)} to {Percent(range.High)} %"]
+        ? [SignedPercent.Of(PercentDifference.OfLog(estimate)), $"{Percent(range.Low, estimate)} to {Percent(range.High, estimate)}"]
         : ["", ""];
 
     private static IEnumerable<string> Remarks(RegressionAnswer answer, bool isLogarithm)
@@ -110,9 +109,5 @@ internal static class RegressionText
 
     private static string Rounded(double value) => Math.Abs(value) is 0 or (>= 1e-4 and < 1e7) ? value.ToString("#,0.0000", CultureInfo.InvariantCulture) : value.ToString("0.000e+0", CultureInfo.InvariantCulture);
 
-    private static string Percent(double difference)
-    {
-        var percent = Math.Round(100 * PercentDifference.OfLog(difference), PercentDecimals);
-        return percent.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
-    }
+    private static string Percent(double difference, double like) => SignedPercent.Of(PercentDifference.OfLog(difference), PercentDifference.OfLog(like));
 }

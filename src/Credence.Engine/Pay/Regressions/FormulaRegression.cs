@@ -38,7 +38,7 @@ public static class FormulaRegression
     {
         var start = LeastSquares.Fit(cells.Data, cells.HasConstant);
         cells.RequireSomethingLeft(start.Kept, start.DegreesOfFreedom);
-        return IntervalRegression.Fit(cells.Data, cells.Low!, cells.High!)
+        return IntervalRegression.Fit(start, cells.Low!, cells.High!)
             ?? throw new UnusableInputException("--interval", "the likelihood of these bounds has no maximum that could be reached", "Check that not every row is open on the same side, and that no group of the formula is open in every row");
     }
 }
