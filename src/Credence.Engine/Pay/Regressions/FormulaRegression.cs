@@ -24,7 +24,7 @@ public static class FormulaRegression
         if (rows.Rows == 0)
             throw new UnusableInputException(table.Path, "the table has no rows", "Give one with rows below its header");
         var cells = ModelCells.Of(table.Path, rows, model, options);
-        return model.Low is null ? RegressionReport.Of(formula, rows, cells, Least(cells)) : RegressionReport.Of(formula, rows, cells, Bounded(cells));
+        return model.Low is null ? RegressionReport.Of(formula, model, rows, cells, Least(cells)) : RegressionReport.Of(formula, model, rows, cells, Bounded(cells));
     }
 
     private static LeastSquaresFit Least(ModelCells cells)

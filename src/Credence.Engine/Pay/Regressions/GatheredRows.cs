@@ -123,7 +123,7 @@ internal sealed class GatheredRows
     }
 
     private UnusableInputException NotANumber(int at, ReadOnlySpan<char> field) =>
-        new($"{_table.Path}:{_table.Where}", $"{_responseColumns[at]} is '{Shortened(field)}', which is not a number", "Write pay as a plain number (1234.5), and leave the field empty where it is not known");
+        new($"{_table.Path}:{_table.Where}", $"{_responseColumns[at]} is '{Shortened(field)}', which is not a number", "Only numbers can be explained, written plainly (1234.5); leave the field empty where it is not known");
 
     private UnusableInputException NotFinite() =>
         new($"{_table.Path}:{_table.Where}", $"{_model.Response!.Label} is not finite there ({string.Join(", ", _responseColumns.Select((name, at) => string.Create(CultureInfo.InvariantCulture, $"{name} = {_responseValues[at]}")))})", "Leave such rows out of the table first");
