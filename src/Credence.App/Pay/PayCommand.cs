@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using Credence.App.Hosting;
 using Credence.Evidence;
 using Credence.Pay;
-using Credence.Pay.Formulas;
 using Credence.Pay.Regressions;
 using Credence.Pay.Stated;
 using Credence.Sources;
@@ -64,7 +63,7 @@ internal static class PayCommand
         if (call.GetValue(Door.Json))
             Print.Json(RegressionShape.Of(answer, receipt), PayJson.Default.RegressionShape);
         else
-            RegressionText.Write(answer, Formula.Read(answer.Formula).ExplainsLogarithm, call.GetValue(All), receipt);
+            RegressionText.Write(answer, options, call.GetValue(All), receipt);
         return Door.Answered;
     }
 

@@ -82,7 +82,7 @@ public static class StatedPayFile
 
     private static DisclosureGroup Group(YamlMap entry, string key, bool asks)
     {
-        var map = entry.OptionalMap(key) ?? throw entry.Wrong(key, $"'{key}' is missing");
+        var map = entry.Map(key);
         var counts = Enum.GetValues<DisclosureState>().ToDictionary(state => state, state => (int)map.Number(KebabName.Of(state)));
         var group = new DisclosureGroup(asks, counts, map.OptionalNumber("mean-log"));
         map.NoOtherKeys();
