@@ -5,7 +5,6 @@ using Credence.Evidence;
 using Credence.Pay;
 using Credence.Pay.Regressions;
 using Credence.Pay.Stated;
-using Credence.Sources;
 
 namespace Credence.App.Pay;
 
@@ -59,7 +58,7 @@ internal static class PayCommand
             return Panel(call);
         var options = new FormulaOptions(call.GetValue(Cluster), call.GetValue(Weights), call.GetValue(Interval));
         var answer = FormulaRegression.Fit(call.GetValue(Table)!, call.GetValue(Model)!, options, stop);
-        var receipt = DataFolder.Find(null).Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
+        var receipt = Door.DataOf(call).Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
         if (call.GetValue(Door.Json))
             Print.Json(RegressionShape.Of(answer, receipt), PayJson.Default.RegressionShape);
         else
@@ -83,7 +82,7 @@ internal static class PayCommand
 
     private static int Panel(ParseResult call)
     {
-        var data = DataFolder.Find(null);
+        var data = Door.DataOf(call);
         var day = Door.DayOf(call);
         var panel = PayPanel.Of(PayEvidence.Read(data), day);
         var stated = StatedPayFile.Read(data, day).FirstOrDefault(answer => answer.Role == RoleGroup.Ai);
