@@ -23,7 +23,7 @@ internal static class PayPanelText
 
     /// <summary>One sentence a study, for answers to other questions: what was found, of whom, when.</summary>
     internal static IEnumerable<string> Summary(PayPanel panel) => panel.Studies.Select(study =>
-        $"Pay, {study.Adjusted.Figure.Label} ({Count(study.Adjusted.Model.Used)} people, {study.Study.Title}, asked {Asked(study.Study)}): {SignedPercent.Of(study.Naive.Figure.Difference)} with nothing held equal, "
+        $"Pay, {study.Adjusted.Figure.Label} ({Count(study.Adjusted.Model.Used)} answers, {study.Study.Title}, asked {Asked(study.Study)}): {SignedPercent.Of(study.Naive.Figure.Difference)} with nothing held equal, "
         + $"{Measured(study.Adjusted)} like for like, {Measured(study.Rich)} with most held equal; {Beside(study)}.")
         .Append($"Differences between people, not the doing of an exam ('{Door.CommandName} pay').");
 
@@ -76,13 +76,13 @@ internal static class PayPanelText
     private static IEnumerable<string> Of(PanelStudy study)
     {
         var about = study.Study;
-        yield return $"{about.Title}, asked {Asked(about)}, {Count(about.Rows)} people";
+        yield return $"{about.Title}, asked {Asked(about)}, {Count(about.Rows)} answers";
         foreach (var line in Wrapped($"{about.Asked} Pay: {about.Pay}."))
             yield return line;
         yield return "";
         IReadOnlyList<PanelRow> shown = [.. study.Ladder, .. study.Beside];
         var strip = PayStrip.Over(shown.Select(row => row.Figure));
-        TextColumn[] columns = [new(study.Adjusted.Figure.Label, Side.Left, 0, LabelWidth), TextColumn.Numbers("pay"), TextColumn.Numbers("95 %"), new(strip.Heading, Side.Left, 2, int.MaxValue), new("people", Side.Right, 1, int.MaxValue)];
+        TextColumn[] columns = [new(study.Adjusted.Figure.Label, Side.Left, 0, LabelWidth), TextColumn.Numbers("pay"), TextColumn.Numbers("95 %"), new(strip.Heading, Side.Left, 2, int.MaxValue), new("answers", Side.Right, 1, int.MaxValue)];
         var table = new TextTable(columns, [.. shown.Select(row => Cells(row, study, strip))], Print.Width);
         foreach (var line in table.Lines())
             yield return line;
