@@ -90,7 +90,7 @@ public sealed class DiffTests : IDisposable
     }
 
     [Theory]
-    [InlineData("c19", "2026-06-25", "2026-07-05", "[c19].verdict", "2026-06-30")]
+    [InlineData("c19", "2026-06-25", "2026-07-05", "[c19].parts[1].measured", "2026-06-30")]
     [InlineData("q1", "2026-11-20", "2026-11-25", "[q1].drift", "2026-11-23")]
     public async Task What_a_claim_is_tested_by_is_named_from_its_day_on(string claim, string before, string after, string path, string day)
     {
