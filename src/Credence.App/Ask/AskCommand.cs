@@ -29,7 +29,7 @@ internal static class AskCommand
         AdviceRules rules;
         try
         {
-            rules = AdviceRules.Read(DataFolder.Find(DataArgument(args)));
+            rules = AdviceRules.Read(Door.DataAt(DataArgument(args)));
         }
         catch (UnusableInputException wrong)
         {

@@ -21,6 +21,9 @@ internal static class Door
     /// <summary>An argument such as <c>@person.json</c> is a command's own, not a file of further arguments.</summary>
     private static readonly ParserConfiguration NoResponseFiles = new() { ResponseFileTokenReplacer = null };
 
+    // goes with a call that is asked again through everything it starts, and with nothing else
+    private static readonly AsyncLocal<DataFolder?> HandedOn = new();
+
     private const string UsualName = "credence";
     private const int UsualSeed = 1;
     private const string DayFormat = "yyyy-MM-dd";
@@ -93,16 +96,22 @@ internal static class Door
         }
 
         Console.SetOut(new StreamWriter(new ResultStream()) { AutoFlush = true });
-        return await EndedAsync(parsed);
+        var how = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+        if (parsed.CommandResult.Command.Name == ServeCommand.Name)
+            how.ProcessTerminationTimeout = null; // the server ends by itself, requests first
+        return await EndedAsync(parsed, how, CancellationToken.None);
     }
 
     /// <summary>Runs one command inside this program, its document kept and nothing printed.</summary>
     /// <param name="args">The words of the call.</param>
+    /// <param name="data">The data folder it answers from, whatever its words say.</param>
     /// <param name="slices">The commands there are.</param>
     /// <param name="refused">Why a call is not to be run; null to let it run.</param>
+    /// <param name="stop">Stops it.</param>
     /// <exception cref="UnusableInputException">The call is refused, or is none.</exception>
-    internal static async Task<Captured> CaptureAsync(string[] args, Func<string[], Command[]> slices, Func<ParseResult, string?> refused)
+    internal static async Task<Captured> CaptureAsync(string[] args, DataFolder data, Func<string[], Command[]> slices, Func<ParseResult, string?> refused, CancellationToken stop)
     {
+        HandedOn.Value = data;
         var parsed = Root(slices(args)).Parse(args, NoResponseFiles);
         if ((parsed.Errors.Count > 0 ? parsed.Errors[0].Message.TrimEnd('.') : refused(parsed)) is { } why)
             throw new UnusableInputException("receipt.command", why, "Ask the question again and save the answer with --json");
@@ -115,7 +124,8 @@ internal static class Door
             Console.SetOut(TextWriter.Null);
             Console.SetError(messages);
             Print.KeepIn(kept);
-            var code = await EndedAsync(parsed);
+            // the outer call listens for Ctrl-C and hands it on
+            var code = await EndedAsync(parsed, new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, stop);
             return new Captured(code, kept.ToArray(), messages.ToString());
         }
         finally
@@ -141,15 +151,12 @@ internal static class Door
         return root;
     }
 
-    private static async Task<int> EndedAsync(ParseResult parsed)
+    private static async Task<int> EndedAsync(ParseResult parsed, InvocationConfiguration how, CancellationToken stop)
     {
         CallRecord.Start(parsed);
         try
         {
-            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-            if (parsed.CommandResult.Command.Name == ServeCommand.Name)
-                configuration.ProcessTerminationTimeout = null; // the server ends by itself, requests first
-            return await parsed.InvokeAsync(configuration);
+            return await parsed.InvokeAsync(how, stop);
         }
         catch (UnusableInputException wrong)
         {
@@ -189,8 +196,14 @@ internal static class Door
     /// <summary>The day it is (UTC).</summary>
     internal static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
-    /// <summary>The data folder of a call.</summary>
-    internal static DataFolder DataOf(ParseResult call) => DataFolder.Find(call.GetValue(Data));
+    /// <summary>The data folder of a call: the one handed on by a call that asks it again, else the one named, else the usual one. A command whose own <c>--data</c> is something else takes it from here too.</summary>
+    /// <exception cref="UnusableInputException">There is no such folder.</exception>
+    internal static DataFolder DataOf(ParseResult call) => DataAt(call.GetValue(Data));
+
+    /// <summary>The same before a call is taken apart.</summary>
+    /// <param name="named">The folder its words name; null where they name none.</param>
+    /// <exception cref="UnusableInputException">There is no such folder.</exception>
+    internal static DataFolder DataAt(string? named) => HandedOn.Value ?? DataFolder.Find(named);
 
     /// <summary>Whether a group of commands was called without one of them.</summary>
     private static bool NamesNoSubcommand(ParseResult parsed) => parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 } && parsed.UnmatchedTokens.Count == 0 && parsed.Errors.Count == 1;

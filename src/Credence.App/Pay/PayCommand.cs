@@ -3,7 +3,6 @@ using System.CommandLine.Parsing;
 using Credence.App.Hosting;
 using Credence.Evidence;
 using Credence.Pay;
-using Credence.Pay.Formulas;
 using Credence.Pay.Regressions;
 using Credence.Pay.Stated;
 using Credence.Sources;
@@ -60,11 +59,11 @@ internal static class PayCommand
             return Panel(call);
         var options = new FormulaOptions(call.GetValue(Cluster), call.GetValue(Weights), call.GetValue(Interval));
         var answer = FormulaRegression.Fit(call.GetValue(Table)!, call.GetValue(Model)!, options, stop);
-        var receipt = DataFolder.Find(null).Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
+        var receipt = Door.DataOf(call).Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
         if (call.GetValue(Door.Json))
             Print.Json(RegressionShape.Of(answer, receipt), PayJson.Default.RegressionShape);
         else
-            RegressionText.Write(answer, Formula.Read(answer.Formula).ExplainsLogarithm, call.GetValue(All), receipt);
+            RegressionText.Write(answer, options, call.GetValue(All), receipt);
         return Door.Answered;
     }
 
@@ -84,7 +83,7 @@ internal static class PayCommand
 
     private static int Panel(ParseResult call)
     {
-        var (panel, stated, receipt) = PanelOf(call, new LoadedData(DataFolder.Find(null)));
+        var (panel, stated, receipt) = PanelOf(call, new LoadedData(Door.DataOf(call)));
         if (call.GetValue(Door.Json))
             Print.Json(PayPanelShape.Of(panel, stated, receipt), PayJson.Default.PayPanelShape);
         else

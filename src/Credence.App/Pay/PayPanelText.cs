@@ -23,7 +23,7 @@ internal static class PayPanelText
 
     /// <summary>One sentence a study, for answers to other questions: what was found, of whom, when.</summary>
     internal static IEnumerable<string> Summary(PayPanel panel) => panel.Studies.Select(study =>
-        $"Pay, {study.Adjusted.Figure.Label} ({Count(study.Adjusted.Model.Used)} people, {study.Study.Title}, asked {Asked(study.Study)}): {SignedPercent.Of(study.Naive.Figure.Difference)} with nothing held equal, "
+        $"Pay, {study.Adjusted.Figure.Label} ({Count(study.Adjusted.Model.Used)} answers, {study.Study.Title}, asked {Asked(study.Study)}): {SignedPercent.Of(study.Naive.Figure.Difference)} with nothing held equal, "
         + $"{Measured(study.Adjusted)} like for like, {Measured(study.Rich)} with most held equal; {Beside(study)}.")
         .Append($"Differences between people, not the doing of an exam ('{Door.CommandName} pay').");
 
@@ -54,7 +54,7 @@ internal static class PayPanelText
         if (stated is null)
             yield break;
         yield return "";
-        foreach (var line in Wrapped($"What {Label(stated)} postings state, published {Day(stated.From)} to {Day(stated.To)}: {Count(stated.Asking.Postings)} ask for some certification and {Count(stated.Others.Postings)} do not; {Count(stated.Asking.Stated)} and {Count(stated.Others.Stated)} of them state pay in {stated.Currency}."))
+        foreach (var line in Wrapped($"What the shipped {Label(stated)} postings state, published {Day(stated.From)} to {Day(stated.To)}: {Count(stated.Asking.Postings)} ask for some certification (by name, of a vendor, or any at all) and {Count(stated.Others.Postings)} do not; {Count(stated.Asking.Stated)} and {Count(stated.Others.Stated)} of them state pay in {stated.Currency}."))
             yield return line;
         foreach (var fit in stated.Models)
         {
@@ -64,7 +64,7 @@ internal static class PayPanelText
 
         if (stated is { Bounds: { } bounds, Assumed: { } assumed })
         {
-            foreach (var line in Wrapped($"  With undisclosed pay counted, between {Count((long)assumed.Low)} and {Count((long)assumed.High)} a year: {SignedPercent.Of(bounds.Low)} to {SignedPercent.Of(bounds.High)} as they stand (docs/method/stated-pay.md)."))
+            foreach (var line in Wrapped($"  With undisclosed pay counted, between {Count((long)Math.Round(assumed.Low))} and {Count((long)Math.Round(assumed.High))} {stated.Currency} a year: {SignedPercent.Of(bounds.Low)} to {SignedPercent.Of(bounds.High)} as they stand, sampling error not counted (docs/method/stated-pay.md)."))
                 yield return line;
         }
     }
@@ -76,13 +76,13 @@ internal static class PayPanelText
     private static IEnumerable<string> Of(PanelStudy study)
     {
         var about = study.Study;
-        yield return $"{about.Title}, asked {Asked(about)}, {Count(about.Rows)} people";
+        yield return $"{about.Title}, asked {Asked(about)}, {Count(about.Rows)} answers";
         foreach (var line in Wrapped($"{about.Asked} Pay: {about.Pay}."))
             yield return line;
         yield return "";
         IReadOnlyList<PanelRow> shown = [.. study.Ladder, .. study.Beside];
         var strip = PayStrip.Over(shown.Select(row => row.Figure));
-        TextColumn[] columns = [new(study.Adjusted.Figure.Label, Side.Left, 0, LabelWidth), TextColumn.Numbers("pay"), TextColumn.Numbers("95 %"), new(strip.Heading, Side.Left, 2, int.MaxValue), new("people", Side.Right, 1, int.MaxValue)];
+        TextColumn[] columns = [new(study.Adjusted.Figure.Label, Side.Left, 0, LabelWidth), TextColumn.Numbers("pay"), TextColumn.Numbers("95 %"), new(strip.Heading, Side.Left, 2, int.MaxValue), new("answers", Side.Right, 1, int.MaxValue)];
         var table = new TextTable(columns, [.. shown.Select(row => Cells(row, study, strip))], Print.Width);
         foreach (var line in table.Lines())
             yield return line;
@@ -102,12 +102,12 @@ internal static class PayPanelText
         var figure = study.Adjusted.Figure;
         if (figure.Robustness is not { } robustness)
             return "";
-        var zero = $"For {SignedPercent.Of(figure.Difference)} to be nothing, something nobody asked about would have to account for {SignedPercent.Part(robustness)} of what is left of pay and of who has it ({SignedPercent.Part(figure.RobustnessOfInterval!.Value)} for an interval that holds zero).";
+        var zero = $"For {SignedPercent.Of(figure.Difference)} to be nothing, something nobody asked about would have to account for {SignedPercent.Part(robustness)} of what is left of pay and of who has it ({SignedPercent.Part(figure.RobustnessOfInterval!.Value)} for its interval under equal spread to hold zero).";
         return $"{zero} What was asked accounts, of pay and of who has it, for (in brackets what something as strong would leave): {string.Join("; ", study.Study.Benchmarks.Select(Strength))}.";
     }
 
     private static string Strength(BenchmarkResult group) =>
-        $"{group.Group} {SignedPercent.Part(group.WithPay)} and {SignedPercent.Part(group.WithTerm)} ({(group.Left is { } left ? SignedPercent.Of(left) : "nothing beside it can be as strong")})";
+        $"{group.Group} {SignedPercent.Part(group.WithPay)} and {SignedPercent.Part(group.WithTerm)} ({(group.Left is { } left ? SignedPercent.Of(left) : "nothing beside it can be as strong, for it goes with half of who has it or more")})";
 
     private static string Beside(PanelStudy study) => study.Beside.Count == 0
         ? "nothing was set beside it"

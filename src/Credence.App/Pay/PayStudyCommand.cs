@@ -26,7 +26,7 @@ internal static class PayStudyCommand
 
     private static int Run(ParseResult call, CancellationToken stop)
     {
-        var data = DataFolder.Find(null);
+        var data = Door.DataOf(call);
         var studies = PayStudies.Read(data, SourceRegister.Read(data));
         var result = StudyRun.Of(PayStudies.Find(studies, call.GetValue(Study)!), call.GetValue(Table)!, Door.DayOf(call), stop);
         if (call.GetValue(Write))

@@ -20,7 +20,7 @@ internal static class PayStudyText
             foreach (var counted in study.Flow)
                 Print.Line(string.Create(CultureInfo.InvariantCulture, $"{counted.Rows,10:N0}  {counted.What}"));
             Print.Line();
-            TextColumn[] columns = [TextColumn.Words("figure"), new("what", Side.Left, 2, LabelWidth), TextColumn.Numbers("people"), TextColumn.Numbers("pay"), TextColumn.Numbers("95 %"), new("robustness", Side.Right, 1, int.MaxValue)];
+            TextColumn[] columns = [TextColumn.Words("figure"), new("what", Side.Left, 2, LabelWidth), TextColumn.Numbers("answers"), TextColumn.Numbers("pay"), TextColumn.Numbers("95 %"), new("robustness", Side.Right, 1, int.MaxValue)];
             var rows = study.Models.SelectMany(model => model.Terms.Select(term => (IReadOnlyList<string>)
             [
                 $"{model.Id}/{term.Term}",

@@ -9,6 +9,7 @@ namespace Credence.App.Pay;
 internal sealed record RegressionShape(
     string Formula,
     string Method,
+    bool IsLogarithm,
     long N,
     long Rows,
     IReadOnlyList<LeftOutShape> LeftOut,
@@ -23,6 +24,7 @@ internal sealed record RegressionShape(
     int? Clusters,
     string IntervalOf,
     IReadOnlyList<TermShape> Terms,
+    IReadOnlyDictionary<string, string> Bases,
     IReadOnlyDictionary<string, string> Unknown,
     IReadOnlyList<string> Remarks,
     ReceiptShape Receipt)
@@ -33,6 +35,7 @@ internal sealed record RegressionShape(
         return new(
             answer.Formula,
             answer.IsInterval ? "interval" : "least-squares",
+            answer.IsLogarithm,
             answer.Used,
             answer.Rows,
             [.. answer.LeftOut.Select(reason => new LeftOutShape(reason.Reason, reason.Rows))],
@@ -47,6 +50,7 @@ internal sealed record RegressionShape(
             answer.Clusters,
             JsonNamingPolicy.CamelCase.ConvertName(ranges.Kind.ToString()),
             [.. answer.Coefficients.Select(one => TermShape.Of(one, ranges))],
+            answer.Bases,
             answer.Unknown,
             answer.Remarks,
             ReceiptShape.Of(receipt));

@@ -28,7 +28,7 @@ internal static class StatedPayDoor
 
     internal static int Run(ParseResult call, string store)
     {
-        var data = Credence.Sources.DataFolder.Find(null);
+        var data = Door.DataOf(call);
         var receipt = data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
         var (contents, settings) = (PostingStore.OpenForQuery(store), StatedPaySettings.Read(data));
         var answer = StatedPayComparison.Of(contents, call.GetValue(Role) ?? RoleGroup.Ai, settings, receipt.AsOf);

@@ -22,7 +22,7 @@ internal static class StatedPayText
         Print.Line();
         Table(
             [TextColumn.Words("pay of those that ask, held equal"), TextColumn.Numbers("difference"), TextColumn.Numbers("95 % interval"), TextColumn.Numbers("postings"), TextColumn.Numbers("employers")],
-            [.. answer.Models.Select(fit => (IReadOnlyList<string>)[fit.Model.Label, fit.Difference is { } known ? Percent(known) : Unknown, fit.Range is { } range ? $"{Percent(range.Low)} to {Percent(range.High)}" : Unknown, Count(fit.Postings), Count(fit.Employers)])]);
+            [.. answer.Models.Select(fit => (IReadOnlyList<string>)[fit.Model.Label, fit.Difference is { } known ? SignedPercent.Of(known) : Unknown, fit is { Difference: { } like, Range: { } range } ? $"{SignedPercent.Of(range.Low, like)} to {SignedPercent.Of(range.High, like)}" : Unknown, Count(fit.Postings), Count(fit.Employers)])]);
         Print.Line();
         foreach (var why in answer.Models.Where(fit => fit.Why is not null).GroupBy(fit => fit.Why!))
             Wrap($"No difference for {string.Join(", ", why.Select(fit => $"'{fit.Model.Label}'"))}: {why.Key}.");
@@ -36,7 +36,7 @@ internal static class StatedPayText
         if (answer.Asking.Stated is > 0 and < FewStated)
             yield return string.Create(CultureInfo.InvariantCulture, $"Only {answer.Asking.Stated} postings that ask for a certification state pay: too few to lean on.");
         if (answer is { Bounds: { } bounds, Assumed: { } assumed })
-            yield return string.Create(CultureInfo.InvariantCulture, $"Undisclosed pay counted: if it lies anywhere between {assumed.Low:#,0} and {assumed.High:#,0}, the difference as they stand lies between {Percent(bounds.Low)} and {Percent(bounds.High)}.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"Undisclosed pay counted: if it lies anywhere between {assumed.Low:#,0} and {assumed.High:#,0}, the difference of geometric means, sampling error not counted, lies between {SignedPercent.Of(bounds.Low)} and {SignedPercent.Of(bounds.High)}.");
         yield return "Differences are between postings, not what a certificate does for a person; ranges enter as ranges, and errors are clustered by employer (docs/method/stated-pay.md).";
     }
 
@@ -59,6 +59,4 @@ internal static class StatedPayText
     }
 
     private static string Count(long? count) => count is { } known ? known.ToString("#,0", CultureInfo.InvariantCulture) : Unknown;
-
-    private static string Percent(double ratio) => (100 * ratio).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) + "\u00A0%";
 }

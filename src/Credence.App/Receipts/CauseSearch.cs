@@ -128,9 +128,16 @@ internal sealed class CauseSearch(Trials trials, Setup changed, IReadOnlyList<Di
         return new Cause(CauseKind.Days, FormattableString.Invariant($"the day; {what}"), turn.Day, []);
     }
 
-    private static Cause Stated(IReadOnlyList<DatedEntry> needed, DateOnly? day) => needed.DistinctBy(entry => entry.Group).Count() == 1
-        ? new Cause(CauseKind.Entry, EntryText.Of(needed), day, needed)
-        : new Cause(CauseKind.Entries, $"several together, none of them alone: {string.Join("; ", needed.GroupBy(entry => entry.Group, StringComparer.Ordinal).Select(group => EntryText.Of([.. group])))}", day, needed);
+    private static Cause Stated(IReadOnlyList<DatedEntry> needed, DateOnly? day)
+    {
+        List<string> stated = [.. needed.GroupBy(entry => entry.Group, StringComparer.Ordinal).Select(group => EntryText.Of([.. group]))];
+        return stated switch
+        {
+            [var only] => new Cause(CauseKind.Entry, only, day, needed),
+            { Count: <= EntrySearch.MostTogether } => new Cause(CauseKind.Entries, $"several together, none of them alone: {string.Join("; ", stated)}", day, needed),
+            _ => new Cause(CauseKind.Entries, FormattableString.Invariant($"{stated.Count} statements of the data together, of which no half does it: {string.Join("; ", stated.Take(MostTold))}; and {stated.Count - MostTold} more, which --json lists"), day, needed),
+        };
+    }
 
     private async Task<Cause> ByFileAsync(JsonChange change)
     {

@@ -15,14 +15,15 @@ internal static class Comparison
     /// <param name="oldData">The data folder of the old answer; null where it is not given.</param>
     /// <param name="receipt">Receipt of this comparison.</param>
     /// <param name="slices">The commands there are.</param>
-    internal static async Task<DiffShape> OfAsync(SavedAnswer old, SavedAnswer changed, DataFolder data, DataFolder? oldData, ReceiptShape receipt, Func<string[], Command[]> slices)
+    /// <param name="stop">Stops it.</param>
+    internal static async Task<DiffShape> OfAsync(SavedAnswer old, SavedAnswer changed, DataFolder data, DataFolder? oldData, ReceiptShape receipt, Func<string[], Command[]> slices, CancellationToken stop)
     {
         var setup = new Setup(AskedWords.Of(changed.Command), data, new Dictionary<string, string?>());
         var before = setup with { Asked = AskedWords.Of(old.Command), Data = oldData ?? data };
-        var (was, now) = (old.Answer ?? await Rerun.OfAsync(old.Command, before.Data.Path, slices), changed.Answer ?? await Rerun.OfAsync(changed.Command, data.Path, slices));
+        var (was, now) = (old.Answer ?? await Rerun.OfAsync(old.Command, before.Data, slices, stop), changed.Answer ?? await Rerun.OfAsync(changed.Command, data, slices, stop));
         var changes = JsonComparison.Visible.Changes(was, now);
         var differences = DifferencesOf(old, changed, before, setup, oldData);
-        using var trials = new Trials(was, now, slices);
+        using var trials = new Trials(was, now, slices, stop);
         var notes = new List<string>();
         if (data.Hash != changed.Receipt.DataHash)
             notes.Add($"the data in use ({data.Hash}) are not those of the new answer ({changed.Receipt.DataHash}); --data DIR names another folder");

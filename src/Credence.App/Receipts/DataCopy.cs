@@ -9,15 +9,33 @@ internal sealed class DataCopy : IDisposable
     private readonly DataFolder _of;
     private IReadOnlyCollection<string> _replaced = [];
 
-    internal DataCopy(DataFolder of)
+    private DataCopy(DataFolder of) => _of = of;
+
+    /// <summary>Copies a folder; nothing is left of it where that is stopped or fails.</summary>
+    internal static DataCopy Of(DataFolder of, CancellationToken stop)
     {
-        _of = of;
-        foreach (var file in Directory.GetFiles(of.Path, "*", SearchOption.AllDirectories))
-            Restore(Path.GetRelativePath(of.Path, file));
+        var copy = new DataCopy(of);
+        var isWhole = false;
+        try
+        {
+            foreach (var file in Directory.GetFiles(of.Path, "*", SearchOption.AllDirectories))
+            {
+                stop.ThrowIfCancellationRequested();
+                copy.Restore(Path.GetRelativePath(of.Path, file));
+            }
+
+            isWhole = true;
+            return copy;
+        }
+        finally
+        {
+            if (!isWhole)
+                copy.Dispose();
+        }
     }
 
     /// <summary>The copy with these files replaced, or taken away where null.</summary>
-    internal string With(IReadOnlyDictionary<string, string?> files)
+    internal DataFolder With(IReadOnlyDictionary<string, string?> files)
     {
         foreach (var name in _replaced)
             Restore(name);
@@ -30,7 +48,7 @@ internal sealed class DataCopy : IDisposable
         }
 
         _replaced = [.. files.Keys];
-        return _folder.FullName;
+        return DataFolder.Find(_folder.FullName);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -52,5 +70,8 @@ internal sealed class DataCopy : IDisposable
 
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
         File.Copy(from, to, overwrite: true);
+        // a copy of what may only be read may be written
+        if (File.GetAttributes(to) is var attributes && attributes.HasFlag(FileAttributes.ReadOnly))
+            File.SetAttributes(to, attributes & ~FileAttributes.ReadOnly);
     }
 }

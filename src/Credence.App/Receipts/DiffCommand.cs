@@ -14,16 +14,17 @@ internal static class DiffCommand
     internal static Command Command(Func<string[], Command[]> slices)
     {
         var command = new Command("diff", "Say what changed between two saved answers, and because of which fact or answer") { Old, New, OldData };
-        command.SetAction((call, _) => RunAsync(call, slices));
+        // on another thread, so that Ctrl-C is heard while answers that wait for nothing are made
+        command.SetAction((call, stop) => Task.Run(() => RunAsync(call, slices, stop), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult call, Func<string[], Command[]> slices)
+    private static async Task<int> RunAsync(ParseResult call, Func<string[], Command[]> slices, CancellationToken stop)
     {
         var data = Door.DataOf(call);
         var receipt = ReceiptShape.Of(data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
         var shape = await Comparison.OfAsync(
-            SavedAnswer.Read(call.GetValue(Old)!), SavedAnswer.Read(call.GetValue(New)!), data, call.GetValue(OldData) is { } folder ? DataFolder.Find(folder) : null, receipt, slices);
+            SavedAnswer.Read(call.GetValue(Old)!), SavedAnswer.Read(call.GetValue(New)!), data, call.GetValue(OldData) is { } folder ? DataFolder.Find(folder) : null, receipt, slices, stop);
         if (call.GetValue(Door.Json))
             Print.Json(shape, ReceiptsJson.Default.DiffShape);
         else

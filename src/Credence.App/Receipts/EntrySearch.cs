@@ -1,5 +1,3 @@
-using Credence.Advice;
-using Credence.Evidence;
 using Credence.Sources;
 
 namespace Credence.App.Receipts;
@@ -7,12 +5,12 @@ namespace Credence.App.Receipts;
 /// <summary>Finds the few entries of the data without which a change is not there: halves them as long as a half does it, then drops what is not needed.</summary>
 internal sealed class EntrySearch
 {
-    private const int MostTogether = 12;
-    private const string Counts = "counts";
+    /// <summary>Up to so many entries (count) each is tried for whether it is needed.</summary>
+    internal const int MostTogether = 12;
 
-    internal EntrySearch(DataFolder data) => All = [.. DatedEntries.Read(data), .. CountsOf(data)];
+    internal EntrySearch(DataFolder data) => All = [.. DatedEntries.Read(data), .. CountedEntries.Of(data)];
 
-    /// <summary>All dated entries, and the shipped counts, which count from their newest posting on.</summary>
+    /// <summary>All dated entries, and the shipped counts, which count from a day on too.</summary>
     internal IReadOnlyList<DatedEntry> All { get; }
 
     /// <summary>The entries; null where leaving all of them out does not do it either.</summary>
@@ -63,15 +61,6 @@ internal sealed class EntrySearch
     private static Dictionary<string, string?> Without(DataFolder data, IEnumerable<DatedEntry> entries) =>
         entries.GroupBy(entry => entry.File, StringComparer.Ordinal).ToDictionary(
             file => file.Key,
-            file => file.First().Field == Counts ? null : DatedEntries.Without(File.ReadAllText(data.Combine(file.Key)), file),
+            file => CountedEntries.Holds(file.First()) ? null : DatedEntries.Without(File.ReadAllText(data.Combine(file.Key)), file),
             StringComparer.Ordinal);
-
-    private static IEnumerable<DatedEntry> CountsOf(DataFolder data)
-    {
-        if (EvidenceSnapshot.Read(data) is not { } snapshot || snapshot.Population(RoleGroup.Ai) is not { To: { } newest } population)
-            yield break;
-        yield return new DatedEntry(
-            EvidenceSnapshot.FileName, 1, "postings", Counts, $"{Phrase.Count(population.Postings)} AI postings counted", string.Join(", ", snapshot.Origin.Sources.Select(source => source.Source)),
-            PartialDate.Of(newest).Text, [newest], Counts, "");
-    }
 }

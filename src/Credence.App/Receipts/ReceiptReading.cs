@@ -54,17 +54,8 @@ internal static class ReceiptReading
     private static string Text(string where, JsonElement from, string name) =>
         from.TryGetProperty(name, out var value) && Said(value) is { } text ? text : throw Wrong(where, "receipt." + name, "must be a text");
 
-    private static string? Said(JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind == JsonValueKind.String && value.GetString() is { Length: <= MostText } text && !text.Contains('\0', StringComparison.Ordinal) ? text : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null; // half a character
-        }
-    }
+    private static string? Said(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { Length: <= MostText } text && !text.Contains('\0', StringComparison.Ordinal) ? text : null;
 
     private static UnusableInputException Wrong(string where, string name, string what) => new(where, $"{name} {what}", Next);
 }

@@ -11,14 +11,15 @@ internal static class ReplayCommand
     internal static Command Command(Func<string[], Command[]> slices)
     {
         var command = new Command("replay", "Ask a saved answer's question again, and say whether the answer is the same") { Saved };
-        command.SetAction((call, _) => RunAsync(call, slices));
+        // on another thread, so that Ctrl-C is heard while answers that wait for nothing are made
+        command.SetAction((call, stop) => Task.Run(() => RunAsync(call, slices, stop), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult call, Func<string[], Command[]> slices)
+    private static async Task<int> RunAsync(ParseResult call, Func<string[], Command[]> slices, CancellationToken stop)
     {
         var saved = SavedAnswer.Read(call.GetValue(Saved)!);
-        var now = await Rerun.OfAsync(saved.Command, call.GetValue(Door.Data), slices);
+        var now = await Rerun.OfAsync(saved.Command, Door.DataOf(call), slices, stop);
         var shape = Of(saved, now);
         if (call.GetValue(Door.Json))
             Print.Json(shape, ReceiptsJson.Default.ReplayShape);

@@ -22,6 +22,11 @@ internal static class Replayable
             return $"'{name}' is no command that can be replayed (those that only read and answer: {string.Join(", ", Commands)})";
         if (Writing(call.CommandResult) is { } option)
             return $"it would write a file ({option})";
+        if (call.GetResult(Door.Data) is { Implicit: false })
+            return "it names a data folder of its own (--data); name the one to use beside this command instead";
+        // before any look at the file system: on Windows asking whether such a file exists already contacts the host
+        if (call.Tokens.Select(token => token.Value).FirstOrDefault(NamesHost) is { } remote)
+            return $"{ValueText.Plain(remote)} names another computer or a device";
         foreach (var word in InputFiles.Named(call))
         {
             var shown = ValueText.Plain(word);
@@ -38,6 +43,11 @@ internal static class Replayable
 
         return null;
     }
+
+    // \\host\share, with either slash; \??\ is the same in the system's own words
+    private static bool NamesHost(string word) => word.TrimStart('@') is [var first, var second, ..] rest && IsSlash(first) && (IsSlash(second) || (second == '?' && rest is [_, _, '?', ..]));
+
+    private static bool IsSlash(char c) => c is '/' or '\\';
 
     private static string NameOf(CommandResult command)
     {

@@ -41,17 +41,39 @@ internal sealed record SavedAnswer(string Where, JsonElement? Answer, ReceiptSha
     }
 
     /// <summary>The document a run printed.</summary>
-    /// <exception cref="UnusableInputException">It printed none.</exception>
+    /// <exception cref="UnusableInputException">It printed none, or one with a text that is none.</exception>
     internal static JsonElement Parsed(string where, ReadOnlyMemory<byte> bytes)
     {
         try
         {
+            RefuseBrokenTexts(where, bytes.Span);
             using var document = JsonDocument.Parse(bytes, Limits);
             return document.RootElement.Clone();
         }
         catch (JsonException wrong)
         {
             throw new UnusableInputException(FormattableString.Invariant($"{where}:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), $"is no JSON document of at most {MostDepth} levels without repeated names", Next);
+        }
+    }
+
+    /// <summary>Refuses names and texts that are no Unicode (<c>\ud800</c> alone is half a character), once for all who read them later.</summary>
+    private static void RefuseBrokenTexts(string where, ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth });
+        while (reader.Read())
+        {
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+                continue;
+            try
+            {
+                _ = reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                var before = bytes[..(int)reader.TokenStartIndex];
+                var (line, column) = (before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+                throw new UnusableInputException(FormattableString.Invariant($"{where}:{line}:{column}"), "is a text with half a character in it, or no UTF-8", Next);
+            }
         }
     }
 

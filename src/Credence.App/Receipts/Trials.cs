@@ -8,7 +8,8 @@ namespace Credence.App.Receipts;
 /// <param name="old">The old answer.</param>
 /// <param name="changed">The new answer.</param>
 /// <param name="slices">The commands there are.</param>
-internal sealed class Trials(System.Text.Json.JsonElement old, System.Text.Json.JsonElement changed, Func<string[], Command[]> slices) : IDisposable
+/// <param name="stop">Stops it.</param>
+internal sealed class Trials(System.Text.Json.JsonElement old, System.Text.Json.JsonElement changed, Func<string[], Command[]> slices, CancellationToken stop) : IDisposable
 {
     private const int Most = 300;
     private readonly Dictionary<string, Trial?> _made = new(StringComparer.Ordinal);
@@ -23,6 +24,7 @@ internal sealed class Trials(System.Text.Json.JsonElement old, System.Text.Json.
     /// <summary>What comes out; null where that way of asking gives no answer, or where too many were tried.</summary>
     internal async Task<Trial?> OfAsync(Setup setup)
     {
+        stop.ThrowIfCancellationRequested();
         if (_made.TryGetValue(setup.Key, out var known))
             return known;
         if (AreUsedUp)
@@ -42,10 +44,10 @@ internal sealed class Trials(System.Text.Json.JsonElement old, System.Text.Json.
 
     private async Task<Trial?> MadeAsync(Setup setup)
     {
-        var data = setup.Files.Count == 0 ? setup.Data.Path : CopyOf(setup.Data).With(setup.Files);
+        var data = setup.Files.Count == 0 ? setup.Data : CopyOf(setup.Data).With(setup.Files);
         try
         {
-            var answer = await Rerun.OfAsync(setup.Asked.Command, data, slices);
+            var answer = await Rerun.OfAsync(setup.Asked.Command, data, slices, stop);
             return new Trial(answer, [.. JsonComparison.Visible.Changes(old, answer).Select(change => change.Path)], [.. JsonComparison.Visible.Changes(answer, changed).Select(change => change.Path)]);
         }
         catch (UnusableInputException)
@@ -57,7 +59,7 @@ internal sealed class Trials(System.Text.Json.JsonElement old, System.Text.Json.
     private DataCopy CopyOf(DataFolder data)
     {
         if (!_copies.TryGetValue(data.Path, out var copy))
-            _copies[data.Path] = copy = new DataCopy(data);
+            _copies[data.Path] = copy = DataCopy.Of(data, stop);
         return copy;
     }
 }

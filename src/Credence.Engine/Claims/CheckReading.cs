@@ -21,6 +21,7 @@ internal static class CheckReading
         ["catalog-share"] = entry => new CatalogShare(entry.OneOf<CatalogFigure>("figure"), entry.Texts("vendors"), entry.Number("low"), entry.Number("high")),
         ["on-offer"] = entry => new OnOffer(entry.Text("certification"), entry.OptionalDate("day")),
         ["published-share"] = entry => new PublishedShare(entry.Text("country"), Day(entry)),
+        ["states-pay"] = entry => new StatesPay(entry.OneOf<RoleGroup>("role")),
         ["pay"] = entry => new PayDifference(entry.Text("study"), entry.Text("model"), entry.Text("term")),
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Credence.Catalog;
 using Credence.Evidence;
+using Credence.Pay.Stated;
 using Credence.Sources;
 
 namespace Credence.Claims;
@@ -13,14 +14,17 @@ namespace Credence.Claims;
 /// <param name="Degrees">Postings by the degree they ask for.</param>
 /// <param name="Published">Shares of AI postings that others publish.</param>
 /// <param name="Pay">Pay differences of the shipped regressions.</param>
+/// <param name="StatedPay">What postings state of pay, by group of jobs, with the day it was counted; no answers where none ships.</param>
 /// <param name="AsOf">The day the answer is about; data of a later day count as unknown.</param>
 public sealed record ClaimEvidence(
-    EvidenceSnapshot? Snapshot, SoughtRows Sought, CertificationCatalog Catalog, ReadMarks Marks, DegreeCounts Degrees, PublishedShares Published, PayFigures Pay, DateOnly AsOf)
+    EvidenceSnapshot? Snapshot, SoughtRows Sought, CertificationCatalog Catalog, ReadMarks Marks, DegreeCounts Degrees, PublishedShares Published, PayFigures Pay,
+    ShippedStatedPay StatedPay, DateOnly AsOf)
 {
     /// <summary>Reads everything from the data folder.</summary>
     /// <exception cref="UnusableInputException">A file is wrong; says where.</exception>
     public static ClaimEvidence Of(DataFolder data, CertificationCatalog catalog, DateOnly asOf) => new(
-        EvidenceSnapshot.Read(data), SoughtReader.Read(data, catalog), catalog, ReadMarks.Read(data), DegreeCounts.Read(data), PublishedShares.Read(data), PayFigures.Read(data), asOf);
+        EvidenceSnapshot.Read(data), SoughtReader.Read(data, catalog), catalog, ReadMarks.Read(data), DegreeCounts.Read(data), PublishedShares.Read(data), PayFigures.Read(data),
+        StatedPayFile.Read(data), asOf);
 
     /// <summary>The postings of a role, or why they cannot be used; exactly one of the two is null.</summary>
     internal (Population? Postings, string? Missing) Postings(RoleGroup role, Segment? segment = null)

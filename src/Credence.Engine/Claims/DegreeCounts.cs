@@ -8,7 +8,8 @@ namespace Credence.Claims;
 /// <param name="LastPosting">Last day of publication among them; null where the file is absent.</param>
 public sealed record DegreeCounts(IReadOnlyDictionary<(string Degree, string Asks), (int Count, int Postings)> Counts, DateOnly? LastPosting)
 {
-    private const string FileName = "evidence/certification-by-degree.csv";
+    /// <summary>The file below the data folder, with slashes.</summary>
+    public const string FileName = "evidence/certification-by-degree.csv";
     private static readonly string[] Columns = ["degree", "postings", "named", "any", "to"];
 
     /// <summary>Reads the counts.</summary>

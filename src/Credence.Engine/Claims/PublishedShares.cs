@@ -8,7 +8,12 @@ namespace Credence.Claims;
 /// <param name="Shares">Share of all postings (ratio, 0 to 1) by ISO 3166 alpha-2 country and day; empty where the file is absent.</param>
 public sealed record PublishedShares(IReadOnlyDictionary<(string Country, DateOnly Day), double> Shares)
 {
-    private const string FileName = "evidence/ai-posting-share.csv";
+    /// <summary>The file below the data folder, with slashes.</summary>
+    public const string FileName = "evidence/ai-posting-share.csv";
+
+    /// <summary>Who publishes them: id of a source in the data folder.</summary>
+    public const string Source = "hiring-lab-ai-tracker";
+
     private const int Columns = 3;
 
     /// <summary>Reads the shares.</summary>

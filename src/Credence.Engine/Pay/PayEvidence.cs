@@ -29,8 +29,8 @@ public static class PayEvidence
 
     private static StudyResult Study(YamlMap map)
     {
-        var panel = Required(map, "panel");
-        var benchmarks = Required(map, "benchmarks");
+        var panel = map.Map("panel");
+        var benchmarks = map.Map("benchmarks");
         var study = new StudyResult(
             map.Text("id"),
             map.Text("title"),
@@ -51,6 +51,8 @@ public static class PayEvidence
         map.NoOtherKeys();
         if (study.Flow.Count == 0)
             throw map.Wrong("flow", "'flow' holds no rows");
+        if (study.Panel.Ladder.Count != StudyPanel.Rungs)
+            throw map.Wrong("panel", $"'ladder' names {StudyPanel.Rungs} models, from nothing held equal to most");
         foreach (var place in study.Panel.Ladder.Select(model => $"{model}/{study.Panel.Term}").Concat(study.Panel.Beside).Append(study.BenchmarkOf))
         {
             if (study.Term(place) is null)
@@ -106,6 +108,4 @@ public static class PayEvidence
     }
 
     private static DateOnly Day(YamlMap map, string key) => map.OptionalDate(key) ?? throw map.Wrong(key, $"'{key}' is missing");
-
-    private static YamlMap Required(YamlMap map, string key) => map.OptionalMap(key) ?? throw new UnusableInputException(map.Where, $"'{key}' is missing", "Add it");
 }

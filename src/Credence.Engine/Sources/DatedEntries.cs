@@ -9,9 +9,13 @@ public static class DatedEntries
 {
     private const string Never = "9999-12-31";
     private const string Replacement = "replaced-by";
-    private static readonly string[] Folders = ["catalog", "estimates", "rules"];
+    private const string Claims = "claims";
+    private const string Evidence = "evidence";
+    private const string AskedOfDay = "on-offer";
+    private static readonly string[] Folders = ["catalog", Claims, "estimates", Evidence, "rules"];
 
-    /// <summary>Every fact of the catalog and every value and row with a first day of estimates and rules, in the order of files and lines. A fact without a date of its own counts from the day it was recorded.</summary>
+    /// <summary>Every fact of the catalog, every value and row with a first day of estimates and rules, every study of pay from the day it was known, and of claims the day asked about and the day their verdicts ship for;
+    /// in the order of files and lines. A fact without a date of its own counts from the day it was recorded.</summary>
     /// <exception cref="UnusableInputException">A file is wrong.</exception>
     public static IReadOnlyList<DatedEntry> Read(DataFolder data)
     {
@@ -19,7 +23,7 @@ public static class DatedEntries
         return [.. Folders.SelectMany(folder => data.Files(folder, ".yaml")).SelectMany(file => OfFile(file, System.IO.Path.GetRelativePath(data.Path, file).Replace('\\', '/'), sources))];
     }
 
-    /// <summary>A file's text without these entries of it. What a file needs to be read (an estimate's value, a rule's row, the statement a successor rests on) stays, but from a day that never comes.</summary>
+    /// <summary>A file's text without these entries of it. What a file needs to be read (an estimate's value, a rule's row, the statement a successor rests on, a study, a claim's day) stays, but from a day that never comes.</summary>
     /// <param name="text">The file as the entries were read from.</param>
     /// <param name="entries">Entries of that file.</param>
     public static string Without(string text, IEnumerable<DatedEntry> entries)
@@ -44,25 +48,54 @@ public static class DatedEntries
         }
 
         var found = new List<DatedEntry>();
+        var folder = name[..name.IndexOf('/', StringComparison.Ordinal)];
         foreach (var document in stream.Documents)
-            Walk(document.RootNode, "", false);
+            Walk(document.RootNode, new Place("", "", null, false));
         return found;
 
-        void Walk(YamlNode node, string owner, bool isItem)
+        void Walk(YamlNode node, Place place)
         {
             if (node is YamlSequenceNode list)
             {
                 foreach (var item in list)
-                    Walk(item, owner, true);
+                    Walk(item, place with { IsItem = true });
             }
             else if (node is YamlMappingNode map)
             {
-                if (isItem && Entry(map, name, owner, text, sources) is { } entry)
+                var inner = new Place("", Scalar(map, "id") ?? place.Owner, Scalar(map, "source") ?? place.Source, false);
+                if (folder is Claims or Evidence)
+                    found.AddRange(Started(map, folder, name, place.Key, inner, text));
+                else if (place.IsItem && Entry(map, name, place.Owner, text, sources) is { } entry)
                     found.Add(entry);
-                var inner = Scalar(map, "id") ?? owner;
-                foreach (var child in map.Children.Values)
-                    Walk(child, inner, false);
+                foreach (var (key, child) in map.Children)
+                    Walk(child, inner with { Key = (key as YamlScalarNode)?.Value ?? "" });
             }
+        }
+    }
+
+    /// <summary>What a part of a file stands in.</summary>
+    /// <param name="Key">Name it stands under; empty for an item or the whole.</param>
+    /// <param name="Owner">Id of the nearest thing around it that has one; empty without.</param>
+    /// <param name="Source">The source that cites; null where none does.</param>
+    /// <param name="IsItem">Whether it is an item of a list.</param>
+    private sealed record Place(string Key, string Owner, string? Source, bool IsItem);
+
+    // what is no fact but counts from a day on: it is not left out but put off to a day that never comes
+    private static IEnumerable<DatedEntry> Started(YamlMappingNode map, string folder, string file, string under, Place of, string text)
+    {
+        foreach (var key in folder == Evidence ? (string[])["known"] : under == AskedOfDay ? ["day"] : ["checked"])
+        {
+            if (Node(map, key) is not YamlScalarNode node || !PartialDate.TryParse(node.Value ?? "", out var date))
+                continue;
+            var owner = of.Owner.Length > 0 ? of.Owner : Scalar(map, "group") ?? folder;
+            // of a study all that it says, since it counts as a whole
+            var said = folder == Evidence ? text[(int)map.Start.Index..EndOf(map, text)] : $"{key}: {node.Value}";
+            yield return new DatedEntry(file, (int)node.Start.Line, owner, key, null, of.Source, node.Value, [date.Earliest], FormattableString.Invariant($"{file}:{node.Start.Line}"), said)
+            {
+                Start = (int)node.Start.Index,
+                End = (int)node.End.Index,
+                Instead = Never,
+            };
         }
     }
 

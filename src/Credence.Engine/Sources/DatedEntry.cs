@@ -1,9 +1,9 @@
 namespace Credence.Sources;
 
-/// <summary>One entry of a data file that can count on some days and not on others: a fact of the catalog, a value of an estimate, a row of a rule.</summary>
+/// <summary>One entry of a data file that can count on some days and not on others: a fact of the catalog, a value of an estimate, a row of a rule, a study, a claim's day.</summary>
 /// <param name="File">Its file below the data folder, with slashes.</param>
 /// <param name="Line">Line it starts at, from 1.</param>
-/// <param name="Owner">Id of what it is about: a certification, an estimate, a table.</param>
+/// <param name="Owner">Id of what it is about: a certification, an estimate, a table, a study, a claim.</param>
 /// <param name="Field">What it says something of; its own id where it has one; null without either.</param>
 /// <param name="Value">What it says, as written; null for a composed value.</param>
 /// <param name="Source">Source ids, with commas; null where it names none.</param>

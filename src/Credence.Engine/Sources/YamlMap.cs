@@ -168,6 +168,9 @@ public sealed class YamlMap
         _ => Maps(key),
     };
 
+    /// <summary>A nested mapping that must be there.</summary>
+    public YamlMap Map(string key) => OptionalMap(key) ?? throw Missing(key);
+
     /// <summary>A nested mapping, or null where the key is absent.</summary>
     public YamlMap? OptionalMap(string key) => Child(key) switch
     {

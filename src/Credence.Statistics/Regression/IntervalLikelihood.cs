@@ -65,14 +65,7 @@ internal sealed class IntervalLikelihood(RegressionCells cells, double[] low, do
     }
 
     /// <summary>Place of each column among the kept ones; −1 where left out.</summary>
-    public int[] Places()
-    {
-        var places = new int[cells.Columns];
-        Array.Fill(places, -1);
-        for (var i = 0; i < kept.Length; i++)
-            places[kept[i]] = i;
-        return places;
-    }
+    public int[] Places() => RankedFactor.Places(kept, cells.Columns);
 
     /// <summary>What the observations of a cell weigh together.</summary>
     public double Weight(int cell) => cells.Weight(cell) * cells.Counts[cell];

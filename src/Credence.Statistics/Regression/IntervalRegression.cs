@@ -14,12 +14,12 @@ public static class IntervalRegression
     private const double Rounding = 1e-12;
 
     /// <summary>Fits; null where the likelihood has no maximum that can be reached (for example, where every observation is open on the same side).</summary>
-    /// <param name="cells">The data; the mean response is used to begin with only.</param>
+    /// <param name="start">Least squares of values inside the bounds: the search begins there, and columns it left out stay out.</param>
     /// <param name="low">Lower bound of each cell; −∞ where open.</param>
     /// <param name="high">Upper bound of each cell, never below the lower; +∞ where open.</param>
-    public static IntervalFit? Fit(RegressionCells cells, double[] low, double[] high)
+    public static IntervalFit? Fit(LeastSquaresFit start, double[] low, double[] high)
     {
-        var start = LeastSquares.Fit(cells, hasConstant: true);
+        var cells = start.Cells;
         var spread = start.ResidualSquares > 0 ? Math.Sqrt(start.ResidualSquares / start.Observations) : 1;
         var kept = start.Kept.ToArray();
         var scaled = new double[cells.Columns + 1];

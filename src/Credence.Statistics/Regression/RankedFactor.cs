@@ -46,6 +46,16 @@ internal sealed class RankedFactor
         return new RankedFactor([.. kept], [.. rows]);
     }
 
+    /// <summary>Place of each column among the kept ones; −1 where left out.</summary>
+    public static int[] Places(IReadOnlyList<int> kept, int columns)
+    {
+        var places = new int[columns];
+        Array.Fill(places, -1);
+        for (var i = 0; i < kept.Count; i++)
+            places[kept[i]] = i;
+        return places;
+    }
+
     /// <summary>Solves for the kept columns, given one right side per kept column.</summary>
     public double[] Solve(ReadOnlySpan<DoubleDouble> right)
     {

@@ -36,6 +36,19 @@ public sealed record RegressionCells(
     /// <summary>Values of the entries of a cell that are not zero.</summary>
     public ReadOnlySpan<double> ValuesOf(int cell) => Value.AsSpan(Starts[cell], Starts[cell + 1] - Starts[cell]);
 
+    /// <summary>Observations in which each column is not zero (count).</summary>
+    public double[] RowsByColumn()
+    {
+        var rows = new double[Columns];
+        for (var cell = 0; cell < Cells; cell++)
+        {
+            foreach (var column in ColumnsOf(cell))
+                rows[column] += Counts[cell];
+        }
+
+        return rows;
+    }
+
     /// <summary>A cell's regressors times coefficients, one per column.</summary>
     public double Dot(int cell, ReadOnlySpan<double> coefficients)
     {

@@ -9,13 +9,18 @@ public static class RobustnessValue
     /// <param name="degreesOfFreedom">Degrees of freedom of the fit.</param>
     public static double Of(double t, double degreesOfFreedom) => OfPart(Math.Abs(t) / Math.Sqrt(degreesOfFreedom));
 
-    /// <summary>The same to bring the interval of 95 % to zero (ratio, 0 to 1); 0 where it holds zero already.</summary>
-    public static double OfInterval(double t, double degreesOfFreedom)
+    /// <summary>The same to bring the interval of 95 % under equal variance to zero (ratio, 0 to 1); 0 where it holds zero already, null below two degrees of freedom.</summary>
+    public static double? OfInterval(double t, double degreesOfFreedom)
     {
         const double Upper = .975;
+        if (degreesOfFreedom < 2)
+            return null;
         var critical = StudentDistribution.Quantile(Upper, degreesOfFreedom - 1) / Math.Sqrt(degreesOfFreedom - 1);
-        var part = Math.Abs(t) / Math.Sqrt(degreesOfFreedom) - critical;
-        return part > 0 ? OfPart(part) : 0;
+        var strength = Math.Abs(t) / Math.Sqrt(degreesOfFreedom);
+        if (strength <= critical)
+            return 0;
+        // so strong that explaining the response alone, wholly, would not do
+        return strength > 1 / critical ? (strength * strength - critical * critical) / (1 + strength * strength) : OfPart(strength - critical);
     }
 
     /// <summary>Part of what the other regressors leave of the response that this one goes with (partial R², ratio).</summary>

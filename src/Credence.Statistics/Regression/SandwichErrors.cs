@@ -14,7 +14,7 @@ public static class SandwichErrors
     public static CoefficientErrors Of(LeastSquaresFit fit)
     {
         var (n, degrees) = (fit.Observations, fit.DegreesOfFreedom);
-        var columns = Places(fit);
+        var columns = RankedFactor.Places(fit.Kept, fit.Cells.Columns);
         var inverse = fit.Inverse;
         var (sums, full) = ByResidual(fit, columns);
         var hc0 = Roots(sums[0], 1);
@@ -29,16 +29,6 @@ public static class SandwichErrors
             cluster,
             full,
             clusters);
-    }
-
-    /// <summary>Place of each column among the kept ones; −1 where left out.</summary>
-    private static int[] Places(LeastSquaresFit fit)
-    {
-        var places = new int[fit.Cells.Columns];
-        Array.Fill(places, -1);
-        for (var i = 0; i < fit.Rank; i++)
-            places[fit.Kept[i]] = i;
-        return places;
     }
 
     private static (double[][] Sums, double FullLeverage) ByResidual(LeastSquaresFit fit, int[] places)

@@ -4,7 +4,7 @@ namespace Credence.Statistics.Regression;
 /// <remarks>C. Cinelli and C. Hazlett, "Making sense of sensitivity", Journal of the Royal Statistical Society B 82 (2020) 39–67, section 4.4, with kD = kY = 1.</remarks>
 public static class SensitivityBound
 {
-    /// <summary>The coefficient that would be left (its unit); null where nothing beside the group can be as strong as it.</summary>
+    /// <summary>The coefficient that would be left (its unit); null where the group goes with half of the regressor or more, so that nothing beside it can be as strong.</summary>
     /// <param name="estimate">The coefficient.</param>
     /// <param name="error">Its classic standard error (same unit).</param>
     /// <param name="degreesOfFreedom">Degrees of freedom of the fit.</param>
@@ -17,9 +17,8 @@ public static class SensitivityBound
             return null;
         var shared = withRegressor * withRegressor / ((1 - withRegressor) * (1 - withRegressor));
         var strength = (1 + Math.Sqrt(shared)) / Math.Sqrt(1 - shared);
-        var response = strength * strength * withResponse / (1 - withResponse);
-        if (response >= 1)
-            return null;
+        // a bound on a part: above 1 it says nothing, so the worst case is the whole
+        var response = Math.Min(1, strength * strength * withResponse / (1 - withResponse));
         var bias = error * Math.Sqrt(degreesOfFreedom * response * regressor / (1 - regressor));
         return Math.Sign(estimate) * (Math.Abs(estimate) - bias);
     }

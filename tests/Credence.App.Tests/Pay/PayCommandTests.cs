@@ -13,7 +13,7 @@ public sealed class PayCommandTests : IDisposable
 
     public PayCommandTests() => File.WriteAllLines(
         _file,
-        Enumerable.Range(0, 60).Select(row => FormattableString.Invariant($"{40_000 + row * 7919 % 30_011},{row % 3 % 2},{row % 8},c{row % 5},{row % 8 * 2}")).Prepend("pay,cert,years,country,twice"));
+        Enumerable.Range(0, 60).Select(row => FormattableString.Invariant($"{40_000 + row * 7919 % 30_011},{row % 3 % 2},{row % 8},c{row % 5},{row % 8 * 2},t{row % 12}")).Prepend("pay,cert,years,country,twice,town"));
 
     public void Dispose() => File.Delete(_file);
 
@@ -44,11 +44,13 @@ public sealed class PayCommandTests : IDisposable
     [Fact]
     public async Task A_person_reads_differences_and_that_they_are_no_effects()
     {
-        var run = await Run("--formula", "log(pay) ~ cert + years + country");
+        var run = await Run("--formula", "log(pay) ~ cert + years + country + town", "--cluster", "town", "--weights", "twice");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("Least squares over 60 of 60 rows, 7 coefficients.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("country (4 more)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Least squares over 52 of 60 rows, 17 coefficients, 12 clusters by town, weighted by twice.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("countryc4", run.Output, StringComparison.Ordinal);
+        Assert.Contains("town (11 more)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(country: c0, town: t0)", run.Output, StringComparison.Ordinal);
         Assert.Contains("not what the thing itself does", run.Output, StringComparison.Ordinal);
     }
 

@@ -16,7 +16,7 @@ public sealed partial class PayPanelTests
         var ending = await Run("pay", "--as-of", Day);
 
         Assert.Equal(0, ending.ExitCode);
-        string[] order = ["6,477 people", "nothing held equal", "−2.1", "+5.1", "+4.9", "expired certification", "+3.5", "7.2", "years of experience", "21,925 people", "+39", "+13", "+1.9", "fast.ai", "+33", "Receipt: as of 2026-11-23"];
+        string[] order = ["6,477 answers", "nothing held equal", "−2.1", "+5.1", "+4.9", "expired certification", "+3.5", "7.2", "years of experience", "21,925 answers", "+39", "+13", "+1.9", "fast.ai", "+33", "Receipt: as of 2026-11-23"];
         var at = 0;
         foreach (var part in order)
         {

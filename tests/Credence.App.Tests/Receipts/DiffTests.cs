@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Credence.App.Receipts;
 using Credence.App.Tests.House;
+using Credence.Sources;
 using Xunit;
 
 namespace Credence.App.Tests.Receipts;
@@ -76,6 +77,82 @@ public sealed class DiffTests : IDisposable
         Assert.Contains(diff.GetProperty("causes").EnumerateArray(), cause => cause.GetProperty("kind").GetString() == "days");
     }
 
+    [Theory]
+    [InlineData("2021-12-30", "2022-01-05", "studies[data-professionals-2017-2019]", "2021-12-31", "data-professionals-2017-2019, known (dataprof-salary-survey, 2021-12-31)")]
+    [InlineData("2022-12-20", "2023-01-05", "studies[kaggle-2021-2022]", "2022-12-31", "kaggle-2021-2022, known (kaggle-survey-2021-2022, 2022-12-31)")]
+    [InlineData("2026-11-20", "2026-11-25", "statedInPostings", "2026-11-23", "postings, counts \"pay that postings state\"")]
+    public async Task A_study_that_begins_to_count_is_named_and_not_the_days_that_passed(string before, string after, string path, string day, string what)
+    {
+        var diff = await DiffAsync(await SavedAsync("pay", "--as-of", before), await SavedAsync("pay", "--as-of", after));
+
+        Assert.StartsWith(what, Cause(diff, path), StringComparison.Ordinal);
+        Assert.Equal(day, diff.GetProperty("causes")[Change(diff, path).GetProperty("causes")[0].GetInt32()].GetProperty("day").GetString());
+    }
+
+    [Theory]
+    [InlineData("c19", "2026-06-25", "2026-07-05", "[c19].parts[1].measured", "2026-06-30")]
+    [InlineData("q1", "2026-11-20", "2026-11-25", "[q1].drift", "2026-11-23")]
+    public async Task What_a_claim_is_tested_by_is_named_from_its_day_on(string claim, string before, string after, string path, string day)
+    {
+        var diff = await DiffAsync(await SavedAsync("claims", claim, "--as-of", before), await SavedAsync("claims", claim, "--as-of", after));
+
+        var cause = diff.GetProperty("causes")[Change(diff, path).GetProperty("causes")[0].GetInt32()];
+        Assert.Equal(("entry", day), (cause.GetProperty("kind").GetString(), cause.GetProperty("day").GetString()));
+    }
+
+    [Fact]
+    public async Task Pay_is_asked_again_from_the_folder_that_is_named_though_its_data_is_a_table()
+    {
+        var oldData = OldData("evidence/pay.yaml", "difference: -0.020995026258", "difference: -0.040995026258");
+        string[] call = ["pay", "--as-of", "2026-11-25"];
+        var (old, now) = (await SavedAsync(["--data", oldData, .. call]), await SavedAsync(call));
+
+        var diff = await DiffAsync(old, now, "--old-data", oldData);
+        var replay = await CredenceProgram.RunAsync(["replay", now, "--data", oldData, "--json"], stop: Stop);
+
+        const string Path = "studies[data-professionals-2017-2019].ladder[0].difference";
+        Assert.StartsWith("data-professionals-2017-2019, known (dataprof-salary-survey, 2021-12-31)", Cause(diff, Path), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(replay.Output);
+        Assert.Contains(json.RootElement.GetProperty("changed").EnumerateArray(), change => change.GetProperty("path").GetString() == Path);
+        Assert.DoesNotContain(json.RootElement.GetProperty("changed").EnumerateArray(), change => change.GetProperty("path").GetString()!.Contains("receipt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_copy_of_what_may_only_be_read_can_be_changed_and_leaves_nothing_behind()
+    {
+        const string Name = "rules/verdict.yaml";
+        var data = _folder.CopyOfData("read-only");
+        var from = Path.Combine(data, Name);
+        File.SetAttributes(from, FileAttributes.ReadOnly);
+
+        string folder;
+        using (var copy = DataCopy.Of(DataFolder.Find(data), Stop))
+        {
+            folder = copy.With(new Dictionary<string, string?>()).Path;
+            Assert.False(File.GetAttributes(Path.Combine(folder, Name)).HasFlag(FileAttributes.ReadOnly));
+            Assert.Equal("other", File.ReadAllText(copy.With(new Dictionary<string, string?> { [Name] = "other" }).Combine(Name)));
+            Assert.Equal(File.ReadAllText(from), File.ReadAllText(copy.With(new Dictionary<string, string?>()).Combine(Name)));
+        }
+
+        Assert.True(File.GetAttributes(from).HasFlag(FileAttributes.ReadOnly));
+        Assert.False(Directory.Exists(folder));
+        File.SetAttributes(from, FileAttributes.Normal);
+    }
+
+    [Fact]
+    public async Task A_comparison_that_is_stopped_ends_with_its_question()
+    {
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+        var saved = SavedAnswer.Read(await SavedAsync("catalog", "show", "AI-103", "--as-of", "2026-11-23"));
+        var data = DataFolder.Find();
+        var setup = new Setup(AskedWords.Of(saved.Command), data, new Dictionary<string, string?>());
+        using var trials = new Trials(saved.Answer!.Value, saved.Answer.Value, _ => [], stopped.Token);
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => trials.OfAsync(setup));
+        Assert.Throws<OperationCanceledException>(() => DataCopy.Of(data, stopped.Token));
+    }
+
     [Fact]
     public async Task Answers_that_are_the_same_need_no_cause()
     {
@@ -149,18 +226,11 @@ public sealed class DiffTests : IDisposable
 
     private string OldData(string name, string now, string before)
     {
-        var data = Path.Combine(CredenceProgram.Root, "data");
-        foreach (var file in Directory.GetFiles(data, "*", SearchOption.AllDirectories))
-        {
-            var copy = _folder.Path(Path.Combine("old", Path.GetRelativePath(data, file)));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        var changed = _folder.Path(Path.Combine("old", name));
+        var data = _folder.CopyOfData("old");
+        var changed = Path.Combine(data, name);
         var text = File.ReadAllText(changed);
         Assert.Contains(now, text, StringComparison.Ordinal);
         File.WriteAllText(changed, text.Replace(now, before, StringComparison.Ordinal));
-        return _folder.Path("old");
+        return data;
     }
 }

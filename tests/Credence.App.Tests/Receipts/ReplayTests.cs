@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Credence.App.Receipts;
 using Credence.App.Tests.House;
 using Xunit;
 
 namespace Credence.App.Tests.Receipts;
 
 /// <summary>A saved answer is asked again: same, or what differs; whatever the file holds, nothing is written, fetched or run by a shell.</summary>
-public sealed class ReplayTests
+public sealed partial class ReplayTests
 {
     private const int CheckFailed = 1;
     private const int UnusableInput = 3;
@@ -108,8 +110,14 @@ public sealed class ReplayTests
     [InlineData("""["rules","eval","data/rules/verdict.yaml","--inputs","@/dev/zero"]""", "is empty, or no file")]
     [InlineData("""["catalog","list; touch OUT"]""", "Required command was not provided")]
     [InlineData("""["catalog","list","--help"]""", "asks nothing that can be answered")]
-    [InlineData("""[]""", "")]
-    [InlineData("""["ask","--data","/tmp/elsewhere"]""", "data folder")]
+    [InlineData("""[]""", "receipt.command: Required command was not provided")]
+    [InlineData("""["check","\\\\host\\share\\page.html"]""", "names another computer or a device")]
+    [InlineData("""["check","//host/share/page.html"]""", "names another computer or a device")]
+    [InlineData("""["check","/\\host/page.html"]""", "names another computer or a device")]
+    [InlineData("""["check","\\??\\UNC\\host\\page.html"]""", "names another computer or a device")]
+    [InlineData("""["rules","eval","data/rules/verdict.yaml","--inputs","@//host/in.json"]""", "names another computer or a device")]
+    [InlineData("""["pay","--data:\\\\host\\pay.csv","--formula","log(pay)~years"]""", "names another computer or a device")]
+    [InlineData("""["ask","--data","\\\\host\\data"]""", "names a data folder of its own")]
     public async Task A_receipt_that_asks_for_more_than_an_answer_is_refused(string command, string why)
     {
         using var folder = new TempFolder();
@@ -131,9 +139,11 @@ public sealed class ReplayTests
     [InlineData("""{"receipt":{"command":"ask"}}""", "must be a text")]
     [InlineData("""{"command":["ask"],"version":"1","dataHash":"a","rulesHash":"b","asOf":"soon","seed":1}""", "must be a day")]
     [InlineData("""{"command":["ask"],"version":"1","dataHash":"a","rulesHash":"b","asOf":"2026-11-23","seed":1e99}""", "must be a whole number")]
-    [InlineData("""{"command":["\ud800"],"version":"1","dataHash":"a","rulesHash":"b","asOf":"2026-11-23","seed":1}""", "must be a list of words")]
+    [InlineData("""{"command":["\ud800"],"version":"1","dataHash":"a","rulesHash":"b","asOf":"2026-11-23","seed":1}""", "half a character")]
     [InlineData("""{"command":[{}],"version":"1","dataHash":"a","rulesHash":"b","asOf":"2026-11-23","seed":1}""", "must be a list of words")]
     [InlineData("""{"command":["ask"],"command":["ask"]}""", "repeated names")]
+    [InlineData("""{"receipt":{"command":["ask"],"version":"1","dataHash":"a","rulesHash":"b","asOf":"2026-11-23","seed":1},"options":[{"id":"\ud800"}]}""", "half a character")]
+    [InlineData("""{"receipt":{"command":["ask"],"version":"1","dataHash":"a","rulesHash":"b","asOf":"2026-11-23","seed":1},"\ud800":1}""", "half a character")]
     public async Task A_file_that_is_no_receipt_is_unusable_input(string text, string why)
     {
         using var folder = new TempFolder();
@@ -167,6 +177,49 @@ public sealed class ReplayTests
 
         Assert.DoesNotContain('\u001b', run.Output);
     }
+
+    [Theory]
+    [InlineData("catalog", "list")]
+    [InlineData("ask", "--prior-ai-experience", "yes", "--formal-recognition", "no")]
+    [InlineData("pay")]
+    public async Task A_receipt_cannot_choose_the_data_folder_and_the_person_can(params string[] words)
+    {
+        using var folder = new TempFolder();
+        var data = folder.CopyOfData("stranger");
+        File.AppendAllText(Path.Combine(data, "rules", "verdict.yaml"), "# another hash\n");
+        var answer = await SavedAsync([.. words, "--as-of", "2026-11-25"]);
+        var saved = folder.Write("a.json", answer.ToJsonString());
+        string[] call = [.. words, "--as-of", "2026-11-25"];
+        // the --data of pay is its table: there the folder can only be named before the command
+        string[] named = words is ["pay", ..] ? ["--data", data, .. call] : [.. call, "--data", data];
+        answer["receipt"]!["command"] = new JsonArray([.. named.Select(word => JsonValue.Create(word))]);
+
+        var stranger = await CredenceProgram.RunAsync(["replay", folder.Write("b.json", answer.ToJsonString())], stop: Stop);
+        var own = await CredenceProgram.RunAsync(["replay", saved, "--data", data, "--json"], stop: Stop);
+
+        Assert.Equal((UnusableInput, ""), (stranger.ExitCode, stranger.Output));
+        Assert.Contains("names a data folder of its own", stranger.Messages, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(own.Output);
+        Assert.Equal((true, false), (json.RootElement.GetProperty("same").GetBoolean(), json.RootElement.GetProperty("dataMatches").GetBoolean()));
+        Assert.Equal(Credence.Sources.DataFolder.Find(data).Hash, json.RootElement.GetProperty("receipt").GetProperty("dataHash").GetString());
+    }
+
+    [Fact]
+    public void The_method_lists_the_commands_that_may_be_replayed()
+    {
+        var method = File.ReadAllText(Path.Combine(CredenceProgram.Root, "docs", "method", "receipts.md"));
+        var list = Listed().Match(method).Groups["list"].Value;
+
+        var named = Quoted().Matches(list).SelectMany(one => one.Groups["name"].Value.Split(' ') is [var group, var verbs] ? verbs.Split('|').Select(verb => $"{group} {verb}") : [one.Groups["name"].Value]);
+
+        Assert.Equal(Replayable.Commands.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    [GeneratedRegex("reads and answers: (?<list>.*?), for `replay`", RegexOptions.Singleline)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex("`(?<name>[^`]+)`")]
+    private static partial Regex Quoted();
 
     private static async Task<JsonObject> SavedAsync(params string[] call)
     {

@@ -1,3 +1,5 @@
+using Credence.App.Tests.House;
+
 namespace Credence.App.Tests.Receipts;
 
 /// <summary>A folder of a test's own, removed with it.</summary>
@@ -13,6 +15,20 @@ internal sealed class TempFolder : IDisposable
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return path;
+    }
+
+    /// <summary>A copy of the shipped data folder.</summary>
+    internal string CopyOfData(string name)
+    {
+        var data = System.IO.Path.Combine(CredenceProgram.Root, "data");
+        foreach (var file in Directory.GetFiles(data, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path(System.IO.Path.Combine(name, System.IO.Path.GetRelativePath(data, file)));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return Path(name);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -50,7 +50,7 @@ public sealed class ClaimCheckTests
         ClaimCheck[] checks =
         [
             new PostingShare(RoleGroup.Ai, Totals.AnyNamed, null), new ShareWithin(RoleGroup.Ai, "cissp", Totals.AnyNamed), new NamedRank(RoleGroup.Ai, "cissp", RankAmong.Named),
-            new VendorShare(RoleGroup.Ai, EvidenceKind.Named, ["aws-family"]), new SegmentDifference(RoleGroup.Ai, Totals.AnyNamed, SegmentBy.EmployerSize, ["1001+"], ["1-200"]), new MarkedShare("own-work", ["project"], 100), new DegreeRatio("any", "bachelor", "associate"),
+            new VendorShare(RoleGroup.Ai, EvidenceKind.Named, ["aws-family"]), new SegmentDifference(RoleGroup.Ai, Totals.AnyNamed, SegmentBy.EmployerSize, ["1001+"], ["1-200"]), new MarkedShare("own-work", ["project"], 100), new DegreeRatio("any", "bachelor", "associate"), new StatesPay(RoleGroup.Ai),
         ];
 
         Assert.All(checks, check => Assert.Contains("later than the day of this answer", check.Measure(before).Missing, StringComparison.Ordinal));
@@ -150,6 +150,17 @@ public sealed class ClaimCheckTests
         Assert.Equal((.05, new Interval(.03, .07), 900L), (check.Measure(Evidence).Value!.Value, check.Measure(Evidence).Range!.Value, check.Measure(Evidence).N!.Value));
         Assert.Contains("later than", check.Measure(HandMade.Evidence(new DateOnly(2022, 12, 30))).Missing, StringComparison.Ordinal);
         Assert.Contains("no pay difference of survey, rich, cert ships", new PayDifference("survey", "rich", "cert").Measure(Evidence).Missing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Postings_that_state_pay_are_counted_over_all_of_their_role_and_another_currency_is_only_told()
+    {
+        var measured = new StatesPay(RoleGroup.Ai).Measure(Evidence);
+
+        Assert.Equal((.2, 100L), (measured.Value!.Value, measured.N!.Value));
+        Assert.Equal(WilsonInterval.Of(new Proportion(20, 100)), measured.Range);
+        Assert.Contains("20 of 100 distinct postings state pay in USD, 4 more in another currency", measured.Basis, StringComparison.Ordinal);
+        Assert.Contains("no counts of stated pay", new StatesPay(RoleGroup.Data).Measure(Evidence).Missing, StringComparison.Ordinal);
     }
 
     [Fact]

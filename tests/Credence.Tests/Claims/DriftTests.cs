@@ -10,7 +10,7 @@ namespace Credence.Tests.Claims;
 public sealed class DriftTests : IDisposable
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
-    private static readonly string[] Parts = ["catalog", "claims", "evidence", "lexicon", "sources"];
+    private static readonly string[] Parts = ["catalog", "claims", "evidence", "lexicon", "pay", "sources"];
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("credence-drift-");
 

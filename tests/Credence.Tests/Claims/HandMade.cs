@@ -1,5 +1,6 @@
 using Credence.Claims;
 using Credence.Evidence;
+using Credence.Pay.Stated;
 using Credence.Sources;
 using Credence.Statistics;
 using Credence.Tests.Catalog;
@@ -25,11 +26,26 @@ internal static class HandMade
         [("survey", "adjusted", "cert")] = new(MeasureUnit.PayDifference, .05, new Interval(.03, .07), 900, new DateOnly(2022, 12, 31), "a survey", null),
     });
 
+    private static readonly StatedPayAnswer Stated = new(RoleGroup.Ai, "USD", new DateOnly(2026, 1, 1), LastPosting, Disclosed(true, stated: 5, other: 1), Disclosed(false, stated: 15, other: 3), [], null, null);
+
     /// <summary>Evidence as of today.</summary>
     internal static ClaimEvidence Evidence(DateOnly? asOf = null) => new(
         Snapshot(), Clouds, Shipped.Catalog, new ReadMarks(new Dictionary<string, IReadOnlyDictionary<string, int>> { ["own-work"] = new Dictionary<string, int> { ["project"] = 3, ["contribution"] = 7, ["no"] = 40 } }),
         new DegreeCounts(new Dictionary<(string, string), (int, int)> { [("bachelor", "any")] = (10, 100), [("associate", "any")] = (20, 50), [("doctorate", "any")] = (0, 9) }, LastPosting),
-        new PublishedShares(new Dictionary<(string, DateOnly), double> { [("US", new DateOnly(2026, 6, 30))] = .0588 }), Pay, asOf ?? Today);
+        new PublishedShares(new Dictionary<(string, DateOnly), double> { [("US", new DateOnly(2026, 6, 30))] = .0588 }), Pay, [Stated], asOf ?? Today);
+
+    /// <summary>50 postings.</summary>
+    private static DisclosureGroup Disclosed(bool asks, int stated, int other) => new(
+        asks,
+        new Dictionary<DisclosureState, int>
+        {
+            [DisclosureState.Stated] = stated,
+            [DisclosureState.SiteEstimate] = 10,
+            [DisclosureState.OtherCurrency] = other,
+            [DisclosureState.Implausible] = 0,
+            [DisclosureState.Undisclosed] = 40 - stated - other,
+        },
+        null);
 
     private static EvidenceSnapshot Snapshot()
     {

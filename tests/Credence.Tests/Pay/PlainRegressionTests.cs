@@ -59,14 +59,40 @@ public sealed class PlainRegressionTests
     }
 
     [Fact]
+    public void A_coefficient_that_rests_on_one_row_has_no_interval_and_says_so()
+    {
+        using var table = new MadeTable("pay,x,g", "10,1,a", "12,2,b", "11,3,a", "15,4,alone", "13,5,a", "14,3,b", "10,2,a");
+
+        var answer = table.Fit("pay ~ x + g");
+        var ranges = new CoefficientRanges(answer);
+
+        Assert.Equal((1, 2), (answer.Find("galone")!.Rows, answer.Find("gb")!.Rows));
+        Assert.Null(ranges.Of(answer.Find("galone")!));
+        Assert.NotNull(ranges.Of(answer.Find("gb")!));
+        Assert.Contains(answer.Remarks, remark => remark.StartsWith("A coefficient of one row", StringComparison.Ordinal));
+        Assert.Equal("a", answer.Bases["g"]);
+    }
+
+    [Fact]
+    public void What_explains_itself_is_said()
+    {
+        using var table = new MadeTable("pay,x", "10,1", "12,2", "11,3", "15,4", "13,5");
+
+        Assert.Contains("pay stands on both sides: it explains itself.", table.Fit("log(pay) ~ pay").Remarks);
+    }
+
+    [Fact]
     public void Bounds_that_meet_give_least_squares_with_the_likelihoods_own_sigma()
     {
-        string[] rows = ["10,1,a", "12,2,b", "11,3,a", "15,4,b", "13,5,a", "14,3,b", "10,2,a"];
-        using var table = new MadeTable(rows.Prepend("pay,x,g"));
+        string[] rows = ["10,1,a,p", "12,2,b,p", "11,3,a,q", "15,4,b,q", "13,5,a,r", "14,3,b,r", "10,2,a,r"];
+        using var table = new MadeTable(rows.Prepend("pay,x,g,c"));
 
-        var (exact, bounded) = (table.Fit("pay ~ x + g"), table.Fit("pay ~ x + g", new FormulaOptions(Interval: "pay,pay")));
+        var (exact, bounded) = (table.Fit("pay ~ x + g", new FormulaOptions("c")), table.Fit("pay ~ x + g", new FormulaOptions("c", Interval: "pay,pay")));
 
         Assert.All(exact.Coefficients, coefficient => Assert.Equal(coefficient.Estimate!.Value, bounded.Find(coefficient.Term)!.Estimate!.Value, 1e-9));
+        var smallSample = (exact.Used - 1.0) / exact.DegreesOfFreedom;
+        Assert.All(exact.Coefficients, one => Assert.Equal(one.Errors.Hc0!.Value, bounded.Find(one.Term)!.Errors.Hc0!.Value, 1e-9));
+        Assert.All(exact.Coefficients, one => Assert.Equal(one.Errors.Cluster!.Value, bounded.Find(one.Term)!.Errors.Cluster!.Value * Math.Sqrt(smallSample), 1e-9));
         Assert.Equal(exact.Sigma!.Value * Math.Sqrt(exact.DegreesOfFreedom / exact.Used), bounded.Sigma!.Value, 1e-9);
         Assert.Equal(exact.LogLikelihood!.Value, bounded.LogLikelihood!.Value, 1e-9);
     }

@@ -29,6 +29,12 @@ public sealed class RegressionCoverageTests
         Assert.InRange(Held(new FormulaOptions(Interval: "low,high"), "~ x + g"), .925, .97);
     }
 
+    [Fact]
+    public void Clustered_intervals_from_bounds_hold_where_whole_groups_move_together()
+    {
+        Assert.InRange(Held(new FormulaOptions("g", Interval: "low,high"), "~ x"), .92, .975);
+    }
+
     private static double Held(FormulaOptions options, string formula)
     {
         var held = 0;

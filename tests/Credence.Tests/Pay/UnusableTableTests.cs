@@ -111,6 +111,16 @@ public sealed class UnusableTableTests
     }
 
     [Fact]
+    public void Every_response_is_held_to_its_own_bounds_and_a_missing_one_to_none()
+    {
+        using var mixed = new MadeTable("pay,low,high,x", "10,9,11,1", ",9,11,1", "12,11,13,2", "11,10,12,3", "15,14,16,4");
+        using var wrong = new MadeTable("pay,low,high,x", "8,9,11,1", "12,9,11,1", "12,11,13,2", "11,10,12,3", "15,14,16,4");
+
+        Assert.Equal(5, mixed.Fit("pay ~ x", new FormulaOptions(Interval: "low,high")).Used);
+        Refused(wrong, "pay ~ x", "row 2: pay is 8, and its bounds are 9 and 11", new FormulaOptions(Interval: "low,high"));
+    }
+
+    [Fact]
     public void Bounds_that_are_all_open_on_one_side_are_refused()
     {
         using var table = new MadeTable("low,high,x", "9,,1", "11,,2", "10,,3", "14,,4", "12,,5");

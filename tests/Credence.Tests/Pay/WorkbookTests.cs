@@ -164,6 +164,18 @@ public sealed class WorkbookTests
         File.Delete(path);
     }
 
+    [Theory]
+    [InlineData(1_000_000, 0)]
+    [InlineData(0, 40_000)]
+    public void A_text_longer_than_a_cell_can_hold_is_refused_without_being_held(int runs, int characters)
+    {
+        var text = runs > 0 ? string.Concat(Enumerable.Repeat("<r><t>a</t></r>", runs)) : $"<t>{new string('a', characters)}</t>";
+        using var shared = new MadeWorkbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>", ("xl/sharedStrings.xml", $"<sst xmlns=\"{MadeWorkbook.Main}\"><si>{text}</si></sst>"));
+        using var inline = new MadeWorkbook($"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is>{text}</is></c></row>");
+
+        Assert.All(new[] { shared.Path, inline.Path }, path => Assert.Contains("longer than the 32767 characters", Assert.Throws<UnusableInputException>(() => WorkbookRows.Open(path, null, 1)).Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Links_to_elsewhere_are_not_followed()
     {

@@ -1,4 +1,7 @@
 using Credence.Catalog;
+using Credence.Claims;
+using Credence.Claims.Checks;
+using Credence.Pay;
 using Credence.Sources;
 using Credence.Tests.Advice;
 using Xunit;
@@ -52,6 +55,31 @@ public sealed class DatedEntriesTests
         File.WriteAllText(path, DatedEntries.Without(File.ReadAllText(path), [entry]));
 
         Assert.Null(Credence.Returns.Estimates.EstimateBook.Read(folder.Data, Shipped.Catalog.Sources)["loss-aversion"].For(new Dictionary<string, string>(), Shipped.Today));
+    }
+
+    [Fact]
+    public void A_study_that_is_left_out_is_not_known_on_any_day()
+    {
+        using var folder = new TempDataCopy();
+        var entry = Assert.Single(Entries, entry => entry is { Owner: "kaggle-2021-2022", Field: "known" });
+        var path = folder.Data.Combine(entry.File);
+
+        File.WriteAllText(path, DatedEntries.Without(File.ReadAllText(path), [entry]));
+
+        Assert.Equal([new DateOnly(2022, 12, 31)], entry.Days);
+        Assert.Equal(PayEvidence.Read(Shipped.Data).Select(study => study.Id).Where(id => id != entry.Owner), PayPanel.Of(PayEvidence.Read(folder.Data), Shipped.Today).Studies.Select(study => study.Study.Id));
+    }
+
+    [Fact]
+    public void Every_day_a_claim_asks_about_and_every_day_its_verdict_ships_for_is_found()
+    {
+        var claims = ClaimRegister.Read(Shipped.Data, Shipped.Catalog.Sources).Claims;
+        var found = Entries.Where(entry => entry.File.StartsWith("claims/", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(claims.Select(claim => claim.Checked).Distinct().Order(), found.Where(entry => entry.Field == "checked").SelectMany(entry => entry.Days).Distinct().Order());
+        Assert.Equal(
+            claims.SelectMany(claim => claim.Parts, (claim, part) => (claim.Id, Day: (part.Check as OnOffer)?.Day)).Where(one => one.Day is not null).Select(one => (one.Id, one.Day!.Value)),
+            found.Where(entry => entry.Field == "day").Select(entry => (entry.Owner, entry.Days[0])));
     }
 
     private sealed class TempDataCopy : IDisposable

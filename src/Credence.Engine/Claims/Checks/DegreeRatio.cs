@@ -20,7 +20,7 @@ public sealed record DegreeRatio(string Asks, string Of, string To) : ClaimCheck
         return ShareRatio.Of(first, second) is { } range
             ? new Measurement(
                 MeasureUnit.Ratio, first.Share / second.Share, range, first.Total + second.Total, evidence.Degrees.LastPosting,
-                $"{ClaimEvidence.Count(of.Count)} of {ClaimEvidence.Count(of.Postings)} postings that ask for {Of}, {ClaimEvidence.Count(to.Count)} of {ClaimEvidence.Count(to.Postings)} for {To}; all kinds of work, as counted", null)
+                $"{ClaimEvidence.Count(of.Count)} of {ClaimEvidence.Count(of.Postings)} postings that ask for {Of}, {ClaimEvidence.Count(to.Count)} of {ClaimEvidence.Count(to.Postings)} for {To}; all kinds of work, as counted, postings taken as independent though some are one employer's", null)
             : Measurement.Unknown(MeasureUnit.Ratio, "one of the two shares is zero");
     }
 }

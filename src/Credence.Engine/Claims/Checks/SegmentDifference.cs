@@ -9,7 +9,7 @@ namespace Credence.Claims.Checks;
 /// <param name="By">What the postings are divided by.</param>
 /// <param name="Of">Segments taken together (<c>10001+</c>).</param>
 /// <param name="Less">Segments whose share is taken off.</param>
-/// <remarks>Interval: Newcombe's hybrid score method (see <see cref="ShareDifference"/>). Postings that do not say are in neither.</remarks>
+/// <remarks>Interval: Newcombe's hybrid score method (see <see cref="ShareDifference"/>). Postings that do not say are in neither; they count as independent, which those of one employer are not.</remarks>
 public sealed record SegmentDifference(RoleGroup Role, string Row, SegmentBy By, IReadOnlyList<string> Of, IReadOnlyList<string> Less) : ClaimCheck
 {
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public sealed record SegmentDifference(RoleGroup Role, string Row, SegmentBy By,
             return Measurement.Unknown(MeasureUnit.ShareDifference, $"there are no postings on one side of the {Words}");
         return new Measurement(
             MeasureUnit.ShareDifference, of.Counted.Share - less.Counted.Share, ShareDifference.Of(of.Counted, less.Counted), of.Counted.Total + less.Counted.Total, evidence.Postings(Role).Postings!.To,
-            $"{of.Counted.Count} of {of.Counted.Total} ({string.Join(", ", Of)}) less {less.Counted.Count} of {less.Counted.Total} ({string.Join(", ", Less)}) by {Words}; as counted", null);
+            $"{of.Counted.Count} of {of.Counted.Total} ({string.Join(", ", Of)}) less {less.Counted.Count} of {less.Counted.Total} ({string.Join(", ", Less)}) by {Words}; as counted, postings taken as independent though some are one employer's", null);
     }
 
     private string Words => EvidenceNames.Of(By).Replace('-', ' ');

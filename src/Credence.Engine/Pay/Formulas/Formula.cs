@@ -9,9 +9,6 @@ public sealed class Formula
     /// <summary>The formula as given.</summary>
     public string Text { get; }
 
-    /// <summary>Whether what is explained is a natural logarithm, so that coefficients are relative differences.</summary>
-    public bool ExplainsLogarithm => Response is FormulaNode.Call { Function: Arithmetic.NaturalLogarithm };
-
     internal FormulaNode? Response { get; }
 
     internal FormulaNode Right { get; }
@@ -25,6 +22,9 @@ public sealed class Formula
             Arithmetic.Check(left);
         return new Formula(text, left, right);
     }
+
+    /// <summary>Whether a part of a formula is a natural logarithm.</summary>
+    internal static bool IsLogarithm(FormulaNode? node) => node is FormulaNode.Call { Function: Arithmetic.NaturalLogarithm };
 
     /// <summary>The terms of the right side over a table's columns.</summary>
     /// <param name="columns">Names of the columns that <c>.</c> stands for.</param>

@@ -44,7 +44,9 @@ internal static class FormulaTokens
         if (char.IsLetter(first) || first is '_' or '.')
             return Name(formula, at, out end);
         if (!SingleSigns.Contains(first, StringComparison.Ordinal))
-            throw FormulaFault.At(at, $"'{Shown(first)}' has no meaning in a formula", "Put a column name with unusual characters in backticks, as in `years of work`");
+            throw first is '"' or '\''
+                ? FormulaFault.At(at, "texts have no meaning in a formula", "A category's base is its first level in code-point order; rename the level that should be it")
+                : FormulaFault.At(at, $"'{Shown(first)}' has no meaning in a formula", "Put a column name with unusual characters in backticks, as in `years of work`");
         end = at + 1;
         return new FormulaToken(FormulaTokenKind.Sign, first.ToString(), at);
     }

@@ -32,7 +32,7 @@ public sealed class CoefficientRanges
         _ => coefficient.Errors.Classic,
     };
 
-    /// <summary>The interval (unit of the coefficient); null where the coefficient has none.</summary>
+    /// <summary>The interval (unit of the coefficient); null where the coefficient has none, or rests on one row.</summary>
     public Interval? Of(Coefficient coefficient) =>
-        coefficient.Estimate is { } estimate && Error(coefficient) is { } error ? new Interval(estimate - _distance * error, estimate + _distance * error) : null;
+        coefficient.Estimate is { } estimate && Error(coefficient) is { } error && !(coefficient is { Rows: 1, Variables.Count: > 0 }) ? new Interval(estimate - _distance * error, estimate + _distance * error) : null;
 }

@@ -58,6 +58,11 @@ internal sealed class Design
         }
     }
 
+    /// <summary>Base level of each category that is told against one, by label.</summary>
+    public IReadOnlyDictionary<string, string> Bases() => new SortedDictionary<string, string>(
+        Terms.SelectMany(term => term.Variables.Where((variable, at) => variable.Levels is not null && !term.Full[at])).DistinctBy(variable => variable.Label).ToDictionary(variable => variable.Label, variable => variable.Levels![0], StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
     /// <summary>The entries of cells that are not zero, in the layout of <see cref="Credence.Statistics.Regression.RegressionCells"/>.</summary>
     public (int[] Starts, int[] Column, double[] Value) Entries(int cells)
     {

@@ -24,7 +24,7 @@ public static class FormulaRegression
         if (rows.Rows == 0)
             throw new UnusableInputException(table.Path, "the table has no rows", "Give one with rows below its header");
         var cells = ModelCells.Of(table.Path, rows, model, options);
-        return model.Low is null ? RegressionReport.Of(formula, rows, cells, Least(cells)) : RegressionReport.Of(formula, rows, cells, Bounded(cells));
+        return model.Low is null ? RegressionReport.Of(formula, model, rows, cells, Least(cells)) : RegressionReport.Of(formula, model, rows, cells, Bounded(cells));
     }
 
     private static LeastSquaresFit Least(ModelCells cells)
@@ -38,7 +38,7 @@ public static class FormulaRegression
     {
         var start = LeastSquares.Fit(cells.Data, cells.HasConstant);
         cells.RequireSomethingLeft(start.Kept, start.DegreesOfFreedom);
-        return IntervalRegression.Fit(cells.Data, cells.Low!, cells.High!)
+        return IntervalRegression.Fit(start, cells.Low!, cells.High!)
             ?? throw new UnusableInputException("--interval", "the likelihood of these bounds has no maximum that could be reached", "Check that not every row is open on the same side, and that no group of the formula is open in every row");
     }
 }

@@ -14,6 +14,7 @@ internal sealed class GatheredRows
     private readonly double[] _responseValues;
     private readonly Func<double[], double>? _response;
     private readonly long[] _missing;
+    private readonly ResponseBounds? _bounds;
     private long _withoutResponse;
 
     private GatheredRows(ITable table, ModelColumns model)
@@ -24,6 +25,7 @@ internal sealed class GatheredRows
         _missing = new long[Columns.Length];
         _responseColumns = [.. model.ResponseColumns];
         _responseValues = new double[_responseColumns.Length];
+        _bounds = ResponseBounds.Of(model);
         _response = model.Response is null ? null : Arithmetic.Compiled(model.Response, _responseColumns.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal));
     }
 
@@ -88,7 +90,7 @@ internal sealed class GatheredRows
         return true;
     }
 
-    /// <summary>The row's response; null where it is missing. With bounds it only begins the search, and may be.</summary>
+    /// <summary>The row's response; null where it is missing. With bounds it is only held to them, and 0 stands for it.</summary>
     private double? Response()
     {
         if (_response is null)
@@ -105,16 +107,23 @@ internal sealed class GatheredRows
         var response = _response(_responseValues);
         if (double.IsInfinity(response))
             throw NotFinite();
+        if (_bounds is not null)
+            return Held(response);
         if (!double.IsNaN(response))
             return response;
-        if (_model.Low is not null)
-            return 0;
         _withoutResponse++;
         return null;
     }
 
+    private double Held(double response)
+    {
+        if (!double.IsNaN(response) && _bounds!.Broken(response, _table) is var (low, high))
+            throw new UnusableInputException($"{_table.Path}:{_table.Where}", string.Create(CultureInfo.InvariantCulture, $"{_model.Response!.Label} is {response:0.######}, and its bounds are {low:0.######} and {high:0.######}"), "Write the bounds on the same scale, for example --interval 'log(low),log(high)' for a logarithm");
+        return 0;
+    }
+
     private UnusableInputException NotANumber(int at, ReadOnlySpan<char> field) =>
-        new($"{_table.Path}:{_table.Where}", $"{_responseColumns[at]} is '{Shortened(field)}', which is not a number", "Write pay as a plain number (1234.5), and leave the field empty where it is not known");
+        new($"{_table.Path}:{_table.Where}", $"{_responseColumns[at]} is '{Shortened(field)}', which is not a number", "Only numbers can be explained, written plainly (1234.5); leave the field empty where it is not known");
 
     private UnusableInputException NotFinite() =>
         new($"{_table.Path}:{_table.Where}", $"{_model.Response!.Label} is not finite there ({string.Join(", ", _responseColumns.Select((name, at) => string.Create(CultureInfo.InvariantCulture, $"{name} = {_responseValues[at]}")))})", "Leave such rows out of the table first");

@@ -14,8 +14,6 @@ namespace Credence.Pay.Regressions;
 /// <param name="LeftOut">Rows left out here, by reason.</param>
 internal sealed record ModelCells(Design Design, RegressionCells Data, double[]? Low, double[]? High, bool HasConstant, IReadOnlyList<LeftOut> LeftOut)
 {
-    private const double BoundSlack = 1e-9;
-
     public static ModelCells Of(string path, GatheredRows rows, ModelColumns model, FormulaOptions options)
     {
         var leftOut = new List<LeftOut>();
@@ -78,9 +76,6 @@ internal sealed record ModelCells(Design Design, RegressionCells Data, double[]?
         {
             if (low[cell] > high[cell] || double.IsPositiveInfinity(low[cell]) || double.IsNegativeInfinity(high[cell]))
                 throw new UnusableInputException(path, $"a lower bound lies above its upper bound where {Described(rows, kept[cell], model.Low!)}, {Described(rows, kept[cell], model.High!)}", "Name the lower bound first, and correct such rows");
-            var (mean, slack) = (rows.Cells.Mean(kept[cell]), BoundSlack * (1 + Math.Abs(rows.Cells.Mean(kept[cell]))));
-            if (model.Response is { } response && mean != 0 && (mean < low[cell] - slack || mean > high[cell] + slack))
-                throw new UnusableInputException(path, string.Create(CultureInfo.InvariantCulture, $"{response.Label} is {mean:0.######} in a row whose bounds are {low[cell]:0.######} and {high[cell]:0.######}"), $"Write the bounds on the same scale, for example --interval 'log(low),log(high)' for a logarithm");
         }
 
         var cells = kept;

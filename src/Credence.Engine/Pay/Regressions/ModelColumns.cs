@@ -23,6 +23,9 @@ internal sealed record ModelColumns(
 {
     private const int ShownNames = 30;
 
+    /// <summary>Whether what is explained is written as a natural logarithm.</summary>
+    public bool ExplainsLogarithm => Low is not null ? Formula.IsLogarithm(Low) && Formula.IsLogarithm(High) : Formula.IsLogarithm(Response);
+
     public static ModelColumns Of(ITable table, Formula formula, FormulaOptions options)
     {
         var (low, high) = Bounds(options.Interval);

@@ -26,7 +26,7 @@ internal sealed record ModelVariable(string Label, IReadOnlyList<string>? Levels
         var columns = Arithmetic.Columns(node).Select(pair => pair.Column).Distinct().ToArray();
         var places = columns.Select(column => At(rows, column)).ToArray();
         foreach (var place in places)
-            RequireNumbers(rows.Columns[place], variable?.Label ?? node.Label);
+            RequireNumbers(rows.Columns[place], variable?.Label ?? node.Label, variable is not null);
         var compiled = Arithmetic.Compiled(node, columns.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal));
         var values = new double[columns.Length];
         var numbers = new double[cells.Length];
@@ -57,11 +57,11 @@ internal sealed record ModelVariable(string Label, IReadOnlyList<string>? Levels
         return new ModelVariable(variable.Label, [.. order.Select(code => texts[code])], [.. kept.Select(cell => level[rows.Cells.Key(cell)[at]])], null);
     }
 
-    private static void RequireNumbers(ColumnCodes column, string used)
+    private static void RequireNumbers(ColumnCodes column, string used, bool isVariable)
     {
         if (column.IsNumeric)
             return;
         var text = column.Texts.First(text => ColumnCodes.Number(text) is null);
-        throw new UnusableInputException($"column {column.Name}", $"{used} needs numbers, and it holds '{text}'", $"Write C({column.Name}) to take it as a category, or correct the table");
+        throw new UnusableInputException($"column {column.Name}", $"{used} needs numbers, and it holds '{text}'", used == column.Name && !isVariable ? "Name a column of numbers" : $"Write C({column.Name}) to take it as a category, or correct the table");
     }
 }

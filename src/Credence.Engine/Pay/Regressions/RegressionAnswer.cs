@@ -3,6 +3,8 @@ namespace Credence.Pay.Regressions;
 /// <summary>What a regression on a table came to.</summary>
 /// <param name="Formula">The formula.</param>
 /// <param name="IsInterval">Whether bounds were fitted.</param>
+/// <param name="IsLogarithm">Whether what is explained is written as a natural logarithm, so that coefficients are relative differences.</param>
+/// <param name="Bases">Base level of each category told against one, by its label.</param>
 /// <param name="Rows">Rows of the table (count).</param>
 /// <param name="Used">Rows that took part (count).</param>
 /// <param name="LeftOut">Rows that did not, by reason.</param>
@@ -21,6 +23,8 @@ namespace Credence.Pay.Regressions;
 public sealed record RegressionAnswer(
     string Formula,
     bool IsInterval,
+    bool IsLogarithm,
+    IReadOnlyDictionary<string, string> Bases,
     long Rows,
     long Used,
     IReadOnlyList<LeftOut> LeftOut,

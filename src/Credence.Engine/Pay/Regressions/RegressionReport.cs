@@ -11,10 +11,10 @@ internal static class RegressionReport
     private const string NoCluster = "no --cluster was given";
     private const string NotForBounds = "not defined for an interval regression";
 
-    public static RegressionAnswer Of(Formula formula, GatheredRows rows, ModelCells cells, LeastSquaresFit fit)
+    public static RegressionAnswer Of(Formula formula, ModelColumns model, GatheredRows rows, ModelCells cells, LeastSquaresFit fit)
     {
         var errors = SandwichErrors.Of(fit);
-        var coefficients = Named(cells.Design, fit.Kept, fit.Coefficients, at => new StandardErrors(At(errors.Classic, at), errors.Hc0[at], At(errors.Hc1, at), At(errors.Hc2, at), At(errors.Hc3, at), At(errors.Cluster, at)));
+        var coefficients = Named(cells, fit.Kept, fit.Coefficients, at => new StandardErrors(At(errors.Classic, at), errors.Hc0[at], At(errors.Hc1, at), At(errors.Hc2, at), At(errors.Hc3, at), At(errors.Cluster, at)));
         var unknown = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (errors.FullLeverage > 0)
             unknown["hc2"] = unknown["hc3"] = FormattableString.Invariant($"{errors.FullLeverage} observations have leverage 1: a coefficient fits each of them alone, so 1 − leverage is 0");
@@ -27,6 +27,8 @@ internal static class RegressionReport
         return new RegressionAnswer(
             formula.Text,
             IsInterval: false,
+            model.ExplainsLogarithm,
+            cells.Design.Bases(),
             rows.Rows,
             (long)fit.Observations,
             [.. rows.LeftOut, .. cells.LeftOut],
@@ -41,18 +43,20 @@ internal static class RegressionReport
             fit.DegreesOfFreedom,
             errors.Clusters,
             unknown,
-            [.. Remarks(coefficients, errors.Clusters), .. Perfect(fit)]);
+            [.. Remarks(model, coefficients, errors.Clusters), .. Perfect(fit)]);
     }
 
-    public static RegressionAnswer Of(Formula formula, GatheredRows rows, ModelCells cells, IntervalFit fit)
+    public static RegressionAnswer Of(Formula formula, ModelColumns model, GatheredRows rows, ModelCells cells, IntervalFit fit)
     {
-        var coefficients = Named(cells.Design, fit.Kept, fit.Coefficients, at => new StandardErrors(fit.Classic[at], fit.Hc0[at], null, null, null, At(fit.Cluster, at)));
+        var coefficients = Named(cells, fit.Kept, fit.Coefficients, at => new StandardErrors(fit.Classic[at], fit.Hc0[at], null, null, null, At(fit.Cluster, at)));
         var unknown = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["hc1"] = NotForBounds, ["hc2"] = NotForBounds, ["hc3"] = NotForBounds, ["rSquared"] = NotForBounds };
         if (fit.Clusters is null)
             unknown["cluster"] = NoCluster;
         return new RegressionAnswer(
             formula.Text,
             IsInterval: true,
+            model.ExplainsLogarithm,
+            cells.Design.Bases(),
             rows.Rows,
             (long)fit.Observations,
             [.. rows.LeftOut, .. cells.LeftOut],
@@ -67,24 +71,29 @@ internal static class RegressionReport
             fit.Observations - fit.Kept.Count,
             fit.Clusters,
             unknown,
-            [.. Remarks(coefficients, fit.Clusters)]);
+            [.. Remarks(model, coefficients, fit.Clusters)]);
     }
 
-    private static List<Coefficient> Named(Design design, IReadOnlyList<int> kept, double[] estimates, Func<int, StandardErrors> errors)
+    private static List<Coefficient> Named(ModelCells cells, IReadOnlyList<int> kept, double[] estimates, Func<int, StandardErrors> errors)
     {
+        var rows = cells.Data.RowsByColumn();
         var places = kept.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         return
         [
-            .. design.Names().Select((name, column) => places.TryGetValue(column, out var at)
-                ? new Coefficient(name.Name, name.Variables, name.IsCategory, estimates[column], errors(at))
-                : new Coefficient(name.Name, name.Variables, name.IsCategory, null, new StandardErrors(null, null, null, null, null, null))),
+            .. cells.Design.Names().Select((name, column) => places.TryGetValue(column, out var at)
+                ? new Coefficient(name.Name, name.Variables, name.IsCategory, (long)rows[column], estimates[column], errors(at))
+                : new Coefficient(name.Name, name.Variables, name.IsCategory, (long)rows[column], null, new StandardErrors(null, null, null, null, null, null))),
         ];
     }
 
     private static List<string> Dropped(List<Coefficient> coefficients) => [.. coefficients.Where(one => one.Estimate is null).Select(one => one.Term)];
 
-    private static IEnumerable<string> Remarks(List<Coefficient> coefficients, int? clusters)
+    private static IEnumerable<string> Remarks(ModelColumns model, List<Coefficient> coefficients, int? clusters)
     {
+        if (model.ResponseColumns.Intersect(model.Terms.Variables.SelectMany(variable => Arithmetic.Columns(variable.Node)).Select(pair => pair.Column)).FirstOrDefault() is { } own)
+            yield return $"{own} stands on both sides: it explains itself.";
+        if (coefficients.Exists(one => one is { Rows: 1, Variables.Count: > 0 }))
+            yield return "A coefficient of one row fits that row alone: its robust errors mean nothing, and no interval is given for it.";
         if (coefficients.Exists(one => one.Estimate is null))
             yield return "Coefficients without a value add nothing to the columns before them (less than 1e-7 of their length is left); they are left out, as R does.";
         if (clusters is < FewClusters)

@@ -11,7 +11,7 @@ namespace Credence.Pay.Stated;
 /// <param name="Asking">Postings that ask for a certification.</param>
 /// <param name="Others">The others.</param>
 /// <param name="Models">The ladder.</param>
-/// <param name="Bounds">Relative difference of mean pay if undisclosed pay lies anywhere in the range assumed (ratios); null where no pay is stated.</param>
+/// <param name="Bounds">Relative difference of geometric mean pay if undisclosed pay lies anywhere in the range assumed (ratios; no sampling error); null where no pay is stated.</param>
 /// <param name="Assumed">That range (currency a year); null where no pay is stated.</param>
 public sealed record StatedPayAnswer(
     RoleGroup Role,

@@ -13,7 +13,7 @@ namespace Credence.Pay.Stated;
 /// <summary>Pay stated in the postings of a store: who states any, and how that of postings that ask for a certification differs.</summary>
 public static class StatedPayComparison
 {
-    private const string Settings = "SET threads=2; SET memory_limit='512MB'; SET temp_directory=''; SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;";
+    private const string Settings = "SET threads=1; SET memory_limit='512MB'; SET temp_directory=''; SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;";
     private const string Term = "certification";
     private static readonly FormulaOptions Options = new(Cluster: "employer", Interval: "log_low,log_high");
 
@@ -89,7 +89,7 @@ public static class StatedPayComparison
     private static Interval? Assumed(DuckDBConnection duck, StatedPaySettings settings) =>
         Single(duck, StatedPaySql.Quantiles(settings)) is [double low, double high] ? new Interval(low, high) : null;
 
-    /// <summary>Mean pay of a group lies between what it is if all undisclosed pay is at one end of the range, and at the other.</summary>
+    /// <summary>The geometric mean of a group's pay lies between what it is if all undisclosed pay is at one end of the range, and at the other.</summary>
     private static Interval? Bounds(DisclosureGroup asking, DisclosureGroup others, Interval assumed)
     {
         if (asking.Postings == 0 || others.Postings == 0)

@@ -13,6 +13,9 @@ public static class StatedPayFile
     /// <summary>The file's name below <c>data/evidence</c>.</summary>
     public const string Name = "stated-pay.yaml";
 
+    /// <summary>The file below the data folder, with slashes.</summary>
+    public const string FileName = $"{Folder}/{Name}";
+
     private const string Folder = "evidence";
     private const string Kind = "stated-pay-evidence";
     private const string Header = """
@@ -56,11 +59,21 @@ public static class StatedPayFile
         var file = YamlMap.Read(path);
         if (file.Text("kind") != Kind)
             throw file.Wrong("kind", $"'kind' must be {Kind}");
-        var counted = file.OptionalDate("as-of") ?? throw file.Wrong("as-of", "'as-of' is missing");
+        var counted = Counted(file);
         IReadOnlyList<StatedPayAnswer> answers = [.. file.Maps("groups").Select(group => Answer(group, settings))];
         file.NoOtherKeys();
         return new ShippedStatedPay(counted, answers);
     }
+
+    /// <summary>The day the shipped answers were counted for; null where none ship.</summary>
+    /// <exception cref="UnusableInputException">The file names no day.</exception>
+    public static DateOnly? CountedOn(DataFolder data)
+    {
+        var path = data.Combine(Folder, Name);
+        return File.Exists(path) ? Counted(YamlMap.Read(path)) : null;
+    }
+
+    private static DateOnly Counted(YamlMap file) => file.OptionalDate("as-of") ?? throw file.Wrong("as-of", "'as-of' is missing");
 
     private static StatedPayAnswer Answer(YamlMap entry, StatedPaySettings settings)
     {
@@ -80,7 +93,7 @@ public static class StatedPayFile
 
     private static DisclosureGroup Group(YamlMap entry, string key, bool asks)
     {
-        var map = entry.OptionalMap(key) ?? throw entry.Wrong(key, $"'{key}' is missing");
+        var map = entry.Map(key);
         var counts = Enum.GetValues<DisclosureState>().ToDictionary(state => state, state => (int)map.Number(KebabName.Of(state)));
         var group = new DisclosureGroup(asks, counts, map.OptionalNumber("mean-log"));
         map.NoOtherKeys();

@@ -31,7 +31,7 @@ public sealed record StatedPaySettings(
         var file = YamlMap.Read(data.Combine(Folder, File));
         if (file.Text("kind") != Kind)
             throw file.Wrong("kind", $"'kind' must be {Kind}");
-        var periods = Map(file, "periods-a-year");
+        var periods = file.Map("periods-a-year");
         var settings = new StatedPaySettings(
             file.Text("currency"),
             Enum.GetValues<PayPeriod>().ToDictionary(period => period, period => periods.Number(KebabName.Of(period))),
@@ -48,11 +48,9 @@ public sealed record StatedPaySettings(
     private static MentionKind? KindNamed(string name) =>
         Enum.GetValues<MentionKind>().Where(kind => KebabName.Of(kind) == name).Select(kind => (MentionKind?)kind).FirstOrDefault();
 
-    private static YamlMap Map(YamlMap file, string key) => file.OptionalMap(key) ?? throw file.Wrong(key, $"'{key}' is missing");
-
     private static Interval Range(YamlMap file, string key)
     {
-        var map = Map(file, key);
+        var map = file.Map(key);
         var range = new Interval(map.Number("low"), map.Number("high"));
         map.NoOtherKeys();
         return range.Low < range.High ? range : throw file.Wrong(key, "'low' must lie below 'high'");

@@ -9,7 +9,6 @@ internal static partial class StudyReading
 {
     /// <summary>What the file of a study says it is.</summary>
     public const string Kind = "pay-study";
-    private const int LadderRungs = 3;
 
     public static PayStudy One(YamlMap file, SourceRegister sources)
     {
@@ -18,7 +17,7 @@ internal static partial class StudyReading
         var source = file.Text("source");
         if (sources.Find(source) is null)
             throw file.Wrong("source", $"no source has the id '{source}'");
-        var sets = Pairs(Required(file, "sets"));
+        var sets = Pairs(file.Map("sets"));
         var models = file.Maps("models").Select(model => Model(model, sets)).ToList();
         if (models.CountBy(model => model.Id).FirstOrDefault(pair => pair.Value > 1).Key is { } twice)
             throw file.Wrong("models", $"model '{twice}' is defined twice");
@@ -30,12 +29,12 @@ internal static partial class StudyReading
             file.OptionalPartialDate("when") ?? throw file.Wrong("when", "'when' is missing"),
             file.OptionalDate("known") ?? throw file.Wrong("known", "'known' is missing"),
             file.Text("pay"),
-            Input(Required(file, "input")),
+            Input(file.Map("input")),
             [.. file.Maps("steps").Select(StepReading.One)],
             file.OptionalText("cluster"),
             models,
-            Benchmarks(Required(file, "benchmarks"), models),
-            Panel(Required(file, "panel"), models));
+            Benchmarks(file.Map("benchmarks"), models),
+            Panel(file.Map("panel"), models));
         file.NoOtherKeys();
         return study;
     }
@@ -67,7 +66,7 @@ internal static partial class StudyReading
             WithSets(map, map.Text("formula"), sets),
             map.OptionalText("interval"),
             [.. map.Maps("where").Select(StepReading.One)],
-            Pairs(Required(map, "terms")));
+            Pairs(map.Map("terms")));
         map.NoOtherKeys();
         Checked(map, "formula", model.Formula);
         return model;
@@ -87,7 +86,7 @@ internal static partial class StudyReading
 
     private static StudyBenchmarks Benchmarks(YamlMap map, List<StudyModel> models)
     {
-        var benchmarks = new StudyBenchmarks(map.Text("model"), map.Text("term"), Pairs(Required(map, "groups")));
+        var benchmarks = new StudyBenchmarks(map.Text("model"), map.Text("term"), Pairs(map.Map("groups")));
         map.NoOtherKeys();
         RequireTerm(map, "model", models, benchmarks.Model, benchmarks.Term);
         foreach (var (_, terms) in benchmarks.Groups)
@@ -99,8 +98,8 @@ internal static partial class StudyReading
     {
         var panel = new StudyPanel(map.Text("term"), map.Texts("ladder"), map.Texts("beside"), map.Text("remark"));
         map.NoOtherKeys();
-        if (panel.Ladder.Count != LadderRungs)
-            throw map.Wrong("ladder", $"'ladder' names {LadderRungs} models, from nothing held equal to most");
+        if (panel.Ladder.Count != StudyPanel.Rungs)
+            throw map.Wrong("ladder", $"'ladder' names {StudyPanel.Rungs} models, from nothing held equal to most");
         foreach (var model in panel.Ladder)
             RequireTerm(map, "ladder", models, model, panel.Term);
         foreach (var place in panel.Beside)
@@ -134,8 +133,6 @@ internal static partial class StudyReading
     }
 
     private static List<KeyValuePair<string, string>> Pairs(YamlMap map) => [.. map.Keys.Select(key => KeyValuePair.Create(key, map.Text(key)))];
-
-    private static YamlMap Required(YamlMap map, string key) => map.OptionalMap(key) ?? throw new UnusableInputException(map.Where, $"'{key}' is missing", "Add it");
 
     [GeneratedRegex("^[0-9a-f]{64}$")]
     private static partial Regex Sha256();

@@ -1,32 +1,36 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Credence.Pay.Tables;
 
 /// <summary>What a cell of a workbook holds, as text; empty where it holds nothing or an error.</summary>
 internal static class CellText
 {
-    /// <summary>The text.</summary>
-    /// <param name="cell">The cell.</param>
+    /// <summary>Type of a cell whose text stands in it (ISO/IEC 29500-1, 18.18.11).</summary>
+    public const string Inline = "inlineStr";
+
+    private const string Number = "n";
+    private const string Error = "e";
+    private const string Shared = "s";
+    private const string Boolean = "b";
+
+    /// <summary>The text of a cell's value.</summary>
+    /// <param name="type">Type of the cell as the format names it; null for numbers.</param>
+    /// <param name="value">Its value as written.</param>
     /// <param name="strings">Texts the workbook keeps once.</param>
-    public static string Of(Cell cell, IReadOnlyList<string> strings)
+    public static string Of(string? type, string value, IReadOnlyList<string> strings)
     {
-        var type = cell.DataType?.Value ?? CellValues.Number;
-        if (type == CellValues.InlineString)
-            return cell.InlineString is { } inline ? SharedTexts.Of(inline) : "";
-        var text = cell.CellValue?.Text ?? "";
-        if (text.Length == 0 || type == CellValues.Error)
+        if (value.Length == 0 || type == Error)
             return "";
-        if (type == CellValues.SharedString)
+        if (type == Shared)
         {
-            var at = int.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
+            var at = int.Parse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
             return at < strings.Count ? strings[at] : throw new InvalidDataException(FormattableString.Invariant($"a cell names text {at} of {strings.Count}"));
         }
 
-        if (type == CellValues.Boolean)
-            return text == "1" ? "TRUE" : "FALSE";
-        return type == CellValues.Number && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+        if (type == Boolean)
+            return value == "1" ? "TRUE" : "FALSE";
+        return type is null or Number && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number.ToString("R", CultureInfo.InvariantCulture)
-            : SharedTexts.Plain(text);
+            : SharedTexts.Plain(value);
     }
 }

@@ -23,15 +23,11 @@ internal static partial class SharedTexts
                 continue;
             if (texts.Count == WorkbookLimits.SharedTexts)
                 throw new UnusableInputException(path, FormattableString.Invariant($"the workbook keeps more than {WorkbookLimits.SharedTexts} texts"), "Save the sheet as CSV");
-            texts.Add(reader.LoadCurrentElement() is SharedStringItem item ? Of(item) : "");
+            texts.Add(RichText.Read(path, reader));
         }
 
         return texts;
     }
-
-    /// <summary>The text of an entry, without hints how to speak it.</summary>
-    public static string Of(RstType item) =>
-        Plain(item.Text is { } text ? text.Text : string.Concat(item.Elements<Run>().Select(run => run.Text?.Text)));
 
     /// <summary>A text with the format's own marks for control characters (<c>_x000D_</c>) undone.</summary>
     public static string Plain(string text) => text.Contains("_x", StringComparison.Ordinal)

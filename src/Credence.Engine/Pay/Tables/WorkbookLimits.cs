@@ -14,7 +14,10 @@ internal static class WorkbookLimits
     public const int SharedTexts = 2_000_000;
 
     /// <summary>Longest part (characters).</summary>
-    public const long PartCharacters = 1L << 30;
+    public const long PartCharacters = 1L << 28;
+
+    /// <summary>Longest list of sheets (bytes); it is held as a whole.</summary>
+    public const int SheetListBytes = 4 << 20;
 
     private const int Entries = 10_000;
     private const long FileBytes = 256L << 20;

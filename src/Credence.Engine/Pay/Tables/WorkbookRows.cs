@@ -153,10 +153,25 @@ internal sealed class WorkbookRows : ITable
             next = column + 1;
             if (column >= _row.Length)
                 throw new UnusableInputException($"{Path}:{Where}", FormattableString.Invariant($"a value stands in column {column + 1}, and at most {_row.Length} are read"), "Cut the sheet down to its table");
-            if (_reader.LoadCurrentElement() is Cell cell)
-                _row[column] = CellText.Of(cell, _strings);
+            _row[column] = Content(Attribute("t"));
         }
         while (_reader.ReadNextSibling());
+    }
+
+    private string Content(string? type)
+    {
+        var content = "";
+        if (!_reader.ReadFirstChild())
+            return content;
+        do
+        {
+            if (_reader.ElementType == typeof(CellValue) && type != CellText.Inline)
+                content = CellText.Of(type, _reader.GetText(), _strings);
+            else if (_reader.ElementType == typeof(InlineString) && type == CellText.Inline)
+                content = RichText.Read(Path, _reader);
+        }
+        while (_reader.ReadNextSibling());
+        return content;
     }
 
     private string? Attribute(string name)

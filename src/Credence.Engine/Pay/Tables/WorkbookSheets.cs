@@ -15,6 +15,8 @@ internal static class WorkbookSheets
     /// <param name="name">Name of the sheet; null for the first.</param>
     public static WorksheetPart Find(string path, SpreadsheetDocument book, string? name)
     {
+        if (book.WorkbookPart is { } whole)
+            RequireShort(path, whole);
         var sheets = book.WorkbookPart?.Workbook?.Sheets?.Elements<Sheet>().ToList() ?? [];
         var found = name is null ? sheets.FirstOrDefault() : sheets.Find(sheet => sheet.Name?.Value == name);
         if (found is null)
@@ -28,5 +30,18 @@ internal static class WorkbookSheets
         return found.Id?.Value is { } id && book.WorkbookPart!.TryGetPartById(id, out var part) && part is WorksheetPart sheetPart
             ? sheetPart
             : throw new UnusableInputException(path, $"the sheet '{found.Name?.Value}' holds no cells", "Name a sheet with a table");
+    }
+
+    private static void RequireShort(string path, WorkbookPart part)
+    {
+        using var content = part.GetStream(FileMode.Open, FileAccess.Read);
+        var block = new byte[1 << 16];
+        var bytes = 0L;
+        for (int read; (read = content.Read(block)) > 0;)
+        {
+            bytes += read;
+            if (bytes > WorkbookLimits.SheetListBytes)
+                throw new UnusableInputException(path, FormattableString.Invariant($"its list of sheets is longer than {WorkbookLimits.SheetListBytes >> 20} MiB"), "Save the sheet as CSV");
+        }
     }
 }

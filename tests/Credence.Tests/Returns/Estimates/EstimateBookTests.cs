@@ -69,6 +69,20 @@ public sealed class EstimateBookTests
     }
 
     [Fact]
+    public void The_pay_difference_spans_both_intervals_with_most_held_equal_and_its_mode_lies_halfway_between_the_differences()
+    {
+        const double Rounding = 0.0005;
+        var pay = Credence.Claims.PayFigures.Read(Shipped.Data);
+        var studies = new[] { pay.Find("data-professionals-2017-2019", "rich", "cert")!, pay.Find("kaggle-2021-2022", "rich", "cert")! };
+
+        var known = Assert.IsType<Distribution.Pert>(ShippedEstimates.Book["raise-share"].For(new Dictionary<string, string>(), Shipped.Today)!.Known);
+
+        Assert.Equal(studies.Min(study => study.Range!.Value.Low), known.Low, Rounding);
+        Assert.Equal(studies.Average(study => study.Value!.Value), known.Mode, Rounding);
+        Assert.Equal(studies.Max(study => study.Range!.Value.High), known.High, Rounding);
+    }
+
+    [Fact]
     public void Own_work_is_counted_as_the_labels_say()
     {
         var labels = File.ReadLines(Path.Combine(Checkout.Root, "data", "evidence", "own-work.csv")).Skip(1).Select(line => line.Split(',')[1]).ToList();

@@ -36,7 +36,14 @@ public sealed class SensitivityBoundTests
         Assert.Equal(Estimate, SensitivityBound.Left(Estimate, Error, Degrees, WithAttitude, 0)!.Value, 1e-15);
         Assert.Equal(Estimate, SensitivityBound.Left(Estimate, Error, Degrees, 0, WithHarm)!.Value, 1e-15);
         Assert.Null(SensitivityBound.Left(Estimate, Error, Degrees, WithAttitude, .5));
-        Assert.Null(SensitivityBound.Left(Estimate, Error, Degrees, .5, WithHarm));
+    }
+
+    [Fact]
+    public void A_bound_on_the_response_above_one_is_the_whole_of_it()
+    {
+        var worst = Estimate - Error * Math.Sqrt(Degrees * 0.00916429 / (1 - 0.00916429));
+
+        Assert.Equal(worst, SensitivityBound.Left(Estimate, Error, Degrees, .9, WithHarm)!.Value, 1e-6);
     }
 
     [Fact]
