@@ -32,7 +32,7 @@ internal static class HandMade
     internal static ClaimEvidence Evidence(DateOnly? asOf = null) => new(
         Snapshot(), Clouds, Shipped.Catalog, new ReadMarks(new Dictionary<string, IReadOnlyDictionary<string, int>> { ["own-work"] = new Dictionary<string, int> { ["project"] = 3, ["contribution"] = 7, ["no"] = 40 } }),
         new DegreeCounts(new Dictionary<(string, string), (int, int)> { [("bachelor", "any")] = (10, 100), [("associate", "any")] = (20, 50), [("doctorate", "any")] = (0, 9) }, LastPosting),
-        new PublishedShares(new Dictionary<(string, DateOnly), double> { [("US", new DateOnly(2026, 6, 30))] = .0588 }), Pay, new ShippedStatedPay(LastPosting, [Stated]), asOf ?? Today);
+        new PublishedShares(new Dictionary<(string, DateOnly), double> { [("US", new DateOnly(2026, 6, 30))] = .0588 }), Pay, new ShippedStatedPay(DateOnly.MinValue, [Stated]), asOf ?? Today);
 
     /// <summary>50 postings.</summary>
     private static DisclosureGroup Disclosed(bool asks, int stated, int other) => new(
