@@ -7,6 +7,7 @@ using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
+using Credence.App.Mcp;
 using Credence.App.Pay;
 using Credence.App.Plan;
 using Credence.App.Receipts;
@@ -35,4 +36,5 @@ static Command[] Slices(string[] args) =>
     Credence.App.Receipts.DiffCommand.Command(Slices),
     SkillsCommand.Command(),
     ServeCommand.Command(Slices),
+    McpCommand.Command(Slices),
 ];

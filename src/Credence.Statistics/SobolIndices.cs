@@ -18,13 +18,14 @@ public static class SobolIndices
     /// <param name="replicates">Independent replicates (count, at least two).</param>
     /// <param name="source">Points of a replicate, of twice as many coordinates as there are inputs.</param>
     /// <param name="function">Makes the function for one worker.</param>
-    public static SobolIndex[] Of(int inputs, int points, int replicates, Func<int, IUniformSource> source, Func<ISensitiveFunction> function)
+    /// <param name="stop">Ends it early.</param>
+    public static SobolIndex[] Of(int inputs, int points, int replicates, Func<int, IUniformSource> source, Func<ISensitiveFunction> function, CancellationToken stop = default)
     {
         var center = new Worker(inputs, function(), 0).AtMedians();
         var sums = new SobolSums[replicates];
-        Parallel.For(0, replicates, () => new Worker(inputs, function(), center), (replicate, _, worker) =>
+        Parallel.For(0, replicates, new ParallelOptions { CancellationToken = stop }, () => new Worker(inputs, function(), center), (replicate, _, worker) =>
         {
-            sums[replicate] = worker.Replicate(source(replicate), points);
+            sums[replicate] = worker.Replicate(source(replicate), points, stop);
             return worker;
         }, _ => { });
         var all = new SobolSums(inputs, center);
@@ -47,11 +48,12 @@ public static class SobolIndices
         private readonly double[] _ofB = new double[Block];
         private readonly double[] _ofMixed = new double[Block];
 
-        internal SobolSums Replicate(IUniformSource points, int count)
+        internal SobolSums Replicate(IUniformSource points, int count, CancellationToken stop)
         {
             var sums = new SobolSums(inputs, center);
             for (var first = 0; first < count; first += Block)
             {
+                stop.ThrowIfCancellationRequested();
                 for (var input = 0; input < inputs; input++)
                 {
                     Draw(points, input, input, first, _a);

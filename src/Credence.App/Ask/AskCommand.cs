@@ -51,7 +51,7 @@ internal static class AskCommand
         var json = call.GetValue(Door.Json);
         var answers = Given(call, rules, options)
             ?? (CanTalk && !json ? Interview.Run(rules, Door.DayOf(call)) : Example(data.Folder, rules));
-        var answer = AnswerTo(answers, call, data);
+        var answer = AnswerTo(answers, call, data, CancellationToken.None);
         if (json)
             Print.Json(AskMapping.Of(answer, rules.Flow), AskJson.Default.AskShape);
         else
@@ -60,13 +60,14 @@ internal static class AskCommand
     }
 
     /// <summary>The answer for a person who gave these answers, on the day and with the seed of the call.</summary>
-    internal static AdviceAnswer AnswerTo(IReadOnlyDictionary<string, string> answers, ParseResult call, LoadedData data)
+    internal static AdviceAnswer AnswerTo(IReadOnlyDictionary<string, string> answers, ParseResult call, LoadedData data, CancellationToken stop)
     {
         var day = Door.DayOf(call);
         var answer = Adviser.Answer(new AdviceInputs(answers, data.Rules, data.Catalog, data.Snapshot, data.Folder.Receipt(day, call.GetValue(Door.Seed)))
         {
             Estimates = data.Estimates,
             Pay = PayPanel.Of(data.PayStudies, day),
+            Stop = stop,
         });
         CallRecord.Current?.IsAskedBy(RepeatCommand.Words(answer));
         return answer;

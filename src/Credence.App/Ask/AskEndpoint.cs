@@ -9,6 +9,9 @@ namespace Credence.App.Ask;
 /// <summary><c>POST /api/v1/ask</c>: the answer of <c>ask --json</c>.</summary>
 internal static class AskEndpoint
 {
+    /// <summary>A person's answers.</summary>
+    internal static readonly ApiBodyForm Form = new("answers", "Answers by question id; every question may be left out, or answered unknown.", data => SchemaOf(data.Rules));
+
     internal static readonly ApiEndpoint Endpoint = new(
         "/ask",
         "ask",
@@ -20,12 +23,12 @@ internal static class AskEndpoint
         Answer)
     {
         Body = new ApiBody(
-            "Answers by question id; every question may be left out, or answered unknown.",
+            Form.About,
             ["application/json"],
             AnswerBody.MostBytes,
             """{"prior-ai-experience": "yes", "changing-careers": "no", "formal-recognition": "no", "hours-per-week": 5}""")
         {
-            Schema = data => SchemaOf(data.Rules),
+            Forms = [Form],
         },
     };
 
@@ -51,7 +54,7 @@ internal static class AskEndpoint
 
     private static byte[] Answer(ApiCall asked)
     {
-        var answer = AskCommand.AnswerTo(AnswerBody.Read(asked.Body, asked.Data.Rules), asked.Call, asked.Data);
+        var answer = AskCommand.AnswerTo(AnswerBody.Read(asked.Body, asked.Data.Rules), asked.Call, asked.Data, asked.Stop);
         return Print.Bytes(AskMapping.Of(answer, asked.Data.Rules.Flow), AskJson.Default.AskShape);
     }
 }

@@ -81,13 +81,13 @@ internal static class AskText
             page.Item("  - ", "Your own count of 20 postings (--named-of-20): it is about the jobs you want, the shares here are about all of them.");
     }
 
-    private static string Said(AnswerChange change, AdviceRules rules)
+    internal static string Said(AnswerChange change, AdviceRules rules)
     {
         var question = rules.Flow.Question(change.Question);
         return $"\"{question.Say(change.To)}\" to \"{question.Text}\"";
     }
 
-    private static string Said(VerdictFlip flip, Question question) => question.Kind == AnswerKind.Choice
+    internal static string Said(VerdictFlip flip, Question question) => question.Kind == AnswerKind.Choice
         ? $"Answering \"{question.Say(flip.To)}\" to \"{question.Text}\""
         : $"{flip.To} {question.Range!.Unit}{(flip.From is { } from ? $" instead of {from}" : "")}";
 

@@ -30,13 +30,13 @@ internal static class EvidenceText
             page.Item("  ", line);
     }
 
-    private static string Population(MeasuredShare share)
+    internal static string Population(MeasuredShare share)
     {
         var population = share.Population;
         return $"Counted in {Phrase.Count(population.Postings)} distinct AI postings by {Phrase.Count(population.Employers)} named employers{Phrase.Posted(population)}.";
     }
 
-    private static string Employers(int named) => named switch
+    internal static string Employers(int named) => named switch
     {
         0 => "no employer named",
         1 => "1 employer",

@@ -22,14 +22,14 @@ internal static class OptionTable
         }
     }
 
-    private static string Figure(Figure figure) => figure.Range is { } range ? Phrase.Range(range) : "unknown";
+    internal static string Figure(Figure figure) => figure.Range is { } range ? Phrase.Range(range) : "unknown";
 
     private static string Evidence(AdviceOption option) =>
         option.Evidence is { } share
             ? $"{Phrase.Count(share.Count)} of {Phrase.Count(share.Population.Postings)}: {Phrase.Percent(share.Share)} ({Phrase.Percent(share.Range, share.Share)})"
             : option.Kind == OptionKind.Certification ? "unknown" : "not counted";
 
-    private static IEnumerable<string> Notes(AdviceOption option)
+    internal static IEnumerable<string> Notes(AdviceOption option)
     {
         if (option.Label != option.Name)
             yield return option.Name + ".";

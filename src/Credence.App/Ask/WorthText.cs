@@ -12,6 +12,9 @@ internal static class WorthText
 {
     internal const string Missing = "it is worked out only where postings were counted and every estimate's source was public by the day of this answer";
 
+    private const string NothingBest = "These figures alone would say: do nothing. Where the sentence at the top advises to build, it follows the articles, which count what one learns and can show.";
+    private const string Counted = "Counted are a job found sooner and a pay difference against money and hours; an hour costs about half an hour's pay. What you learn in those hours is not counted: no measurement of it was found.";
+    private const string ProofAsked = "Someone asks you for formal proof. Where a role is yours only with it, the chance is far above what postings say: compare your own with the break-even above.";
     private static readonly int[] Widths = [28, 8, 20, 12, 11];
 
     /// <summary>The break-even sentence about the first certification; null where there is none.</summary>
@@ -49,17 +52,24 @@ internal static class WorthText
         }
 
         Table(page, worth);
-        page.Item("  ", Separation(worth));
-        page.Item("  ", Rules(worth));
-        if (worth.Comparison.Best == Comparison.DoNothing)
-            page.Item("  ", "These figures alone would say: do nothing. Where the sentence at the top advises to build, it follows the articles, which count what one learns and can show.");
-        page.Item("  ", "Counted are a job found sooner and a pay difference against money and hours; an hour costs about half an hour's pay. What you learn in those hours is not counted: no measurement of it was found.");
-        if (worth.IsProofAsked && worth.BreakEven is not null)
-            page.Item("  ", "Someone asks you for formal proof. Where a role is yours only with it, the chance is far above what postings say: compare your own with the break-even above.");
+        foreach (var note in Notes(worth))
+            page.Item("  ", note);
         Drivers(page, worth);
         FindOut(page, worth);
         if (command is not null)
             page.Item("  ", Grades(worth.Options[0], command));
+    }
+
+    /// <summary>What the figures say together and what they leave out, in sentences.</summary>
+    internal static IEnumerable<string> Notes(AdviceWorth worth)
+    {
+        yield return Separation(worth);
+        yield return Rules(worth);
+        if (worth.Comparison.Best == Comparison.DoNothing)
+            yield return NothingBest;
+        yield return Counted;
+        if (worth.IsProofAsked && worth.BreakEven is not null)
+            yield return ProofAsked;
     }
 
     private static void Table(Page page, AdviceWorth worth)
@@ -77,16 +87,18 @@ internal static class WorthText
         }
     }
 
-    private static string Separation(AdviceWorth worth)
+    internal static string Separation(AdviceWorth worth)
     {
         var comparison = worth.Comparison;
-        var (best, next) = (Named(worth, comparison.Best), Named(worth, comparison.RunnerUp));
-        return comparison.Separable
-            ? $"{Capital(best)} is ahead of every other option in at least 95 % of what the inputs may be."
-            : $"The evidence cannot separate {best} from {next}: the first is ahead in {comparison.BestBeatsRunnerUp.ToString("P1", CultureInfo.InvariantCulture)} of what the inputs may be, and 95 % is asked.";
+        var best = Named(worth, comparison.Best);
+        if (comparison.Separable)
+            return $"{Capital(best)} is ahead of every other option in at least 95 % of what the inputs may be.";
+        // the one it is ahead of least often, which need not be the one with the next mean
+        var closest = comparison.Options.Where(option => option.BeatenByBest is not null).OrderBy(option => option.BeatenByBest).ThenBy(option => option.Name == comparison.RunnerUp ? 0 : 1).First();
+        return $"The evidence cannot separate {best} from {Named(worth, closest.Name)}: the first is ahead in {closest.BeatenByBest!.Value.ToString("P1", CultureInfo.InvariantCulture)} of what the inputs may be, and 95 % is asked.";
     }
 
-    private static string Rules(AdviceWorth worth)
+    internal static string Rules(AdviceWorth worth)
     {
         var choices = worth.Comparison.Choices;
         var weight = worth.Comparison.LossAversion.ToString("0.##", CultureInfo.InvariantCulture);
@@ -128,8 +140,8 @@ internal static class WorthText
             + (option.Id == ProjectReturn.Id ? $"'{command} ask --json' shows each with its source." : $"'{command} returns --certification {option.Id}' shows each with its source.");
     }
 
-    private static string Named(AdviceWorth worth, string name) =>
+    internal static string Named(AdviceWorth worth, string name) =>
         name == Comparison.DoNothing ? "doing nothing" : worth.Options.First(option => option.Made.Case.Name == name).Label is var label && name == ProjectReturn.Id ? "a project" : label;
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,10 +1,13 @@
 using System.CommandLine;
+using Credence.App.Exports;
 using Credence.App.Hosting;
+using Credence.App.Pictures;
+using Credence.App.Rules;
 using Credence.Catalog;
 
 namespace Credence.App.Catalog;
 
-/// <summary><c>catalog list | show | check</c>: what is known about certifications and other uses of the same time.</summary>
+/// <summary><c>catalog list | show | check | export</c>: what is known about certifications and other uses of the same time.</summary>
 internal static class CatalogCommand
 {
     private const int NearCount = 5;
@@ -13,6 +16,10 @@ internal static class CatalogCommand
     private static readonly Option<bool> Current = new("--current") { Description = "Only what can be earned (current, ending later, beta)" };
     private static readonly Option<string?> Vendor = new("--vendor") { Description = "Only this vendor (aws, microsoft, google-cloud, …)", HelpName = "ID" };
     private static readonly Argument<string> Name = new("ID") { Description = "Id, exam code or any name it goes by" };
+
+    private static readonly Option<string?> Picture = PictureFile.Option("the life of a certification");
+    private static readonly Option<DownloadFormat?> Format = Given.Choice<DownloadFormat>("--format", "What to write (csv when not given)");
+    private static readonly Option<string?> Output = DocumentTarget.Output();
 
     internal static Command Command()
     {
@@ -23,11 +30,13 @@ internal static class CatalogCommand
                 given.AddError("--ended and --current exclude each other: give one of them.");
         });
         list.SetAction(List);
-        var show = new Command("show", "Show every fact about one item, with source, date and contradictions") { Name };
+        var show = new Command("show", "Show every fact about one item, with source, date and contradictions") { Name, Picture };
         show.SetAction(Show);
         var check = new Command("check", "Look for stale, contradictory and impossible facts; exit 1 where there are any");
         check.SetAction(Check);
-        return new Command("catalog", "Certifications and alternatives: facts, sources, ends and successors") { list, show, check };
+        var export = new Command("export", "Write every certification for other programs: CSV, JSON, Parquet, or CTDL as JSON-LD") { Format, Output };
+        export.SetAction((call, stop) => Task.FromResult(Export(call, stop)));
+        return new Command("catalog", "Certifications and alternatives: facts, sources, ends and successors") { list, show, check, export };
     }
 
     private static int List(ParseResult call)
@@ -60,7 +69,9 @@ internal static class CatalogCommand
 
     private static int Show(ParseResult call)
     {
-        var shape = ShowOf(call, new LoadedData(Door.DataOf(call)));
+        var data = new LoadedData(Door.DataOf(call));
+        var shape = ShowOf(call, data);
+        PictureFile.Write(call.GetValue(Picture), () => data.Catalog.Find(call.GetValue(Name)!) is { } item ? [ExamLifeLine.Of(item, data.Catalog, Door.DayOf(call))] : [], shape.Receipt);
         if (call.GetValue(Door.Json))
             Print.Json(shape, CatalogJson.Default.ShowShape);
         else
@@ -88,6 +99,12 @@ internal static class CatalogCommand
         else
             CatalogText.Check(shape);
         return shape.Problems.Count > 0 ? Door.CheckFailed : Door.Answered;
+    }
+
+    private static int Export(ParseResult call, CancellationToken stop)
+    {
+        DocumentTarget.Write(call.GetValue(Output), CatalogExport.Bytes(call, new LoadedData(Door.DataOf(call)), call.GetValue(Format) ?? DownloadFormat.Csv, stop));
+        return Door.Answered;
     }
 
     private static (CertificationCatalog Catalog, DateOnly AsOf, ReceiptShape Receipt) Open(ParseResult call, LoadedData data)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
 using Credence.Pages.Reading;
@@ -23,6 +24,7 @@ internal static class CheckEndpoint
             PageLimits.PageBytes,
             "<h1>AI bootcamp</h1><p>No prior experience needed. Job guaranteed.</p>")
         {
+            Forms = [new ApiBodyForm("page", "The page itself, as HTML or text; no address.", _ => new JsonObject { ["type"] = "string" })],
             UsualName = "page.html",
             Words = (name, _, _) => [name],
         },

@@ -7,7 +7,7 @@ namespace Credence.App.Check;
 /// <summary>A checked page as a person reads it: the flags first, each in the page's words, then what else is known and what to do.</summary>
 internal static class CheckText
 {
-    private static readonly Dictionary<string, (string Title, string Why)> Flags = new(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, (string Title, string Why)> Flags = new Dictionary<string, (string Title, string Why)>(StringComparer.Ordinal)
     {
         ["job-guarantee"] = ("Job guarantee", "Nobody who sells a course decides who is hired."),
         ["no-background-technical"] = ("No background needed, for a technical title", "What takes no background to earn shows none to an employer."),
@@ -34,7 +34,7 @@ internal static class CheckText
         return page.ToString();
     }
 
-    private static string Headline(CheckedPageShape page) => page.Flags.Count switch
+    internal static string Headline(CheckedPageShape page) => page.Flags.Count switch
     {
         0 => "No red flag in this page.",
         1 => "1 red flag.",
@@ -69,20 +69,28 @@ internal static class CheckText
     private static void Facts(Page page, CheckedPageShape shape)
     {
         var facts = shape.Facts;
-        var missing = shape.Unknown.ToDictionary(one => one.What, one => one.Why, StringComparer.Ordinal);
         page.Heading("What the page states");
-        Fact(page, "price", facts.PriceUsd is { } price ? string.Create(CultureInfo.InvariantCulture, $"{price:N0} US dollars{(facts.PriceNote is { } note ? $" ({note})" : "")}") : null, missing.GetValueOrDefault("priceUsd"));
-        Fact(page, "hours", facts.DurationHours?.ToString("0.#", CultureInfo.InvariantCulture), missing.GetValueOrDefault("durationHours"));
-        Fact(page, "weeks", facts.DurationWeeks?.ToString("0.#", CultureInfo.InvariantCulture), missing.GetValueOrDefault("durationWeeks"));
-        Fact(page, "last updated", facts.LastUpdated, missing.GetValueOrDefault("lastUpdated"));
-        Fact(page, "provider", facts.Provider is { } name ? $"{OneLine(name)} ({facts.ProviderKind})" : null, missing.GetValueOrDefault("provider"));
+        foreach (var (name, value) in Stated(shape))
+            page.Item($"  {name,-14}", value);
         if (facts.Verified is { } verified)
             page.Item("  verified by   ", $"\"{OneLine(verified.Text)}\"");
         if (shape.IsCut)
             page.Item("  ", "The page is longer than what was read; the rest was left out.");
     }
 
-    private static void Fact(Page page, string name, string? value, string? missing) => page.Item($"  {name,-14}", value ?? $"unknown: {missing}");
+    /// <summary>What the page states: name and value, or why it is unknown.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Stated(CheckedPageShape shape)
+    {
+        var facts = shape.Facts;
+        var missing = shape.Unknown.ToDictionary(one => one.What, one => one.Why, StringComparer.Ordinal);
+        yield return Fact("price", facts.PriceUsd is { } price ? string.Create(CultureInfo.InvariantCulture, $"{price:N0} US dollars{(facts.PriceNote is { } note ? $" ({note})" : "")}") : null, missing.GetValueOrDefault("priceUsd"));
+        yield return Fact("hours", facts.DurationHours?.ToString("0.#", CultureInfo.InvariantCulture), missing.GetValueOrDefault("durationHours"));
+        yield return Fact("weeks", facts.DurationWeeks?.ToString("0.#", CultureInfo.InvariantCulture), missing.GetValueOrDefault("durationWeeks"));
+        yield return Fact("last updated", facts.LastUpdated, missing.GetValueOrDefault("lastUpdated"));
+        yield return Fact("provider", facts.Provider is { } name ? $"{OneLine(name)} ({facts.ProviderKind})" : null, missing.GetValueOrDefault("provider"));
+    }
+
+    private static KeyValuePair<string, string> Fact(string name, string? value, string? missing) => new(name, value ?? $"unknown: {missing}");
 
     private static void Questions(Page page, IReadOnlyList<PageQuestionShape> questions)
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Credence.App.Exports;
 using Credence.App.Hosting;
+using Credence.App.Pictures;
 using Credence.Catalog;
 using Credence.Evidence;
 
@@ -33,14 +35,26 @@ internal static class EvidenceCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string?> Picture = PictureFile.Option("every share with its interval");
+    private static readonly Option<string?> Export = new("--export")
+    {
+        Description = "Also write every row to this file: .csv, .json, .parquet, or .jsonld (QData of CTDL)",
+        HelpName = "FILE",
+    };
+
     /// <summary>The command with its options.</summary>
     internal static Command Command()
     {
-        var command = new Command("evidence", "How many postings ask for which certification, with intervals") { Store, Roles, By, Certification, Snapshot };
+        var command = new Command("evidence", "How many postings ask for which certification, with intervals") { Store, Roles, By, Certification, Snapshot, Picture, Export };
         command.Validators.Add(result =>
         {
             if (result.GetResult(Snapshot) is not null && result.GetResult(Store) is null)
                 result.AddError("--snapshot needs --store DIR: a snapshot is made from a store.");
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Export) is { } file && DocumentTarget.FormatOf(file) is null)
+                result.AddError("--export takes a file that ends in .csv, .json, .parquet or .jsonld.");
         });
         command.SetAction((call, cancel) => Task.FromResult(Run(call, cancel)));
         return command;
@@ -49,6 +63,9 @@ internal static class EvidenceCommand
     private static int Run(ParseResult call, CancellationToken cancel)
     {
         var answer = Answer(call, new LoadedData(Door.DataOf(call)), cancel);
+        PictureFile.Write(call.GetValue(Picture), () => EvidencePictures.Of(answer), ReceiptShape.Of(answer.Receipt));
+        if (call.GetValue(Export) is { } file)
+            DocumentTarget.Write(file, EvidenceExport.Bytes(answer, DocumentTarget.FormatOf(file)!.Value));
         if (call.GetValue(Door.Json))
             Print.Json(EvidenceShape.Of(answer), EvidenceJson.Default.EvidenceShape);
         else

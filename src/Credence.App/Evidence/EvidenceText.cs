@@ -55,22 +55,35 @@ internal static class EvidenceText
         if (population.Postings == 0)
             yield break;
 
-        var shown = rows.Length <= 2 ? rows : [.. rows.Where(row => row.Kind == EvidenceKind.Total || row.Count + row.Strengths.Negated > 0)];
+        var shown = Shown(rows);
         foreach (var line in RowText.Lines(shown, labels, look))
             yield return line;
         foreach (var line in CorrectedText.Missing(shown, labels))
             yield return line;
-        var others = rows.Except(shown).ToLookup(row => row.IsNotOfferedYet);
+        foreach (var line in NotShown(rows))
+            yield return line;
+    }
+
+    /// <summary>What stands in no row: looked for and not found, or not on offer when the postings were written.</summary>
+    internal static IEnumerable<string> NotShown(IReadOnlyList<EvidenceRow> rows)
+    {
+        var others = rows.Except(Shown(rows)).ToLookup(row => row.IsNotOfferedYet);
         if (others[false].FirstOrDefault()?.Wilson is { } zero)
             yield return $"Looked for and not found: {others[false].Count()} more (each at most {Numbers.Percent(zero.High)}, 95 %); --json lists them.";
         if (others[true].Count() is var newer and > 0)
             yield return $"Unknown, since offered only after the last dated posting: {newer} more; --json lists them.";
     }
 
-    private static EvidenceRow Lead(IEnumerable<EvidenceRow> rows) =>
+    /// <summary>The rows worth a line: every total, and what some posting names; all of them where they are but two.</summary>
+    internal static IReadOnlyList<EvidenceRow> Shown(IReadOnlyList<EvidenceRow> rows) =>
+        rows.Count <= 2 ? rows : [.. rows.Where(row => row.Kind == EvidenceKind.Total || row.Count + row.Strengths.Negated > 0)];
+
+    /// <summary>The row a population's finding is about.</summary>
+    internal static EvidenceRow Lead(IEnumerable<EvidenceRow> rows) =>
         rows.FirstOrDefault(row => row.Certification == Totals.AnyNamed) ?? rows.First();
 
-    private static string Described(Population population)
+    /// <summary>How many postings of whom and when.</summary>
+    internal static string Described(Population population)
     {
         var dates = population is { From: { } from, To: { } to } ? $"posted {Numbers.Day(from)} to {Numbers.Day(to)}" : $"days of publication {Unknown}";
         var undated = population is { Undated: > 0, From: not null } ? $" ({Numbers.Count(population.Undated)} undated)" : "";

@@ -21,10 +21,10 @@ internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
     private readonly Lazy<EvidenceSnapshot?> _snapshot = new(() => EvidenceSnapshot.Read(folder));
     private readonly Lazy<IReadOnlyList<StudyResult>> _studies = new(() => PayEvidence.Read(folder));
     private readonly Lazy<ShippedStatedPay> _statedPay = new(() => StatedPayFile.Read(folder));
-    private readonly Lazy<PageChecker> _pages = new(() => PageChecker.Read(folder, DateOnly.MaxValue));
     private Lazy<EstimateBook>? _estimates;
     private Lazy<ClaimRegister>? _claims;
     private Lazy<ClaimEvidence>? _claimEvidence;
+    private Lazy<PageChecker>? _pages;
 
     /// <summary>The data folder.</summary>
     internal DataFolder Folder => folder;
@@ -46,17 +46,17 @@ internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
     internal ShippedStatedPay StatedPay => _statedPay.Value;
 
     /// <summary>What claims are tested by, on a day.</summary>
-    internal ClaimEvidence ClaimEvidenceOn(DateOnly day) => Once(ref _claimEvidence, () => ClaimEvidence.Of(folder, Catalog, DateOnly.MaxValue)) with { AsOf = day };
+    internal ClaimEvidence ClaimEvidenceOn(DateOnly day) => Once(ref _claimEvidence, () => ClaimEvidence.Of(folder, Catalog, Snapshot, StatedPay, DateOnly.MaxValue)) with { AsOf = day };
 
     /// <summary>The checker of pages, on a day.</summary>
-    internal PageChecker PagesOn(DateOnly day) => _pages.Value.On(day);
+    internal PageChecker PagesOn(DateOnly day) => Once(ref _pages, () => PageChecker.Read(folder, Catalog, Snapshot, DateOnly.MaxValue)).On(day);
 
     /// <summary>Reads and hashes everything now, so that nothing is read later.</summary>
     /// <exception cref="UnusableInputException">A file is wrong; says where.</exception>
     internal void ReadAll()
     {
         _ = (Catalog, Rules, Snapshot, Estimates, Claims, PayStudies, StatedPay, folder.Hash, folder.RulesHash);
-        _ = (ClaimEvidenceOn(DateOnly.MaxValue), _pages.Value);
+        _ = (ClaimEvidenceOn(DateOnly.MaxValue), PagesOn(DateOnly.MaxValue));
     }
 
     private static T Once<T>(ref Lazy<T>? kept, Func<T> read) =>

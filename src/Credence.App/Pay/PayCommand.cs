@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Credence.App.Hosting;
+using Credence.App.Pictures;
 using Credence.Evidence;
 using Credence.Pay;
 using Credence.Pay.Regressions;
@@ -36,6 +37,8 @@ internal static class PayCommand
 
     private static readonly Option<bool> All = new("--all") { Description = "Show every level of every category" };
 
+    private static readonly Option<string?> Picture = PictureFile.Option("what studies found, with intervals,");
+
     /// <summary>Options that say more about a regression.</summary>
     private static readonly Option[] About = [Cluster, Weights, Interval, All];
 
@@ -44,7 +47,7 @@ internal static class PayCommand
     {
         var command = new Command("pay", "What studies of pay found about certification; with --data and --formula, a regression on a table of pay")
         {
-            Table, Model, Cluster, Weights, Interval, All, StatedPayDoor.Store, StatedPayDoor.Role, StatedPayDoor.Snapshot, PayStudyCommand.Command(),
+            Table, Model, Cluster, Weights, Interval, All, StatedPayDoor.Store, StatedPayDoor.Role, StatedPayDoor.Snapshot, Picture, PayStudyCommand.Command(),
         };
         command.Validators.Add(OneSource);
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
@@ -75,6 +78,8 @@ internal static class PayCommand
             given.AddError("--store answers by itself: leave --data, --formula, --cluster, --weights and --interval out.");
         else if (table != model || (!store && !table && About.Any(option => given.GetResult(option) is not null)))
             given.AddError("Give a table and what explains what: --data FILE --formula 'log(pay) ~ cert'; or --store DIR for pay stated in postings; or nothing for what studies found.");
+        else if (given.GetResult(Picture) is not null && (store || table))
+            given.AddError("--svg draws what studies found: leave --data, --formula and --store out.");
         else if (!store && given.GetResult(StatedPayDoor.Role) is not null)
             given.AddError("--role goes with --store.");
         else if (!store && given.GetResult(StatedPayDoor.Snapshot) is not null)
@@ -84,6 +89,7 @@ internal static class PayCommand
     private static int Panel(ParseResult call)
     {
         var (panel, stated, receipt) = PanelOf(call, new LoadedData(Door.DataOf(call)));
+        PictureFile.Write(call.GetValue(Picture), () => PayPictures.Of(panel), ReceiptShape.Of(receipt));
         if (call.GetValue(Door.Json))
             Print.Json(PayPanelShape.Of(panel, stated, receipt), PayJson.Default.PayPanelShape);
         else

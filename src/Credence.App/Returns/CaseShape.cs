@@ -17,6 +17,7 @@ namespace Credence.App.Returns;
 /// <param name="P50Se">Its standard error.</param>
 /// <param name="P95">One draw in twenty is above.</param>
 /// <param name="P95Se">Its standard error.</param>
+/// <param name="Futures">The quantiles (i + ½)/20 of the net value for i from 0 to 19: each stands for 1 in 20 of what may happen.</param>
 /// <param name="ProbabilityPositive">Chance of a net value above 0 (ratio).</param>
 /// <param name="ProbabilityPositiveSe">Its standard error (ratio).</param>
 /// <param name="ProbabilityExpectedPositive">The same with luck averaged out (ratio).</param>
@@ -54,6 +55,7 @@ internal sealed record CaseShape(
     double? P50Se,
     double P95,
     double P95Se,
+    IReadOnlyList<double> Futures,
     double ProbabilityPositive,
     double ProbabilityPositiveSe,
     double ProbabilityExpectedPositive,
@@ -100,6 +102,7 @@ internal sealed record CaseShape(
             gap ? null : Error(result.Spread.P50),
             Value(result.Spread.P95),
             Error(result.Spread.P95),
+            [.. result.Spread.Futures.Select(Rounded.Of)],
             Value(result.ProbabilityPositive),
             Error(result.ProbabilityPositive),
             Value(result.ProbabilityExpectedPositive),

@@ -14,7 +14,7 @@ internal static class CaseText
     internal static IEnumerable<string> Lines(ReturnResult result, int width) =>
         Sentences(result).SelectMany(sentence => Wrapping.Lines(sentence, width)).Concat(Drivers(result, width));
 
-    private static IEnumerable<string> Sentences(ReturnResult result)
+    internal static IEnumerable<string> Sentences(ReturnResult result)
     {
         var spread = result.Spread;
         var worth = result.MeanExpected.Value > 0 ? "gains" : "loses";

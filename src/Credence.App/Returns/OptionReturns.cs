@@ -3,6 +3,7 @@ using Credence.Advice;
 using Credence.Advice.Worth;
 using Credence.App.Ask;
 using Credence.App.Hosting;
+using Credence.App.Pictures;
 using Credence.Catalog;
 using Credence.Sources;
 
@@ -32,9 +33,10 @@ internal static class OptionReturns
     internal static int Run(ParseResult call, string name)
     {
         var data = new LoadedData(Door.DataOf(call));
-        var (item, worth, inputs) = Answer(name, () => call.GetValue(Answers) is { } file ? AnswerFile.Read(file, data.Rules) : [], call, data);
+        var (item, worth, inputs) = Answer(name, () => call.GetValue(Answers) is { } file ? AnswerFile.Read(file, data.Rules) : [], call, data, CancellationToken.None);
         if (call.GetValue(Write) is { } path)
             CaseWriting.Write(path, worth, inputs);
+        PictureFile.Write(call.GetValue(ReturnsCommand.Picture), () => ReturnsPictures.Of(worth), ReceiptShape.Of(inputs.Receipt));
         if (call.GetValue(Door.Json))
             Print.Json(OptionReturnsShape.Of(item, worth, inputs.Receipt), OptionReturnsJson.Default.OptionReturnsShape);
         else
@@ -47,8 +49,9 @@ internal static class OptionReturns
     /// <param name="answers">Reads the person's answers, once the certification is known.</param>
     /// <param name="call">Day and seed.</param>
     /// <param name="data">What it is made from.</param>
+    /// <param name="stop">Ends the drawing early.</param>
     /// <exception cref="UnusableInputException">There is no such certification, or nothing is known of it on that day.</exception>
-    internal static (Certification Item, AdviceWorth Worth, AdviceInputs Inputs) Answer(string name, Func<IReadOnlyDictionary<string, string>> answers, ParseResult call, LoadedData data)
+    internal static (Certification Item, AdviceWorth Worth, AdviceInputs Inputs) Answer(string name, Func<IReadOnlyDictionary<string, string>> answers, ParseResult call, LoadedData data, CancellationToken stop)
     {
         var item = data.Catalog.Find(name) ?? throw new UnusableInputException("--certification", $"'{name}' is not in the catalog", "'catalog list' names what is");
         if (item.Kind == CertificationKind.CertificateClass)
@@ -56,6 +59,7 @@ internal static class OptionReturns
         var inputs = new AdviceInputs(answers(), data.Rules, data.Catalog, data.Snapshot, data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))
         {
             Estimates = data.Estimates,
+            Stop = stop,
         };
         var worth = OneWorth.Of(inputs, item) ?? throw new UnusableInputException("--as-of", $"the return of {item.Id} is not known on that day: {WorthText.Missing}", "Take a later day");
         return (item, worth, inputs);

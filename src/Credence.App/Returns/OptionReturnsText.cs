@@ -44,10 +44,16 @@ internal static class OptionReturnsText
         page.Heading($"Inputs of {option.Label}: mean, and the central 90 %");
         foreach (var used in option.Made.All)
         {
-            page.Item("  ", $"{used.Title} ({used.Unit}): {Number(used.Known.Mean)}{Range(used)}. {(used.Grade is { } grade ? Capital(Kebab.Of(grade)) : "Yours or fixed")}{From(used)}.");
+            page.Item("  ", $"{used.Title} ({used.Unit}): {Known(used)}. {Stands(used)}.");
             page.Item("      ", used.Why);
         }
     }
+
+    /// <summary>Its mean and central 90 %.</summary>
+    internal static string Known(UsedInput used) => Number(used.Known.Mean) + Range(used);
+
+    /// <summary>How much stands behind it, and what.</summary>
+    internal static string Stands(UsedInput used) => $"{(used.Grade is { } grade ? Capital(Kebab.Of(grade)) : "Yours or fixed")}{From(used)}";
 
     private static string Range(UsedInput used) =>
         used.Known.IsConstant ? "" : $", {Number(used.Known.Quantile(Low))} to {Number(used.Known.Quantile(1 - Low))}";

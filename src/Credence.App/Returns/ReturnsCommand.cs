@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Credence.App.Hosting;
+using Credence.App.Pictures;
 using Credence.Returns;
 
 namespace Credence.App.Returns;
@@ -33,10 +34,13 @@ internal static class ReturnsCommand
 
     private static readonly Option<bool> WithoutIndices = new("--no-sobol-indices") { Description = "Leave the sensitivity indices out" };
 
+    /// <summary>Where to draw it.</summary>
+    internal static readonly Option<string?> Picture = PictureFile.Option("20 futures, what they hang on, and options side by side");
+
     /// <summary>The command with its options.</summary>
     internal static Command Command()
     {
-        var command = new Command("returns", "What an option is worth in money, with its uncertainty, from a case file or for a certification") { Case, OptionReturns.Certification, OptionReturns.Answers, OptionReturns.Write, Draws, By, WithoutIndices };
+        var command = new Command("returns", "What an option is worth in money, with its uncertainty, from a case file or for a certification") { Case, OptionReturns.Certification, OptionReturns.Answers, OptionReturns.Write, Draws, By, WithoutIndices, Picture };
         command.Validators.Add(OneOfBoth);
         command.SetAction(call => call.GetValue(OptionReturns.Certification) is { } certification ? OptionReturns.Run(call, certification) : Run(call));
         return command;
@@ -55,7 +59,8 @@ internal static class ReturnsCommand
 
     private static int Run(ParseResult call)
     {
-        var answer = AnswerOf(CaseFile.Read(call.GetValue(Case)!), call, new LoadedData(Door.DataOf(call)));
+        var answer = AnswerOf(CaseFile.Read(call.GetValue(Case)!), call, new LoadedData(Door.DataOf(call)), CancellationToken.None);
+        PictureFile.Write(call.GetValue(Picture), () => ReturnsPictures.Of(answer), ReceiptShape.Of(answer.Receipt));
         if (call.GetValue(Door.Json))
             Print.Json(ReturnsShape.Of(answer), ReturnsJson.Default.ReturnsShape);
         else
@@ -64,10 +69,10 @@ internal static class ReturnsCommand
     }
 
     /// <summary>What a case comes to, computed as the call says.</summary>
-    internal static ReturnsAnswer AnswerOf(CaseFile file, ParseResult call, LoadedData data)
+    internal static ReturnsAnswer AnswerOf(CaseFile file, ParseResult call, LoadedData data, CancellationToken stop)
     {
         var seed = call.GetValue(Door.Seed);
-        var run = new ReturnRun(call.GetValue(Draws), seed, call.GetValue(By), call.GetValue(WithoutIndices) ? 0 : ReturnRun.UsualSobolPoints);
+        var run = new ReturnRun(call.GetValue(Draws), seed, call.GetValue(By), call.GetValue(WithoutIndices) ? 0 : ReturnRun.UsualSobolPoints) { Stop = stop };
         return new ReturnsAnswer(
             file,
             run,

@@ -33,6 +33,7 @@ internal static class ReturnsEndpoint
             MostBytes,
             """{"scenarios": {"exam": {"inputs": {"salary": {"dist": "const", "value": 80000}, "raise_share": {"dist": "uniform", "low": 0, "high": 0.05}}}}}""")
         {
+            Forms = [new ApiBodyForm("case", "A case, where no certification is named.", _ => CaseSchema.Schema), AskEndpoint.Form with { With = "certification" }],
             UsualName = "input.json",
             Words = (name, options, isEmpty) => !IsByName(options) ? ["--case", name] : isEmpty ? [] : ["--answers", name],
         },
@@ -44,12 +45,12 @@ internal static class ReturnsEndpoint
     {
         if (asked.Call.GetValue(OptionReturns.Certification) is { } name)
         {
-            var (item, worth, inputs) = OptionReturns.Answer(name, () => asked.Body.Length == 0 ? new Dictionary<string, string>() : AnswerBody.Read(asked.Body, asked.Data.Rules), asked.Call, asked.Data);
+            var (item, worth, inputs) = OptionReturns.Answer(name, () => asked.Body.Length == 0 ? new Dictionary<string, string>() : AnswerBody.Read(asked.Body, asked.Data.Rules), asked.Call, asked.Data, asked.Stop);
             return Print.Bytes(OptionReturnsShape.Of(item, worth, inputs.Receipt), OptionReturnsJson.Default.OptionReturnsShape);
         }
 
         if (asked.Body.Span.TrimStart(" \t\r\n"u8) is not [(byte)'{', ..])
             throw new ProblemException(ProblemKind.NotJson, "body", "The body is no case", "Send an object with scenarios, or name a certification");
-        return Print.Bytes(ReturnsShape.Of(ReturnsCommand.AnswerOf(CaseFile.Read(asked.BodyName, asked.Body), asked.Call, asked.Data)), ReturnsJson.Default.ReturnsShape);
+        return Print.Bytes(ReturnsShape.Of(ReturnsCommand.AnswerOf(CaseFile.Read(asked.BodyName, asked.Body), asked.Call, asked.Data, asked.Stop)), ReturnsJson.Default.ReturnsShape);
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
+using Credence.App.Hosting.Web.Pages;
 using Credence.Sources;
 using Microsoft.Extensions.Hosting;
 
@@ -18,9 +18,11 @@ internal static class ServeCommand
         HelpName = "LIST",
     };
 
+    private static readonly Option<bool> Check = new("--check") { Description = "Ask the server that listens there whether it is well, instead of starting one; ends with 1 where it is not" };
+
     internal static Command Command(Func<string[], Command[]> slices)
     {
-        var command = new Command(Name, "Answer by HTTP: a REST interface at /api/v1, described at /openapi/v1.json") { Urls };
+        var command = new Command(Name, "Answer by HTTP: a REST interface at /api/v1, described at /openapi/v1.json, and tools at /mcp") { Urls, Check };
         command.SetAction((call, stop) => RunAsync(call, slices, stop));
         return command;
     }
@@ -28,12 +30,16 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ParseResult call, Func<string[], Command[]> slices, CancellationToken stop)
     {
         var settings = ServeSettings.Of(call.GetValue(Urls), Environment.GetEnvironmentVariable);
+        if (call.GetValue(Check))
+            return await ServerCheck.RunAsync(settings, stop);
         var data = new LoadedData(Door.DataOf(call));
         data.ReadAll();
         if (!settings.IsLocal)
             await Console.Error.WriteLineAsync("Warning: other machines can reach this server, without encryption and without a password. Put a reverse proxy with TLS before it, and name its host in CREDENCE_HOSTS.");
+        using var traces = TraceExport.Start();
         using var computing = new ComputingLimit(settings.Limits);
-        await using var app = WebServer.Of(settings, new Api(data, Door.Reader(slices([])), Usual(call), computing));
+        var (reader, usual) = (Door.Reader(slices([])), UsualValues.Of(call));
+        await using var app = WebServer.Of(settings, new Api(data, reader, usual, computing), new Site(data, reader, usual, computing) { MayFetch = settings.IsLocal });
         try
         {
             await app.StartAsync(stop);
@@ -47,16 +53,5 @@ internal static class ServeCommand
             Print.Line($"Listening on {url}");
         await app.WaitForShutdownAsync(stop);
         return Door.Answered;
-    }
-
-    /// <summary>Day and seed that the server was started with; none where it was not.</summary>
-    private static Dictionary<string, string> Usual(ParseResult call)
-    {
-        var usual = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (call.GetValue(Door.AsOf) is { } day)
-            usual[ApiParameter.AsOf.Name] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if (call.GetResult(Door.Seed) is { Implicit: false })
-            usual[ApiParameter.Seed.Name] = call.GetValue(Door.Seed).ToString(CultureInfo.InvariantCulture);
-        return usual;
     }
 }

@@ -9,7 +9,8 @@ namespace Credence.App.Serve;
 /// <param name="Urls">Addresses it listens on.</param>
 /// <param name="Hosts">Names it goes by; empty for any.</param>
 /// <param name="Limits">What it takes on.</param>
-internal sealed record ServeSettings(IReadOnlyList<Uri> Urls, IReadOnlyList<string> Hosts, ServeLimits Limits)
+/// <param name="Metrics">Who may read its metrics.</param>
+internal sealed record ServeSettings(IReadOnlyList<Uri> Urls, IReadOnlyList<string> Hosts, ServeLimits Limits, MetricsAccess Metrics)
 {
     internal const string UsualUrls = "http://127.0.0.1:5080";
     private const int UsualBodyBytes = 10 * 1024 * 1024;
@@ -36,13 +37,21 @@ internal sealed record ServeSettings(IReadOnlyList<Uri> Urls, IReadOnlyList<stri
             Number(environment, "CREDENCE_MAX_CONNECTIONS", UsualConnections),
             Number(environment, "CREDENCE_ANSWERS_PER_SECOND", UsualAnswersPerSecond),
             TimeSpan.FromSeconds(Number(environment, "CREDENCE_ANSWER_SECONDS", UsualSeconds)));
-        return new ServeSettings(addresses, hosts.Length == 0 && addresses.All(IsLoopback) ? [.. OwnNames.Union(addresses.Select(address => address.Host), StringComparer.OrdinalIgnoreCase)] : hosts, limits);
+        return new ServeSettings(addresses, hosts.Length == 0 && addresses.All(IsLoopback) ? [.. OwnNames.Union(addresses.Select(address => address.Host), StringComparer.OrdinalIgnoreCase)] : hosts, limits, Access(environment("CREDENCE_METRICS")));
     }
 
     private static Uri Address(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http", PathAndQuery: "/", UserInfo: "" }
             ? address
             : throw new UnusableInputException("--urls", $"'{text}' is no http address of a host and a port", $"Give one such as {UsualUrls}; https is a reverse proxy's part");
+
+    private static MetricsAccess Access(string? said) => said switch
+    {
+        null or "" or "local" => MetricsAccess.Local,
+        "public" => MetricsAccess.Public,
+        "off" => MetricsAccess.Off,
+        var other => throw new UnusableInputException("CREDENCE_METRICS", $"'{other}' is not one of local, public, off", "Set it to one of these, or unset it for local"),
+    };
 
     private static bool IsLoopback(Uri address) => address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 

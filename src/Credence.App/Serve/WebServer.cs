@@ -1,4 +1,7 @@
 using Credence.App.Hosting.Web;
+using Credence.App.Hosting.Web.Pages;
+using Credence.App.Method;
+using Credence.App.Mcp;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -6,7 +9,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
 
 namespace Credence.App.Serve;
 
@@ -20,20 +22,22 @@ internal static class WebServer
     private static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(10);
 
-    internal static WebApplication Of(ServeSettings settings, Api api)
+    internal static WebApplication Of(ServeSettings settings, Api api, Site site)
     {
         // nothing is taken from a file of settings that happens to lie in the folder the program is started in
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "credence", ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, settings)).UseUrls([.. settings.Urls.Select(url => url.GetLeftPart(UriPartial.Authority))]);
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopTime);
-        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Logging.AddJsonConsole(json => (json.UseUtcTimestamp, json.TimestampFormat) = (true, "yyyy-MM-ddTHH:mm:ss.fffZ")).AddFilter("Microsoft", LogLevel.Warning);
+        McpHttp.Add(builder.Services);
+        ServerLog.Add(builder.Logging);
 
         var app = builder.Build();
         var log = new RequestLog(app.Services.GetRequiredService<ILogger<RequestLog>>());
-        var problems = new Problems(api.Data.Folder, app.Services.GetRequiredService<ILogger<Problems>>());
+        var problems = new Problems(new ProblemDetails(api.Data.Folder, ProblemWords.Web, app.Services.GetRequiredService<ILogger<Problems>>()));
         var visitors = new Visitors(settings.Hosts);
+        app.Use(RequestMetrics.CountAsync);
+        app.Use(Traces.TraceAsync);
         app.Use(log.WriteAsync);
         app.Use(problems.CatchAsync);
         app.Use((context, next) =>
@@ -43,6 +47,9 @@ internal static class WebServer
             return next(context);
         });
         Map(app, api);
+        Map(app, site);
+        McpHttp.Map(app, api, visitors);
+        MetricsEndpoint.Map(app, settings.Metrics);
         return app;
     }
 
@@ -55,6 +62,17 @@ internal static class WebServer
         app.MapMethods("/readyz", reading, (RequestDelegate)(context => Health.ReadyAsync(context, !app.Lifetime.ApplicationStopping.IsCancellationRequested)));
         var description = new Lazy<byte[]>(() => OpenApi.Document(Endpoints.All, api.Data));
         app.MapMethods(OpenApi.Path, reading, (RequestDelegate)(context => OpenApi.WriteAsync(context, description.Value)));
+    }
+
+    private static void Map(WebApplication app, Site site)
+    {
+        string[] reading = [HttpMethods.Get, HttpMethods.Head];
+        foreach (var page in Pages.All)
+            app.MapMethods(page.Path, page.MostFormBytes == 0 ? reading : [.. reading, HttpMethods.Post], (RequestDelegate)(context => site.AnswerAsync(page, context)));
+        app.MapMethods(SiteFiles.StylePath, reading, (RequestDelegate)SiteFiles.WriteStyleAsync);
+        app.MapMethods(SiteFiles.MarkPath, reading, (RequestDelegate)SiteFiles.WriteMarkAsync);
+        foreach (var name in MethodDocuments.Drawings)
+            app.MapMethods($"{MethodPage.Path}/{name}.svg", reading, (RequestDelegate)(context => SiteFiles.WriteDrawingAsync(context, MethodDocuments.Drawing(name))));
     }
 
     private static void Limit(KestrelServerOptions kestrel, ServeSettings settings)

@@ -26,6 +26,9 @@ public sealed record AdviceInputs(
     /// <summary>What studies of pay found, as of the day; null where none are shipped.</summary>
     public PayPanel? Pay { get; init; }
 
+    /// <summary>Ends the drawing of returns early; no figure hangs on it.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Whether every default holds on the as-of day; on days before their sources were public no return is worked out.</summary>
     internal bool KnowsDefaults => Estimates is { } estimates && estimates.HoldsOn(Receipt.AsOf);
 

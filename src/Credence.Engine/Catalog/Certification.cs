@@ -37,6 +37,10 @@ public sealed record Certification(
     /// <summary>What could be done with it on a day: taken, taken as a beta, ended and how.</summary>
     public ExamState StateAt(DateOnly asOf) => Facts.Remembered("state", asOf, () => StateRule.At(this, asOf));
 
+    /// <summary>When its stages began, the earliest first: those that had begun by a day, told with all that is known today, and those a dated source had certainly announced by then; empty where no source states a start.</summary>
+    public IReadOnlyList<StageStart> StartsAt(DateOnly asOf) =>
+        [.. Start.Of(this).Where(start => start.When.Earliest <= asOf || start.Announced(asOf)).Select(start => new StageStart(start.Stage, start.When, start.Side.Best.Source.Id))];
+
     /// <summary>Ids of what a source had certainly named as its replacement by that day, in the order of <see cref="Successors"/>.</summary>
     public IReadOnlyList<string> SuccessorsAt(DateOnly asOf)
     {

@@ -22,9 +22,12 @@ public sealed record ClaimEvidence(
 {
     /// <summary>Reads everything from the data folder.</summary>
     /// <exception cref="UnusableInputException">A file is wrong; says where.</exception>
-    public static ClaimEvidence Of(DataFolder data, CertificationCatalog catalog, DateOnly asOf) => new(
-        EvidenceSnapshot.Read(data), SoughtReader.Read(data, catalog), catalog, ReadMarks.Read(data), DegreeCounts.Read(data), PublishedShares.Read(data), PayFigures.Read(data),
-        StatedPayFile.Read(data), asOf);
+    public static ClaimEvidence Of(DataFolder data, CertificationCatalog catalog, DateOnly asOf) => Of(data, catalog, EvidenceSnapshot.Read(data), StatedPayFile.Read(data), asOf);
+
+    /// <summary>The same with counts and stated pay that were read before.</summary>
+    /// <exception cref="UnusableInputException">A file is wrong; says where.</exception>
+    public static ClaimEvidence Of(DataFolder data, CertificationCatalog catalog, EvidenceSnapshot? snapshot, ShippedStatedPay statedPay, DateOnly asOf) => new(
+        snapshot, SoughtReader.Read(data, catalog), catalog, ReadMarks.Read(data), DegreeCounts.Read(data), PublishedShares.Read(data), PayFigures.Read(data), statedPay, asOf);
 
     /// <summary>The postings of a role, or why they cannot be used; exactly one of the two is null.</summary>
     internal (Population? Postings, string? Missing) Postings(RoleGroup role, Segment? segment = null)

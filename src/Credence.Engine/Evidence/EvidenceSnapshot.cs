@@ -36,6 +36,9 @@ public sealed class EvidenceSnapshot
 
     internal IReadOnlyList<SnapshotCell> Cells { get; }
 
+    /// <summary>First and last day of the counted postings that carry one; null where none does.</summary>
+    public (DateOnly? From, DateOnly? To) Days => (Cells.Min(cell => cell.Population.From), Cells.Max(cell => cell.Population.To));
+
     /// <summary>The shipped snapshot, <see cref="FileName"/>; null where none ships.</summary>
     /// <exception cref="UnusableInputException">The file is not a snapshot of this version.</exception>
     public static EvidenceSnapshot? Read(DataFolder data)

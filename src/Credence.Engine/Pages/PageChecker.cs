@@ -21,11 +21,12 @@ public sealed class PageChecker
 
     /// <summary>Makes a checker for one day.</summary>
     /// <exception cref="UnusableInputException">A data file is wrong; says where.</exception>
-    public static PageChecker Read(DataFolder data, DateOnly asOf)
-    {
-        var catalog = CatalogReader.Read(data);
-        return new PageChecker(new PageObserver(data, catalog), PageRules.Read(data), EvidenceSnapshot.Read(data), asOf);
-    }
+    public static PageChecker Read(DataFolder data, DateOnly asOf) => Read(data, CatalogReader.Read(data), EvidenceSnapshot.Read(data), asOf);
+
+    /// <summary>The same from a catalog and counts that were read before.</summary>
+    /// <exception cref="UnusableInputException">A data file is wrong; says where.</exception>
+    public static PageChecker Read(DataFolder data, CertificationCatalog catalog, EvidenceSnapshot? snapshot, DateOnly asOf) =>
+        new(new PageObserver(data, catalog), PageRules.Read(data), snapshot, asOf);
 
     /// <summary>The same checker for another day; nothing is read again.</summary>
     public PageChecker On(DateOnly asOf) => new(_observer, _all, _snapshot, asOf);
@@ -55,7 +56,10 @@ public sealed class PageChecker
             tier,
             missing,
             [.. Unknown(facts, missing)],
-            text.IsCut);
+            text.IsCut)
+        {
+            VisibleText = text.Text,
+        };
     }
 
     private static PageFacts FactsOf(PageObservations page) => new(

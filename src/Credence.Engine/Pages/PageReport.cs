@@ -15,4 +15,8 @@ public sealed record PageReport(
     PageTier? Tier,
     string? TierMissing,
     IReadOnlyList<PageUnknown> Unknown,
-    bool IsCut);
+    bool IsCut)
+{
+    /// <summary>The visible text the quotes stand in, one line a block.</summary>
+    public required string VisibleText { get; init; }
+}

@@ -13,6 +13,12 @@ public sealed record ReturnRun(int Draws, int Seed, Sampler Sampler, int SobolPo
     /// <summary>Points of the sensitivity indices where nobody asks for another number.</summary>
     public const int UsualSobolPoints = 1 << 16;
 
+    /// <summary>Ends the drawing early, with an <see cref="OperationCanceledException"/>; no figure hangs on it.</summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>How work is divided among processors until <see cref="Stop"/> ends it.</summary>
+    internal ParallelOptions InParallel => new() { CancellationToken = Stop };
+
     /// <summary>The usual way, with a seed.</summary>
     public static ReturnRun Usual(int seed) => new(UsualDraws, seed, Sampler.Sobol, UsualSobolPoints);
 }

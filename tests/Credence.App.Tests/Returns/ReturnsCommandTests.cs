@@ -20,7 +20,7 @@ public sealed class ReturnsCommandTests : IDisposable
 
     private static readonly string[] Keys =
     [
-        "mean", "meanSe", "meanExpected", "p5", "p50", "p95", "probabilityPositive", "probabilityExpectedPositive", "payback", "evpiParameters", "evpiClairvoyant", "breakEvenAttribution", "sobol", "tornado",
+        "mean", "meanSe", "meanExpected", "p5", "p50", "p95", "futures", "probabilityPositive", "probabilityExpectedPositive", "payback", "evpiParameters", "evpiClairvoyant", "breakEvenAttribution", "sobol", "tornado",
     ];
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".json");

@@ -54,6 +54,7 @@ public sealed class ServeSettingsTests
     [InlineData("CREDENCE_MAX_CONNECTIONS", "0")]
     [InlineData("CREDENCE_ANSWERS_PER_SECOND", "-1")]
     [InlineData("CREDENCE_ANSWER_SECONDS", "99999999999")]
+    [InlineData("CREDENCE_METRICS", "everybody")]
     public void A_wrong_setting_is_named(string name, string value)
     {
         Assert.Throws<UnusableInputException>(() => ServeSettings.Of(null, asked => asked == name ? value : null));

@@ -18,6 +18,15 @@ public sealed class ServerProcess : IAsyncLifetime
     /// <summary>Answers it computes in a second.</summary>
     internal int AnswersPerSecond { get; init; } = 100_000;
 
+    /// <summary>Variables it is started with besides.</summary>
+    internal Dictionary<string, string> Environment { get; init; } = [];
+
+    /// <summary>Words before those that start it: a program that starts it in another way, with its options.</summary>
+    internal IReadOnlyList<string> Before { get; init; } = [];
+
+    /// <summary>Number of its process.</summary>
+    internal int Id => _process!.Id;
+
     /// <summary>A client of this server; redirects are not followed, nothing is kept.</summary>
     internal HttpClient Client { get; private set; } = new();
 
@@ -37,6 +46,17 @@ public sealed class ServerProcess : IAsyncLifetime
     {
         var start = CredenceProgram.StartInfo(["serve", "--urls", "http://127.0.0.1:0", "--as-of", Day]);
         start.Environment["CREDENCE_ANSWERS_PER_SECOND"] = AnswersPerSecond.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var (name, value) in Environment)
+            start.Environment[name] = value;
+        if (Before.Count > 0)
+        {
+            string[] words = [.. Before, start.FileName, .. start.ArgumentList];
+            start.FileName = words[0];
+            start.ArgumentList.Clear();
+            foreach (var word in words[1..])
+                start.ArgumentList.Add(word);
+        }
+
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += (_, line) =>
         {

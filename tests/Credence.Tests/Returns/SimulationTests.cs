@@ -29,6 +29,18 @@ public sealed class SimulationTests
     }
 
     [Fact]
+    public void Twenty_futures_are_the_middles_of_twentieths_of_the_draws()
+    {
+        var sure = Simulation.Of(ReturnCase.Of("fee", Made.NoRates, (ReturnInputs.Fee, Made.Between(0, 2000))), Run);
+        var lucky = Simulation.Of(Optimist, Run);
+
+        Assert.Equal(NetSpread.FutureCount, sure.Spread.Futures.Length);
+        Assert.All(sure.Spread.Futures.Select((value, place) => (value, place)), future => Assert.Equal(-2000 + 100 * (future.place + .5), future.value, 1.0));
+        Assert.Equal(lucky.Spread.Futures.Order(), lucky.Spread.Futures);
+        Assert.InRange(lucky.Spread.Futures.Count(value => value > 0), 9, 11);
+    }
+
+    [Fact]
     public void Where_the_median_falls_between_helped_and_not_it_says_so()
     {
         var half = Simulation.Of(Optimist, Run);
@@ -111,9 +123,13 @@ public sealed class SimulationTests
         var first = Simulation.Of(known, run);
         var again = Simulation.Of(known, run);
 
-        Assert.Equal(first with { Drivers = [] }, again with { Drivers = [] });
+        Assert.Equal(WithoutLists(first), WithoutLists(again));
+        Assert.Equal(first.Spread.Futures.AsEnumerable(), again.Spread.Futures);
         Assert.Equal(first.Drivers.AsEnumerable(), again.Drivers);
         Assert.NotEqual(first.Mean, Simulation.Of(known, run with { Seed = 8 }).Mean);
+
+        // lists are equal by reference only, so they are compared by themselves
+        static ReturnResult WithoutLists(ReturnResult result) => result with { Drivers = [], Spread = result.Spread with { Futures = [] } };
     }
 
     [Fact]

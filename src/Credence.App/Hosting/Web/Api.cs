@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -19,15 +20,11 @@ internal sealed class Api(LoadedData data, Func<IReadOnlyList<string>, ParseResu
     /// <summary>What answers are made from.</summary>
     internal LoadedData Data => data;
 
-    /// <summary>Answers one request.</summary>
+    /// <summary>Answers one request of the REST interface.</summary>
     /// <exception cref="ProblemException">It cannot be answered as asked.</exception>
     internal async Task AnswerAsync(ApiEndpoint endpoint, HttpContext context)
     {
-        var body = endpoint.Body is { } wanted ? await RequestBody.ReadAsync(context.Request, wanted, context.RequestAborted) : [];
-        var (words, name) = ApiWords.Of(endpoint, context.Request, body.Length == 0, usual);
-        var answer = endpoint.Body is null
-            ? await KnownAsync(endpoint, words, context)
-            : KnownAnswer.Of(await ComputeAsync(endpoint, words, body, name, context));
+        var answer = await AnswerAsync(await ApiRequest.ReadAsync(endpoint, context), context.Connection.RemoteIpAddress, context.RequestAborted);
         var response = context.Response;
         response.ContentType = Json;
         response.Headers.CacheControl = endpoint.Body is null ? ForAMinute : "no-store";
@@ -47,23 +44,39 @@ internal sealed class Api(LoadedData data, Func<IReadOnlyList<string>, ParseResu
             await response.Body.WriteAsync(answer.Body, context.RequestAborted);
     }
 
-    private async Task<KnownAnswer> KnownAsync(ApiEndpoint endpoint, string[] words, HttpContext context)
+    /// <summary>Answers a question of any door, as the bytes the command prints.</summary>
+    /// <param name="asked">The question.</param>
+    /// <param name="from">Address it comes from; null where that is this program's own user.</param>
+    /// <param name="gone">Ends when nobody waits for the answer any more.</param>
+    /// <exception cref="ProblemException">It cannot be answered as asked.</exception>
+    /// <exception cref="Sources.UnusableInputException">What was sent cannot be used.</exception>
+    internal async Task<KnownAnswer> AnswerAsync(ApiQuestion asked, IPAddress? from, CancellationToken gone)
     {
+        var (words, name) = ApiWords.Of(asked, usual);
+        if (asked.Endpoint.Body is not null)
+            return KnownAnswer.Of(await ComputeAsync(asked, words, name, from, gone));
         // without a day the same words ask something else tomorrow
         var question = string.Join('\u0001', words.Append(Door.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         if (_cache.Find(question) is { } known)
+        {
+            ServerMetrics.AnswersKnown.WithLabels(asked.Endpoint.Id).Inc();
             return known;
-        var made = KnownAnswer.Of(await ComputeAsync(endpoint, words, [], "", context));
+        }
+
+        var made = KnownAnswer.Of(await ComputeAsync(asked, words, name, from, gone));
         _cache.Add(question, made);
         return made;
     }
 
-    private Task<byte[]> ComputeAsync(ApiEndpoint endpoint, string[] words, byte[] body, string name, HttpContext context)
+    private async Task<byte[]> ComputeAsync(ApiQuestion asked, string[] words, string name, IPAddress? from, CancellationToken gone)
     {
         var call = parse(words);
         if (call.Errors.Count > 0)
-            throw Wrong(endpoint, call.Errors[0].Message.TrimEnd('.'));
-        return computing.RunAsync(context.Connection.RemoteIpAddress, stop => Computed(endpoint, new ApiCall(call, data, body, name, stop)), context.RequestAborted);
+            throw Wrong(asked.Endpoint, call.Errors[0].Message.TrimEnd('.'));
+        using var span = Traces.Answer(asked.Endpoint);
+        var answer = await computing.RunAsync(from, stop => Computed(asked.Endpoint, new ApiCall(call, data, asked.Body, name, stop)), gone);
+        ServerMetrics.AnswersComputed.WithLabels(asked.Endpoint.Id).Inc();
+        return answer;
     }
 
     private static byte[] Computed(ApiEndpoint endpoint, ApiCall call)
@@ -94,7 +107,7 @@ internal sealed class Api(LoadedData data, Func<IReadOnlyList<string>, ParseResu
         return new ProblemException(ProblemKind.WrongValue, about?.Name ?? "the address", what, next);
     }
 
-    private static bool Has(HttpRequest request, string tag)
+    internal static bool Has(HttpRequest request, string tag)
     {
         var weak = EntityTagHeaderValue.Parse(tag);
         return request.GetTypedHeaders().IfNoneMatch.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(weak, useStrongComparison: false));

@@ -13,8 +13,8 @@ internal sealed record ApiBody(string About, IReadOnlyList<string> MediaTypes, i
     /// <summary>The words for that file, from its name, the other words, and whether anything was sent.</summary>
     internal Func<string, IReadOnlyList<string>, bool, IReadOnlyList<string>> Words { get; init; } = (_, _, _) => [];
 
-    /// <summary>Schema of what is sent; null where it is any text.</summary>
-    internal Func<LoadedData, System.Text.Json.Nodes.JsonObject>? Schema { get; init; }
+    /// <summary>The forms it may have, at least one; where one goes with a parameter, another goes without.</summary>
+    internal required IReadOnlyList<ApiBodyForm> Forms { get; init; }
 
     /// <summary>Whether it must be JSON.</summary>
     internal bool IsJson => MediaTypes[0] == "application/json";

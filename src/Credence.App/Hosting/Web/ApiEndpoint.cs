@@ -26,6 +26,9 @@ internal sealed record ApiEndpoint(
     /// <summary>Every shape an answer may have.</summary>
     internal IReadOnlyList<JsonTypeInfo> Shapes => OtherShape is null ? [Shape] : [Shape, OtherShape];
 
-    /// <summary>Everything the address takes.</summary>
+    /// <summary>Everything the address takes for the command.</summary>
     internal IReadOnlyList<ApiParameter> All { get; } = [.. Parameters, ApiParameter.AsOf, ApiParameter.Seed];
+
+    /// <summary>The same, and what the body is called where it has a name.</summary>
+    internal IEnumerable<ApiParameter> Taken => Body?.UsualName is { } name ? All.Append(ApiParameter.BodyName with { Example = name }) : All;
 }

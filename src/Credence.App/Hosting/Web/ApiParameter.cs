@@ -11,6 +11,9 @@ internal sealed record ApiParameter(string Name, ApiValueKind Kind, string About
 
     internal static readonly ApiParameter Seed = new("seed", ApiValueKind.Integer, "Seed of every random draw; 1 when not given.", "1");
 
+    /// <summary>What the body is called.</summary>
+    internal static readonly ApiParameter BodyName = new("name", ApiValueKind.Text, "What the receipt calls the body: a file of this name and content lets 'credence replay' ask again.", "page.html");
+
     /// <summary>Whether it is a part of the path, and the command's argument.</summary>
     internal bool InPath { get; init; }
 

@@ -1,32 +1,26 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Http;
 
 namespace Credence.App.Hosting.Web;
 
-/// <summary>The words of the command that asks the same as a request.</summary>
+/// <summary>The words of the command that asks the same as a question put to the API.</summary>
 internal static partial class ApiWords
 {
-    /// <summary>Parameter for what the body is called.</summary>
-    internal static readonly ApiParameter Name = new("name", ApiValueKind.Text, "What the receipt calls the body: a file of this name and content lets 'credence replay' ask again.", "page.html");
-
     /// <summary>The words, and what the body is called (empty where there is none).</summary>
-    /// <param name="endpoint">The address.</param>
-    /// <param name="request">The request.</param>
-    /// <param name="isEmpty">Whether no body was sent.</param>
-    /// <param name="usual">Words for day and seed where the request says none.</param>
-    /// <exception cref="ProblemException">The address holds what it does not take.</exception>
-    internal static (string[] Words, string BodyName) Of(ApiEndpoint endpoint, HttpRequest request, bool isEmpty, IReadOnlyDictionary<string, string> usual)
+    /// <param name="asked">The question.</param>
+    /// <param name="usual">Words for day and seed where it says none.</param>
+    /// <exception cref="ProblemException">It holds a value that is not taken.</exception>
+    internal static (string[] Words, string BodyName) Of(ApiQuestion asked, IReadOnlyDictionary<string, string> usual)
     {
-        Known(endpoint, request.Query);
+        var endpoint = asked.Endpoint;
         var words = new List<string>(endpoint.Command);
-        var options = endpoint.All.Where(parameter => !parameter.InPath).SelectMany(parameter => Option(parameter, request.Query, usual)).ToList();
+        var options = endpoint.All.Where(parameter => !parameter.InPath).SelectMany(parameter => Option(parameter, asked.Values, usual)).ToList();
         words.AddRange(options);
-        var name = endpoint.Body?.UsualName is { } usualName ? BodyName(request.Query, usualName) : "";
+        var name = endpoint.Body?.UsualName is { } usualName ? BodyName(asked.Values.GetValueOrDefault(ApiParameter.BodyName.Name, usualName), usualName) : "";
         if (name.Length > 0)
-            words.InsertRange(endpoint.Command.Count, endpoint.Body!.Words(name, options, isEmpty));
+            words.InsertRange(endpoint.Command.Count, endpoint.Body!.Words(name, options, asked.Body.Length == 0));
         if (endpoint.All.FirstOrDefault(parameter => parameter.InPath) is { } place)
         {
-            var value = (string?)request.RouteValues[place.Name] ?? "";
+            var value = asked.Values.GetValueOrDefault(place.Name, "");
             // what starts with a dash would be read as an option
             if (value.StartsWith('-'))
                 words.AddRange(["--", value]);
@@ -37,21 +31,9 @@ internal static partial class ApiWords
         return ([.. words], name);
     }
 
-    private static void Known(ApiEndpoint endpoint, IQueryCollection query)
+    private static IEnumerable<string> Option(ApiParameter parameter, IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> usual)
     {
-        foreach (var (name, values) in query)
-        {
-            var taken = endpoint.All.Any(parameter => !parameter.InPath && parameter.Name == name) || (name == Name.Name && endpoint.Body?.UsualName is not null);
-            if (!taken)
-                throw new ProblemException(ProblemKind.UnknownParameter, "query", $"There is no parameter '{name}' here", $"Parameters: {string.Join(", ", endpoint.All.Where(parameter => !parameter.InPath).Select(parameter => parameter.Name))}");
-            if (values.Count > 1)
-                throw new ProblemException(ProblemKind.RepeatedValue, name, $"'{name}' was given {values.Count} times", "Give it once; several values of a list stand with commas between them");
-        }
-    }
-
-    private static IEnumerable<string> Option(ApiParameter parameter, IQueryCollection query, IReadOnlyDictionary<string, string> usual)
-    {
-        var value = query.TryGetValue(parameter.Name, out var given) ? given.ToString() : usual.GetValueOrDefault(parameter.Name);
+        var value = values.GetValueOrDefault(parameter.Name) ?? usual.GetValueOrDefault(parameter.Name);
         return (parameter.Kind, value) switch
         {
             (_, null) => [],
@@ -63,11 +45,8 @@ internal static partial class ApiWords
         };
     }
 
-    private static string BodyName(IQueryCollection query, string usual)
-    {
-        var name = query.TryGetValue(Name.Name, out var given) ? given.ToString() : usual;
-        return PlainName().IsMatch(name) ? name : throw new ProblemException(ProblemKind.WrongValue, Name.Name, "'name' is no plain file name", $"Use letters, digits, dots, dashes and underscores, at most 100, such as {usual}");
-    }
+    private static string BodyName(string name, string usual) =>
+        PlainName().IsMatch(name) ? name : throw new ProblemException(ProblemKind.WrongValue, ApiParameter.BodyName.Name, "'name' is no plain file name", $"Use letters, digits, dots, dashes and underscores, at most 100, such as {usual}");
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}\z")]
     private static partial Regex PlainName();

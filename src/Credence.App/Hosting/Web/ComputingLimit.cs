@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Prometheus;
 
 namespace Credence.App.Hosting.Web;
 
@@ -8,8 +9,11 @@ internal sealed class ComputingLimit(ServeLimits limits) : IDisposable
 {
     private const int BurstSeconds = 2;
     private const int AtOnceForEachProcessor = 2;
+    private const int FormsForEachProcessor = 4;
 
     private readonly SemaphoreSlim _atOnce = new(AtOnceForEachProcessor * Environment.ProcessorCount);
+
+    private readonly SemaphoreSlim _forms = new(FormsForEachProcessor * Environment.ProcessorCount);
 
     private readonly PartitionedRateLimiter<IPAddress> _rate = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetTokenBucketLimiter(address, _ => new TokenBucketRateLimiterOptions
     {
@@ -26,7 +30,11 @@ internal sealed class ComputingLimit(ServeLimits limits) : IDisposable
     {
         using var lease = _rate.AttemptAcquire(from ?? IPAddress.None);
         if (!lease.IsAcquired)
+        {
+            ServerMetrics.RateLimited.Inc();
             throw new ProblemException(ProblemKind.TooMany, "the request", FormattableString.Invariant($"More than {limits.AnswersPerSecond} answers a second were asked for from one address"), "Wait a second and ask again");
+        }
+
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(gone);
         limit.CancelAfter(limits.Longest);
         try
@@ -36,12 +44,21 @@ internal sealed class ComputingLimit(ServeLimits limits) : IDisposable
         }
         catch (OperationCanceledException) when (!gone.IsCancellationRequested)
         {
+            ServerMetrics.TimedOut.Inc();
             throw new ProblemException(ProblemKind.TooSlow, "the request", FormattableString.Invariant($"The answer took longer than {limits.Longest.TotalSeconds:0} seconds"), "Ask for less at once, such as fewer draws, or ask again later");
         }
     }
 
+    /// <summary>Waits for a place to hold a form in memory; disposing gives it back.</summary>
+    internal async Task<IDisposable> PlaceForFormAsync(CancellationToken gone)
+    {
+        await _forms.WaitAsync(gone);
+        return new Place(_forms);
+    }
+
     public void Dispose()
     {
+        _forms.Dispose();
         _rate.Dispose();
         _atOnce.Dispose();
     }
@@ -52,11 +69,17 @@ internal sealed class ComputingLimit(ServeLimits limits) : IDisposable
         try
         {
             stop.ThrowIfCancellationRequested();
-            return compute(stop);
+            using (ServerMetrics.AnswersUnderWay.TrackInProgress())
+                return compute(stop);
         }
         finally
         {
             _atOnce.Release();
         }
+    }
+
+    private sealed class Place(SemaphoreSlim room) : IDisposable
+    {
+        public void Dispose() => room.Release();
     }
 }

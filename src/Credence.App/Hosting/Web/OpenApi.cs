@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Credence.Sources;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +11,7 @@ internal static class OpenApi
 {
     internal const string Path = "/openapi/v1.json";
     private const string Problem = "Problem";
+    private const string Schemas = "#/components/schemas/";
     private const string Tag = "answers";
     private const string ProblemRef = "#/components/responses/problem";
 
@@ -37,7 +37,7 @@ internal static class OpenApi
             ["paths"] = new JsonObject(endpoints.Select(endpoint => KeyValuePair.Create(endpoint.Path, (JsonNode?)PathOf(endpoint, data)))),
             ["components"] = new JsonObject
             {
-                ["schemas"] = new JsonObject(endpoints.SelectMany(endpoint => endpoint.Shapes).Distinct().Select(shape => KeyValuePair.Create(NameOf(shape), (JsonNode?)SchemaOf(shape, NameOf(shape)))).Append(KeyValuePair.Create(Problem, (JsonNode?)SchemaOf(WebJson.Default.ProblemShape, Problem)))),
+                ["schemas"] = new JsonObject(endpoints.SelectMany(endpoint => endpoint.Shapes).Distinct().Select(shape => KeyValuePair.Create(NameOf(shape), (JsonNode?)ApiSchemas.Of(shape, Schemas + NameOf(shape)))).Append(KeyValuePair.Create(Problem, (JsonNode?)ApiSchemas.Of(WebJson.Default.ProblemShape, Schemas + Problem)))),
                 ["responses"] = new JsonObject { ["problem"] = ProblemResponse() },
             },
         };
@@ -59,7 +59,7 @@ internal static class OpenApi
             ["tags"] = new JsonArray(Tag),
             ["summary"] = endpoint.Summary,
             ["description"] = $"{endpoint.About} The same as 'credence {string.Join(' ', endpoint.Command)} --json'.",
-            ["parameters"] = new JsonArray([.. Parameters(endpoint).Select(ParameterOf)]),
+            ["parameters"] = new JsonArray([.. endpoint.Taken.Select(ParameterOf)]),
         };
         if (endpoint.Body is { } body)
             operation["requestBody"] = BodyOf(body, data);
@@ -67,26 +67,15 @@ internal static class OpenApi
         return new JsonObject { [endpoint.Body is null ? "get" : "post"] = operation };
     }
 
-    private static IEnumerable<ApiParameter> Parameters(ApiEndpoint endpoint) =>
-        endpoint.Body?.UsualName is { } name ? endpoint.All.Append(ApiWords.Name with { Example = name }) : endpoint.All;
-
     private static JsonObject ParameterOf(ApiParameter parameter)
     {
-        var schema = new JsonObject { ["type"] = parameter.Kind switch { ApiValueKind.Integer => "integer", ApiValueKind.Switch => "boolean", ApiValueKind.List => "array", _ => "string" } };
-        var values = new JsonArray([.. parameter.Values.Select(value => (JsonNode)value)]);
-        if (parameter.Kind == ApiValueKind.Day)
-            schema["format"] = "date";
-        if (parameter.Kind == ApiValueKind.List)
-            schema["items"] = new JsonObject { ["type"] = "string", ["enum"] = values };
-        else if (values.Count > 0)
-            schema["enum"] = values;
         var described = new JsonObject
         {
             ["name"] = parameter.Name,
             ["in"] = parameter.InPath ? "path" : "query",
             ["required"] = parameter.InPath,
             ["description"] = parameter.About,
-            ["schema"] = schema,
+            ["schema"] = ApiSchemas.Of(parameter),
             ["example"] = parameter.Kind switch
             {
                 ApiValueKind.Integer => int.Parse(parameter.Example, System.Globalization.CultureInfo.InvariantCulture),
@@ -106,14 +95,14 @@ internal static class OpenApi
         ["required"] = true,
         ["content"] = new JsonObject(body.MediaTypes.Take(body.IsJson ? 1 : 2).Select(type => KeyValuePair.Create(type, (JsonNode?)new JsonObject
         {
-            ["schema"] = body.Schema?.Invoke(data) ?? new JsonObject { ["type"] = body.IsJson ? "object" : "string" },
+            ["schema"] = ApiSchemas.Of(body, data),
             ["example"] = body.IsJson ? JsonNode.Parse(body.Example) : body.Example,
         }))),
     };
 
     private static JsonObject Responses(ApiEndpoint endpoint)
     {
-        var shapes = endpoint.Shapes.Select(shape => new JsonObject { ["$ref"] = "#/components/schemas/" + NameOf(shape) }).ToList();
+        var shapes = endpoint.Shapes.Select(shape => new JsonObject { ["$ref"] = Schemas + NameOf(shape) }).ToList();
         var responses = new JsonObject
         {
             ["200"] = new JsonObject
@@ -137,7 +126,7 @@ internal static class OpenApi
         {
             ["application/problem+json"] = new JsonObject
             {
-                ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/" + Problem },
+                ["schema"] = new JsonObject { ["$ref"] = Schemas + Problem },
                 ["example"] = new JsonObject
                 {
                     ["type"] = "urn:credence:problem:wrong-value",
@@ -153,20 +142,4 @@ internal static class OpenApi
 
     private static string NameOf(JsonTypeInfo shape) =>
         (shape.Type.IsGenericType ? shape.Type.GetGenericArguments()[0].Name + "List" : shape.Type.Name).Replace("Shape", "", StringComparison.Ordinal);
-
-    // references within a schema count from its own start
-    private static JsonNode SchemaOf(JsonTypeInfo shape, string name)
-    {
-        var schema = shape.GetJsonSchemaAsNode(new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });
-        Move(schema, "#/components/schemas/" + name);
-        return schema;
-    }
-
-    private static void Move(JsonNode? node, string to)
-    {
-        foreach (var child in node is JsonObject map ? map.Select(pair => pair.Value) : node is JsonArray list ? list : [])
-            Move(child, to);
-        if (node is JsonObject schema && schema["$ref"] is JsonValue reference && reference.TryGetValue<string>(out var from) && from.StartsWith('#'))
-            schema["$ref"] = to + from[1..];
-    }
 }

@@ -13,6 +13,7 @@ internal sealed record ProblemKind(string Name, int Status, string Title)
     internal static readonly ProblemKind BadRequest = new("bad-request", 400, "The request cannot be read");
     internal static readonly ProblemKind OtherHost = new("other-host", 400, "The server does not go by this name");
     internal static readonly ProblemKind OtherSite = new("other-site", 403, "Another site's page may not ask");
+    internal static readonly ProblemKind OnlyHere = new("only-here", 403, "Not answered to this client");
     internal static readonly ProblemKind NotFound = new("not-found", 404, "There is no such thing");
     internal static readonly ProblemKind WrongMethod = new("wrong-method", 405, "The address is not asked this way");
     internal static readonly ProblemKind TooLarge = new("too-large", 413, "The body is too large");
@@ -25,5 +26,5 @@ internal sealed record ProblemKind(string Name, int Status, string Title)
 
     /// <summary>All of them.</summary>
     internal static IReadOnlyList<ProblemKind> All { get; } =
-        [UnknownParameter, RepeatedValue, WrongValue, NotJson, BadRequest, OtherHost, OtherSite, NotFound, WrongMethod, TooLarge, WrongMediaType, UnusableInput, TooMany, OurFault, Stopping, TooSlow];
+        [UnknownParameter, RepeatedValue, WrongValue, NotJson, BadRequest, OtherHost, OtherSite, OnlyHere, NotFound, WrongMethod, TooLarge, WrongMediaType, UnusableInput, TooMany, OurFault, Stopping, TooSlow];
 }

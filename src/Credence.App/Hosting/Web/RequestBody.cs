@@ -16,13 +16,13 @@ internal static class RequestBody
     internal static async Task<byte[]> ReadAsync(HttpRequest request, ApiBody wanted, CancellationToken stop)
     {
         if (request.ContentLength > wanted.MostBytes)
-            throw TooLarge(wanted);
+            throw TooLarge("body", wanted);
         using var kept = new MemoryStream();
         var block = new byte[Step];
         for (var read = await request.Body.ReadAsync(block, stop); read > 0; read = await request.Body.ReadAsync(block, stop))
         {
             if (kept.Length + read > wanted.MostBytes)
-                throw TooLarge(wanted);
+                throw TooLarge("body", wanted);
             kept.Write(block, 0, read);
         }
 
@@ -34,6 +34,10 @@ internal static class RequestBody
             CheckJson(body);
         return body;
     }
+
+    /// <summary>More was sent than is read.</summary>
+    internal static ProblemException TooLarge(string where, ApiBody wanted) =>
+        new(ProblemKind.TooLarge, where, string.Create(CultureInfo.InvariantCulture, $"More was sent than {wanted.MostBytes / 1024:N0} KiB"), "Send less");
 
     private static void Check(HttpRequest request, ApiBody wanted)
     {
@@ -56,7 +60,4 @@ internal static class RequestBody
             throw new ProblemException(ProblemKind.NotJson, string.Create(CultureInfo.InvariantCulture, $"body:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), $"The body is no JSON document of at most {MostDepth} levels", "Mend it there");
         }
     }
-
-    private static ProblemException TooLarge(ApiBody wanted) =>
-        new(ProblemKind.TooLarge, "body", string.Create(CultureInfo.InvariantCulture, $"The body is larger than {wanted.MostBytes / 1024:N0} KiB"), "Send a smaller one");
 }

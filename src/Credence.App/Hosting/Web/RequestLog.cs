@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 
 namespace Credence.App.Hosting.Web;
@@ -8,8 +7,6 @@ namespace Credence.App.Hosting.Web;
 /// <summary>One line a request: how, which address of those there are, status, time. Never what stood in path, query, header or body, nor who asked.</summary>
 internal sealed partial class RequestLog(ILogger<RequestLog> log)
 {
-    private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-
     /// <summary>Runs the rest and says how it ended.</summary>
     internal async Task WriteAsync(HttpContext context, RequestDelegate next)
     {
@@ -20,9 +17,7 @@ internal sealed partial class RequestLog(ILogger<RequestLog> log)
         }
         finally
         {
-            var method = Methods.Contains(context.Request.Method) ? context.Request.Method : "other";
-            var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "none";
-            LogRequest(log, method, route, context.Response.StatusCode, Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1));
+            LogRequest(log, RequestLabels.Method(context), RequestLabels.Route(context), context.Response.StatusCode, Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 1));
         }
     }
 

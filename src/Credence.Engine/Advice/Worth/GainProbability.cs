@@ -19,7 +19,7 @@ internal sealed class GainProbability
         var key = string.Join('\n', Said.Concat(cases.Context.Estimates.Conditions).Select(question => inputs.Answers.GetValueOrDefault(question)).Prepend(first.Id));
         if (!_known.TryGetValue(key, out var probability))
         {
-            var run = new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0);
+            var run = new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0) { Stop = inputs.Stop };
             probability = cases.Certification(inputs.Catalog.Find(first.Id)!, isFirst: true) is { } made
                 ? Math.Floor(Simulation.Of(made.Case, run).ProbabilityExpectedPositive.Value * 100) / 100
                 : null;

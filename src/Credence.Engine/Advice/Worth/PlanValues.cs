@@ -40,7 +40,7 @@ internal sealed class PlanValues(AdviceInputs inputs)
     private OptionValue Of(OptionReturn made)
     {
         var known = made.Case.With(ReturnInputs.HourValueShare, new Credence.Statistics.Distribution.Constant(0));
-        var result = Simulation.Of(known, new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0));
+        var result = Simulation.Of(known, new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0) { Stop = inputs.Stop });
         return new OptionValue(
             Math.Round(result.MeanExpected.Value), Math.Round(result.Spread.P5.Value), Math.Round(result.Spread.P95.Value),
             "return model: a job found sooner and a pay difference, against money; the hours are yours to spend")

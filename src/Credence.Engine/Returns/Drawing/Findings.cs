@@ -17,6 +17,8 @@ internal sealed class Findings(Tally[] tallies, double[] net)
     private const double HighPart = .95;
     private const double Half = .5;
 
+    private static readonly double[] FutureParts = [.. Enumerable.Range(0, NetSpread.FutureCount).Select(place => (place + Half) / NetSpread.FutureCount)];
+
     private int Draws => net.Length;
 
     /// <summary>A mean over all draws.</summary>
@@ -59,9 +61,10 @@ internal sealed class Findings(Tally[] tallies, double[] net)
         double[] parts = [LowPart, Half, HighPart];
         var errors = Selection.Quantiles(net, parts).Select(PartError).ToArray();
         double[] reach = [.. errors.Select(error => Math.Clamp(error, LeastReach, LowPart))];
-        var found = Selection.Quantiles(net, [.. parts.Zip(reach, (part, by) => part - by), .. parts.Zip(reach, (part, by) => part + by), .. parts, Half - AroundMedian, Half + AroundMedian]);
+        var found = Selection.Quantiles(net, [.. parts.Zip(reach, (part, by) => part - by), .. parts.Zip(reach, (part, by) => part + by), .. parts, Half - AroundMedian, Half + AroundMedian, .. FutureParts]);
         var estimates = parts.Select((_, i) => new Estimate(found[6 + i], errors[i] * (found[3 + i] - found[i]) / (2 * reach[i]))).ToArray();
-        return new NetSpread(estimates[0], estimates[1], estimates[2], found[^1] - found[^2] > GapShare * (estimates[2].Value - estimates[0].Value));
+        var around = found.AsSpan(9, 2);
+        return new NetSpread(estimates[0], estimates[1], estimates[2], around[1] - around[0] > GapShare * (estimates[2].Value - estimates[0].Value), [.. found.AsSpan(11)]);
     }
 
     // How far the part of the draws below a value differs between replicates.

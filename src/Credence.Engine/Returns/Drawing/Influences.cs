@@ -42,7 +42,8 @@ internal static class Influences
             Math.Max(1, run.SobolPoints / Replicates),
             Replicates,
             replicate => DrawPlan.Points(run, "sobol", replicate),
-            () => new CaseFunction(independent, uncertain, quantiles));
+            () => new CaseFunction(independent, uncertain, quantiles),
+            run.Stop);
     }
 
     /// <summary>The expected net value as a function of uniform numbers.</summary>

@@ -18,16 +18,16 @@ internal static class InformationWorth
         var dimensions = CaseDimensions.Of(known);
         var sums = new double[Replicates][,];
         var counts = new int[Replicates][,];
-        Parallel.For(0, Replicates, replicate =>
+        Parallel.For(0, Replicates, run.InParallel, replicate =>
         {
-            (sums[replicate], counts[replicate]) = Replicate(known, uncertain, quantiles, dimensions, DrawPlan.Points(run, "information", replicate), RandomStream.For(run.Seed, FormattableString.Invariant($"information/noise/{replicate}")), Math.Max(1, run.SobolPoints / Replicates));
+            (sums[replicate], counts[replicate]) = Replicate(known, uncertain, quantiles, dimensions, DrawPlan.Points(run, "information", replicate), RandomStream.For(run.Seed, FormattableString.Invariant($"information/noise/{replicate}")), Math.Max(1, run.SobolPoints / Replicates), run.Stop);
         });
         // the better choice in parts of a number that means nothing seems to be worth something too: that much is noise
         var noise = Worth(uncertain.Length, sums, counts);
         return [.. uncertain.Select((_, input) => Math.Max(0, Worth(input, sums, counts) - noise))];
     }
 
-    private static (double[,] Sums, int[,] Counts) Replicate(ReturnCase known, ReturnInput[] uncertain, FastQuantile[] quantiles, CaseDimensions dimensions, IUniformSource points, RandomStream noise, int size)
+    private static (double[,] Sums, int[,] Counts) Replicate(ReturnCase known, ReturnInput[] uncertain, FastQuantile[] quantiles, CaseDimensions dimensions, IUniformSource points, RandomStream noise, int size, CancellationToken stop)
     {
         var (sums, counts) = (new double[uncertain.Length + 1, Bins], new int[uncertain.Length + 1, Bins]);
         var draw = new CaseDraw(known, quantiles, dimensions);
@@ -35,6 +35,7 @@ internal static class InformationWorth
         var uniforms = Columns.New(dimensions.FirstOfLuck);
         for (var first = 0; first < size; first += Columns.Length)
         {
+            stop.ThrowIfCancellationRequested();
             DrawPlan.Fill(points, uniforms, first);
             draw.Fill(uniforms);
             block.Evaluate(draw.Values);

@@ -12,9 +12,9 @@ internal static class ManyCases
         var dimensions = CaseDimensions.Of(options, shared);
         var quantiles = options.Select(CaseDraw.Quantiles).ToList();
         var tallies = new ComparedTally[plan.Replicates];
-        Parallel.For(0, plan.Replicates, () => new Worker(options, quantiles, dimensions), (replicate, _, worker) =>
+        Parallel.For(0, plan.Replicates, run.InParallel, () => new Worker(options, quantiles, dimensions), (replicate, _, worker) =>
         {
-            tallies[replicate] = worker.Replicate(DrawPlan.Points(run, "options", replicate), plan.Size(replicate));
+            tallies[replicate] = worker.Replicate(DrawPlan.Points(run, "options", replicate), plan.Size(replicate), run.Stop);
             return worker;
         }, _ => { });
         return tallies;
@@ -27,7 +27,7 @@ internal static class ManyCases
         private readonly LuckBlock[] _lucks = [.. options.Select(_ => new LuckBlock())];
         private readonly double[][] _uniforms = Columns.New(CaseDimensions.Count(dimensions));
 
-        internal ComparedTally Replicate(IUniformSource points, int size)
+        internal ComparedTally Replicate(IUniformSource points, int size, CancellationToken stop)
         {
             var tally = new ComparedTally(options.Count + 1);
             double[] nothing = new double[Columns.Length];
@@ -35,6 +35,7 @@ internal static class ManyCases
             double[][] net = [nothing, .. _lucks.Select(luck => luck.Net)];
             for (var first = 0; first < size; first += Columns.Length)
             {
+                stop.ThrowIfCancellationRequested();
                 DrawPlan.Fill(points, _uniforms, first);
                 for (var option = 0; option < options.Count; option++)
                 {

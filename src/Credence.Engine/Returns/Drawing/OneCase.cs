@@ -12,9 +12,9 @@ internal static class OneCase
         var dimensions = CaseDimensions.Of(known);
         var tallies = new Tally[plan.Replicates];
         var net = new double[plan.Draws];
-        Parallel.For(0, plan.Replicates, () => new Worker(known, quantiles, dimensions), (replicate, _, worker) =>
+        Parallel.For(0, plan.Replicates, run.InParallel, () => new Worker(known, quantiles, dimensions), (replicate, _, worker) =>
         {
-            tallies[replicate] = worker.Replicate(DrawPlan.Points(run, "draws", replicate), net.AsSpan(plan.First(replicate), plan.Size(replicate)));
+            tallies[replicate] = worker.Replicate(DrawPlan.Points(run, "draws", replicate), net.AsSpan(plan.First(replicate), plan.Size(replicate)), run.Stop);
             return worker;
         }, _ => { });
         return (tallies, net);
@@ -27,11 +27,12 @@ internal static class OneCase
         private readonly LuckBlock _luck = new();
         private readonly double[][] _uniforms = Columns.New(CaseDimensions.Count([dimensions]));
 
-        internal Tally Replicate(IUniformSource points, Span<double> net)
+        internal Tally Replicate(IUniformSource points, Span<double> net, CancellationToken stop)
         {
             var tally = new Tally();
             for (var first = 0; first < net.Length; first += Columns.Length)
             {
+                stop.ThrowIfCancellationRequested();
                 var draws = Math.Min(Columns.Length, net.Length - first);
                 DrawPlan.Fill(points, _uniforms, first);
                 _draw.Fill(_uniforms);

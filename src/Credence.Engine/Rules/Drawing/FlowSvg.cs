@@ -38,13 +38,35 @@ public static class FlowSvg
         svg.Add(heading);
         if (way is not null)
             svg.Add(Legend(legend));
+        Draw(picture, svg, isAlone: true);
+        return svg.ToString() + "\n";
+    }
+
+    /// <summary>The same for inside a page, which has its own title and key and the rules of the style sheet; in XML, without a declaration.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="way">What it says about a person's answers; null draws no path.</param>
+    /// <param name="shape">Which way it grows.</param>
+    /// <param name="id">Start of every id in it: unique on the page, letters, digits and dashes.</param>
+    /// <param name="classes">Classes of the drawing, after <c>walked</c> where it has a path.</param>
+    public static string Inside(Flow flow, FlowResult? way, DrawingShape shape, string id, string classes)
+    {
+        var root = FlowTree.Of(flow, way, id);
+        var picture = shape == DrawingShape.Tall ? TallLayout.Of(root, 0) : WideLayout.Of(root, 0);
+        var (left, width, height) = (SvgText.Px(-Measures.Margin), SvgText.Px(picture.Width + 2 * Measures.Margin), SvgText.Px(picture.Height + 2 * Measures.Margin));
+        var svg = SvgText.Element(
+            "svg", "class", way is null ? classes : "walked " + classes, "viewBox", $"{left} {left} {width} {height}", "role", "group", "aria-label", $"{TextLines.Clean(flow.Title)}. {Described(flow, way)}");
+        Draw(picture, svg, isAlone: false);
+        return svg.ToString(SaveOptions.DisableFormatting);
+    }
+
+    private static void Draw(Picture picture, XElement svg, bool isAlone)
+    {
         foreach (var link in picture.Links)
             svg.Add(Line(link));
         foreach (var link in picture.Links)
             svg.Add(Label(link));
         foreach (var box in picture.Boxes)
-            svg.Add(Node(box));
-        return svg.ToString() + "\n";
+            svg.Add(Node(box, isAlone));
     }
 
     private static string Described(Flow flow, FlowResult? way)
@@ -86,7 +108,7 @@ public static class FlowSvg
         return label;
     }
 
-    private static XElement Node(Box box)
+    private static XElement Node(Box box, bool isAlone)
     {
         var node = box.Node;
         var kind = node.Kind switch
@@ -99,7 +121,7 @@ public static class FlowSvg
         var classes = $"node {kind}{(node.OnPath ? " on" : "")}";
         var group = node.Target is { } target
             ? SvgText.Element("a", "id", node.Id, "class", classes, "href", "#" + target, "aria-label", node.Name)
-            : SvgText.Element("g", "id", node.Id, "class", classes, "role", "img", "tabindex", "0", "aria-label", node.Name);
+            : SvgText.Element("g", ["id", node.Id, "class", classes, "role", "img", .. isAlone ? ["tabindex", "0"] : Array.Empty<string>(), "aria-label", node.Name]);
         group.Add(
             SvgText.Rect("", box.X, box.Y, box.Width, box.Height, node.Kind == NodeKind.Outcome ? SharpCorner : RoundCorner),
             SvgText.Lines("middle", box.X + box.Width / 2, top, box.Lines));

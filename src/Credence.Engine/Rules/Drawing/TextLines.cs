@@ -4,21 +4,22 @@ using System.Text;
 namespace Credence.Rules.Drawing;
 
 /// <summary>Makes any text drawable, and breaks it into lines that fit a width.</summary>
-internal static class TextLines
+public static class TextLines
 {
+    private const char NoBreakSpace = '\u00a0';
     private const char Replacement = '\uFFFD';
     private const double BalanceStep = 8;
 
     /// <summary>Lines above which a text is not balanced.</summary>
     private const int MostBalanced = 6;
 
-    /// <summary>The text on one line: runs of white space are one space; what XML cannot hold and what turns the reading direction of its surroundings is shown as a replacement character.</summary>
-    internal static string Clean(string text)
+    /// <summary>The text on one line: runs of white space are one space, no-break spaces stay; what XML cannot hold and what turns the reading direction of its surroundings is shown as a replacement character.</summary>
+    public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune))
+            if (Rune.IsWhiteSpace(rune) && rune.Value != NoBreakSpace)
             {
                 if (clean is { Length: > 0 } && clean[^1] != ' ')
                     clean.Append(' ');
@@ -37,7 +38,7 @@ internal static class TextLines
     }
 
     /// <summary>Lines of at most that width in px, at least one; broken at spaces, and inside a word only where the word alone is wider. As few lines as fit, of nearly one length.</summary>
-    internal static IReadOnlyList<string> Of(string text, double width, double fontSize)
+    public static IReadOnlyList<string> Of(string text, double width, double fontSize)
     {
         var clean = Clean(text);
         var lines = Greedy(clean, width, fontSize);

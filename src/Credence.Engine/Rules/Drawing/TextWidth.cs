@@ -8,7 +8,7 @@ namespace Credence.Rules.Drawing;
 /// sans-serif fonts that systems fall back to, so a text that fits by this table fits in any of them. Other characters count as a whole em,
 /// those outside the basic plane (pictures) as <see cref="Picture"/>.
 /// </remarks>
-internal static class TextWidth
+public static class TextWidth
 {
     private const int Thousand = 1000;
     private const int Picture = 1400;
@@ -36,10 +36,10 @@ internal static class TextWidth
     ];
 
     /// <summary>The width in px at that font size in px.</summary>
-    internal static double Of(string text, double fontSize) => text.EnumerateRunes().Sum(Advance) * fontSize / Thousand;
+    public static double Of(string text, double fontSize) => text.EnumerateRunes().Sum(Advance) * fontSize / Thousand;
 
     /// <summary>True where every character is in the table, so that the width is an upper bound in any usual font.</summary>
-    internal static bool IsMeasured(string text) => text.EnumerateRunes().All(rune => Measured(rune) is not null);
+    public static bool IsMeasured(string text) => text.EnumerateRunes().All(rune => Measured(rune) is not null);
 
     private static int Advance(Rune rune) => Measured(rune) ?? (rune.IsBmp ? Thousand : Picture);
 

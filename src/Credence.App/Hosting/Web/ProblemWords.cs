@@ -1,0 +1,20 @@
+namespace Credence.App.Hosting.Web;
+
+/// <summary>How a door says what the command line's hints say.</summary>
+/// <param name="Places">Parts of a request by what the interface calls them.</param>
+/// <param name="Hints">Commands and addresses in hints, and what this door says for them.</param>
+internal sealed record ProblemWords(IReadOnlyDictionary<string, string> Places, IReadOnlyList<(string Said, string Instead)> Hints)
+{
+    /// <summary>In the words of the REST interface: commands that list what there is, as addresses.</summary>
+    internal static readonly ProblemWords Web = new(
+        new Dictionary<string, string>(StringComparer.Ordinal),
+        [
+            ($"'{Door.CommandName} catalog list'", $"{ApiEndpoint.Root}/certifications"),
+            ("'catalog list'", $"{ApiEndpoint.Root}/certifications"),
+            ($"'{Door.CommandName} evidence --role all'", $"{ApiEndpoint.Root}/evidence?role=all"),
+        ]);
+
+    internal string Place(string where) => Places.GetValueOrDefault(where, where);
+
+    internal string Hint(string next) => Hints.Aggregate(next, (text, hint) => text.Replace(hint.Said, hint.Instead, StringComparison.Ordinal));
+}

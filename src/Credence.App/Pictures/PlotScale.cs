@@ -1,0 +1,54 @@
+using Credence.Statistics;
+
+namespace Credence.App.Pictures;
+
+/// <summary>Which part of the numbers a scale is made for.</summary>
+internal static class PlotScale
+{
+    // a row is left off the scale where the others' scale becomes less than half as wide without it
+    private const double WorthLeavingOut = .5;
+    private const int FewestOnScale = 3;
+
+    /// <summary>The ends of what some rows show, 0 among it.</summary>
+    internal static Interval All(IEnumerable<PlotRow> rows) => Around(rows.Select(Span).OfType<Interval>());
+
+    /// <summary>The same for most rows. A row whose whole range lies beyond the others' on the far side of zero is left out where the others would else be drawn less than half as wide; it gets a triangle at the edge.</summary>
+    internal static Interval WithoutFarOff(IEnumerable<PlotRow> rows)
+    {
+        var spans = rows.Select(Span).OfType<Interval>().ToList();
+        while (spans.Count > FewestOnScale)
+        {
+            var all = Around(spans);
+            var far = spans.MaxBy(span => Math.Max(-span.High, span.Low));
+            var others = Around(spans.Where(span => span != far));
+            if ((far.Low <= others.High && far.High >= others.Low) || others.Width >= WorthLeavingOut * all.Width || others.Width <= 0)
+                return all;
+            spans.Remove(far);
+        }
+
+        return Around(spans);
+    }
+
+    private static Interval? Span(PlotRow row)
+    {
+        var span = row.Mark switch
+        {
+            PlotMark.Interval mark => new Interval(Math.Min(mark.Low, mark.Estimate), Math.Max(mark.High, mark.Estimate)),
+            PlotMark.Yardstick mark => new Interval(mark.At, mark.At),
+            _ => (Interval?)null,
+        };
+        if (row.Claimed is not { } claimed)
+            return span;
+        return span is { } known
+            ? new Interval(Math.Min(known.Low, claimed.Low), Math.Max(known.High, claimed.High))
+            : claimed;
+    }
+
+    private static Interval Around(IEnumerable<Interval> spans)
+    {
+        var (low, high) = (0.0, 0.0);
+        foreach (var span in spans)
+            (low, high) = (Math.Min(low, span.Low), Math.Max(high, span.High));
+        return new Interval(low, high);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Credence.App.Pictures;
+
+/// <summary>The style sheets that ship inside the program.</summary>
+internal static partial class StyleSheets
+{
+    private const string PagesOnly = "/* in pages only */";
+
+    /// <summary>Colors and fonts as custom properties: light, dark and printed.</summary>
+    internal static string Tokens { get; } = Read("tokens.css");
+
+    /// <summary>How pictures look, in pages.</summary>
+    internal static string Pictures { get; } = Read("pictures.css");
+
+    /// <summary>How marks look in a file of its own: the light colors written out, since not every viewer of SVG knows custom properties.</summary>
+    internal static string OfFile { get; } = Resolved(Pictures[..Pictures.IndexOf(PagesOnly, StringComparison.Ordinal)]);
+
+    private static string Resolved(string css)
+    {
+        var light = Tokens[..Tokens.IndexOf("@media", StringComparison.Ordinal)];
+        var values = Token().Matches(light).ToDictionary(token => token.Groups[1].Value, token => token.Groups[2].Value, StringComparer.Ordinal);
+        return Comment().Replace(Use().Replace(css, use => values[use.Groups[1].Value]), "").Trim();
+    }
+
+    private static string Read(string name)
+    {
+        using var file = typeof(StyleSheets).Assembly.GetManifestResourceStream("wwwroot/" + name) ?? throw new InvalidOperationException($"no {name} in the program");
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"--([\w-]+):([^;}]+)")]
+    private static partial Regex Token();
+
+    [GeneratedRegex(@"var\(--([\w-]+)\)")]
+    private static partial Regex Use();
+
+    [GeneratedRegex(@"/\*.*?\*/\s*", RegexOptions.Singleline)]
+    private static partial Regex Comment();
+}

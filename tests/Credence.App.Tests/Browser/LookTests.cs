@@ -1,0 +1,122 @@
+using System.Buffers.Binary;
+using Credence.App.Tests.House;
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+using Xunit;
+
+namespace Credence.App.Tests.Browser;
+
+/// <summary>What holds on every page, however wide and light the screen is.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class LookTests(Visitor visitor)
+{
+    private const int MostBytes = 150_000;
+    private const int PngWidth = 16;
+    private static readonly int[] Widths = [320, 360, 390, 600, 720, 768, 770, 800, 960, 1024, 1058, 1280, 1440];
+    private static readonly string Axe = Path.Combine(CredenceProgram.Root, "tests", "tools", "node_modules", "axe-core", "axe.min.js");
+
+    public static TheoryData<string> Pages { get; } = new(Sites.All);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_is_light_and_brings_no_inline_style_or_script(string address)
+    {
+        var page = await visitor.OpenAsync();
+        var bytes = 0;
+        var refused = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("the server responded with a status of", StringComparison.Ordinal))
+                refused.Add(message.Text);
+        };
+        page.Response += async (_, response) => Interlocked.Add(ref bytes, (await response.BodyAsync()).Length);
+        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.InRange(bytes, 1000, MostBytes);
+        Assert.Empty(refused);
+        Assert.Equal(0, await page.Locator("[style]").CountAsync());
+        Assert.Equal(0, await page.Locator("script:not([src]):not([type='application/ld+json'])").CountAsync());
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.NotEmpty(await page.TitleAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_never_scrolls_sideways_and_strips_stand_over_their_axis(string address)
+    {
+        var page = await visitor.OpenAsync();
+        await page.GotoAsync(address);
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            var over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(over <= 0, $"{address} is {over} px too wide at {width}: {await page.EvaluateAsync<string>(TooWide)}");
+            Assert.Equal("", await page.EvaluateAsync<string>(OffAxis));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Axe_finds_no_violation_with_every_detail_open(string address)
+    {
+        Assert.SkipUnless(File.Exists(Axe), "skipped: axe-core is not installed (npm ci in tests/tools)");
+        var source = await File.ReadAllTextAsync(Axe, TestContext.Current.CancellationToken);
+        foreach (var (width, isDark) in new[] { (1440, false), (1440, true), (390, false), (390, true) })
+        {
+            var page = await visitor.OpenAsync(width, isDark);
+            await page.GotoAsync(address);
+            await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+            await page.EvaluateAsync(source);
+            var found = await page.EvaluateAsync<string>("axe.run().then(result => result.violations.map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 200) + ' | ' + node.failureSummary).join(' || ')).join('\\n'))");
+            Assert.True(found.Length == 0, $"{address} at {width}{(isDark ? " dark" : "")}: {found}");
+            await page.Context.CloseAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("Letter")]
+    [InlineData("A4")]
+    public async Task The_report_prints_on_one_sheet(string paper)
+    {
+        var page = await visitor.OpenAsync();
+        await page.GotoAsync(Sites.Answer.Replace("/answer", "/report", StringComparison.Ordinal));
+        var pdf = await page.PdfAsync(new PagePdfOptions { Format = paper, PreferCSSPageSize = false });
+        using var document = PdfDocument.Open(pdf);
+        Assert.Equal(1, document.NumberOfPages);
+    }
+
+    [Theory]
+    [InlineData("ask", "/", 1440, false)]
+    [InlineData("ask", "/", 360, true)]
+    [InlineData("answer", Sites.Answer, 1440, false)]
+    [InlineData("answer", Sites.Answer, 1440, true)]
+    [InlineData("answer", Sites.Answer, 360, false)]
+    [InlineData("answer", Sites.Answer, 360, true)]
+    [InlineData("evidence", "/evidence", 1440, false)]
+    [InlineData("evidence", "/evidence", 360, true)]
+    [InlineData("certification", "/certifications/ms-ai-102", 1440, false)]
+    [InlineData("certification", "/certifications/ms-ai-102", 360, true)]
+    [InlineData("claims", "/claims", 1440, true)]
+    [InlineData("claims", "/claims", 360, false)]
+    [InlineData("check", "/check", 360, false)]
+    [InlineData("returns", "/returns?certification=ms-ai-103", 1440, false)]
+    public async Task Every_page_has_its_picture(string name, string address, int width, bool isDark)
+    {
+        var page = await visitor.OpenAsync(width, isDark);
+        await page.GotoAsync(address);
+        var file = Visitor.Drawn($"{name}-{width}-{(isDark ? "dark" : "light")}.png");
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
+        Assert.Equal(width, BinaryPrimitives.ReadInt32BigEndian((await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).AsSpan(PngWidth)));
+        Assert.True(await page.Locator("h1").IsVisibleAsync());
+    }
+
+    private const string TooWide = "[...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && getComputedStyle(one).position !== 'absolute').slice(0, 3).map(one => one.outerHTML.slice(0, 120)).join(' || ')";
+
+    private const string OffAxis = """
+        [...document.querySelectorAll('table.plot')].map(table => {
+            const axis = table.querySelector('tfoot svg.axis')?.getBoundingClientRect();
+            const off = axis && axis.width ? [...table.querySelectorAll('tbody svg.strip')].map(one => one.getBoundingClientRect()).filter(one => Math.abs(one.left - axis.left) > .6 || Math.abs(one.width - axis.width) > .6) : [];
+            return off.length ? (table.closest('figure')?.id ?? 'a table') + ' ' + innerWidth : '';
+        }).filter(one => one).join(', ')
+        """;
+}
