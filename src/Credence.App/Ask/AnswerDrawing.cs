@@ -18,8 +18,8 @@ internal static class AnswerDrawing
             new MarkupString(Options(answer).Html),
             new MarkupString(new FlowPicture(new Caption("flow", FlowTitle(answer, rules), "The whole decision as the articles have it. Bold: your answers."), rules.Flow, answer.Flow).Html),
             Evidence(answer.Evidence) is { } evidence ? new MarkupString(evidence.Html) : null,
-            first is null ? null : ReturnsDrawing.Futures(first.Label, first.Result),
-            first is null ? null : ReturnsDrawing.Drivers(first.Result));
+            first is null ? null : new MarkupString(ReturnsPictures.Futures(first.Result, first.Label, "futures").Html),
+            first is not null && ReturnsPictures.Drivers(first.Result, first.Label, "drivers") is { } drivers ? new MarkupString(drivers.Html) : null);
     }
 
     /// <summary>All options against doing nothing.</summary>

@@ -1,6 +1,5 @@
 using Credence.App.Pictures;
 using Credence.Claims;
-using Credence.Statistics;
 
 namespace Credence.App.Claims;
 
@@ -8,6 +7,9 @@ namespace Credence.App.Claims;
 internal static class ClaimScale
 {
     private const double All = 1;
+
+    // part of the scale kept free for the arrow of an open end
+    private const double Room = .1;
 
     /// <summary>The unit a picture has for a measured number; null where it has none (ratios, places, yes or no).</summary>
     internal static PlotUnit? UnitOf(MeasureUnit unit) => unit switch
@@ -17,14 +19,16 @@ internal static class ClaimScale
         _ => null,
     };
 
-    /// <summary>Parts as rows on one scale; a claim without an upper or lower end reaches to the end of the scale.</summary>
+    /// <summary>Parts as rows on one scale, which has room beyond a claim whose end is open.</summary>
     internal static (IReadOnlyList<PlotRow> Rows, PlotAxis Axis) Of(PlotUnit unit, IReadOnlyList<CheckedPart> parts)
     {
-        var axis = PlotAxis.Over(unit, parts.Select(part => Row(part, Bounded(unit, part.Part.Claimed))));
-        return ([.. parts.Select(part => Row(part, Within(axis, part.Part.Claimed)))], axis);
+        PlotRow[] rows = [.. parts.Select(part => Row(part, Closed(unit, part.Part.Claimed)))];
+        var closest = PlotAxis.Over(unit, rows);
+        var room = (closest.High - closest.Low) * Room;
+        return (rows, PlotAxis.Over(unit, rows.Select(row => row with { Claimed = WithRoom(unit, row.Claimed, room) })));
     }
 
-    private static PlotRow Row(CheckedPart part, Interval? claimed) => new(CapitalOf(part.Part.What), Mark(part.Measured))
+    private static PlotRow Row(CheckedPart part, ClaimedRange? claimed) => new(CapitalOf(part.Part.What), Mark(part.Measured))
     {
         Claimed = claimed,
         RangeWords = part.Measured is { Value: not null, Range: null } ? "counted in full" : null,
@@ -38,16 +42,20 @@ internal static class ClaimScale
         _ => new PlotMark.Unknown(measured?.Missing ?? "not measured here"),
     };
 
-    private static Interval? Bounded(PlotUnit unit, ClaimedRange? claimed) => (claimed?.Low, claimed?.High) switch
+    // no share is above all or below none
+    private static ClaimedRange? Closed(PlotUnit unit, ClaimedRange? claimed) => claimed switch
     {
-        ({ } low, { } high) => new Interval(low, high),
-        ({ } low, null) => new Interval(low, unit == PlotUnit.Share ? All : low),
-        (null, { } high) => new Interval(unit == PlotUnit.Share ? 0 : high, high),
-        _ => null,
+        { Low: All, High: null } when unit == PlotUnit.Share => new ClaimedRange(All, All),
+        { Low: null, High: 0 } when unit == PlotUnit.Share => new ClaimedRange(0, 0),
+        _ => claimed,
     };
 
-    private static Interval? Within(PlotAxis axis, ClaimedRange? claimed) =>
-        claimed is null or { Low: null, High: null } ? null : new Interval(claimed.Low ?? axis.Low, claimed.High ?? axis.High);
+    private static ClaimedRange? WithRoom(PlotUnit unit, ClaimedRange? claimed, double room) => (claimed?.Low, claimed?.High) switch
+    {
+        ({ } low, null) => new ClaimedRange(low, unit == PlotUnit.Share ? All : low + room),
+        (null, { } high) => new ClaimedRange(unit == PlotUnit.Share ? 0 : high - room, high),
+        _ => claimed,
+    };
 
     private static string CapitalOf(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

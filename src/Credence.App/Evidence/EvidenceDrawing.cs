@@ -86,7 +86,7 @@ internal static class EvidenceDrawing
         var left = parts.Count > MostParts ? $" The {parts.Count - MostParts} smallest are left out here; the list above has them." : "";
         return new PlotTable(
             new Caption("parts", $"By {look.By.Replace('-', ' ')}", $"Share that {labels.OneDoes(shown[0].Row)}, 95 % interval.{left}"),
-            PlotUnit.Share, Capital(look.By.Replace('-', ' ')), "Share", "95 % interval", "95 % interval, percent", ["Postings"], [.. drawn.Select(row => row with { Further = [row.Further[0]] })], PlotAxis.Over(PlotUnit.Share, drawn));
+            PlotUnit.Share, Capital(look.By.Replace('-', ' ')), "Share", "95 % interval", "95 % interval, percent", ["Postings"], [.. drawn.Select(row => row with { Further = [.. row.Further.Take(1)] })], PlotAxis.Over(PlotUnit.Share, drawn));
     }
 
     private static Trend? Months(EvidenceTable table, EvidenceLabels labels)
@@ -111,7 +111,7 @@ internal static class EvidenceDrawing
         row is { Share: { } share, Wilson: { } range } ? new PlotMark.Interval(share, range.Low, range.High) : new PlotMark.Unknown(row.ShareMissing ?? "nothing was counted"))
     {
         Sub = sub,
-        Further = [new PlotCell(Numbers.Count(row.Count), $"of {Numbers.Count(row.Population.Postings)}"), new PlotCell(Numbers.Count(row.Employers))],
+        Further = row.Share is null ? [] : [new PlotCell(Numbers.Count(row.Count), $"of {Numbers.Count(row.Population.Postings)}"), new PlotCell(Numbers.Count(row.Employers))],
     };
 
     // certifications outside the catalog are counted too, and have no page

@@ -17,7 +17,7 @@ internal static class EvidenceExport
         SheetColumn<RowShape>.Text("kind", row => row.Kind),
         SheetColumn<RowShape>.Text("certification", row => row.Certification),
         SheetColumn<RowShape>.Text("name", row => row.Name),
-        SheetColumn<RowShape>.Whole("count", row => row.Share is null ? null : row.Count),
+        SheetColumn<RowShape>.Whole("count", row => Known(row, row.Count)),
         SheetColumn<RowShape>.Whole("n", row => row.N),
         SheetColumn<RowShape>.Number("share", row => row.Share),
         SheetColumn<RowShape>.Number("share_low", row => row.Low),
@@ -29,11 +29,11 @@ internal static class EvidenceExport
         SheetColumn<RowShape>.Number("corrected_low", row => row.Corrected?.Low),
         SheetColumn<RowShape>.Number("corrected_high", row => row.Corrected?.High),
         SheetColumn<RowShape>.Text("corrected_missing", row => row.CorrectedMissing),
-        SheetColumn<RowShape>.Whole("required", row => row.Required),
-        SheetColumn<RowShape>.Whole("preferred", row => row.Preferred),
-        SheetColumn<RowShape>.Whole("mentioned", row => row.Mentioned),
-        SheetColumn<RowShape>.Whole("negated", row => row.Negated),
-        SheetColumn<RowShape>.Whole("employers", row => row.Employers),
+        SheetColumn<RowShape>.Whole("required", row => Known(row, row.Required)),
+        SheetColumn<RowShape>.Whole("preferred", row => Known(row, row.Preferred)),
+        SheetColumn<RowShape>.Whole("mentioned", row => Known(row, row.Mentioned)),
+        SheetColumn<RowShape>.Whole("negated", row => Known(row, row.Negated)),
+        SheetColumn<RowShape>.Whole("employers", row => Known(row, row.Employers)),
         SheetColumn<RowShape>.Number("top_employer_share", row => row.TopEmployerShare),
         SheetColumn<RowShape>.YesNo("few_postings", row => row.FewPostings),
     ];
@@ -42,4 +42,7 @@ internal static class EvidenceExport
     internal static byte[] Bytes(EvidenceAnswer answer, DownloadFormat format) => format == DownloadFormat.Ctdl
         ? JsonLd.Bytes(EvidenceQData.Of(answer))
         : SheetFormats.Bytes(Sheet.Of(Columns, [.. answer.Table.Rows.Select(row => RowShape.Of(row, answer.Labels))], answer.Unknown, ReceiptShape.Of(answer.Receipt)), format);
+
+    // a count of what could not be there yet is unknown as its share is
+    private static long? Known(RowShape row, int count) => row.Share is null ? null : count;
 }

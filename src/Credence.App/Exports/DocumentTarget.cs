@@ -20,28 +20,18 @@ internal static class DocumentTarget
         _ => null,
     };
 
-    /// <summary>Writes it; a file that stands there is replaced.</summary>
+    /// <summary>Writes it whole or not at all; a file that stands there is replaced.</summary>
     /// <exception cref="UnusableInputException">The file cannot be written.</exception>
     internal static void Write(string? file, byte[] document)
     {
-        if (file is null)
+        if (file is not null)
         {
-            using var stdout = new ResultStream();
-            stdout.Write(document, 0, document.Length);
-            stdout.Flush();
+            WholeFile.Write(file, document);
             return;
         }
 
-        try
-        {
-            File.WriteAllBytes(file, document);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UnusableInputException(file, $"cannot be written ({wrong.Message.TrimEnd('.')})", "Name a file in a folder that is there and may be written to");
-        }
-
-        if (Print.ProgressVisible)
-            Console.Error.WriteLine($"Written: {file}");
+        using var stdout = new ResultStream();
+        stdout.Write(document, 0, document.Length);
+        stdout.Flush();
     }
 }

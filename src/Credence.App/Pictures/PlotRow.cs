@@ -1,4 +1,4 @@
-using Credence.Statistics;
+using Credence.Claims;
 
 namespace Credence.App.Pictures;
 
@@ -16,8 +16,8 @@ internal sealed record PlotRow(string Name, PlotMark Mark)
     /// <summary>Whether it is what was chosen: a bar at its left.</summary>
     public bool IsChosen { get; init; }
 
-    /// <summary>What was claimed, drawn as open diamonds on the same scale (one where both ends are equal); null without a claim.</summary>
-    public Interval? Claimed { get; init; }
+    /// <summary>What was claimed, drawn as open diamonds on the same scale (one where both ends are equal; one with an arrow where an end is open); null without a claim.</summary>
+    public ClaimedRange? Claimed { get; init; }
 
     /// <summary>Cells right of the strip, one for each further heading; none for unknown rows writes dashes.</summary>
     public IReadOnlyList<PlotCell> Further { get; init; } = [];

@@ -37,11 +37,8 @@ internal static class PlotScale
             PlotMark.Yardstick mark => new Interval(mark.At, mark.At),
             _ => (Interval?)null,
         };
-        if (row.Claimed is not { } claimed)
-            return span;
-        return span is { } known
-            ? new Interval(Math.Min(known.Low, claimed.Low), Math.Max(known.High, claimed.High))
-            : claimed;
+        var claimed = row.Claimed is { } range && (range.Low ?? range.High) is { } end ? new Interval(range.Low ?? end, range.High ?? end) : (Interval?)null;
+        return (span, claimed) is ({ } known, { } said) ? new Interval(Math.Min(known.Low, said.Low), Math.Max(known.High, said.High)) : span ?? claimed;
     }
 
     private static Interval Around(IEnumerable<Interval> spans)

@@ -1,3 +1,4 @@
+using Credence.Claims;
 using Credence.Statistics;
 
 namespace Credence.App.Pictures;
@@ -92,9 +93,17 @@ internal sealed record PlotTable(
         return row.Claimed is { } claimed ? $"{words}; claimed {ClaimedWords(claimed)}." : words + ".";
     }
 
-    private string ClaimedWords(Interval claimed) => claimed.Width == 0
-        ? PlotNumbers.Value(Unit, claimed.Low)
-        : $"{PlotNumbers.Value(Unit, claimed.Low)} to {PlotNumbers.Value(Unit, claimed.High)}";
+    private string ClaimedWords(ClaimedRange claimed) => (claimed.Low, claimed.High) switch
+    {
+        ({ } low, { } high) when low == high => PlotNumbers.Value(Unit, low),
+        ({ } low, { } high) => $"{PlotNumbers.Value(Unit, low)} to {PlotNumbers.Value(Unit, high)}",
+        ({ } low, null) => $"{PlotNumbers.Value(Unit, low)} or more",
+        (null, { } high) => $"{PlotNumbers.Value(Unit, high)} or less",
+        _ => "anything",
+    };
+
+    private string ClaimedEnd(ClaimedRange? claimed, Func<ClaimedRange, double?> end) =>
+        claimed is null ? "none" : end(claimed) is { } value ? PlotNumbers.Data(Unit, value) : "open";
 
     private string RangeOf(PlotMark.Interval mark) => PlotNumbers.Range(Unit, new Interval(mark.Low, mark.High), mark.Estimate);
 
@@ -109,7 +118,7 @@ internal sealed record PlotTable(
         return
         [
             row.Name, PlotNumbers.Data(Unit, value), PlotNumbers.Data(Unit, low), PlotNumbers.Data(Unit, high),
-            .. HasClaims ? [row.Claimed is { } from ? PlotNumbers.Data(Unit, from.Low) : "none", row.Claimed is { } to ? PlotNumbers.Data(Unit, to.High) : "none"] : Array.Empty<string>(),
+            .. HasClaims ? [ClaimedEnd(row.Claimed, claimed => claimed.Low), ClaimedEnd(row.Claimed, claimed => claimed.High)] : Array.Empty<string>(),
             .. row.Further.Count == 0 ? FurtherHeadings.Select(_ => DataTable.Unknown) : row.Further.Select(cell => cell.Sub is null ? cell.Text : $"{cell.Text} {cell.Sub}"),
         ];
     }

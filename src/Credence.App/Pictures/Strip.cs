@@ -1,4 +1,4 @@
-using Credence.Statistics;
+using Credence.Claims;
 
 namespace Credence.App.Pictures;
 
@@ -27,10 +27,15 @@ internal static class Strip
         <defs><pattern id="{patternId}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hl" x1="0" x2="0" y1="0" y2="7"/></pattern></defs><rect fill="url(#{patternId})" x="0" y="-6" width="100%" height="12"/>
         """);
 
-    /// <summary>What was claimed: an open diamond, or two joined by dots.</summary>
-    internal static Markup Claimed(PlotAxis axis, Interval claimed) => claimed.Width == 0
-        ? Diamond(axis, claimed.Low)
-        : Markup.Of($"""<line class="claimbar" x1="{axis.X(claimed.Low)}" x2="{axis.X(claimed.High)}" y1="0" y2="0"/>{Diamond(axis, claimed.Low)}{Diamond(axis, claimed.High)}""");
+    /// <summary>What was claimed: an open diamond, or two joined by dots; one with an arrow where the other side is open.</summary>
+    internal static Markup Claimed(PlotAxis axis, ClaimedRange claimed) => (claimed.Low, claimed.High) switch
+    {
+        ({ } low, { } high) when low == high => Diamond(axis, low),
+        ({ } low, { } high) => Markup.Of($"""<line class="claimbar" x1="{axis.X(low)}" x2="{axis.X(high)}" y1="0" y2="0"/>{Diamond(axis, low)}{Diamond(axis, high)}"""),
+        ({ } low, null) => Markup.Of($"""{At(axis, low, Markup.Of($"""<path class="claimarrow" d="M7 0H22M16-5 22 0 16 5"/>"""))}{Diamond(axis, low)}"""),
+        (null, { } high) => Markup.Of($"""{At(axis, high, Markup.Of($"""<path class="claimarrow" d="M-7 0H-22M-16-5-22 0-16 5"/>"""))}{Diamond(axis, high)}"""),
+        _ => Markup.None,
+    };
 
     /// <summary>A piece that keeps its shape at a place of the scale.</summary>
     internal static Markup At(PlotAxis axis, double value, Markup piece) =>

@@ -5,6 +5,7 @@ using Credence.App.Hosting.Web.Pages;
 using Credence.Catalog;
 using Credence.Returns;
 using Credence.Sources;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
 namespace Credence.App.Returns;
@@ -50,8 +51,8 @@ internal static class ReturnsPage
                 ReturnsWords.Title(result, label),
                 [.. isChanged ? [] : new[] { WorthText.BreakEven(worth) }.OfType<string>(), .. CaseText.Sentences(result)],
                 isChanged ? $"With the inputs as estimated the average is {Phrase.Usd(option.Result.MeanExpected.Value)}." : null,
-                ReturnsDrawing.Futures(label, result),
-                ReturnsDrawing.Drivers(result),
+                new MarkupString(ReturnsPictures.Futures(result, label, "futures").Html),
+                ReturnsPictures.Drivers(result, label, "drivers") is { } drivers ? new MarkupString(drivers.Html) : null,
                 fields,
                 item.StateAt(inputs.Receipt.AsOf) is { CanBeEarned: false } ended ? $"It cannot be taken on this day: {ended.Why}. The figures are what it would be worth." : null)
             {

@@ -87,12 +87,17 @@ internal static class ReturnsPictures
         {
             RangeWords = option.Option.Name == Comparison.DoNothing ? "the yardstick" : null,
             IsChosen = option.Option.Name == compared.Best,
-            Further = [new PlotCell(option.Result is { } result ? Phrase.Percent(result.ProbabilityPositive.Value) : $"0{NoBreakSpace}%"), new PlotCell(Phrase.Percent(option.Option.ProbabilityBest))],
+            Further = [new PlotCell(Gains(option.Option, option.Result)), new PlotCell(Phrase.Percent(option.Option.ProbabilityBest))],
         })];
         return new PlotTable(
             new Caption("options", Capital(ComparisonText.Statement(compared)).TrimEnd('.'), "Expected net value in today's US dollars, against doing nothing. Dot: mean. Line: nine futures in ten. The bar marks the highest mean."),
             PlotUnit.SignedMoney, "Option", "Expected value", "90 % of futures", "90 % of futures, against doing nothing", ["Gains at all", "Is the best"], rows, PlotAxis.Over(PlotUnit.SignedMoney, rows));
     }
+
+    private static string Gains(ComparedOption option, ReturnResult? result) =>
+        option.Name == Comparison.DoNothing ? $"0{NoBreakSpace}%"
+        : result is null ? DataTable.Unknown
+        : Phrase.Percent(result.ProbabilityPositive.Value);
 
     private static PlotMark Mark(ComparedOption option, ReturnResult? result) =>
         option.Name == Comparison.DoNothing ? new PlotMark.Yardstick(0)

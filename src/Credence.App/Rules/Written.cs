@@ -18,41 +18,8 @@ internal static class Written
     internal static void To(string? file, string text)
     {
         if (file is null)
-        {
             Console.Out.Write(text);
-            return;
-        }
-
-        try
-        {
-            if (IsReplaceable(file))
-                Replace(file, text);
-            else
-                File.WriteAllText(file, text, WithoutMark);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UnusableInputException(file, $"cannot be written ({wrong.Message.TrimEnd('.')})", "Name a file in a folder that is there and may be written to");
-        }
-
-        if (Print.ProgressVisible)
-            Console.Error.WriteLine($"Written: {file}");
-    }
-
-    // a link, a device or a pipe (which have no length) is written through, not replaced
-    private static bool IsReplaceable(string file) => new FileInfo(file) is var known && (!known.Exists || (known.LinkTarget is null && known.Length > 0));
-
-    private static void Replace(string file, string text)
-    {
-        var temporary = file + ".new";
-        try
-        {
-            File.WriteAllText(temporary, text, WithoutMark);
-            File.Move(temporary, file, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        else
+            WholeFile.Write(file, WithoutMark.GetBytes(text));
     }
 }

@@ -12,6 +12,8 @@ public sealed class Visitor : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private readonly List<IBrowserContext> _open = [];
+    private string? _openFor;
 
     internal ServerProcess Server { get; } = new();
 
@@ -40,6 +42,7 @@ public sealed class Visitor : IAsyncLifetime
     internal async Task<IPage> OpenAsync(int width = 1440, bool isDark = false, bool hasScript = true)
     {
         Assert.SkipWhen(_browser is null, "skipped: no Chromium here (install it, or name it in CHROMIUM)");
+        await CloseOldAsync();
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.AbsoluteUri,
@@ -48,7 +51,19 @@ public sealed class Visitor : IAsyncLifetime
             JavaScriptEnabled = hasScript,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        _open.Add(context);
         return await context.NewPageAsync();
+    }
+
+    // windows of the tests before
+    private async Task CloseOldAsync()
+    {
+        if (_openFor == TestContext.Current.Test?.UniqueID)
+            return;
+        foreach (var old in _open)
+            await old.CloseAsync();
+        _open.Clear();
+        _openFor = TestContext.Current.Test?.UniqueID;
     }
 
     /// <summary>A folder for what the tests draw.</summary>

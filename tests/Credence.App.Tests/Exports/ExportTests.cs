@@ -69,6 +69,33 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_a_share_is_unknown_no_count_is_a_zero()
+    {
+        await WriteAsync("evidence", "--export", _folder.Path("e.csv"));
+        var csv = ReadSheet.Csv(await File.ReadAllTextAsync(_folder.Path("e.csv"), Stop));
+        var names = csv.Names.ToList();
+        var unknown = csv.Rows.Where(row => row[names.IndexOf("share")] is null).ToList();
+
+        Assert.NotEmpty(unknown);
+        Assert.All(unknown, row => Assert.All((string[])["count", "required", "preferred", "mentioned", "negated", "employers"], name => Assert.Null(row[names.IndexOf(name)])));
+        Assert.All(unknown, row => Assert.NotNull(row[names.IndexOf("share_missing")]));
+    }
+
+    [Fact]
+    public async Task A_file_is_replaced_whole_so_that_who_reads_the_old_one_reads_on()
+    {
+        var path = _folder.Write("e.csv", "what stood there");
+        await using var open = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+
+        await WriteAsync("evidence", "--export", path);
+
+        using var reader = new StreamReader(open);
+        Assert.Equal("what stood there", await reader.ReadToEndAsync(Stop));
+        Assert.StartsWith("role,", await File.ReadAllTextAsync(path, Stop), StringComparison.Ordinal);
+        Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
+    }
+
+    [Fact]
     public async Task What_is_not_known_on_a_day_has_no_rows_and_says_why()
     {
         await WriteAsync("evidence", "--export", _folder.Path("early.json"), "--as-of", "2020-01-01");

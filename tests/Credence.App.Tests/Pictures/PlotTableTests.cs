@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Credence.App.Pictures;
-using Credence.Statistics;
+using Credence.Claims;
 using Xunit;
 
 namespace Credence.App.Tests.Pictures;
@@ -101,11 +101,26 @@ public sealed class PlotTableTests
     public void A_claim_stands_on_the_scale_of_what_was_measured()
     {
         var diamonds = Row("Claimed by many", Samples.Shares).Descendants("path").Where(path => (string?)path.Attribute("class") == "claim").Select(path => path.Parent!.Attribute("x")!.Value);
-        var alone = Samples.Table(PlotUnit.Share, "Share", [new PlotRow("far", new PlotMark.Interval(.01, .007, .013)) { Claimed = new Interval(.4, .4) }]);
+        var alone = Samples.Table(PlotUnit.Share, "Share", [new PlotRow("far", new PlotMark.Interval(.01, .007, .013)) { Claimed = new ClaimedRange(.4, .4) }]);
 
         Assert.Equal(["50%", "80%"], diamonds);
         Assert.True(alone.Axis.Holds(.4));
         Assert.EndsWith("; claimed 40 %.", Plain(Row("far", alone).Descendants("svg").First().Attribute("aria-label")!.Value), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(.05, null, "M7 0H22", "5.0 % or more", "5", "open")]
+    [InlineData(null, .05, "M-7 0H-22", "5.0 % or less", "open", "5")]
+    public void A_claim_with_an_open_end_has_one_diamond_an_arrow_and_no_bound_that_nobody_claimed(double? low, double? high, string arrow, string words, string from, string to)
+    {
+        var table = Samples.Table(PlotUnit.Share, "Share", [new PlotRow("open", new PlotMark.Interval(.02, .01, .08)) { Claimed = new ClaimedRange(low, high), Further = [new("2"), new("2")] }]);
+
+        var marks = Marks("open", table);
+
+        Assert.Equal("62.5%", Assert.Single(marks, mark => (string?)mark.Attribute("class") == "claim").Parent!.Attribute("x")!.Value);
+        Assert.StartsWith(arrow, Assert.Single(marks, mark => (string?)mark.Attribute("class") == "claimarrow").Attribute("d")!.Value, StringComparison.Ordinal);
+        Assert.EndsWith($"; claimed {words}.", Plain(Row("open", table).Descendants("svg").First().Attribute("aria-label")!.Value), StringComparison.Ordinal);
+        Assert.Equal([from, to], Cells(XDocument.Parse(table.Html))["open"][3..5]);
     }
 
     private static XElement Row(string name, PlotTable table) => XDocument.Parse(table.Html).Descendants("table").First().Descendants("tr").Single(row => row.Element("th")?.Value.StartsWith(name, StringComparison.Ordinal) == true);

@@ -1,5 +1,5 @@
 using Credence.App.Pictures;
-using Credence.Statistics;
+using Credence.Claims;
 
 namespace Credence.App.Tests.Pictures;
 
@@ -15,7 +15,7 @@ internal static class Samples
         [
             new PlotRow("Any certification", new PlotMark.Interval(.0514, .0289, .0896)) { Sub = "counted by name, vendor certificates and licences", Further = [new("11", "of 214"), new("9")] },
             new PlotRow("Any of one vendor", new PlotMark.Interval(.028, .0129, .0598)) { IsChosen = true, Further = [new("6", "of 214"), new("6")], Address = "/catalog/one" },
-            new PlotRow("Claimed by many", new PlotMark.Interval(.0093, .0026, .0334)) { Claimed = new Interval(.05, .08), Further = [new("2", "of 214"), new("2")] },
+            new PlotRow("Claimed by many", new PlotMark.Interval(.0093, .0026, .0334)) { Claimed = new ClaimedRange(.05, .08), Further = [new("2", "of 214"), new("2")] },
             Zero,
             Unknown,
         ]);

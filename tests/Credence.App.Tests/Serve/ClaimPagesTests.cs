@@ -62,12 +62,44 @@ public sealed class ClaimPagesTests(ServerProcess server)
         Assert.Equal(("7.5", "8.5"), (row[4], row[5]));
     }
 
+    [Theory]
+    [InlineData("low", "high", "Claimed to, %", "or more")]
+    [InlineData("high", "low", "Claimed from, %", "or less")]
+    public async Task The_open_end_of_a_claim_stays_open(string end, string open, string heading, string words)
+    {
+        using var answer = await JsonAsync();
+        var claims = answer.RootElement.EnumerateArray().Where(claim => claim.GetProperty("parts").EnumerateArray().Any(part => IsOpen(part, end, open))).Select(claim => claim.GetProperty("id").GetString()!).ToList();
+
+        Assert.NotEmpty(claims);
+        foreach (var id in claims)
+        {
+            var page = await ReadPage.GetAsync(server, "/claims/" + id);
+            Assert.Contains(page.Document.QuerySelectorAll(".data"), table =>
+                table.QuerySelectorAll("th[scope=col]").Select(ReadPage.Text).ToList().IndexOf(heading) is > 0 and var place
+                && table.QuerySelectorAll("tbody tr").Any(row => ReadPage.Text(row.Children[place]) == "open"));
+            Assert.Contains(page.Document.QuerySelectorAll("[aria-label]"), drawn => drawn.GetAttribute("aria-label")!.EndsWith(words + ".", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task An_unknown_claim_and_an_unknown_verdict_are_told_as_such()
     {
         Assert.Equal(HttpStatusCode.NotFound, (await ReadPage.GetAsync(server, "/claims/q999")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await ReadPage.GetAsync(server, "/claims?verdict=true")).Status);
     }
+
+    // drawn shares and differences only; all and none are no open ends
+    private static bool IsOpen(JsonElement part, string end, string open) =>
+        part.GetProperty("claimed") is { ValueKind: JsonValueKind.Object } claimed
+        && claimed.GetProperty(end) is { ValueKind: JsonValueKind.Number } known
+        && claimed.GetProperty(open).ValueKind == JsonValueKind.Null
+        && part.GetProperty("measured").ValueKind == JsonValueKind.Number
+        && part.GetProperty("unit").GetString() switch
+        {
+            "share" => known.GetDouble() is > 0 and < 1,
+            "share-difference" or "pay-difference" => true,
+            _ => false,
+        };
 
     private async Task<JsonDocument> JsonAsync() => JsonDocument.Parse(await server.Client.GetStringAsync("/api/v1/claims", TestContext.Current.CancellationToken));
 

@@ -27,8 +27,8 @@ public sealed class EstimateBook
     /// <summary>Facts that conditions name, in ordinal order.</summary>
     public IReadOnlyList<string> Conditions => [.. _byId.Values.SelectMany(estimate => estimate.Values).SelectMany(value => value.When.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether every estimate has a value for everybody on a day.</summary>
-    public bool HoldsOn(DateOnly day) => _byId.Count > 0 && _byId.Values.All(estimate => estimate.For(new Dictionary<string, string>(), day) is not null);
+    /// <summary>Whether every estimate has a value for everybody on a day, whatever kind of certification it is about.</summary>
+    public bool HoldsOn(DateOnly day) => _byId.Count > 0 && _byId.Values.All(estimate => estimate.HoldsOn(day));
 
     /// <summary>Reads <c>data/estimates/*.yaml</c>.</summary>
     /// <exception cref="UnusableInputException">A file is wrong, names a source that is not registered, or two estimates share an id.</exception>

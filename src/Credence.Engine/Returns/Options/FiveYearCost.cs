@@ -25,8 +25,14 @@ public sealed record FiveYearCost(IReadOnlyList<CostStep> Steps, NumberRange? To
             return Unknown([], item.PriceUsdPerMonth(asOf) is { } monthly ? FormattableString.Invariant($"it is paid by the month ({monthly} US dollars), for as long as one takes") : item.PriceUnknownBecause(asOf)!);
 
         List<CostStep> steps = [new(item.Kind == CertificationKind.ExamCertification ? "First attempt" : "Price", 0, price, item.PriceNote(asOf) ?? "as stated")];
-        if (price.High > 0 && SecondAttempt(item, price, estimates, asOf) is { } second)
-            steps.Add(second);
+        if (price.High > 0)
+        {
+            if (Failing(item, estimates, asOf) is not { } failing)
+                return Unknown(steps, "no estimate of how often a first attempt fails was public by then, so what a second one costs is unknown");
+            if (failing.Known.Highest > 0)
+                steps.Add(SecondAttempt(item, price, failing, asOf));
+        }
+
         if (item.NeverExpires(asOf))
             return Known(steps);
         if (item.ValidityMonths(asOf) is not { Low: >= 1 } valid)
@@ -36,11 +42,11 @@ public sealed record FiveYearCost(IReadOnlyList<CostStep> Steps, NumberRange? To
         return Known(steps);
     }
 
-    private static CostStep? SecondAttempt(Certification item, NumberRange price, EstimateBook estimates, DateOnly asOf)
+    private static EstimateValue? Failing(Certification item, EstimateBook estimates, DateOnly asOf) =>
+        estimates[EstimateIds.RetakeProbability].For(new Dictionary<string, string>(StringComparer.Ordinal) { ["category"] = item.Category, ["kind"] = KebabName.Of(item.Kind) }, asOf);
+
+    private static CostStep SecondAttempt(Certification item, NumberRange price, EstimateValue failing, DateOnly asOf)
     {
-        var facts = new Dictionary<string, string>(StringComparer.Ordinal) { ["category"] = item.Category, ["kind"] = KebabName.Of(item.Kind) };
-        if (estimates[EstimateIds.RetakeProbability].For(facts, asOf) is not { Known.Highest: > 0 } failing)
-            return null;
         var again = item.FactAt("retake-price-usd", asOf)?.Chosen is { Number: { } stated, Suspect: false } ? stated.High : price.High;
         var (low, high) = (failing.Known.Lowest * 100, failing.Known.Highest * 100);
         return new CostStep("Second attempt", 0, new NumberRange(0, again), FormattableString.Invariant($"due where the first fails: {low:0} to {high:0} % of first attempts ({string.Join(", ", failing.Sources)})"));

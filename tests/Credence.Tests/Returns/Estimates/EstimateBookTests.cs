@@ -1,3 +1,5 @@
+using Credence.Catalog;
+using Credence.Postings.Storing;
 using Credence.Returns;
 using Credence.Returns.Estimates;
 using Credence.Sources;
@@ -23,15 +25,29 @@ public sealed class EstimateBookTests
             if (fact == "category")
                 Assert.All(values, value => Assert.Contains(Shipped.Catalog.Certifications, item => item.Category == value));
             else if (fact == "kind")
-                Assert.Equal(["exam-certification"], values);
+                Assert.All(values, value => Assert.Contains(Enum.GetValues<CertificationKind>(), kind => KebabName.Of(kind) == value));
             else
                 Assert.All(values, value => Assert.NotNull(Shipped.Rules.Accepted(questions[fact], value)));
         }
     }
 
     [Fact]
-    public void Every_estimate_has_a_value_that_holds_for_everybody_today() =>
-        Assert.All(ShippedEstimates.Book.All, estimate => Assert.NotNull(estimate.For(new Dictionary<string, string>(), Shipped.Today)));
+    public void Every_estimate_has_a_value_that_holds_for_everybody_and_every_kind_of_certification_today()
+    {
+        Assert.All(ShippedEstimates.Book.All, estimate => Assert.True(estimate.HoldsOn(Shipped.Today), estimate.Id));
+        Assert.True(ShippedEstimates.Book.HoldsOn(Shipped.Today));
+    }
+
+    [Fact]
+    public void Before_anything_was_known_of_first_attempts_an_exam_has_no_chance_of_a_second_fee_and_a_course_has_none_to_pay()
+    {
+        var retake = ShippedEstimates.Book["retake-probability"];
+        var before = new DateOnly(2026, 2, 6);
+
+        Assert.Null(retake.For(new Dictionary<string, string> { ["kind"] = "exam-certification" }, before));
+        Assert.Equal(0, retake.For(new Dictionary<string, string> { ["kind"] = "specialization" }, before)!.Known.Highest);
+        Assert.False(ShippedEstimates.Book.HoldsOn(before));
+    }
 
     [Fact]
     public void Every_question_that_says_how_to_find_out_more_is_asked()

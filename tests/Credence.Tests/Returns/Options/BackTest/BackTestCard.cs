@@ -87,7 +87,7 @@ internal static class BackTestCard
 
     private static string Estimates(PastDay day)
     {
-        var later = ShippedEstimates.Book.All.Where(estimate => estimate.For(new Dictionary<string, string>(), day.Day) is null).ToList();
+        var later = ShippedEstimates.Book.All.Where(estimate => !estimate.HoldsOn(day.Day)).ToList();
         return later.Count == 0 ? "" : $" No [estimate](estimates.md) takes part. The return model as a whole holds only on days when a value of every estimate was public; on {Day(day.Day)} {string.Join(", ", later.Select(estimate => $"`{estimate.Id}`"))} {(later.Count == 1 ? "was" : "were")} not, so it could not have said what a certificate is worth, and nothing of that is scored.";
     }
 
