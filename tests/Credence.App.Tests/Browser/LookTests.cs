@@ -61,7 +61,7 @@ public sealed class LookTests(Visitor visitor)
     {
         Assert.SkipUnless(File.Exists(Axe), "skipped: axe-core is not installed (npm ci in tests/tools)");
         var source = await File.ReadAllTextAsync(Axe, TestContext.Current.CancellationToken);
-        foreach (var (width, isDark) in new[] { (1440, false), (1440, true), (390, false), (390, true) })
+        foreach (var (width, isDark) in new[] { (1440, false), (390, true) })
         {
             var page = await visitor.OpenAsync(width, isDark);
             await page.GotoAsync(address);
