@@ -34,13 +34,14 @@ internal static class AskPage
         // a free text may be anything, so it stands in no address before it is understood
         var isGet = question.Kind == AnswerKind.Choice && hidden.Count == 0;
         var others = state.Shown(question.Id);
+        var left = state.Left;
         var step = state.Answers.Keys.Count(id => id != question.Id) + 1;
         return PageView.Of<AskQuestion>(new AskView(
-            FrameView.Of(request, question.Text, "/"), question, wrong?.Given ?? state.Answers.GetValueOrDefault(question.Id), step, step + state.Left - (state.Answers.ContainsKey(question.Id) ? 0 : 1))
+            FrameView.Of(request, question.Text, "/"), question, wrong?.Given ?? state.Answers.GetValueOrDefault(question.Id), step, step + left - (state.Answers.ContainsKey(question.Id) ? 0 : 1))
         {
             Error = wrong?.Message,
             Remarks = state.Remarks,
-            Action = isGet ? Path : Addresses.Of(isPrivate && state.Left <= 1 ? AnswerPage.Path : Path, others),
+            Action = isGet ? Path : Addresses.Of(isPrivate && left <= 1 ? AnswerPage.Path : Path, others),
             Method = isGet ? "get" : "post",
             Fields = isGet ? others : hidden,
             Hidden = state.Hidden(),

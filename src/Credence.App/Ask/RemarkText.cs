@@ -5,8 +5,9 @@ namespace Credence.App.Ask;
 /// <summary>Writes what the articles and the counts say that concerns the person.</summary>
 internal static class RemarkText
 {
-    private const string Helps = "helps";
-    private const string Measured = "measured";
+    internal const string Helps = "helps";
+    internal const string DoesNotHelp = "does-not-help";
+    internal const string Measured = "measured";
 
     internal static void Circumstances(Page page, IReadOnlyList<Remark> remarks) =>
         List(page, "When a certificate helps (the articles' opinions, as far as they fit your answers)", remarks, remark => remark.Kind == Helps ? "  + " : "  - ");

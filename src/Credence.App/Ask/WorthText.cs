@@ -1,3 +1,4 @@
+using Credence.App.Hosting;
 using System.Globalization;
 using Credence.Advice;
 using Credence.Advice.Worth;
@@ -92,7 +93,7 @@ internal static class WorthText
         var comparison = worth.Comparison;
         var best = Named(worth, comparison.Best);
         if (comparison.Separable)
-            return $"{Capital(best)} is ahead of every other option in at least 95 % of what the inputs may be.";
+            return $"{Capital.Of(best)} is ahead of every other option in at least 95 % of what the inputs may be.";
         // the one it is ahead of least often, which need not be the one with the next mean
         var closest = comparison.Options.Where(option => option.BeatenByBest is not null).OrderBy(option => option.BeatenByBest).ThenBy(option => option.Name == comparison.RunnerUp ? 0 : 1).First();
         return $"The evidence cannot separate {best} from {Named(worth, closest.Name)}: the first is ahead in {closest.BeatenByBest!.Value.ToString("P1", CultureInfo.InvariantCulture)} of what the inputs may be, and 95 % is asked.";
@@ -115,7 +116,7 @@ internal static class WorthText
         foreach (var driver in worth.Drivers)
         {
             var turns = driver.AtLow < 0 != driver.AtHigh < 0 ? "; it can turn the sign" : "";
-            page.Item("  - ", $"{Capital(driver.Input.About)}: {Phrase.Usd(driver.AtLow)} to {Phrase.Usd(driver.AtHigh)}{turns}.");
+            page.Item("  - ", $"{Capital.Of(driver.Input.About)}: {Phrase.Usd(driver.AtLow)} to {Phrase.Usd(driver.AtHigh)}{turns}.");
         }
     }
 
@@ -142,6 +143,4 @@ internal static class WorthText
 
     internal static string Named(AdviceWorth worth, string name) =>
         name == Comparison.DoNothing ? "doing nothing" : worth.Options.First(option => option.Made.Case.Name == name).Label is var label && name == ProjectReturn.Id ? "a project" : label;
-
-    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

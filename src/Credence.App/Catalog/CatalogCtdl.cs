@@ -1,3 +1,4 @@
+using Credence.App.Hosting;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Credence.Advice;
@@ -36,7 +37,7 @@ internal static class CatalogCtdl
             ["@type"] = TypeOf(item.Kind),
             ["@id"] = Id(item.Id),
             ["ceterms:name"] = JsonLd.English(item.Name),
-            ["ceterms:description"] = JsonLd.English($"{CertificationWords.Capital(CertificationWords.Kind(item))} by {item.Provider}. On {Phrase.Day(day)}: {item.State.Status.Replace('-', ' ')} ({item.State.Why})."),
+            ["ceterms:description"] = JsonLd.English($"{Capital.Of(CertificationWords.Kind(item))} by {item.Provider}. On {Phrase.Day(day)}: {item.State.Status.Replace('-', ' ')} ({item.State.Why})."),
             ["ceterms:offeredBy"] = new JsonArray(Owner(item)),
         };
         if (item.Aliases.Where(name => name != item.Name).ToList() is { Count: > 0 } others)

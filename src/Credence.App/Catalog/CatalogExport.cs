@@ -3,7 +3,6 @@ using Credence.App.Evidence;
 using Credence.App.Exports;
 using Credence.App.Hosting;
 using Credence.Evidence;
-using Credence.Sources;
 
 namespace Credence.App.Catalog;
 
@@ -59,23 +58,14 @@ internal static class CatalogExport
         var list = CatalogCommand.ListOf(call, data);
         if (format == DownloadFormat.Ctdl)
             return JsonLd.Bytes(CatalogCtdl.Of(list, day));
-        var receipt = data.Folder.Receipt(day, call.GetValue(Door.Seed));
-        var named = Named(data, receipt, stop);
-        var sheet = Sheet.Of(Columns, [.. list.Certifications.Select(item => Row(item, named))], null, list.Receipt);
+        stop.ThrowIfCancellationRequested();
+        var demand = Demand.Of(data, day, call.GetValue(Door.Seed));
+        var sheet = Sheet.Of(Columns, [.. list.Certifications.Select(item => Row(item, demand))], null, list.Receipt);
         return SheetFormats.Bytes(sheet, format);
     }
 
-    private static EvidenceAnswer? Named(LoadedData data, Receipt receipt, CancellationToken stop)
-    {
-        stop.ThrowIfCancellationRequested();
-        return data.Snapshot is null ? null : FromSnapshot.Answer(new Question([RoleGroup.Ai], [], null), data, receipt);
-    }
-
-    private static (ItemShape Item, EvidenceRow? Named, string? Missing) Row(ItemShape item, EvidenceAnswer? answer)
-    {
-        var row = answer?.Table.Rows.FirstOrDefault(one => one.Kind == EvidenceKind.Named && one.Certification == item.Id);
-        return (item, row, answer is null ? "no postings were counted" : answer.Unknown ?? (row is null ? "postings were not searched for it" : row.ShareMissing));
-    }
+    private static (ItemShape Item, EvidenceRow? Named, string? Missing) Row(ItemShape item, Demand demand) =>
+        (item, demand.Row(EvidenceKind.Named, item.Id), demand.Missing(item.Id));
 
     private static SheetColumn<(ItemShape Item, EvidenceRow? Named, string? Missing)> Text(string name, Func<ItemShape, string?> of) => new(name, SheetKind.Text, row => of(row.Item));
 

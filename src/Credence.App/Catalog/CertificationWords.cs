@@ -1,3 +1,4 @@
+using Credence.App.Hosting;
 using Credence.Advice;
 using Credence.Catalog;
 
@@ -27,8 +28,5 @@ internal static class CertificationWords
     internal static string Kind(ItemShape item) => item.Kind.Replace('-', ' ');
 
     /// <summary>What can be done with it, in a sentence without a final stop.</summary>
-    internal static string State(ItemShape item) => $"{Capital(item.State.Status.Replace('-', ' '))}: {item.State.Why}";
-
-    /// <summary>A text with a capital letter.</summary>
-    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string State(ItemShape item) => $"{Capital.Of(item.State.Status.Replace('-', ' '))}: {item.State.Why}";
 }

@@ -13,13 +13,12 @@ internal static class CertificationsPage
 
     private static PageView Make(PageRequest request)
     {
-        var demand = Demand.Of(request);
         var vendor = request.Text("vendor");
         var state = Chosen(request, "state", StateFilter.All, one => one.Id);
         var sort = Chosen(request, "sort", CertificationSort.All, one => one.Id);
         var all = CatalogCommand.ListOf(request.Command("catalog", "list"), request.Data);
         var list = vendor is null ? all : CatalogCommand.ListOf(request.Command("catalog", "list", $"--vendor={vendor}"), request.Data);
-        return PageView.Of<CertificationList>(CertificationsDrawing.View(request, all, list, demand, new CertificationsLook(vendor, state, sort)));
+        return PageView.Of<CertificationList>(CertificationsDrawing.View(request, all, list, Demand.Of(request.Data, all.Receipt.AsOf, all.Receipt.Seed), new CertificationsLook(vendor, state, sort)));
     }
 
     /// <summary>The address of a certification's page.</summary>

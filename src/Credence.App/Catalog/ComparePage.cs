@@ -27,10 +27,9 @@ internal static class ComparePage
             return PageView.To(request.Link(CertificationsPage.Path));
         if (found.Count > MostColumns)
             throw new ProblemException(ProblemKind.WrongValue, Id, $"Up to {MostColumns} certifications can be compared, and {found.Count} were chosen", "Go back and choose fewer");
-        var demand = Demand.Of(request);
         var list = CatalogCommand.ListOf(request.Command("catalog", "list"), request.Data);
         var items = found.Select(one => list.Certifications.First(item => item.Id == one.Id)).ToList();
-        return PageView.Of<CompareSheet>(View(request, list, items, demand));
+        return PageView.Of<CompareSheet>(View(request, list, items, Demand.Of(request.Data, list.Receipt.AsOf, list.Receipt.Seed)));
     }
 
     private static Certification Found(CertificationCatalog catalog, string name) => catalog.Find(name) ?? throw new ProblemException(
@@ -56,7 +55,7 @@ internal static class ComparePage
     {
         return
         [
-            Row("State", item => CertificationWords.Capital(CatalogText.State(item.State))),
+            Row("State", item => Capital.Of(CatalogText.State(item.State))),
             Row("Provider", item => item.Provider),
             Row("Exam code", item => item.ExamCode ?? "none"),
             Row("What one holds", CertificationWords.Kind),

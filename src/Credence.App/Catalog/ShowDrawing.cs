@@ -54,8 +54,8 @@ internal static class ShowDrawing
     private static string? Warning(StateShape state, DateOnly day)
     {
         var said = state.Ends.Select(end => end.Day <= day
-            ? $"{CertificationWords.Capital(CatalogText.Kind(end))} on {Phrase.Day(end.Day)}."
-            : $"{CertificationWords.Capital(CatalogText.Kind(end))} from {Phrase.Day(end.Day)} on, as announced.").ToList();
+            ? $"{Capital.Of(CatalogText.Kind(end))} on {Phrase.Day(end.Day)}."
+            : $"{Capital.Of(CatalogText.Kind(end))} from {Phrase.Day(end.Day)} on, as announced.").ToList();
         return said.Count > 0 ? string.Join(' ', said) : state.Status == Kebab.Of(ExamStatus.Ended) ? $"It has ended: {state.Why}." : null;
     }
 

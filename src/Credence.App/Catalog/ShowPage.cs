@@ -16,12 +16,10 @@ internal static class ShowPage
         if (id != request.Place)
             return PageView.To(CertificationsPage.Address(request, id));
         if (found.Certification is null)
-            return PageView.Of<ShowSheet>(OtherDrawing.View(request, Shown(request, id)));
-        var demand = Demand.Of(request);
-        return PageView.Of<ShowSheet>(ShowDrawing.View(request, Shown(request, id), demand));
+            return PageView.Of<ShowSheet>(OtherDrawing.View(request, found));
+        return PageView.Of<ShowSheet>(ShowDrawing.View(request, found, Demand.Of(request.Data, found.Receipt.AsOf, found.Receipt.Seed)));
     }
 
-    // read again last, so that its receipt has the words to repeat
     private static ShowShape Shown(PageRequest request, string name) => name.StartsWith('-')
         ? throw new WrongUseException($"'{name}' is not in the catalog", "No name in it begins with a hyphen")
         : CatalogCommand.ShowOf(request.Command("catalog", "show", name), request.Data);

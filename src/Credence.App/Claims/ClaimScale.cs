@@ -1,3 +1,4 @@
+using Credence.App.Hosting;
 using Credence.App.Pictures;
 using Credence.Claims;
 
@@ -28,7 +29,7 @@ internal static class ClaimScale
         return (rows, PlotAxis.Over(unit, rows.Select(row => row with { Claimed = WithRoom(unit, row.Claimed, room) })));
     }
 
-    private static PlotRow Row(CheckedPart part, ClaimedRange? claimed) => new(CapitalOf(part.Part.What), Mark(part.Measured))
+    private static PlotRow Row(CheckedPart part, ClaimedRange? claimed) => new(Capital.Of(part.Part.What), Mark(part.Measured))
     {
         Claimed = claimed,
         RangeWords = part.Measured is { Value: not null, Range: null } ? "counted in full" : null,
@@ -56,6 +57,4 @@ internal static class ClaimScale
         (null, { } high) => new ClaimedRange(unit == PlotUnit.Share ? 0 : high - room, high),
         _ => claimed,
     };
-
-    private static string CapitalOf(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -21,7 +21,7 @@ internal static class ClaimsDrawing
             Filters =
             [
                 ($"All {claims.Count}", (string?)ClaimsPage.Address(request, (ClaimVerdict?)null), chosen is null),
-                .. Enum.GetValues<ClaimVerdict>().Select(verdict => ($"{Capital(VerdictWords.Of(verdict))} {claims.Count(claim => claim.Verdict == verdict)}", claims.Any(claim => claim.Verdict == verdict) ? ClaimsPage.Address(request, verdict) : null, verdict == chosen)),
+                .. Enum.GetValues<ClaimVerdict>().Select(verdict => ($"{Capital.Of(VerdictWords.Of(verdict))} {claims.Count(claim => claim.Verdict == verdict)}", claims.Any(claim => claim.Verdict == verdict) ? ClaimsPage.Address(request, verdict) : null, verdict == chosen)),
             ],
             Downloads = [new("The same as JSON", request.Link("/api/v1/claims"))],
             Receipt = ReceiptLines.Of(ReceiptOf(request, receipt)),
@@ -86,7 +86,7 @@ internal static class ClaimsDrawing
 
     private static string Title(CheckedClaim one)
     {
-        var verdict = Capital(VerdictWords.Of(one.Verdict));
+        var verdict = Capital.Of(VerdictWords.Of(one.Verdict));
         if (one.Lead is not { Measured: { } measured } lead)
             return $"{verdict}: {Missing(one)}";
         var claimed = lead.Part.Claimed is { } range ? $", claimed {MeasuredText.Of(measured.Unit, range)}" : "";
@@ -94,7 +94,7 @@ internal static class ClaimsDrawing
     }
 
     private static ClaimPartView Part(CheckedPart part) => new(
-        Capital(part.Part.What),
+        Capital.Of(part.Part.What),
         part.Measured is null ? "unknown" : MeasuredText.Of(part.Measured) ?? $"unknown, since {part.Measured.Missing}",
         part is { Part.Claimed: { } claimed, Measured: { } measured } ? MeasuredText.Of(measured.Unit, claimed) : null,
         part.Verdict is { } verdict ? VerdictWords.Of(verdict) : null,
@@ -127,6 +127,4 @@ internal static class ClaimsDrawing
     private static Receipt ReceiptOf(PageRequest request, ReceiptShape receipt) => request.Data.Folder.Receipt(receipt.AsOf, receipt.Seed);
 
     private static string Repeat(ReceiptShape receipt) => string.Join(' ', receipt.Command!.Prepend(Door.CommandName));
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Credence.App.Hosting;
-using Credence.App.Hosting.Web.Pages;
 using Credence.App.Pictures;
 using Credence.Evidence;
 
@@ -25,18 +24,17 @@ internal sealed class Demand
     /// <summary>The postings of every row; null where none were counted.</summary>
     internal Population? Population { get; private init; }
 
-    /// <summary>The answer of <c>evidence</c> for the day of a request.</summary>
-    internal static Demand Of(PageRequest request)
+    /// <summary>The answer of <c>evidence</c> on a day.</summary>
+    internal static Demand Of(LoadedData data, DateOnly day, int seed)
     {
-        if (request.Data.Snapshot is null)
+        if (data.Snapshot is null)
             return new Demand([], null, "no postings were counted");
-        var call = request.Command("evidence");
-        var asked = (Door.DayOf(call), call.GetValue(Door.Seed));
-        if (Last.TryGetValue(request.Data, out var last) && last.Asked == asked)
+        var asked = (day, seed);
+        if (Last.TryGetValue(data, out var last) && last.Asked == asked)
             return last.Demand;
-        var answer = EvidenceCommand.Answer(call, request.Data, request.Stop);
+        var answer = FromSnapshot.Answer(new Question([RoleGroup.Ai], [], null), data, data.Folder.Receipt(day, seed))!;
         var demand = new Demand(answer.Table.Rows, answer.Labels, answer.Unknown) { Population = answer.Table.Populations is [var whole, ..] ? whole : null };
-        Last.AddOrUpdate(request.Data, new Kept(asked, demand));
+        Last.AddOrUpdate(data, new Kept(asked, demand));
         return demand;
     }
 
@@ -50,7 +48,7 @@ internal sealed class Demand
     internal string? Missing(string id) => _unknown ?? (Row(EvidenceKind.Named, id) is { } row ? row.ShareMissing : "postings were not searched for it");
 
     /// <summary>A certification's own share as a mark.</summary>
-    internal PlotMark Mark(string id) => Row(EvidenceKind.Named, id) is { } row ? Mark(row) : new PlotMark.Unknown(Missing(id)!);
+    internal PlotMark Mark(string id) => Row(EvidenceKind.Named, id) is { } row ? EvidencePictures.Row("", null, row).Mark : new PlotMark.Unknown(Missing(id)!);
 
     /// <summary>The rows that say something of a certification: itself, with what came before it, its vendor's.</summary>
     internal IReadOnlyList<PlotRow> Rows(string id, string vendor, string provider)
@@ -62,16 +60,8 @@ internal sealed class Demand
             (EvidenceKind.Vendor, vendor + "-any", $"{provider}'s, without saying which"),
             (EvidenceKind.VendorFamily, vendor + "-family", $"Any of {provider}'s, named or not"),
         ];
-        return [.. wanted.Select(one => (one.Name, Row: Row(one.Kind, one.Id))).Where(one => one.Row is not null).Select(one => Drawn(one.Name, one.Row!))];
+        return [.. wanted.Select(one => (one.Name, Row: Row(one.Kind, one.Id))).Where(one => one.Row is not null).Select(one => EvidencePictures.Row(one.Name, null, one.Row!))];
     }
-
-    private static PlotRow Drawn(string name, EvidenceRow row) => new(name, Mark(row))
-    {
-        Further = row.Share is null ? [] : [new PlotCell(Numbers.Count(row.Count), $"of {Numbers.Count(row.Population.Postings)}"), new PlotCell(Numbers.Count(row.Employers))],
-    };
-
-    private static PlotMark Mark(EvidenceRow row) =>
-        row is { Share: { } share, Wilson: { } range } ? new PlotMark.Interval(share, range.Low, range.High) : new PlotMark.Unknown(row.ShareMissing ?? "nothing was counted");
 
     private sealed record Kept((DateOnly Day, int Seed) Asked, Demand Demand);
 }

@@ -23,7 +23,7 @@ internal static class EvidenceDrawing
         var (table, labels) = (answer.Table, answer.Labels);
         var population = table.Populations.FirstOrDefault(one => look.Part is null ? one.Segment is null : one.Segment is { } segment && EvidenceLook.Named(segment) == look.Part);
         var rows = table.Rows.Where(row => row.Population == population).ToList();
-        var (title, lead) = population is null ? ("Unknown", answer.Unknown + ".") : Said(Finding.Of(EvidenceText.Lead(rows), labels));
+        var (title, lead) = population is null ? ("Unknown", answer.Unknown + ".") : Headline.Of(Finding.Of(EvidenceText.Lead(rows), labels));
         var receipt = answer.Receipt;
         var words = CallRecord.Current!.Command;
         return new EvidenceView(FrameView.Of(request, title, EvidencePage.Path), title, lead)
@@ -42,16 +42,10 @@ internal static class EvidenceDrawing
         };
     }
 
-    private static (string Title, string Lead) Said(string finding)
-    {
-        var numbers = finding.LastIndexOf(" (", StringComparison.Ordinal);
-        return numbers < 0 || !finding.EndsWith(").", StringComparison.Ordinal) ? (finding.TrimEnd('.'), "") : (finding[..numbers], finding[(numbers + 2)..^2] + ".");
-    }
-
     private static IReadOnlyList<FilterView> Filters(EvidenceTable table, EvidenceLook look) =>
     [
         new("role", "Jobs", [.. EvidenceNames.All<RoleGroup>().Select(role => (role, RoleWords(role), role == look.Role))]),
-        new("by", "Divide by", [.. new[] { SegmentBy.Country, SegmentBy.Seniority, SegmentBy.EmployerSize, SegmentBy.Industry, SegmentBy.Remote, SegmentBy.Source }.Select(by => (EvidenceNames.Of(by), EvidenceNames.Of(by).Replace('-', ' '), EvidenceNames.Of(by) == look.By))]),
+        new("by", "Divide by", [.. EvidencePage.Dividers.Select(by => (EvidenceNames.Of(by), EvidenceNames.Of(by).Replace('-', ' '), EvidenceNames.Of(by) == look.By))]),
         new("part", "Only", [("", "all of them", look.Part is null), .. table.Populations.Where(one => one.Segment is { By: not SegmentBy.Month }).OrderByDescending(one => one.Postings)
             .Select(one => (EvidenceLook.Named(one.Segment!), $"{one.Segment!.Value ?? "not stated"} ({Numbers.Count(one.Postings)} postings)", EvidenceLook.Named(one.Segment!) == look.Part))]),
         new("sort", "Order", [.. EvidenceSort.All.Select(sort => (sort.Id, sort.Name, sort.Id == look.Sort))]),
@@ -67,7 +61,7 @@ internal static class EvidenceDrawing
     private static PlotTable Intervals(Population population, IReadOnlyList<EvidenceRow> rows, EvidenceLabels labels, EvidenceLook look, PageRequest request)
     {
         var shown = EvidenceText.Shown(rows);
-        PlotRow[] drawn = [.. EvidenceSort.All.First(sort => sort.Id == look.Sort).Of(shown, labels).Select(row => Row(row, Capital(labels.Title(row)), null) with { Address = PageOf(row, request) })];
+        PlotRow[] drawn = [.. EvidenceSort.All.First(sort => sort.Id == look.Sort).Of(shown, labels).Select(row => EvidencePictures.Row(Capital.Of(labels.Title(row)), null, row) with { Address = PageOf(row, request) })];
         return new PlotTable(
             new Caption("rows", "What postings name, each with its interval", $"Share of {Numbers.Count(population.Postings)} distinct postings, 95 % interval; duplicates counted once."),
             PlotUnit.Share, "Named in the posting", "Share", "95 % interval", "95 % interval, percent of postings", ["Postings", "Employers"], drawn, PlotAxis.Of(PlotUnit.Share, 0, rows.Max(row => row.Wilson?.High) ?? 0));
@@ -79,14 +73,14 @@ internal static class EvidenceDrawing
         if (parts.Count == 0)
             return null;
         var shown = parts.Take(MostParts).Select(population => (population, Row: EvidenceText.Lead(table.Rows.Where(row => row.Population == population)))).ToList();
-        PlotRow[] drawn = [.. shown.Select(one => Row(one.Row, one.population.Segment!.Value ?? "Not stated", one.population.IsSmall ? "few postings" : null) with
+        PlotRow[] drawn = [.. shown.Select(one => EvidencePictures.Row(one.population.Segment!.Value ?? "Not stated", one.population.IsSmall ? "few postings" : null, one.Row) with
         {
             Address = (look with { Part = EvidenceLook.Named(one.population.Segment!) }).Address(request),
         })];
         var left = parts.Count > MostParts ? $" The {parts.Count - MostParts} smallest are left out here; the list above has them." : "";
         return new PlotTable(
             new Caption("parts", $"By {look.By.Replace('-', ' ')}", $"Share that {labels.OneDoes(shown[0].Row)}, 95 % interval.{left}"),
-            PlotUnit.Share, Capital(look.By.Replace('-', ' ')), "Share", "95 % interval", "95 % interval, percent", ["Postings"], [.. drawn.Select(row => row with { Further = [.. row.Further.Take(1)] })], PlotAxis.Over(PlotUnit.Share, drawn));
+            PlotUnit.Share, Capital.Of(look.By.Replace('-', ' ')), "Share", "95 % interval", "95 % interval, percent", ["Postings"], [.. drawn.Select(row => row with { Further = [.. row.Further.Take(1)] })], PlotAxis.Over(PlotUnit.Share, drawn));
     }
 
     private static Trend? Months(EvidenceTable table, EvidenceLabels labels)
@@ -94,29 +88,14 @@ internal static class EvidenceDrawing
         var counted = table.Populations.Where(one => one.Segment is { By: SegmentBy.Month, Value: not null }).ToDictionary(one => one.Segment!.Value!, one => EvidenceText.Lead(table.Rows.Where(row => row.Population == one)), StringComparer.Ordinal);
         if (counted.Count == 0)
             return null;
-        var last = Month(counted.Keys.Max(StringComparer.Ordinal)!);
-        TrendPoint[] points = [.. Enumerable.Range(1 - MonthsShown, MonthsShown).Select(last.AddMonths).Select(month => Point(month, counted.GetValueOrDefault(month.ToString("yyyy-MM", CultureInfo.InvariantCulture))))];
+        var last = EvidencePictures.Month(counted.Keys.Max(StringComparer.Ordinal)!);
+        TrendPoint[] points = [.. Enumerable.Range(1 - MonthsShown, MonthsShown).Select(last.AddMonths).Select(month => EvidencePictures.Point(month, counted.GetValueOrDefault(month.ToString("yyyy-MM", CultureInfo.InvariantCulture))))];
         var undated = table.Populations[0].Undated;
         return new Trend(
             new Caption("months", $"By month: the share that {labels.OneDoes(counted.Values.First())}", $"Month of publication, 95 % interval, postings under each month.{(undated > 0 ? $" {Numbers.Count(undated)} postings carry no day and are left out." : "")}"), points);
     }
 
-    private static TrendPoint Point(DateOnly month, EvidenceRow? row) =>
-        new(month.ToString("MMM yy", CultureInfo.InvariantCulture), row?.Count ?? 0, row?.Population.Postings ?? 0, row?.Share, row?.Wilson);
-
-    private static DateOnly Month(string text) => DateOnly.ParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static PlotRow Row(EvidenceRow row, string name, string? sub) => new(
-        name,
-        row is { Share: { } share, Wilson: { } range } ? new PlotMark.Interval(share, range.Low, range.High) : new PlotMark.Unknown(row.ShareMissing ?? "nothing was counted"))
-    {
-        Sub = sub,
-        Further = row.Share is null ? [] : [new PlotCell(Numbers.Count(row.Count), $"of {Numbers.Count(row.Population.Postings)}"), new PlotCell(Numbers.Count(row.Employers))],
-    };
-
     // certifications outside the catalog are counted too, and have no page
     private static string? PageOf(EvidenceRow row, PageRequest request) =>
         row.Kind is EvidenceKind.Named or EvidenceKind.Line && request.Data.Catalog.Find(row.Certification)?.Id == row.Certification ? request.Link($"/certifications/{Uri.EscapeDataString(row.Certification)}") : null;
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

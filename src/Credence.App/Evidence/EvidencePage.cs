@@ -11,7 +11,8 @@ internal static class EvidencePage
 
     internal static readonly WebPage Page = new(Path, Make) { Parameters = ["role", "by", "part", "certification", "sort"] };
 
-    private static readonly SegmentBy[] Dividers = [SegmentBy.Country, SegmentBy.Seniority, SegmentBy.EmployerSize, SegmentBy.Industry, SegmentBy.Remote, SegmentBy.Month, SegmentBy.Source];
+    /// <summary>What the page divides postings by.</summary>
+    internal static readonly SegmentBy[] Dividers = [SegmentBy.Country, SegmentBy.Seniority, SegmentBy.EmployerSize, SegmentBy.Industry, SegmentBy.Remote, SegmentBy.Month, SegmentBy.Source];
 
     private static PageView Make(PageRequest request)
     {

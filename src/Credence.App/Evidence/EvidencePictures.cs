@@ -1,3 +1,4 @@
+using Credence.App.Hosting;
 using System.Globalization;
 using Credence.App.Pictures;
 using Credence.Evidence;
@@ -32,7 +33,7 @@ internal static class EvidencePictures
         var tooNew = newer > 0 ? $" Unknown, since offered only after the last dated posting: {Numbers.Count(newer)} more." : "";
         return Table(
             $"shares-{EvidenceNames.Of(population.Role)}", Finding.Of(EvidenceText.Lead(rows), labels).TrimEnd('.'), $"Share of {EvidenceText.Described(population)}{inVain}{tooNew}", "Asked for in the posting",
-            [.. shown.OrderBy(row => row.Share is null).Select(row => Row(Capital(labels.Title(row)), null, row))]);
+            [.. shown.OrderBy(row => row.Share is null).Select(row => Row(Capital.Of(labels.Title(row)), null, row))]);
     }
 
     private static PlotTable Segments(IReadOnlyList<EvidenceRow> leads, EvidenceLabels labels)
@@ -40,7 +41,7 @@ internal static class EvidencePictures
         var segment = leads[0].Population.Segment!;
         var by = EvidenceNames.Of(segment.By).Replace('-', ' ');
         return Table(
-            Id(leads[0]), Title(leads[0], labels, by), Note(leads[0]), Capital(by),
+            Id(leads[0]), Title(leads[0], labels, by), Note(leads[0]), Capital.Of(by),
             [.. leads.OrderBy(row => row.Share is null).Select(row => Row(row.Population.Segment!.Value ?? "not stated", row.Population.IsSmall ? "few postings" : null, row))]);
     }
 
@@ -50,10 +51,7 @@ internal static class EvidencePictures
         var (first, last) = (dated.Keys.Min(), dated.Keys.Max());
         var points = new List<TrendPoint>();
         for (var month = first; month <= last; month = month.AddMonths(1))
-        {
-            var label = month.ToString("MMM yy", CultureInfo.InvariantCulture);
-            points.Add(dated.TryGetValue(month, out var row) ? new TrendPoint(label, row.Count, row.Population.Postings, row.Share, row.Wilson) : new TrendPoint(label, 0, 0, null, null));
-        }
+            points.Add(Point(month, dated.GetValueOrDefault(month)));
 
         var undated = leads.FirstOrDefault(row => row.Population.Segment!.Value is null)?.Population.Postings ?? 0;
         var left = undated > 0 ? $" {Numbers.Count(undated)} postings carry no date and are left out." : "";
@@ -63,7 +61,8 @@ internal static class EvidencePictures
     private static PlotTable Table(string id, string title, string note, string heading, IReadOnlyList<PlotRow> rows) => new(
         new Caption(id, title, note), PlotUnit.Share, heading, "Share", Interval, "95 % interval, percent of postings", ["Postings", "Employers"], rows, PlotAxis.Over(PlotUnit.Share, rows));
 
-    private static PlotRow Row(string name, string? sub, EvidenceRow row) => row is { Share: { } share, Wilson: { } range }
+    /// <summary>One row: its share with its interval and counts, or why it is unknown.</summary>
+    internal static PlotRow Row(string name, string? sub, EvidenceRow row) => row is { Share: { } share, Wilson: { } range }
         ? new PlotRow(name, new PlotMark.Interval(share, range.Low, range.High)) { Sub = sub, Further = [new PlotCell(Numbers.Count(row.Count), $"of {Numbers.Count(row.Population.Postings)}"), new PlotCell(Numbers.Count(row.Employers))] }
         : new PlotRow(name, new PlotMark.Unknown(row.ShareMissing ?? DataTable.Unknown)) { Sub = sub };
 
@@ -72,12 +71,15 @@ internal static class EvidencePictures
     private static string Title(EvidenceRow row, EvidenceLabels labels, string by)
     {
         var postings = Finding.PostingsOf(row.Population with { Segment = null });
-        return $"{Capital(postings)} by {by}: share that {labels.OneDoes(row)}";
+        return $"{Capital.Of(postings)} by {by}: share that {labels.OneDoes(row)}";
     }
 
     private static string Note(EvidenceRow row) => $"Distinct {Finding.PostingsOf(row.Population with { Segment = null })}, duplicates counted once.";
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    /// <summary>One month; null where nothing was published in it.</summary>
+    internal static TrendPoint Point(DateOnly month, EvidenceRow? row) =>
+        new(month.ToString("MMM yy", CultureInfo.InvariantCulture), row?.Count ?? 0, row?.Population.Postings ?? 0, row?.Share, row?.Wilson);
 
-    private static DateOnly Month(string month) => DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture);
+    /// <summary>The month a part is called by.</summary>
+    internal static DateOnly Month(string month) => DateOnly.ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture);
 }

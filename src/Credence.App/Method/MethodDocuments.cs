@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text;
+using Credence.App.Hosting;
 
 namespace Credence.App.Method;
 
@@ -9,8 +9,6 @@ internal static class MethodDocuments
     private const string Folder = "method/";
     private const string Extension = ".md";
 
-    private static readonly Assembly Program = typeof(MethodDocuments).Assembly;
-
     /// <summary>Names of the pages, in order.</summary>
     internal static IReadOnlyList<string> Names { get; } = Of(Extension);
 
@@ -18,20 +16,12 @@ internal static class MethodDocuments
     internal static IReadOnlyList<string> Drawings { get; } = Of(".svg");
 
     /// <summary>A page as written; null where there is none of that name.</summary>
-    internal static string? Read(string name) => Names.Contains(name, StringComparer.Ordinal) ? Encoding.UTF8.GetString(Bytes(name + Extension)) : null;
+    internal static string? Read(string name) => Names.Contains(name, StringComparer.Ordinal) ? Encoding.UTF8.GetString(EmbeddedFile.Bytes(Folder + name + Extension)) : null;
 
     /// <summary>A drawing.</summary>
-    internal static byte[] Drawing(string name) => Bytes(name + ".svg");
+    internal static byte[] Drawing(string name) => EmbeddedFile.Bytes(Folder + name + ".svg");
 
-    private static string[] Of(string extension) => [.. Program.GetManifestResourceNames()
+    private static string[] Of(string extension) => [.. EmbeddedFile.Names
         .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(extension, StringComparison.Ordinal))
         .Select(name => name[Folder.Length..^extension.Length]).Order(StringComparer.Ordinal)];
-
-    private static byte[] Bytes(string file)
-    {
-        using var stream = Program.GetManifestResourceStream(Folder + file) ?? throw new InvalidOperationException($"{file} is not in the program.");
-        using var kept = new MemoryStream();
-        stream.CopyTo(kept);
-        return kept.ToArray();
-    }
 }

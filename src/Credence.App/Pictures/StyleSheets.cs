@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Credence.App.Hosting;
 
 namespace Credence.App.Pictures;
 
@@ -24,12 +25,7 @@ internal static partial class StyleSheets
         return Comment().Replace(Use().Replace(css, use => values[use.Groups[1].Value]), "").Trim();
     }
 
-    private static string Read(string name)
-    {
-        using var file = typeof(StyleSheets).Assembly.GetManifestResourceStream("wwwroot/" + name) ?? throw new InvalidOperationException($"no {name} in the program");
-        using var reader = new StreamReader(file, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+    private static string Read(string name) => Encoding.UTF8.GetString(EmbeddedFile.Bytes("wwwroot/" + name));
 
     [GeneratedRegex(@"--([\w-]+):([^;}]+)")]
     private static partial Regex Token();

@@ -1,7 +1,7 @@
+using Credence.App.Hosting;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Credence.Advice.Worth;
-using Credence.App.Ask;
 using Credence.App.Hosting.Web.Pages;
 using Credence.Returns;
 using Credence.Returns.Options;
@@ -14,13 +14,15 @@ internal static partial class InputFields
 {
     private const int LongestGiven = 40;
 
-    /// <summary>The case with what was typed in place of what is known, and every input.</summary>
-    internal static (ReturnCase Changed, IReadOnlyList<InputField> Fields) Read(OptionWorth option, PageForm? form)
+    /// <summary>The option with what was typed in place of what is known, and every input as a field.</summary>
+    internal static (OptionReturn Changed, IReadOnlyList<InputField> Fields) Read(OptionWorth option, PageForm? form)
     {
         var changed = option.Made.Case;
+        var inputs = option.Made.Inputs.ToList();
         var fields = new List<InputField>();
-        foreach (var used in option.Made.Inputs)
+        for (var place = 0; place < inputs.Count; place++)
         {
+            var used = inputs[place];
             if (ReturnInputs.All.FirstOrDefault(input => input.Name == used.Name) is not { } input)
                 continue;
             var given = form?.Text(used.Name)?.Trim() ?? "";
@@ -28,24 +30,16 @@ internal static partial class InputFields
             if (given.Length > 0)
             {
                 if (Of(given, input) is { } known)
-                    changed = changed.With(input, known);
+                    (changed, inputs[place]) = (changed.With(input, known), used with { Known = known, Grade = null, Sources = [], Date = null, Why = "as you said" });
                 else
                     error = string.Create(CultureInfo.InvariantCulture, $"A number from {input.Lowest:0.##} to {input.Highest:#,0.##}, or two with “to” between, such as {Example(input)}.");
             }
 
-            fields.Add(new InputField(used.Name, WorthText.Capital(used.Title), used.Unit, OptionReturnsText.Known(used), OptionReturnsText.Stands(used), given.Length <= LongestGiven ? given : "", error));
+            fields.Add(new InputField(used.Name, Capital.Of(used.Title), used.Unit, OptionReturnsText.Known(used), OptionReturnsText.Stands(used), given.Length <= LongestGiven ? given : "", error));
         }
 
-        return (changed, fields);
+        return (option.Made with { Case = changed, Inputs = inputs }, fields);
     }
-
-    /// <summary>Inputs with those that were typed said to be the person's own.</summary>
-    internal static IReadOnlyList<UsedInput> Said(IReadOnlyList<UsedInput> inputs, IReadOnlyList<InputField> fields) =>
-    [
-        .. inputs.Select(used => fields.FirstOrDefault(field => field.Name == used.Name && field is { Given.Length: > 0, Error: null }) is { } field && Of(field.Given, ReturnInputs.All.First(input => input.Name == used.Name)) is { } known
-            ? used with { Known = known, Grade = null, Sources = [], Date = null, Why = "as you said" }
-            : used),
-    ];
 
     private static Distribution? Of(string given, ReturnInput input)
     {

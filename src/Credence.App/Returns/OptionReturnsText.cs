@@ -53,7 +53,7 @@ internal static class OptionReturnsText
     internal static string Known(UsedInput used) => Number(used.Known.Mean) + Range(used);
 
     /// <summary>How much stands behind it, and what.</summary>
-    internal static string Stands(UsedInput used) => $"{(used.Grade is { } grade ? Capital(Kebab.Of(grade)) : "Yours or fixed")}{From(used)}";
+    internal static string Stands(UsedInput used) => $"{(used.Grade is { } grade ? Capital.Of(Kebab.Of(grade)) : "Yours or fixed")}{From(used)}";
 
     private static string Range(UsedInput used) =>
         used.Known.IsConstant ? "" : $", {Number(used.Known.Quantile(Low))} to {Number(used.Known.Quantile(1 - Low))}";
@@ -62,6 +62,4 @@ internal static class OptionReturnsText
         used.Sources.Count == 0 ? "" : $": {string.Join(", ", used.Sources)}{(used.Date is { } date ? $" ({date})" : "")}";
 
     private static string Number(double value) => value.ToString(Math.Abs(value) switch { >= 100 => "#,0", >= 1 => "0.##", _ => "0.####" }, CultureInfo.InvariantCulture);
-
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -43,7 +43,7 @@ internal static class ReturnsPage
         var (changed, fields) = InputFields.Read(option, request.Form);
         var hasErrors = fields.Any(field => field.Error is not null);
         var isChanged = !hasErrors && fields.Any(field => field.Given.Length > 0);
-        var result = isChanged ? Simulation.Of(changed, new ReturnRun(worth.Draws, inputs.Receipt.Seed, Sampler.Sobol, 0) { Stop = request.Stop }) : option.Result;
+        var result = isChanged ? Simulation.Of(changed.Case, new ReturnRun(worth.Draws, inputs.Receipt.Seed, Sampler.Sobol, 0) { Stop = request.Stop }) : option.Result;
         var view = new ReturnsView(frame with { Title = $"{label}: {ReturnsWords.Title(result, label)}" }, all)
         {
             Chosen = item.Id,
@@ -56,7 +56,7 @@ internal static class ReturnsPage
                 fields,
                 item.StateAt(inputs.Receipt.AsOf) is { CanBeEarned: false } ended ? $"It cannot be taken on this day: {ended.Why}. The figures are what it would be worth." : null)
             {
-                CaseFile = CaseWriting.Text(worth with { Options = [option with { Made = option.Made with { Case = changed, Inputs = InputFields.Said(option.Made.Inputs, fields) } }] }, inputs),
+                CaseFile = CaseWriting.Text(worth with { Options = [option with { Made = changed }] }, inputs),
                 Receipt = ReceiptLines.Of(inputs.Receipt),
                 Repeat = isChanged ? $"{Door.CommandName} returns --case case.yaml" : $"{Door.CommandName} returns --certification {item.Id} --as-of {request.Day:yyyy-MM-dd}",
             },

@@ -1,3 +1,4 @@
+using Credence.App.Hosting;
 using System.Globalization;
 using Credence.Advice;
 using Credence.Advice.Worth;
@@ -61,7 +62,7 @@ internal static class ReturnsPictures
     /// <param name="id">Id of the figure.</param>
     internal static Tornado? Drivers(ReturnResult result, string name, string id)
     {
-        var bars = result.Drivers.Select(driver => new TornadoBar(Capital(driver.Input.About), Range(result.Case[driver.Input], driver.Input), driver.AtLow, driver.AtHigh)).ToList();
+        var bars = result.Drivers.Select(driver => new TornadoBar(Capital.Of(driver.Input.About), Range(result.Case[driver.Input], driver.Input), driver.AtLow, driver.AtHigh)).ToList();
         if (bars.Count == 0)
             return null;
         var (widest, turning) = (bars.MaxBy(bar => bar.High - bar.Low)!, bars.Count(bar => bar.TurnsSign));
@@ -90,7 +91,7 @@ internal static class ReturnsPictures
             Further = [new PlotCell(Gains(option.Option, option.Result)), new PlotCell(Phrase.Percent(option.Option.ProbabilityBest))],
         })];
         return new PlotTable(
-            new Caption("options", Capital(ComparisonText.Statement(compared)).TrimEnd('.'), "Expected net value in today's US dollars, against doing nothing. Dot: mean. Line: nine futures in ten. The bar marks the highest mean."),
+            new Caption("options", Capital.Of(ComparisonText.Statement(compared)).TrimEnd('.'), "Expected net value in today's US dollars, against doing nothing. Dot: mean. Line: nine futures in ten. The bar marks the highest mean."),
             PlotUnit.SignedMoney, "Option", "Expected value", "90 % of futures", "90 % of futures, against doing nothing", ["Gains at all", "Is the best"], rows, PlotAxis.Over(PlotUnit.SignedMoney, rows));
     }
 
@@ -114,8 +115,6 @@ internal static class ReturnsPictures
     private static string Number(double value) => value.ToString(Math.Abs(value) >= 10 ? "#,0" : "0.#", CultureInfo.InvariantCulture);
 
     private static string Named(string name) => name == Comparison.DoNothing ? "Do nothing" : name;
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Uncapital(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 }

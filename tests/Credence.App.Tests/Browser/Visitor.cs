@@ -8,7 +8,13 @@ namespace Credence.App.Tests.Browser;
 /// <summary>A server and a browser that visits it; without Chromium its tests are skipped.</summary>
 public sealed class Visitor : IAsyncLifetime
 {
-    private static readonly string[] Places = [Environment.GetEnvironmentVariable("CHROMIUM") ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+
+    private static readonly string[] Places =
+    [
+        Environment.GetEnvironmentVariable("CHROMIUM") ?? "",
+        .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/bin").SelectMany(folder => Names.Select(name => Path.Combine(folder, name))),
+    ];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -19,7 +25,8 @@ public sealed class Visitor : IAsyncLifetime
 
     internal Uri Address => Server.Address;
 
-    private static string? Chromium => Places.FirstOrDefault(File.Exists);
+    /// <summary>The browser; null where none is here.</summary>
+    internal static string? Chromium => Places.FirstOrDefault(File.Exists);
 
     public async ValueTask InitializeAsync()
     {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using Credence.App.Pictures;
+using Credence.App.Tests.Browser;
 using Credence.App.Tests.Receipts;
 using Credence.Rules;
 using Credence.Tests.House;
@@ -50,7 +51,7 @@ public sealed partial class BrowserTests : IDisposable
     [Fact]
     public async Task No_picture_leaves_its_page_no_word_lies_on_another_and_strips_share_the_edges_of_their_axis()
     {
-        var browser = Browser();
+        var browser = Visitor.Chromium;
         Assert.SkipWhen(browser is null, "skipped: no chromium is here");
         var flow = Flow.Read(Path.Combine(Checkout.Root, "data", "rules", "should-i-certify.yaml"));
         var way = flow.Evaluate(new Dictionary<string, string> { ["prior-ai-experience"] = "yes" });
@@ -70,9 +71,6 @@ public sealed partial class BrowserTests : IDisposable
         Assert.True(said.Success, await messages);
         Assert.True(said.Groups[1].Value == "all is well", WebUtility.HtmlDecode(said.Groups[1].Value));
     }
-
-    private static string? Browser() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(folder => new[] { Path.Combine(folder, "chromium"), Path.Combine(folder, "chromium-browser"), Path.Combine(folder, "google-chrome") }).FirstOrDefault(File.Exists);
 
     [GeneratedRegex("<pre id=\"said\">(.*?)</pre>", RegexOptions.Singleline)]
     private static partial Regex Said();

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Credence.App.Hosting.Web;
 
@@ -25,23 +24,8 @@ internal sealed class Api(LoadedData data, Func<IReadOnlyList<string>, ParseResu
     internal async Task AnswerAsync(ApiEndpoint endpoint, HttpContext context)
     {
         var answer = await AnswerAsync(await ApiRequest.ReadAsync(endpoint, context), context.Connection.RemoteIpAddress, context.RequestAborted);
-        var response = context.Response;
-        response.ContentType = Json;
-        response.Headers.CacheControl = endpoint.Body is null ? ForAMinute : "no-store";
-        if (endpoint.Body is null)
-        {
-            response.Headers.ETag = answer.Tag;
-            if (Has(context.Request, answer.Tag))
-            {
-                response.StatusCode = StatusCodes.Status304NotModified;
-                response.ContentType = null;
-                return;
-            }
-        }
-
-        response.ContentLength = answer.Body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+        context.Response.Headers.CacheControl = endpoint.Body is null ? ForAMinute : "no-store";
+        await (endpoint.Body is null ? ResponseBody.WriteTaggedAsync(context, answer, Json) : ResponseBody.WriteAsync(context, answer.Body, Json));
     }
 
     /// <summary>Answers a question of any door, as the bytes the command prints.</summary>
@@ -105,11 +89,5 @@ internal sealed class Api(LoadedData data, Func<IReadOnlyList<string>, ParseResu
         foreach (var parameter in endpoint.All)
             what = what.Replace("--" + parameter.Name, parameter.Name, StringComparison.Ordinal);
         return new ProblemException(ProblemKind.WrongValue, about?.Name ?? "the address", what, next);
-    }
-
-    internal static bool Has(HttpRequest request, string tag)
-    {
-        var weak = EntityTagHeaderValue.Parse(tag);
-        return request.GetTypedHeaders().IfNoneMatch.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(weak, useStrongComparison: false));
     }
 }

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Credence.App.Hosting.Web;
 
@@ -10,4 +12,11 @@ internal sealed record KnownAnswer(byte[] Body, string Tag)
     private const int Digits = 32;
 
     internal static KnownAnswer Of(byte[] body) => new(body, $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..Digits]}\"");
+
+    /// <summary>Whether the client says that it has this very answer.</summary>
+    internal bool IsHeldBy(HttpRequest request)
+    {
+        var tag = EntityTagHeaderValue.Parse(Tag);
+        return request.GetTypedHeaders().IfNoneMatch.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(tag, useStrongComparison: false));
+    }
 }

@@ -44,12 +44,7 @@ internal static class OpenApi
         return JsonSerializer.SerializeToUtf8Bytes(document, OpenApiJson.Default.JsonObject);
     }
 
-    internal static Task WriteAsync(HttpContext context, byte[] document)
-    {
-        context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.ContentLength = document.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(document, context.RequestAborted).AsTask();
-    }
+    internal static Task WriteAsync(HttpContext context, byte[] document) => ResponseBody.WriteAsync(context, document, "application/json; charset=utf-8");
 
     private static JsonObject PathOf(ApiEndpoint endpoint, LoadedData data)
     {

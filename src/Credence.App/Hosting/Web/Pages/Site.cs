@@ -101,19 +101,8 @@ internal sealed class Site(LoadedData data, Func<IReadOnlyList<string>, ParseRes
             return;
         }
 
-        if (isKept && response.StatusCode == StatusCodes.Status200OK)
-        {
-            response.Headers.ETag = answer.Tag;
-            if (Api.Has(context.Request, answer.Tag))
-            {
-                response.StatusCode = StatusCodes.Status304NotModified;
-                return;
-            }
-        }
-
-        response.ContentType = page.ContentType;
-        response.ContentLength = answer.Body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+        await (isKept && response.StatusCode == StatusCodes.Status200OK
+            ? ResponseBody.WriteTaggedAsync(context, answer, page.ContentType)
+            : ResponseBody.WriteAsync(context, answer.Body, page.ContentType));
     }
 }

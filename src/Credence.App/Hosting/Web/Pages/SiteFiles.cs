@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 
@@ -28,20 +27,11 @@ internal static class SiteFiles
     /// <summary>A drawing of a page.</summary>
     internal static Task WriteDrawingAsync(HttpContext context, byte[] svg) => WriteAsync(context, svg, "image/svg+xml", ForADay);
 
-    private static async Task WriteAsync(HttpContext context, byte[] body, string type, string kept)
+    private static Task WriteAsync(HttpContext context, byte[] body, string type, string kept)
     {
-        context.Response.ContentType = type;
         context.Response.Headers.CacheControl = kept;
-        context.Response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
-            await context.Response.Body.WriteAsync(body, context.RequestAborted);
+        return ResponseBody.WriteAsync(context, body, type);
     }
 
-    private static byte[] Embedded(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("wwwroot/" + name) ?? throw new InvalidOperationException($"{name} is not in the program.");
-        using var kept = new MemoryStream();
-        stream.CopyTo(kept);
-        return kept.ToArray();
-    }
+    private static byte[] Embedded(string name) => EmbeddedFile.Bytes("wwwroot/" + name);
 }

@@ -1,4 +1,4 @@
-namespace Credence.App.Catalog;
+namespace Credence.App.Evidence;
 
 /// <summary>A finding cut into its sentence and its numbers.</summary>
 internal static class Headline
