@@ -8,6 +8,9 @@ public static class ReturnModel
     private const int MonthsAYear = 12;
     private const double WorkHoursAYear = 2080;
 
+    /// <summary>Part of the cost that counts as all of it (ratio): a cost met to the last digit is met, whichever way the sums were rounded.</summary>
+    internal const double AsGoodAsAll = 1 - 1e-12;
+
     /// <summary>Net value, luck included (USD).</summary>
     public static double Net(ReturnTerms terms, in ReturnValues values, Luck luck) =>
         luck.Passes
@@ -48,7 +51,7 @@ public static class ReturnModel
         if (!luck.Passes)
             return null;
 
-        var cost = Cost(terms, values);
+        var cost = Cost(terms, values) * AsGoodAsAll;
         var gained = luck.SpeedIsDue ? SpeedGain(terms, values) : 0;
         if (gained >= cost)
             return values[DelayMonths];

@@ -123,6 +123,28 @@ public sealed class ReturnModelTests
         }, iter: 30);
     }
 
+    [Fact]
+    public void A_cost_met_to_the_last_digit_is_met_in_that_month_by_single_draws_and_blocks_alike()
+    {
+        // a year without pay, then half of the same pay more: 24 months, though 24 sums of rounded months may fall short of it
+        Gen.Select(Gen.Double[20_000, 400_000], Gen.Double[0, .9], (salary, tax) => (salary, tax)).Sample(made =>
+        {
+            var rates = new ReturnTerms(0, made.tax, 0);
+            var values = default(ReturnValues);
+            values[ReturnInputs.Salary] = made.salary;
+            values[ReturnInputs.LostMonths] = 12;
+            values[ReturnInputs.PassProbability] = values[ReturnInputs.RaiseAttribution] = 1;
+            values[ReturnInputs.RaiseShare] = .5;
+            values[ReturnInputs.BenefitYears] = 3;
+            var draws = Enumerable.Repeat(values, Columns.Length).ToArray();
+            var (block, _, columns, uniforms) = Evaluated(rates, draws, new double[3 * Columns.Length]);
+            var paid = new List<double>();
+            LuckBlock.Payback(columns, block, uniforms, 0, 1, paid);
+
+            return ReturnModel.PaybackMonth(rates, values, new Luck(true, true, true)) == 24 && paid is [24];
+        });
+    }
+
     private static CaseBlock Shifted(CaseBlock block, int draw)
     {
         block.Cost[0] = block.Cost[draw];

@@ -46,7 +46,7 @@ internal sealed class LuckBlock
     // Months after the benefit begins; whole years are skipped, the month within the year is a quotient.
     private static int? Covered(double[][] values, CaseBlock block, double[][] uniforms, int first, int draw)
     {
-        var open = block.Cost[draw];
+        var open = block.Cost[draw] * ReturnModel.AsGoodAsAll;
         if (uniforms[first + 2][draw] < values[SpeedAttribution.Place][draw])
             open -= values[MonthsSooner.Place][draw] * block.MonthsPay[draw] * values[SpeedSalaryShare.Place][draw];
         if (open <= 0)
