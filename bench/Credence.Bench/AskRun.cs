@@ -11,8 +11,8 @@ namespace Credence.Bench;
 /// <summary>Processor and wall time of one person's answer in a process that has answered before, as a server answers it.</summary>
 internal static class AskRun
 {
-    private const int Warm = 5;
-    private const int Runs = 21;
+    private const int Warm = 60;
+    private const int Runs = 41;
     private static readonly DateOnly AsOf = new(2026, 11, 23);
 
     internal static void Run(string answersFile)

@@ -37,8 +37,8 @@ internal static class ReturnStages
             months.Clear();
             Each(blocks, () => LuckBlock.Payback(draw.Values, block, uniforms, dimensions.FirstOfLuck, Columns.Length, months));
         });
-        var (tallies, net) = OneCase.Draw(known, run, plan);
-        Stage("quantiles and errors", () => new Findings(tallies, net).Result(known, []));
+        using var drawn = DrawnOptions.Draw(new DrawOrder([known], [], run) { Alone = true });
+        Stage("quantiles and errors", () => new Findings(drawn.Alone[0], drawn.Net(0)).Result(known, []));
     }
 
     private static void Points(ReturnRun run, DrawPlan plan, double[][] uniforms)

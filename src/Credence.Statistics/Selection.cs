@@ -25,16 +25,17 @@ public static class Selection
             counts[place]++;
         }
 
-        var found = new double[parts.Length];
-        var known = new Dictionary<int, double[]>();
+        var ranks = new int[2 * parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            var rank = (numbers.Length - 1) * parts[i];
-            var below = Ranked(numbers, places, counts, known, (int)Math.Floor(rank));
-            var above = Ranked(numbers, places, counts, known, Math.Min((int)Math.Floor(rank) + 1, numbers.Length - 1));
-            found[i] = below + (rank - Math.Floor(rank)) * (above - below);
+            ranks[2 * i] = (int)Math.Floor((numbers.Length - 1) * parts[i]);
+            ranks[2 * i + 1] = Math.Min(ranks[2 * i] + 1, numbers.Length - 1);
         }
 
+        var ranked = Ranked(numbers, places, counts, ranks);
+        var found = new double[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+            found[i] = ranked[2 * i] + ((numbers.Length - 1) * parts[i] - ranks[2 * i]) * (ranked[2 * i + 1] - ranked[2 * i]);
         return found;
     }
 
@@ -49,25 +50,32 @@ public static class Selection
         return middle.Width > 0 ? (middle.Low, (Buckets - 2) / middle.Width) : (middle.Low, 1);
     }
 
-    private static double Ranked(ReadOnlySpan<double> numbers, ushort[] places, int[] counts, Dictionary<int, double[]> known, int rank)
+    // The numbers of those ranks: only buckets that hold one are gathered, all in one pass, and sorted.
+    private static double[] Ranked(ReadOnlySpan<double> numbers, ushort[] places, int[] counts, int[] ranks)
+    {
+        var wanted = ranks.Select(rank => Place(counts, rank)).ToList();
+        var sorted = new double[]?[Buckets];
+        foreach (var (bucket, _) in wanted)
+            sorted[bucket] ??= new double[counts[bucket]];
+        var next = new int[Buckets];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var place = places[i];
+            if (sorted[place] is { } bucket)
+                bucket[next[place]++] = numbers[i];
+        }
+
+        foreach (var (bucket, _) in wanted.DistinctBy(place => place.Bucket))
+            Array.Sort(sorted[bucket]!);
+        return [.. wanted.Select(place => sorted[place.Bucket]![place.Rank])];
+    }
+
+    private static (int Bucket, int Rank) Place(int[] counts, int rank)
     {
         var bucket = 0;
         while (rank >= counts[bucket])
             rank -= counts[bucket++];
-        if (!known.TryGetValue(bucket, out var sorted))
-        {
-            sorted = new double[counts[bucket]];
-            for (int i = 0, next = 0; next < sorted.Length; i++)
-            {
-                if (places[i] == bucket)
-                    sorted[next++] = numbers[i];
-            }
-
-            Array.Sort(sorted);
-            known[bucket] = sorted;
-        }
-
-        return sorted[rank];
+        return (bucket, rank);
     }
 
     private static double[] OfSorted(ReadOnlySpan<double> numbers, ReadOnlySpan<double> parts)

@@ -1,4 +1,5 @@
 using System.Collections;
+using Credence.Statistics;
 
 namespace Credence.Catalog;
 
@@ -7,8 +8,9 @@ namespace Credence.Catalog;
 /// <param name="fields">What they can be about, by field id.</param>
 public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<string, Field> fields) : IReadOnlyList<Fact>
 {
+    private const int MostRemembered = 512;
     internal static readonly string[] HourFields = ["prep-hours", "hours", "duration"];
-    private DayMemory _memory = new(default);
+    private readonly Remembered<(string Question, DateOnly Day), object?> _known = new(MostRemembered);
 
     /// <inheritdoc/>
     public int Count => facts.Count;
@@ -21,17 +23,11 @@ public sealed class FactSheet(IReadOnlyList<Fact> facts, IReadOnlyDictionary<str
     /// <param name="asOf">Facts certainly later do not count.</param>
     public Choice? At(string field, DateOnly asOf) => Remembered(field, asOf, () => Chosen(field, asOf));
 
-    /// <summary>What a question came to on a day, worked out once as long as the same day is asked about: an answer asks the same of every certification dozens of times.</summary>
+    /// <summary>What a question came to on a day, worked out once: an answer asks the same of every certification dozens of times, of today and of days to come.</summary>
     /// <param name="question">Tells it from other questions about the same item.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="answer">Works it out; must depend on nothing but item and day.</param>
-    internal T Remembered<T>(string question, DateOnly asOf, Func<T> answer)
-    {
-        var memory = _memory;
-        if (memory.Day != asOf)
-            _memory = memory = new DayMemory(asOf);
-        return (T)memory.Answers.GetOrAdd(question, static (_, work) => work(), answer)!;
-    }
+    internal T Remembered<T>(string question, DateOnly asOf, Func<T> answer) => (T)_known.Of((question, asOf), _ => answer())!;
 
     private Choice? Chosen(string field, DateOnly asOf)
     {

@@ -19,17 +19,17 @@ public static class Simulation
     public static ReturnResult Of(ReturnCase known, ReturnRun run)
     {
         InputCopula.Of(known);
-        var (tallies, net) = OneCase.Draw(known, run, DrawPlan.Of(run.Draws));
-        return new Findings(tallies, net).Result(known, Influences.Of(known, run));
+        using var drawn = DrawnOptions.Draw(new DrawOrder([known], [], run) { Alone = true, Knowing = run.SobolPoints > 0 });
+        return Result(known, run, drawn, 0);
     }
 
-    /// <summary>What it would be worth to know each uncertain input before choosing between this option and nothing, the largest first.</summary>
-    /// <param name="known">The option in question.</param>
-    /// <param name="run">How it is drawn: as many draws as points of the indices.</param>
-    public static IReadOnlyList<KnowingWorth> WorthOfKnowing(ReturnCase known, ReturnRun run)
+    /// <summary>Probability that the case is worth more than nothing, luck averaged out (ratio): <see cref="ReturnResult.ProbabilityExpectedPositive"/> by itself.</summary>
+    /// <exception cref="Sources.UnusableInputException">Its correlations cannot all hold at once.</exception>
+    public static double ProbabilityOfGain(ReturnCase known, ReturnRun run)
     {
-        ReturnInput[] uncertain = [.. known.Uncertain];
-        return [.. InformationWorth.Of(known, uncertain, run).Select((usd, place) => new KnowingWorth(uncertain[place], usd)).OrderByDescending(one => one.Usd)];
+        InputCopula.Of(known);
+        using var drawn = DrawnOptions.Draw(new DrawOrder([known], [], run) { Gain = true });
+        return (double)drawn.Gains.Sum() / run.Draws;
     }
 
     /// <summary>Options compared draw by draw, with doing nothing among them.</summary>
@@ -40,11 +40,34 @@ public static class Simulation
     /// <exception cref="Sources.UnusableInputException">An option's correlations cannot all hold at once.</exception>
     public static Comparison Compare(IReadOnlyList<ReturnCase> options, ReturnRun run, double lossAversion = Comparison.UsualLossAversion, IReadOnlyList<ReturnInput>? shared = null)
     {
+        using var drawn = DrawnOptions.Draw(Order(options, run, shared) with { Compared = true });
+        return Compared(options, lossAversion, drawn);
+    }
+
+    /// <summary>Options compared draw by draw, and each by itself in the same draws.</summary>
+    /// <param name="options">One to <see cref="MostOptions"/> options; names differ. The first by itself is what <see cref="Of"/> says of it.</param>
+    /// <param name="run">How they are drawn.</param>
+    /// <param name="lossAversion">How many times a loss weighs as much as an equal gain (1 and up).</param>
+    /// <param name="shared">Inputs that have the same draw in every option.</param>
+    /// <exception cref="Sources.UnusableInputException">An option's correlations cannot all hold at once.</exception>
+    public static ComparedResults Together(IReadOnlyList<ReturnCase> options, ReturnRun run, double lossAversion, IReadOnlyList<ReturnInput> shared)
+    {
+        using var drawn = DrawnOptions.Draw(Order(options, run, shared) with { Alone = true, Compared = true, Knowing = true });
+        return new ComparedResults(Compared(options, lossAversion, drawn), [.. options.Select((option, place) => Result(option, run, drawn, place))]);
+    }
+
+    private static DrawOrder Order(IReadOnlyList<ReturnCase> options, ReturnRun run, IReadOnlyList<ReturnInput>? shared)
+    {
         ArgumentOutOfRangeException.ThrowIfZero(options.Count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Count, MostOptions);
         foreach (var option in options)
             InputCopula.Of(option);
-        var tallies = ManyCases.Draw(options, shared ?? [.. ReturnInputs.All.Where(input => input.OfPerson)], run, DrawPlan.Of(run.Draws));
-        return new ComparedFindings(tallies, [Comparison.DoNothing, .. options.Select(option => option.Name)], lossAversion).Result();
+        return new DrawOrder(options, shared ?? [.. ReturnInputs.All.Where(input => input.OfPerson)], run);
     }
+
+    private static Comparison Compared(IReadOnlyList<ReturnCase> options, double lossAversion, DrawnOptions drawn) =>
+        new ComparedFindings(drawn.Compared, [Comparison.DoNothing, .. options.Select(option => option.Name)], lossAversion).Result();
+
+    private static ReturnResult Result(ReturnCase known, ReturnRun run, DrawnOptions drawn, int option) =>
+        new Findings(drawn.Alone[option], drawn.Net(option)).Result(known, Influences.Of(known, run, option == 0 && drawn.Knowing.Length > 0 ? KnowingTally.Worth(drawn.Knowing) : null));
 }

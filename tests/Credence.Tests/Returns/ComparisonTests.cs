@@ -98,6 +98,24 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Options_drawn_together_say_what_each_way_of_drawing_says()
+    {
+        var first = Made.Everything("A");
+        var second = first with { Name = "B", Inputs = first.Inputs.SetItem(ReturnInputs.Fee.Place, Made.Between(100, 900)) };
+        ReturnInput[] shared = [ReturnInputs.Salary, ReturnInputs.Hours, ReturnInputs.DelayMonths];
+
+        var together = Simulation.Together([first, second], Run, 2, shared);
+
+        var alone = Simulation.Of(first, Run);
+        Assert.Equal(alone.Mean, together.Alone[0].Mean);
+        Assert.Equal(alone.Spread.P5, together.Alone[0].Spread.P5);
+        Assert.Equal(alone.Payback.MedianMonths, together.Alone[0].Payback.MedianMonths);
+        Assert.Equal(alone.ProbabilityExpectedPositive.Value, Simulation.ProbabilityOfGain(first, Run));
+        Assert.Equal(Simulation.Compare([first, second], Run, 2, shared).Options, together.Comparison.Options);
+        Assert.Equal(together.Comparison.Options[2].Mean.Value, together.Alone[1].Mean.Value, 1e-9 * Math.Abs(together.Alone[1].Mean.Value));
+    }
+
+    [Fact]
     public void Correlations_that_cannot_all_hold_are_refused()
     {
         var known = Made.Everything("A") with
@@ -116,7 +134,7 @@ public sealed class ComparisonTests
         var drawn = new List<(double[], double[])>();
         for (var replicate = 0; replicate < plan.Replicates; replicate++)
         {
-            var points = DrawPlan.Points(run, "options", replicate);
+            var points = DrawPlan.Points(run, "draws", replicate);
             var uniforms = Enumerable.Range(0, CaseDimensions.Count(dimensions)).Select(_ => new double[plan.Size(replicate)]).ToArray();
             DrawPlan.Fill(points, uniforms, 0);
             for (var draw = 0; draw < plan.Size(replicate); draw++)

@@ -8,7 +8,8 @@ public sealed class KnowingWorthTests
 {
     private static readonly ReturnTerms Plain = new(0, 0, 0);
 
-    private static IReadOnlyList<KnowingWorth> Worth(ReturnCase known) => Simulation.WorthOfKnowing(known, new ReturnRun(1 << 15, 1, Sampler.Sobol, 1 << 15));
+    private static List<InputInfluence> Worth(ReturnCase known) =>
+        [.. Simulation.Of(known, new ReturnRun(1 << 15, 1, Sampler.Sobol, 64)).Drivers.OrderByDescending(driver => driver.InformationWorth)];
 
     /// <summary>Net value is uniform from −100 to 100: knowing the fee is worth the mean gain of the better half, 25.</summary>
     [Fact]
@@ -19,7 +20,7 @@ public sealed class KnowingWorthTests
         var value = Assert.Single(Worth(known));
 
         Assert.Equal(ReturnInputs.Fee, value.Input);
-        Assert.Equal(25, value.Usd, 1.0);
+        Assert.Equal(25, value.InformationWorth!.Value, 1.0);
     }
 
     [Fact]
@@ -27,7 +28,7 @@ public sealed class KnowingWorthTests
     {
         var known = ReturnCase.Of("one", Plain, (ReturnInputs.Fee, new Distribution.Uniform(20, 220)));
 
-        Assert.Equal(0, Assert.Single(Worth(known)).Usd);
+        Assert.Equal(0, Assert.Single(Worth(known)).InformationWorth);
     }
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class KnowingWorthTests
         var known = ReturnCase.Of(
             "one", Plain, (ReturnInputs.Salary, new Distribution.Constant(12_000)), (ReturnInputs.RaiseShare, new Distribution.Uniform(0, 0.02)), (ReturnInputs.Fee, new Distribution.Uniform(119.99, 120.01)));
 
-        Assert.InRange(Worth(known).Single(one => one.Input == ReturnInputs.Fee).Usd, 0, 0.5);
+        Assert.InRange(Worth(known).Single(one => one.Input == ReturnInputs.Fee).InformationWorth!.Value, 0, 0.5);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class StoppingTests
     private static readonly ReturnCase Case = ReturnCase.Of("one", Made.NoRates, (ReturnInputs.RaiseShare, Made.Between(0, .2)), (ReturnInputs.Hours, Made.Between(10, 100)));
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
-    public static TheoryData<string> Ways => ["one", "options", "indices", "information"];
+    public static TheoryData<string> Ways => ["one", "options", "indices", "gain", "together"];
 
     [Theory]
     [MemberData(nameof(Ways))]
@@ -46,6 +46,7 @@ public sealed class StoppingTests
         "one" => Enumerable.Range(0, 1000).Select(_ => Simulation.Of(Case, run with { SobolPoints = 0 })).ToList(),
         "options" => Enumerable.Range(0, 1000).Select(_ => Simulation.Compare([Case, Case with { Name = "two" }], run)).ToList(),
         "indices" => Simulation.Of(Case, run with { Draws = Simulation.FewestDraws }),
-        _ => Simulation.WorthOfKnowing(Case, run),
+        "gain" => Enumerable.Range(0, 1000).Select(_ => Simulation.ProbabilityOfGain(Case, run)).ToList(),
+        _ => Enumerable.Range(0, 1000).Select(_ => Simulation.Together([Case, Case with { Name = "two" }], run, 1, [])).ToList(),
     };
 }

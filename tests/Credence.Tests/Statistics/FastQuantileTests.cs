@@ -9,9 +9,12 @@ public sealed class FastQuantileTests
 {
     private const double MostError = 1e-9;
 
-    private static readonly Gen<Distribution> Any = Gen.OneOf(
+    private static readonly Gen<Distribution> WithTable = Gen.OneOf(
         Gen.Select(Shape(), Shape(), (a, b) => (Distribution)new Distribution.Beta(a, b)),
-        Gen.Select(Gen.Double[-10, 10], Gen.Double[0, 1], Gen.Double[.001, 100], (low, mode, width) => (Distribution)new Distribution.Pert(low, low + mode * width, low + width)),
+        Gen.Select(Gen.Double[-10, 10], Gen.Double[0, 1], Gen.Double[.001, 100], (low, mode, width) => (Distribution)new Distribution.Pert(low, low + mode * width, low + width)));
+
+    private static readonly Gen<Distribution> Any = Gen.OneOf(
+        WithTable,
         Gen.Select(Gen.Double[-10, 10], Gen.Double[0, 1], Gen.Double[.001, 100], (low, mode, width) => (Distribution)new Distribution.Triangular(low, low + mode * width, low + width)),
         Gen.Select(Gen.Double[-10, 10], Gen.Double[0, 100], (low, width) => (Distribution)new Distribution.Uniform(low, low + width)),
         Gen.Select(Gen.Double[.01, 1000], Gen.Double[.001, 14], (low, ratio) => (Distribution)new Distribution.Lognormal90(low, low * Math.Exp(ratio))));
@@ -37,6 +40,25 @@ public sealed class FastQuantileTests
         var random = new RandomStream(11);
 
         Assert.InRange(Worst(new Distribution.Beta(a, b), [.. Enumerable.Range(0, 3000).Select(_ => random.NextUniform())]), 0, MostError);
+    }
+
+    [Fact]
+    public void Four_numbers_at_once_are_to_the_last_bit_what_one_after_the_other_gives()
+    {
+        var uniforms = Gen.OneOf(Gen.Double[1e-10, 1 - 1e-10], Gen.Double[-9.9, -.3].Select(power => Math.Pow(10, power)), Gen.Const(.5)).Array[37];
+
+        Gen.Select(WithTable, uniforms).Sample((distribution, parts) =>
+        {
+            var quantile = new FastQuantile(distribution);
+            var (column, one) = (new double[parts.Length], new double[1]);
+            quantile.Fill(parts, column);
+
+            return parts.Index().All(part =>
+            {
+                quantile.Fill([part.Item], one);
+                return BitConverter.DoubleToInt64Bits(one[0]) == BitConverter.DoubleToInt64Bits(column[part.Index]);
+            });
+        }, iter: 150);
     }
 
     [Fact]

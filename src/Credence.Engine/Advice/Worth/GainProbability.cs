@@ -21,7 +21,7 @@ internal sealed class GainProbability
         {
             var run = new ReturnRun(WorthRun.DrawsOfVerdict, inputs.Receipt.Seed, Sampler.Sobol, 0) { Stop = inputs.Stop };
             probability = cases.Certification(inputs.Catalog.Find(first.Id)!, isFirst: true) is { } made
-                ? Math.Floor(Simulation.Of(made.Case, run).ProbabilityExpectedPositive.Value * 100) / 100
+                ? Math.Floor(Simulation.ProbabilityOfGain(made.Case, run) * 100) / 100
                 : null;
             _known[key] = probability;
         }

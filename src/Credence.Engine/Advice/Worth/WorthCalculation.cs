@@ -37,14 +37,15 @@ internal static class WorthCalculation
             return null;
 
         var run = new ReturnRun(WorthRun.Draws, inputs.Receipt.Seed, Sampler.Sobol, 0) { Stop = inputs.Stop };
-        var comparison = Simulation.Compare([.. made.Select(one => one.Made.Case)], run, LossWeight(cases.Context), WorthRun.Shared);
-        var options = made.Select(one => new OptionWorth(
-            one.Made.Id, one.Label, one.Made, Simulation.Of(one.Made.Case, run), comparison.Options.First(compared => compared.Name == one.Made.Case.Name))).ToList();
+        var drawn = Simulation.Together([.. made.Select(one => one.Made.Case)], run, LossWeight(cases.Context), WorthRun.Shared);
+        var comparison = drawn.Comparison;
+        var options = made.Select((one, place) => new OptionWorth(
+            one.Made.Id, one.Label, one.Made, drawn.Alone[place], comparison.Options.First(compared => compared.Name == one.Made.Case.Name))).ToList();
         var first = options[0];
         return new AdviceWorth(
             options, comparison, first.Made.Id == project?.Id ? null : BreakEven(first, cases.Context),
             [.. first.Result.Drivers.OrderByDescending(driver => Math.Abs(driver.AtHigh - driver.AtLow)).Take(MostDrivers)],
-            FindOut(first, cases.Context.Estimates, inputs.Answers, run), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, WorthRun.Shared, run.Draws);
+            FindOut(first, cases.Context.Estimates, inputs.Answers), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, WorthRun.Shared, run.Draws);
     }
 
     private static double LossWeight(OptionContext context) =>
@@ -63,11 +64,11 @@ internal static class WorthCalculation
         };
     }
 
-    private static IReadOnlyList<FindOutNext> FindOut(OptionWorth first, EstimateBook estimates, IReadOnlyDictionary<string, string> answers, ReturnRun run)
+    private static IReadOnlyList<FindOutNext> FindOut(OptionWorth first, EstimateBook estimates, IReadOnlyDictionary<string, string> answers)
     {
         return
         [
-            .. Simulation.WorthOfKnowing(first.Made.Case, run with { SobolPoints = WorthRun.Draws })
+            .. first.Result.Drivers.Select(driver => (driver.Input, Usd: driver.InformationWorth ?? 0)).OrderByDescending(value => value.Usd)
                 .Where(value => value.Usd >= LeastWorthKnowing && estimates.FindOut.TryGetValue(value.Input.Name, out var advice) && (advice.Question is not { } question || !answers.ContainsKey(question)))
                 .Select(value => (Value: value, Advice: estimates.FindOut[value.Input.Name]))
                 .DistinctBy(pair => pair.Advice.Text)

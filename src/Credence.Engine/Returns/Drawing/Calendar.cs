@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Credence.Returns.Drawing;
 
 /// <summary>What the discount rate and the renewals come to, worked out once for a case.</summary>
@@ -32,22 +34,25 @@ internal sealed class Calendar
     /// <summary>Present value of 1 at the end of each of the first 0 to 12 months.</summary>
     internal double[] Annuity { get; } = new double[MonthsAYear + 1];
 
-    /// <summary>Present value of a raise of 1 a month, seen from the month it begins.</summary>
+    /// <summary>Present value of a raise of 1 a month, seen from the month it begins, for some draws.</summary>
     /// <param name="years">Years it lasts.</param>
     /// <param name="decay">Part lost a year.</param>
-    internal double RaiseFactor(double years, double decay)
+    internal Vector256<double> RaiseFactor(Vector256<double> years, Vector256<double> decay)
     {
-        var months = (int)Math.Round(MonthsAYear * years, MidpointRounding.ToEven);
-        var left = 1.0;
-        var whole = 0.0;
-        var yearly = (1 - decay) * YearFactor;
-        for (; months >= MonthsAYear; months -= MonthsAYear)
+        var months = Vector256.Round(years * MonthsAYear);
+        var full = Vector256.Floor(months / MonthsAYear);
+        var yearly = (Vector256<double>.One - decay) * YearFactor;
+        var (left, whole) = (Vector256<double>.One, Vector256<double>.Zero);
+        for (var year = Vector256<double>.Zero; Vector256.LessThanAny(year, full); year += Vector256<double>.One)
         {
-            whole += left;
-            left *= yearly;
+            var lasts = Vector256.LessThan(year, full);
+            whole += left & lasts;
+            left = Vector256.ConditionalSelect(lasts, left * yearly, left);
         }
 
-        return whole * Annuity[MonthsAYear] + left * Annuity[months];
+        var rest = months - full * MonthsAYear;
+        var part = Vector256.Create(Annuity[(int)rest[0]], Annuity[(int)rest[1]], Annuity[(int)rest[2]], Annuity[(int)rest[3]]);
+        return whole * Annuity[MonthsAYear] + left * part;
     }
 
     /// <summary>Present value of renewals of 1 each.</summary>

@@ -74,11 +74,10 @@ internal sealed class CaseBlock
     {
         if (_factorsKnown && !_factorsVary)
             return;
+        for (var i = 0; i < Columns.Length; i += Vector256<double>.Count)
+            _calendar.RaiseFactor(Vector256.LoadUnsafe(ref years[i]), Vector256.LoadUnsafe(ref decay[i])).StoreUnsafe(ref _raiseFactor[i]);
         for (var i = 0; i < Columns.Length; i++)
-        {
-            _raiseFactor[i] = _calendar.RaiseFactor(years[i], decay[i]);
             _renewalFactor[i] = _calendar.RenewalFactor(years[i]);
-        }
 
         _factorsKnown = true;
     }

@@ -10,14 +10,31 @@ internal sealed record CaseDimensions(ImmutableArray<int> OfInput, int FirstOfLu
     /// <summary>For one case: its uncertain inputs, then luck.</summary>
     internal static CaseDimensions Of(ReturnCase known) => Of([known], [])[0];
 
-    /// <summary>For options drawn together: what they share first, then what each has of its own, then each one's luck.</summary>
+    /// <summary>For options drawn together: one after the other, each with what nobody before it has and then its luck. The first option's are those it has alone.</summary>
     internal static ImmutableArray<CaseDimensions> Of(IReadOnlyList<ReturnCase> options, IReadOnlyList<ReturnInput> shared)
     {
         var next = 0;
-        var common = ReturnInputs.All.Select(input => shared.Contains(input) && options.Any(option => !option[input].IsConstant) ? next++ : -1).ToArray();
-        var own = options.Select(option => ReturnInputs.All
-            .Select(input => option[input].IsConstant ? -1 : common[input.Place] >= 0 ? common[input.Place] : next++).ToImmutableArray()).ToList();
-        return [.. own.Select((places, option) => new CaseDimensions(places, next + option * Columns.Lucks))];
+        var common = new Dictionary<ReturnInput, int>();
+        int Coordinate(ReturnCase option, ReturnInput input)
+        {
+            if (option[input].IsConstant)
+                return -1;
+            if (!shared.Contains(input))
+                return next++;
+            if (!common.TryGetValue(input, out var known))
+                common[input] = known = next++;
+            return known;
+        }
+
+        var all = ImmutableArray.CreateBuilder<CaseDimensions>(options.Count);
+        foreach (var option in options)
+        {
+            ImmutableArray<int> own = [.. ReturnInputs.All.Select(input => Coordinate(option, input))];
+            all.Add(new CaseDimensions(own, next));
+            next += Columns.Lucks;
+        }
+
+        return all.MoveToImmutable();
     }
 
     /// <summary>Coordinates of the points (count).</summary>

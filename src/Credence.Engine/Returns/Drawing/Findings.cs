@@ -4,7 +4,7 @@ using Credence.Statistics;
 namespace Credence.Returns.Drawing;
 
 /// <summary>Turns the sums of the replicates into figures with their errors.</summary>
-internal sealed class Findings(Tally[] tallies, double[] net)
+internal sealed class Findings(Tally[] tallies, ReadOnlyMemory<double> net)
 {
     private const double Confidence = .95;
 
@@ -59,9 +59,9 @@ internal sealed class Findings(Tally[] tallies, double[] net)
     private NetSpread Spread()
     {
         double[] parts = [LowPart, Half, HighPart];
-        var errors = Selection.Quantiles(net, parts).Select(PartError).ToArray();
+        var errors = Selection.Quantiles(net.Span, parts).Select(PartError).ToArray();
         double[] reach = [.. errors.Select(error => Math.Clamp(error, LeastReach, LowPart))];
-        var found = Selection.Quantiles(net, [.. parts.Zip(reach, (part, by) => part - by), .. parts.Zip(reach, (part, by) => part + by), .. parts, Half - AroundMedian, Half + AroundMedian, .. FutureParts]);
+        var found = Selection.Quantiles(net.Span, [.. parts.Zip(reach, (part, by) => part - by), .. parts.Zip(reach, (part, by) => part + by), .. parts, Half - AroundMedian, Half + AroundMedian, .. FutureParts]);
         var estimates = parts.Select((_, i) => new Estimate(found[6 + i], errors[i] * (found[3 + i] - found[i]) / (2 * reach[i]))).ToArray();
         var around = found.AsSpan(9, 2);
         return new NetSpread(estimates[0], estimates[1], estimates[2], around[1] - around[0] > GapShare * (estimates[2].Value - estimates[0].Value), [.. found.AsSpan(11)]);
@@ -74,10 +74,7 @@ internal sealed class Findings(Tally[] tallies, double[] net)
         var first = 0;
         for (var replicate = 0; replicate < tallies.Length; replicate++)
         {
-            var below = 0;
-            foreach (var value in net.AsSpan(first, tallies[replicate].Draws))
-                below += value <= quantile ? 1 : 0;
-            parts[replicate] = (double)below / tallies[replicate].Draws;
+            parts[replicate] = (double)Columns.CountAtMost(net.Span.Slice(first, tallies[replicate].Draws), quantile) / tallies[replicate].Draws;
             first += tallies[replicate].Draws;
         }
 

@@ -12,12 +12,14 @@ internal static class Influences
     private const int Replicates = 16;
 
     /// <summary>One influence for every uncertain input, in order.</summary>
-    internal static ImmutableArray<InputInfluence> Of(ReturnCase known, ReturnRun run)
+    /// <param name="known">The case.</param>
+    /// <param name="run">How it is drawn; without points of the indices these are left out.</param>
+    /// <param name="worth">What knowing each uncertain input would be worth (USD); null where it was not asked for.</param>
+    internal static ImmutableArray<InputInfluence> Of(ReturnCase known, ReturnRun run, double[]? worth)
     {
         ReturnInput[] uncertain = [.. known.Uncertain];
         var medians = ReturnValues.At(known, Median);
         var indices = uncertain.Length > 0 && run.SobolPoints > 0 ? Indices(known, uncertain, run) : null;
-        var worth = indices is null ? null : InformationWorth.Of(known, uncertain, run);
         return [.. uncertain.Select((input, i) => new InputInfluence(
             input,
             indices?[i].First,

@@ -57,8 +57,7 @@ internal sealed class Tally
         Vector256<double> cost = zero, raise = zero, speed = zero, passedRaise = zero, passedSpeed = zero, dueRaise = zero, dueSpeed = zero, dueAll = zero;
         for (var i = 0; i < draws; i += Vector256<double>.Count)
         {
-            // Lanes beyond the last draw count as nothing.
-            var counted = Vector256.LessThan(Vector256.Create(i, i + 1.0, i + 2, i + 3), Vector256.Create((double)draws));
+            var counted = Columns.Counted(i, draws);
             var thisNet = counted & Vector256.LoadUnsafe(ref luck.Net[i]);
             var thisExpected = counted & Vector256.LoadUnsafe(ref block.Expected[i]);
             var hasHelped = counted & Vector256.GreaterThan(Vector256.LoadUnsafe(ref luck.Benefit[i]), zero);
