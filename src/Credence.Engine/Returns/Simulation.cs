@@ -23,12 +23,12 @@ public static class Simulation
         return Result(known, run, drawn, 0);
     }
 
-    /// <summary>Probability that the case is worth more than nothing, luck averaged out (ratio): <see cref="ReturnResult.ProbabilityExpectedPositive"/> by itself.</summary>
+    /// <summary>Probability that the case is worth more than nothing, luck averaged out (ratio), as <see cref="ReturnResult.ProbabilityExpectedPositive"/> without its error.</summary>
     /// <exception cref="Sources.UnusableInputException">Its correlations cannot all hold at once.</exception>
     public static double ProbabilityOfGain(ReturnCase known, ReturnRun run)
     {
         InputCopula.Of(known);
-        using var drawn = DrawnOptions.Draw(new DrawOrder([known], [], run) { Gain = true });
+        using var drawn = DrawnOptions.Draw(new DrawOrder([known], [], run) { Gain = true, Plan = DrawPlan.WithoutErrors(run.Draws) });
         return (double)drawn.Gains.Sum() / run.Draws;
     }
 

@@ -7,7 +7,7 @@ namespace Credence.Returns.Drawing;
 internal sealed record DrawOrder(IReadOnlyList<ReturnCase> Options, IReadOnlyList<ReturnInput> Shared, ReturnRun Run)
 {
     /// <summary>How the draws are divided.</summary>
-    internal DrawPlan Plan { get; } = DrawPlan.Of(Run.Draws);
+    internal DrawPlan Plan { get; init; } = DrawPlan.Of(Run.Draws);
 
     /// <summary>Whether each option is summed alone, and the net value of every draw kept.</summary>
     internal bool Alone { get; init; }

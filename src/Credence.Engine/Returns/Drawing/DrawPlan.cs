@@ -16,6 +16,9 @@ internal sealed record DrawPlan(int Draws, int Replicates)
 
     internal static DrawPlan Of(int draws) => new(draws, draws < EnoughForMany ? Few : Many);
 
+    /// <summary>Whole blocks where nobody asks for an error: few replicates leave no block half empty.</summary>
+    internal static DrawPlan WithoutErrors(int draws) => new(draws, Math.Clamp(draws / Columns.Length, 1, Many));
+
     /// <summary>Number of a replicate's first draw.</summary>
     internal int First(int replicate) => (int)((long)Draws * replicate / Replicates);
 
