@@ -8,14 +8,14 @@ internal sealed class KnowingTally
     private const int Bins = 32;
     private readonly ReturnInput[] _uncertain;
     private readonly RandomStream _noise;
-    private readonly double[] _sums;
-    private readonly int[] _counts;
+    private readonly double[][] _sums;
+    private readonly int[][] _counts;
 
     private KnowingTally(ReturnInput[] uncertain, RandomStream noise)
     {
         (_uncertain, _noise) = (uncertain, noise);
-        _sums = new double[(uncertain.Length + 1) * Bins];
-        _counts = new int[_sums.Length];
+        _sums = [.. Enumerable.Range(0, uncertain.Length + 1).Select(_ => new double[Bins])];
+        _counts = [.. _sums.Select(_ => new int[Bins])];
     }
 
     internal static KnowingTally Of(ReturnCase known, ReturnRun run, int replicate) =>
@@ -30,13 +30,23 @@ internal sealed class KnowingTally
     {
         for (var input = 0; input < _uncertain.Length; input++)
         {
-            var parts = draw.Parts(_uncertain[input], uniforms);
-            for (var i = 0; i < draws; i++)
-                Count(input * Bins + Math.Min((int)(parts[i] * Bins), Bins - 1), expected[i]);
+            var (sums, counts) = (_sums[input], _counts[input]);
+            var parts = draw.Parts(_uncertain[input], uniforms).AsSpan(0, draws);
+            for (var i = 0; i < parts.Length; i++)
+            {
+                var bin = Math.Min((int)(parts[i] * Bins), Bins - 1);
+                sums[bin] += expected[i];
+                counts[bin]++;
+            }
         }
 
+        var (noiseSums, noiseCounts) = (_sums[^1], _counts[^1]);
         for (var i = 0; i < draws; i++)
-            Count(_uncertain.Length * Bins + _noise.NextBelow(Bins), expected[i]);
+        {
+            var bin = _noise.NextBelow(Bins);
+            noiseSums[bin] += expected[i];
+            noiseCounts[bin]++;
+        }
     }
 
     /// <summary>The worth of each input (USD), in order: the mean of the better choice in each of equal parts of its draws, less that of the better choice without knowing.</summary>
@@ -52,21 +62,15 @@ internal sealed class KnowingTally
     private static double Worth(int input, KnowingTally[] replicates)
     {
         double all = 0, better = 0, draws = 0;
-        for (var bin = input * Bins; bin < (input + 1) * Bins; bin++)
+        for (var bin = 0; bin < Bins; bin++)
         {
             var place = bin;
-            var sum = replicates.Sum(replicate => replicate._sums[place]);
+            var sum = replicates.Sum(replicate => replicate._sums[input][place]);
             all += sum;
             better += Math.Max(0, sum);
-            draws += replicates.Sum(replicate => replicate._counts[place]);
+            draws += replicates.Sum(replicate => replicate._counts[input][place]);
         }
 
         return Math.Max(0, better - Math.Max(0, all)) / draws;
-    }
-
-    private void Count(int bin, double value)
-    {
-        _sums[bin] += value;
-        _counts[bin]++;
     }
 }
