@@ -1,43 +1,56 @@
+using System.Buffers;
+
 namespace Credence.Statistics;
 
-/// <summary>Quantiles of many unsorted numbers without sorting them all.</summary>
-public static class Selection
+/// <summary>Quantiles of many unsorted numbers without sorting them all. The numbers stay as they are and must not change meanwhile.</summary>
+public sealed class Selection : IDisposable
 {
     private const int Buckets = 4096;
     private const int Sample = 1024;
     private const double SampleTail = .01;
-    private const int WorthIt = 4 * Buckets;
+    private const int WorthIt = Buckets;
+    private readonly ReadOnlyMemory<double> _numbers;
+    private readonly ushort[] _places;
+    private readonly int[] _counts = new int[Buckets];
 
-    /// <summary>The quantiles at some parts (ratios, 0 to 1), interpolated as <see cref="Quantiles.OfAscending"/> does; the numbers stay as they are.</summary>
+    /// <summary>Looks through the numbers once.</summary>
     /// <exception cref="ArgumentException">There are no numbers.</exception>
-    public static double[] Quantiles(ReadOnlySpan<double> numbers, ReadOnlySpan<double> parts)
+    public Selection(ReadOnlyMemory<double> numbers)
     {
-        if (numbers.Length < WorthIt)
-            return OfSorted(numbers, parts);
-
-        var (low, scale) = Range(numbers);
-        var places = new ushort[numbers.Length];
-        var counts = new int[Buckets];
-        for (var i = 0; i < numbers.Length; i++)
+        if (numbers.IsEmpty)
+            throw new ArgumentException("Without numbers there is no quantile.", nameof(numbers));
+        _numbers = numbers;
+        _places = ArrayPool<ushort>.Shared.Rent(numbers.Length);
+        var span = numbers.Span;
+        var (low, scale) = span.Length < WorthIt ? (0, 0) : Range(span);
+        for (var i = 0; i < span.Length; i++)
         {
-            var place = (int)Math.Clamp((numbers[i] - low) * scale, 0, Buckets - 1);
-            places[i] = (ushort)place;
-            counts[place]++;
+            var place = (int)Math.Clamp((span[i] - low) * scale, 0, Buckets - 1);
+            _places[i] = (ushort)place;
+            _counts[place]++;
         }
+    }
 
+    /// <summary>The quantiles at some parts (ratios, 0 to 1), interpolated as <see cref="Statistics.Quantiles.OfAscending"/> does.</summary>
+    public double[] Quantiles(ReadOnlySpan<double> parts)
+    {
+        var most = _numbers.Length - 1;
         var ranks = new int[2 * parts.Length];
         for (var i = 0; i < parts.Length; i++)
         {
-            ranks[2 * i] = (int)Math.Floor((numbers.Length - 1) * parts[i]);
-            ranks[2 * i + 1] = Math.Min(ranks[2 * i] + 1, numbers.Length - 1);
+            ranks[2 * i] = (int)Math.Floor(most * parts[i]);
+            ranks[2 * i + 1] = Math.Min(ranks[2 * i] + 1, most);
         }
 
-        var ranked = Ranked(numbers, places, counts, ranks);
+        var ranked = Ranked(ranks);
         var found = new double[parts.Length];
         for (var i = 0; i < parts.Length; i++)
-            found[i] = ranked[2 * i] + ((numbers.Length - 1) * parts[i] - ranks[2 * i]) * (ranked[2 * i + 1] - ranked[2 * i]);
+            found[i] = ranked[2 * i] + (most * parts[i] - ranks[2 * i]) * (ranked[2 * i + 1] - ranked[2 * i]);
         return found;
     }
+
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose() => ArrayPool<ushort>.Shared.Return(_places);
 
     // Buckets are spread over the middle of the numbers; a few far ones share the first and the last.
     private static (double Low, double Scale) Range(ReadOnlySpan<double> numbers)
@@ -51,16 +64,17 @@ public static class Selection
     }
 
     // The numbers of those ranks: only buckets that hold one are gathered, all in one pass, and sorted.
-    private static double[] Ranked(ReadOnlySpan<double> numbers, ushort[] places, int[] counts, int[] ranks)
+    private double[] Ranked(int[] ranks)
     {
-        var wanted = ranks.Select(rank => Place(counts, rank)).ToList();
+        var wanted = ranks.Select(PlaceOf).ToList();
         var sorted = new double[]?[Buckets];
         foreach (var (bucket, _) in wanted)
-            sorted[bucket] ??= new double[counts[bucket]];
+            sorted[bucket] ??= new double[_counts[bucket]];
         var next = new int[Buckets];
-        for (var i = 0; i < places.Length; i++)
+        var numbers = _numbers.Span;
+        for (var i = 0; i < numbers.Length; i++)
         {
-            var place = places[i];
+            var place = _places[i];
             if (sorted[place] is { } bucket)
                 bucket[next[place]++] = numbers[i];
         }
@@ -70,21 +84,11 @@ public static class Selection
         return [.. wanted.Select(place => sorted[place.Bucket]![place.Rank])];
     }
 
-    private static (int Bucket, int Rank) Place(int[] counts, int rank)
+    private (int Bucket, int Rank) PlaceOf(int rank)
     {
         var bucket = 0;
-        while (rank >= counts[bucket])
-            rank -= counts[bucket++];
+        while (rank >= _counts[bucket])
+            rank -= _counts[bucket++];
         return (bucket, rank);
-    }
-
-    private static double[] OfSorted(ReadOnlySpan<double> numbers, ReadOnlySpan<double> parts)
-    {
-        var sorted = numbers.ToArray();
-        Array.Sort(sorted);
-        var found = new double[parts.Length];
-        for (var i = 0; i < parts.Length; i++)
-            found[i] = Statistics.Quantiles.OfAscending(sorted, parts[i]);
-        return found;
     }
 }

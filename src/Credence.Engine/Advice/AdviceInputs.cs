@@ -20,6 +20,8 @@ public sealed record AdviceInputs(
     EvidenceSnapshot? Snapshot,
     Receipt Receipt)
 {
+    private Measurements? _measured;
+
     /// <summary>Defaults of the return model; null where none are shipped, so that no return is worked out.</summary>
     public EstimateBook? Estimates { get; init; }
 
@@ -31,6 +33,9 @@ public sealed record AdviceInputs(
 
     /// <summary>Whether every default holds on the as-of day; on days before their sources were public no return is worked out.</summary>
     internal bool KnowsDefaults => Estimates is { } estimates && estimates.HoldsOn(Receipt.AsOf);
+
+    /// <summary>Shares of postings known on the day, each looked up once while one answer is made.</summary>
+    internal Measurements Measured => _measured is { } known && known.IsOf(Receipt.AsOf) ? known : _measured = new Measurements(Snapshot, Receipt.AsOf);
 
     /// <summary>The probability the verdict rests on, remembered while one answer is made.</summary>
     internal GainProbability Gain { get; init; } = new();

@@ -36,7 +36,7 @@ internal sealed record Decision(
         var candidates = CandidateSelection.Of(inputs, facts);
         facts[DerivedInputs.Candidate] = candidates.Open.Count > 0 ? DerivedInputs.Yes : DerivedInputs.No;
 
-        var measured = new Measurements(inputs.Snapshot, inputs.Receipt.AsOf);
+        var measured = inputs.Measured;
         var strategy = Strategy.Of(rules.Strategy, facts, inputs.Receipt.AsOf);
         facts[DerivedInputs.Strategy] = strategy.Id;
         var options = new OptionBuilding(inputs, measured).All(candidates, strategy);

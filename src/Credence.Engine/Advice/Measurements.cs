@@ -8,6 +8,8 @@ internal sealed class Measurements
 {
     private const string FamilySuffix = "-family";
     private readonly EvidenceSnapshot? _snapshot;
+    private readonly DateOnly _asOf;
+    private readonly Dictionary<string, MeasuredShare?> _certifications = new(StringComparer.Ordinal);
 
     internal Measurements(EvidenceSnapshot? snapshot, DateOnly asOf)
     {
@@ -17,6 +19,7 @@ internal sealed class Measurements
             : population.To is { } last && last > asOf ? $"counted from postings up to {Phrase.Day(last)}, which is later than the day of this answer"
             : null;
         _snapshot = Missing is null ? snapshot : null;
+        _asOf = asOf;
         Population = Missing is null ? population : null;
         MadeOn = _snapshot?.Origin.Receipt.AsOf;
     }
@@ -31,7 +34,17 @@ internal sealed class Measurements
     internal DateOnly? MadeOn { get; }
 
     /// <summary>Share of AI postings naming a certification, or one it follows where it is the newest of its line.</summary>
-    internal MeasuredShare? Certification(string id) =>
+    internal MeasuredShare? Certification(string id)
+    {
+        if (!_certifications.TryGetValue(id, out var known))
+            _certifications[id] = known = Looked(id);
+        return known;
+    }
+
+    /// <summary>Whether these are what is known on a day.</summary>
+    internal bool IsOf(DateOnly asOf) => asOf == _asOf;
+
+    private MeasuredShare? Looked(string id) =>
         _snapshot?.Lines.FirstOrDefault(line => line.Newest == id) is { } line && _snapshot.FindLine(id, RoleGroup.Ai) is { } spliced
             ? Measured(spliced, [line.Newest, .. line.Earlier])
             : Measured(_snapshot?.Find(id, RoleGroup.Ai), [id]);

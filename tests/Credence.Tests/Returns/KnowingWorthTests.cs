@@ -9,7 +9,7 @@ public sealed class KnowingWorthTests
     private static readonly ReturnTerms Plain = new(0, 0, 0);
 
     private static List<InputInfluence> Worth(ReturnCase known) =>
-        [.. Simulation.Of(known, new ReturnRun(1 << 15, 1, Sampler.Sobol, 64)).Drivers.OrderByDescending(driver => driver.InformationWorth)];
+        [.. Simulation.Of(known, new ReturnRun(1 << 16, 1, Sampler.Sobol, 64)).Drivers.OrderByDescending(driver => driver.InformationWorth)];
 
     /// <summary>Net value is uniform from −100 to 100: knowing the fee is worth the mean gain of the better half, 25.</summary>
     [Fact]

@@ -111,7 +111,7 @@ public sealed class ReturnModelTests
             {
                 var one = Luck.Of(draws[i], uniforms[0][i], uniforms[1][i], uniforms[2][i]);
                 var paid = new List<double>();
-                LuckBlock.Payback([.. columns.Select(column => column[i..])], Shifted(block, i), [.. uniforms.Select(column => column[i..])], 0, 1, paid);
+                LuckBlock.Payback([.. columns.Select(column => From(column, i))], Shifted(block, i), [.. uniforms.Select(column => From(column, i))], 0, 1, paid);
                 var size = 1 + ReturnModel.Cost(rates, draws[i]) + Math.Abs(ReturnModel.RaiseValue(rates, draws[i])) + ReturnModel.SpeedValue(rates, draws[i]);
                 if (Math.Abs(ReturnModel.Net(rates, draws[i], one) - luck.Net[i]) > 1e-10 * size || Math.Abs(ReturnModel.Expected(rates, draws[i]) - block.Expected[i]) > 1e-10 * size)
                     return false;
@@ -144,6 +144,9 @@ public sealed class ReturnModelTests
             return ReturnModel.PaybackMonth(rates, values, new Luck(true, true, true)) == 24 && paid is [24];
         });
     }
+
+    // as long as a block, since it is read four draws at a time
+    private static double[] From(double[] column, int draw) => [.. column[draw..], .. new double[draw]];
 
     private static CaseBlock Shifted(CaseBlock block, int draw)
     {

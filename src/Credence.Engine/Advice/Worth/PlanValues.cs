@@ -10,7 +10,7 @@ namespace Credence.Advice.Worth;
 internal sealed class PlanValues(AdviceInputs inputs)
 {
     private const double Tail = 0.05;
-    private readonly WorthCases? _cases = WorthCases.For(inputs, new Measurements(inputs.Snapshot, inputs.Receipt.AsOf));
+    private readonly WorthCases? _cases = WorthCases.For(inputs, inputs.Measured);
     private readonly Dictionary<string, OptionReturn?> _made = new(StringComparer.Ordinal);
 
     /// <summary>The value of an option; null where the return model says nothing of it.</summary>

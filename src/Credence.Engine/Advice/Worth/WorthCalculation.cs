@@ -23,7 +23,7 @@ internal static class WorthCalculation
 
     /// <summary>One certification beside a project in the same hours; null likewise.</summary>
     internal static AdviceWorth? Of(AdviceInputs inputs, Certification item) =>
-        Of(inputs, new Measurements(inputs.Snapshot, inputs.Receipt.AsOf), [(Label.Of(item), item)]);
+        Of(inputs, inputs.Measured, [(Label.Of(item), item)]);
 
     private static AdviceWorth? Of(AdviceInputs inputs, Measurements measured, IReadOnlyList<(string Label, Certification Item)> certifications)
     {

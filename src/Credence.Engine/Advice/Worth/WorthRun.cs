@@ -5,8 +5,8 @@ namespace Credence.Advice.Worth;
 /// <summary>How many draws an answer takes.</summary>
 internal static class WorthRun
 {
-    /// <summary>Draws of an answer's returns (count): a probability then stands to less than a tenth of a percent, and a person does not wait.</summary>
-    internal const int Draws = 1 << 17;
+    /// <summary>Draws of an answer's returns (count), whole replicates: a probability then stands to less than a tenth of a percent, and a person does not wait.</summary>
+    internal const int Draws = 49 * 2048;
 
     /// <summary>Inputs that are the same in every option compared: those of the person, how long the search takes, how fast the person works, and how an advantage fades.</summary>
     internal static IReadOnlyList<ReturnInput> Shared { get; } =

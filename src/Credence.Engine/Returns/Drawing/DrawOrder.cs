@@ -23,4 +23,10 @@ internal sealed record DrawOrder(IReadOnlyList<ReturnCase> Options, IReadOnlyLis
 
     /// <summary>Whether the sums behind the worth of knowing an input of the first option are wanted.</summary>
     internal bool Knowing { get; init; }
+
+    /// <summary>Replicates whose draws take part in those sums (count): the first half, since an input's parts need fewer draws than the ends of a distribution.</summary>
+    internal int KnowingReplicates => Knowing ? (Plan.Replicates + 1) / 2 : 0;
+
+    /// <summary>Whether a replicate takes part in them.</summary>
+    internal bool IsKnowingOf(int replicate) => replicate < KnowingReplicates;
 }

@@ -9,12 +9,12 @@ internal sealed record DrawPlan(int Draws, int Replicates)
 {
     private const int Many = 64;
     private const int Few = 32;
-    private const int EnoughForMany = 1 << 15;
+    private const int LeastOfMany = 1 << 11;
 
     /// <summary>Fewest draws of a run (count): two for every replicate.</summary>
     internal const int Fewest = 2 * Few;
 
-    internal static DrawPlan Of(int draws) => new(draws, draws < EnoughForMany ? Few : Many);
+    internal static DrawPlan Of(int draws) => new(draws, Math.Clamp(draws / LeastOfMany, Few, Many));
 
     /// <summary>Whole blocks where nobody asks for an error: few replicates leave no block half empty.</summary>
     internal static DrawPlan WithoutErrors(int draws) => new(draws, Math.Clamp(draws / Columns.Length, 1, Many));

@@ -5,6 +5,7 @@ namespace Credence.Returns.Drawing;
 /// <summary>The sums of every replicate, and the net value of every draw. Each option is drawn once for all that is asked of it.</summary>
 internal sealed class DrawnOptions : IDisposable
 {
+    private const int WorthDividing = 1 << 14;
     private readonly DrawPlan _plan;
     private readonly double[][] _net;
 
@@ -16,7 +17,7 @@ internal sealed class DrawnOptions : IDisposable
         Alone = [.. Enumerable.Range(0, alone ? options : 0).Select(_ => new Tally[_plan.Replicates])];
         Compared = new ComparedTally[order.Compared ? _plan.Replicates : 0];
         Gains = new int[order.Gain ? _plan.Replicates : 0];
-        Knowing = new KnowingTally[order.Knowing ? _plan.Replicates : 0];
+        Knowing = new KnowingTally[order.KnowingReplicates];
     }
 
     /// <summary>Sums of each option alone, by replicate.</summary>
@@ -39,7 +40,11 @@ internal sealed class DrawnOptions : IDisposable
         var drawn = new DrawnOptions(order);
         var dimensions = CaseDimensions.Of(order.Options, order.Shared);
         var quantiles = order.Options.Select(CaseDraw.Quantiles).ToList();
-        Parallel.For(0, order.Plan.Replicates, order.Run.InParallel, () => new DrawWorker(order, quantiles, dimensions), (replicate, _, worker) =>
+        var inParallel = order.Run.InParallel;
+        // so little is done before others have begun
+        if (order.Plan.Draws < WorthDividing)
+            inParallel.MaxDegreeOfParallelism = 1;
+        Parallel.For(0, order.Plan.Replicates, inParallel, () => new DrawWorker(order, quantiles, dimensions), (replicate, _, worker) =>
         {
             drawn.Replicate(worker, order, replicate);
             return worker;
@@ -64,7 +69,7 @@ internal sealed class DrawnOptions : IDisposable
             Compared[replicate] = into.Compared!;
         if (order.Gain)
             Gains[replicate] = into.Gains;
-        if (order.Knowing)
+        if (order.IsKnowingOf(replicate))
             Knowing[replicate] = into.Knowing!;
     }
 }

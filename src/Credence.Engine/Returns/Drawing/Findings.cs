@@ -59,9 +59,10 @@ internal sealed class Findings(Tally[] tallies, ReadOnlyMemory<double> net)
     private NetSpread Spread()
     {
         double[] parts = [LowPart, Half, HighPart];
-        var errors = Selection.Quantiles(net.Span, parts).Select(PartError).ToArray();
+        using var selection = new Selection(net);
+        var errors = selection.Quantiles(parts).Select(PartError).ToArray();
         double[] reach = [.. errors.Select(error => Math.Clamp(error, LeastReach, LowPart))];
-        var found = Selection.Quantiles(net.Span, [.. parts.Zip(reach, (part, by) => part - by), .. parts.Zip(reach, (part, by) => part + by), .. parts, Half - AroundMedian, Half + AroundMedian, .. FutureParts]);
+        var found = selection.Quantiles([.. parts.Zip(reach, (part, by) => part - by), .. parts.Zip(reach, (part, by) => part + by), .. parts, Half - AroundMedian, Half + AroundMedian, .. FutureParts]);
         var estimates = parts.Select((_, i) => new Estimate(found[6 + i], errors[i] * (found[3 + i] - found[i]) / (2 * reach[i]))).ToArray();
         var around = found.AsSpan(9, 2);
         return new NetSpread(estimates[0], estimates[1], estimates[2], around[1] - around[0] > GapShare * (estimates[2].Value - estimates[0].Value), [.. found.AsSpan(11)]);
@@ -94,9 +95,13 @@ internal sealed class Findings(Tally[] tallies, ReadOnlyMemory<double> net)
     private Payback Payback()
     {
         double[] months = [.. tallies.SelectMany(tally => tally.PaybackMonths)];
-        return new Payback(
-            Mean(tally => tally.PaybackMonths.Count),
-            months.Length > 0 ? MaybeFigure.Of(Selection.Quantiles(months, [Half])[0]) : MaybeFigure.None("it paid for itself in no draw"));
+        return new Payback(Mean(tally => tally.PaybackMonths.Count), months.Length > 0 ? MaybeFigure.Of(MedianOf(months)) : MaybeFigure.None("it paid for itself in no draw"));
+    }
+
+    private static double MedianOf(double[] numbers)
+    {
+        using var selection = new Selection(numbers);
+        return selection.Quantiles([Half])[0];
     }
 
     private BreakEven BreakEvens()

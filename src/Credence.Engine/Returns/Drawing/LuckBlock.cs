@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using static Credence.Returns.ReturnInputs;
@@ -36,10 +37,18 @@ internal sealed class LuckBlock
     /// <summary>Appends the months in which the first draws of the block have paid for themselves; those that never do are left out.</summary>
     internal static void Payback(double[][] values, CaseBlock block, double[][] uniforms, int first, int draws, List<double> months)
     {
-        for (var i = 0; i < draws; i++)
+        for (var i = 0; i < draws; i += Vector256<double>.Count)
         {
-            if (uniforms[first][i] < values[PassProbability.Place][i] && Covered(values, block, uniforms, first, i) is { } covered)
-                months.Add(values[DelayMonths.Place][i] + covered);
+            // without luck in either only what costs nothing is paid for
+            var mayPay = Below(uniforms[first], values[PassProbability.Place], i)
+                & (Below(uniforms[first + 1], values[RaiseAttribution.Place], i) | Below(uniforms[first + 2], values[SpeedAttribution.Place], i)
+                    | Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref block.Cost[i]), Vector256<double>.Zero));
+            for (var lanes = mayPay.ExtractMostSignificantBits(); lanes != 0; lanes &= lanes - 1)
+            {
+                var draw = i + BitOperations.TrailingZeroCount(lanes);
+                if (draw < draws && Covered(values, block, uniforms, first, draw) is { } covered)
+                    months.Add(values[DelayMonths.Place][draw] + covered);
+            }
         }
     }
 

@@ -12,5 +12,5 @@ internal sealed record ReplicateTally(Tally[] Alone, ComparedTally? Compared, Kn
     internal static ReplicateTally Of(DrawOrder order, int replicate) => new(
         order.Alone ? [.. order.Options.Select(_ => new Tally())] : [],
         order.Compared ? new ComparedTally(order.Options.Count + 1) : null,
-        order.Knowing ? KnowingTally.Of(order.Options[0], order.Run, replicate) : null);
+        order.IsKnowingOf(replicate) ? KnowingTally.Of(order.Options[0], order.Run, replicate) : null);
 }

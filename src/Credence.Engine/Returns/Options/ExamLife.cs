@@ -41,7 +41,9 @@ public sealed record ExamLife(int Ended, double Years, int AllEnded, double AllY
     private double Scale => Years + AllYears / AllEnded;
 
     // seen from its launch or the first dated statement about it, whichever is earlier, until its end or the day
-    private static (bool Ended, double Years)? Seen(Certification item, DateOnly asOf)
+    private static (bool Ended, double Years)? Seen(Certification item, DateOnly asOf) => item.Facts.Remembered("seen on offer", asOf, () => SeenOnOffer(item, asOf));
+
+    private static (bool Ended, double Years)? SeenOnOffer(Certification item, DateOnly asOf)
     {
         var first = item.Facts.Where(fact => !fact.Suspect && fact.Date is not null).Select(fact => fact.Date!.Value.Earliest)
             .Concat(StateRule.StartOf(item) is { } start ? [start.When.Earliest] : [])
