@@ -1,4 +1,5 @@
 using Credence.Sources;
+using Credence.Statistics;
 
 namespace Credence.Evidence;
 
@@ -8,6 +9,10 @@ public sealed class EvidenceSnapshot
     /// <summary>Where the shipped snapshot is, below the data folder.</summary>
     public const string FileName = "evidence/postings-snapshot.json";
 
+    // Rows of nothing found are worked out when asked for, and every answer asks for the same few.
+    private const int MostRows = 8192;
+
+    private readonly Remembered<(RowId Id, RoleGroup Role, Segment? Segment), EvidenceRow?> _rows = new(MostRows);
     private readonly Dictionary<(RoleGroup, Segment?), SnapshotCell> _cells;
     private readonly Dictionary<RowId, SoughtRow> _sought;
     private readonly Dictionary<string, CertificationLine> _lineOf;
@@ -89,7 +94,9 @@ public sealed class EvidenceSnapshot
         _lineOf.TryGetValue(certification, out var line) ? RowOf(new RowId(EvidenceKind.Line, line.Newest), role, segment) : null;
 
     /// <summary>The row of what was looked for; null where the segment was not counted or it was not looked for.</summary>
-    public EvidenceRow? RowOf(RowId id, RoleGroup role, Segment? segment = null)
+    public EvidenceRow? RowOf(RowId id, RoleGroup role, Segment? segment = null) => _rows.Of((id, role, segment), _ => Found(id, role, segment));
+
+    private EvidenceRow? Found(RowId id, RoleGroup role, Segment? segment)
     {
         if (!_sought.TryGetValue(id, out var sought) || !_cells.TryGetValue((role, segment), out var cell))
             return null;
