@@ -29,6 +29,25 @@ internal static class PlotScale
         return Around(spans);
     }
 
+    /// <summary>The same where no row's range alone sets the scale: upper ends of a third of the rows at most do not count where the others would else be drawn less than half as wide; they get arrows at the edge. Every estimate stays on the scale.</summary>
+    internal static Interval WithoutLongEnds(IEnumerable<PlotRow> rows)
+    {
+        var spans = rows.Select(row => (Row: row, Whole: Span(row))).Where(one => one.Whole is not null).Select(one => (Whole: one.Whole!.Value, Short: WithoutItsEnd(one.Row, one.Whole!.Value))).OrderByDescending(one => one.Whole.High).ToList();
+        var cut = 0;
+        for (var more = 1; more <= spans.Count / FewestOnScale; more++)
+        {
+            if (Ends(more).Width < WorthLeavingOut * Ends(cut).Width)
+                cut = more;
+        }
+
+        return Ends(cut);
+
+        Interval Ends(int count) => Around(spans.Select((span, place) => place < count ? span.Short : span.Whole));
+    }
+
+    // a claim is what a row is looked at for, so it stays
+    private static Interval WithoutItsEnd(PlotRow row, Interval whole) => row is { Mark: PlotMark.Interval mark, Claimed: null } ? new Interval(whole.Low, mark.Estimate) : whole;
+
     private static Interval? Span(PlotRow row)
     {
         var span = row.Mark switch
