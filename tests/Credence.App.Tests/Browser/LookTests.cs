@@ -78,13 +78,14 @@ public sealed class LookTests(Visitor visitor)
         }
     }
 
+    public static TheoryData<string, string> Reports { get; } = new(from person in Persons.All from paper in new[] { "Letter", "A4" } select (person, paper));
+
     [Theory]
-    [InlineData("Letter")]
-    [InlineData("A4")]
-    public async Task The_report_prints_on_one_sheet(string paper)
+    [MemberData(nameof(Reports))]
+    public async Task The_report_of_every_person_prints_on_one_sheet(string person, string paper)
     {
         var page = await visitor.LookAsync();
-        await page.GotoAsync(Sites.Answer.Replace("/answer", "/report", StringComparison.Ordinal));
+        await page.GotoAsync("/report?" + string.Join('&', Persons.Answers(person).Select(answer => $"{answer.Key}={answer.Value}")));
         var pdf = await page.PdfAsync(new PagePdfOptions { Format = paper, PreferCSSPageSize = false });
         using var document = PdfDocument.Open(pdf);
         Assert.Equal(1, document.NumberOfPages);

@@ -17,14 +17,14 @@ public sealed class PersonsTests(Visitor visitor)
     // with and without script a person says the same
     private static readonly ConcurrentDictionary<string, Task<string>> Printed = new(StringComparer.Ordinal);
 
-    public static TheoryData<string, bool> Persons { get; } = new(from person in new[] { "career-changer", "developer", "enterprise-azure", "student" } from hasScript in new[] { true, false } select (person, hasScript));
+    public static TheoryData<string, bool> Everybody { get; } = new(from person in Persons.All from hasScript in new[] { true, false } select (person, hasScript));
 
     [Theory]
-    [MemberData(nameof(Persons))]
+    [MemberData(nameof(Everybody))]
     public async Task A_person_answers_all_questions_by_keyboard_and_reads_the_command_s_answer(string person, bool hasScript)
     {
         var page = await visitor.OpenAsync(hasScript: hasScript);
-        var answers = Answers(person);
+        var answers = Persons.Answers(person);
         await page.GotoAsync("/");
         var asked = await AnswerAllAsync(page, answers);
 
@@ -137,7 +137,4 @@ public sealed class PersonsTests(Visitor visitor)
 
         Assert.Fail("no field is reached by Tab");
     }
-
-    private static Dictionary<string, string> Answers(string person) => File.ReadLines(Path.Combine(CredenceProgram.Root, "data", "examples", person + ".yaml"))
-        .Where(line => !line.StartsWith('#') && line.Contains(':', StringComparison.Ordinal)).Select(line => line.Split(": ")).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 }
