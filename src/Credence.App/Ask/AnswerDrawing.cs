@@ -86,6 +86,7 @@ internal static class AnswerDrawing
         new(name, share.IsNotOfferedYet ? new PlotMark.Unknown("not on offer when these postings were written") : new PlotMark.Interval(share.Share, share.Range.Low, share.Range.High))
         {
             Sub = sub,
+            IsFew = share.Population.IsSmall,
             Further = [new PlotCell(Phrase.Count(share.Count), $"of {Phrase.Count(share.Population.Postings)}"), new PlotCell(share is { Count: > 0, Employers: 0 } ? "none named" : Phrase.Count(share.Employers))],
         };
 

@@ -41,7 +41,7 @@ internal sealed record PlotAxis(double Low, double High, IReadOnlyList<AxisTick>
         var ends = unit switch
         {
             PlotUnit.SignedMoney => PlotScale.WithoutFarOff(rows),
-            PlotUnit.Share => PlotScale.WithoutLongEnds(rows),
+            PlotUnit.Share => PlotScale.WithoutLongEnds([.. rows]),
             _ => PlotScale.All(rows),
         };
         return Of(unit, ends.Low, ends.High);

@@ -29,12 +29,15 @@ internal static class PlotScale
         return Around(spans);
     }
 
-    /// <summary>The same where no row's range alone sets the scale: upper ends of a third of the rows at most do not count where the others would else be drawn less than half as wide; they get arrows at the edge. Every estimate stays on the scale.</summary>
-    internal static Interval WithoutLongEnds(IEnumerable<PlotRow> rows)
+    /// <summary>The same where no long range sets the scale: ranges of few cases do not where others are there, nor the upper ends of a third of the rows at most where the others would else be drawn less than half as wide. They get arrows at the edge; every estimate stays on the scale.</summary>
+    internal static Interval WithoutLongEnds(IReadOnlyList<PlotRow> rows)
     {
-        var spans = rows.Select(row => (Row: row, Whole: Span(row))).Where(one => one.Whole is not null).Select(one => (Whole: one.Whole!.Value, Short: WithoutItsEnd(one.Row, one.Whole!.Value))).OrderByDescending(one => one.Whole.High).ToList();
+        var isFewCut = rows.Any(row => row is { IsFew: false, Mark: PlotMark.Interval });
+        var spans = rows.Select(row => (Row: row, Span: Span(row))).Where(one => one.Span is not null)
+            .Select(one => (Short: WithoutItsEnd(one.Row, one.Span!.Value), Whole: one.Row.IsFew && isFewCut ? WithoutItsEnd(one.Row, one.Span!.Value) : one.Span!.Value))
+            .OrderByDescending(one => one.Whole.High).ToList();
         var cut = 0;
-        for (var more = 1; more <= spans.Count / FewestOnScale; more++)
+        for (var more = 1; more <= spans.Count(span => span.Whole != span.Short) / FewestOnScale; more++)
         {
             if (Ends(more).Width < WorthLeavingOut * Ends(cut).Width)
                 cut = more;

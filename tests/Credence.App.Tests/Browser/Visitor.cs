@@ -10,6 +10,7 @@ public sealed class Visitor : IAsyncLifetime
 {
     private const int Wide = 1440;
     private const int Height = 900;
+    private const float Patience = 120_000; // a busy machine is no fault of a page
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private static readonly string[] Places =
@@ -82,7 +83,9 @@ public sealed class Visitor : IAsyncLifetime
             JavaScriptEnabled = hasScript,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        return await context.NewPageAsync();
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(Patience);
+        return page;
     }
 
     // windows of the tests before

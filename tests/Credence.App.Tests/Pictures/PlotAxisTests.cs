@@ -61,6 +61,15 @@ public sealed class PlotAxisTests
     }
 
     [Fact]
+    public void Ranges_of_few_postings_set_no_scale_where_others_are_there()
+    {
+        PlotRow[] rows = [.. new[] { (.024, false), (.066, false), (.3, true), (.4, true), (.56, true), (.56, true) }.Select(one => new PlotRow("one", new PlotMark.Interval(.01, 0, one.Item1)) { IsFew = one.Item2 })];
+
+        Assert.InRange(PlotAxis.Over(PlotUnit.Share, rows).High, .066, .1);
+        Assert.True(PlotAxis.Over(PlotUnit.Share, [.. rows.Where(row => row.IsFew)]).Holds(.56));
+    }
+
+    [Fact]
     public void A_scale_holds_whole_ranges_where_they_are_of_a_size()
     {
         PlotRow[] rows = [.. new[] { .02, .03, .035 }.Select(high => new PlotRow("one", new PlotMark.Interval(.01, .005, high)))];
