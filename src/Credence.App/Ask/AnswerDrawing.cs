@@ -1,5 +1,6 @@
 using Credence.Advice;
 using Credence.Advice.Worth;
+using Credence.App.Hosting.Web.Pages;
 using Credence.App.Pictures;
 using Credence.App.Returns;
 using Credence.Returns;
@@ -10,12 +11,15 @@ namespace Credence.App.Ask;
 /// <summary>Draws an answer.</summary>
 internal static class AnswerDrawing
 {
-    internal static AnswerPictures Of(AdviceAnswer answer, AdviceRules rules)
+    /// <param name="answer">The answer.</param>
+    /// <param name="rules">What it was made by.</param>
+    /// <param name="kept">Day and seed the address names.</param>
+    internal static AnswerPictures Of(AdviceAnswer answer, AdviceRules rules, IReadOnlyList<KeyValuePair<string, string>> kept)
     {
         var first = answer.Worth?.Options[0];
         return new AnswerPictures(
             first is null ? null : Dots(first),
-            new MarkupString(Options(answer).Html),
+            new MarkupString(Options(answer, kept).Html),
             new MarkupString(new FlowPicture(new Caption("flow", FlowTitle(answer, rules), "The whole decision as the articles have it. Bold: your answers."), rules.Flow, answer.Flow).Html),
             Evidence(answer.Evidence) is { } evidence ? new MarkupString(evidence.Html) : null,
             first is null ? null : new MarkupString(ReturnsPictures.Futures(first.Result, first.Label, "futures").Html),
@@ -23,17 +27,17 @@ internal static class AnswerDrawing
     }
 
     /// <summary>All options against doing nothing.</summary>
-    internal static PlotTable Options(AdviceAnswer answer)
+    private static PlotTable Options(AdviceAnswer answer, IReadOnlyList<KeyValuePair<string, string>> kept)
     {
         var worth = answer.Worth;
-        PlotRow[] rows = [.. answer.Options.Select(option => Option(option, worth, answer.Options))];
+        PlotRow[] rows = [.. answer.Options.Select(option => Option(option, worth, answer.Options, kept))];
         var title = worth is null ? "What the options are worth is not known" : WorthText.Separation(worth).TrimEnd('.').Split(": ")[0];
         return new PlotTable(
             new Caption("options-plot", title, "Expected value in today's US dollars after tax, with hours counted as cost. Line: 90 % of futures. Doing nothing is the yardstick."),
             PlotUnit.SignedMoney, "Option", "Average", "90 % of futures", "90 % of futures, against doing nothing", ["Money, $", "Hours", "Best in"], rows, PlotAxis.Over(PlotUnit.SignedMoney, rows));
     }
 
-    private static PlotRow Option(AdviceOption option, AdviceWorth? worth, IReadOnlyList<AdviceOption> all)
+    private static PlotRow Option(AdviceOption option, AdviceWorth? worth, IReadOnlyList<AdviceOption> all, IReadOnlyList<KeyValuePair<string, string>> kept)
     {
         var valued = worth?.Options.FirstOrDefault(one => one.Id == option.Id);
         var compared = option.Kind == OptionKind.Yardstick ? worth?.Comparison.Options.First(one => one.Name == Comparison.DoNothing) : valued?.Compared;
@@ -51,7 +55,7 @@ internal static class AnswerDrawing
             RangeWords = option.Kind == OptionKind.Yardstick ? "the yardstick" : null,
             IsChosen = option.Id == all.FirstOrDefault(one => one.Kind == OptionKind.Certification)?.Id && worth is not null && valued is not null,
             Further = further,
-            Address = option.Kind == OptionKind.Certification ? $"/certifications/{Uri.EscapeDataString(option.Id)}" : null,
+            Address = option.Kind == OptionKind.Certification ? Addresses.Of($"/certifications/{Uri.EscapeDataString(option.Id)}", kept) : null,
         };
     }
 
@@ -82,6 +86,7 @@ internal static class AnswerDrawing
         new(name, share.IsNotOfferedYet ? new PlotMark.Unknown("not on offer when these postings were written") : new PlotMark.Interval(share.Share, share.Range.Low, share.Range.High))
         {
             Sub = sub,
+            IsFew = share.Population.IsSmall,
             Further = [new PlotCell(Phrase.Count(share.Count), $"of {Phrase.Count(share.Population.Postings)}"), new PlotCell(share is { Count: > 0, Employers: 0 } ? "none named" : Phrase.Count(share.Employers))],
         };
 

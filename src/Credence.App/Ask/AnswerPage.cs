@@ -33,14 +33,17 @@ internal static class AnswerPage
     {
         var answer = AskCommand.AnswerTo(state.Answers, request.Command(AskCommand.Name), request.Data, request.Stop);
         var (rules, worth) = (request.Data.Rules, answer.Worth);
-        return new AnswerView(FrameView.Of(request, answer.Verdict.TrimEnd('.'), "/"), answer, rules, AnswerDrawing.Of(answer, rules))
+        return new AnswerView(FrameView.Of(request, answer.Verdict.TrimEnd('.'), "/"), answer, rules, AnswerDrawing.Of(answer, rules, [.. request.Kept]))
         {
             BreakEven = worth is null ? null : WorthText.BreakEven(worth),
+            OwnCount = OwnCountText.Of(answer),
+            UsualPay = worth is null ? null : WorthText.UsualPay(worth),
             Remarks = state.Remarks,
             Shown = state.Shown(),
             Hidden = state.Hidden(),
             Said = AskPage.Said(state, null),
             Changes = [.. AnswerChanges.Of(answer, rules, state)],
+            Plan = request.Path == ReportPath ? new PlanView() : AnswerPlan.View(request, state, answer),
             Repeat = RepeatCommand.Of(answer),
             Receipt = ReceiptLines.Of(answer.Receipt),
             Separation = worth is null ? null : WorthText.Separation(worth),

@@ -13,6 +13,12 @@ public sealed record AnswerView(FrameView Frame, AdviceAnswer Answer, AdviceRule
     /// <summary>The sentence below the verdict; null where no certification is in question.</summary>
     public string? BreakEven { get; init; }
 
+    /// <summary>Why the person's own count of postings does not change the verdict; null where there is nothing to explain.</summary>
+    public string? OwnCount { get; init; }
+
+    /// <summary>That a usual pay stands in for the person's; null where pay was given.</summary>
+    public string? UsualPay { get; init; }
+
     /// <summary>What was left out of the address.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 
@@ -27,6 +33,9 @@ public sealed record AnswerView(FrameView Frame, AdviceAnswer Answer, AdviceRule
 
     /// <summary>What would change the answer.</summary>
     public required IReadOnlyList<ChangeView> Changes { get; init; }
+
+    /// <summary>The weeks.</summary>
+    public required PlanView Plan { get; init; }
 
     /// <summary>The command that gives the same answer.</summary>
     public required string Repeat { get; init; }

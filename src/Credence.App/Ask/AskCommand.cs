@@ -11,6 +11,7 @@ internal static class AskCommand
 {
     internal const string Name = "ask";
     private const string About = "Answer whether a certification is worth it for one person, and what to do instead";
+    private const string Ids = "The ids of the questions, as in a file of answers, in the body of POST /api/v1/ask and in the address of the page /answer:";
 
     private static readonly Option<string?> AnswersFile = new("--answers")
     {
@@ -38,6 +39,7 @@ internal static class AskCommand
             return command;
         }
 
+        command.Description = $"{About}\n\n{Ids}\n{string.Join(", ", rules.Questions.Select(question => question.Id))}. Each is an option below, with its answers.";
         var options = QuestionOptions.Of(rules);
         foreach (var option in options.Values)
             command.Options.Add(option);

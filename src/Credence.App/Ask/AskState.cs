@@ -115,7 +115,7 @@ internal sealed partial class AskState
         else if (_rules.Accepted(question, text) is not { } answer)
             _wrong.Add(new WrongAnswer(question, text, $"This takes {AdviceRules.Allowed(question)}. You wrote “{Short(text)}”."));
         else if (answer != Question.Unknown && question.Id is QuestionIds.Certification or QuestionIds.HeldCertification && _request.Data.Catalog.Find(answer) is null)
-            _wrong.Add(new WrongAnswer(question, text, $"The catalog has no “{Short(text)}”. Near it: {string.Join(", ", Credence.Catalog.NearNames.Of(_request.Data.Catalog, text, 3))}. Leave it empty if there is none."));
+            _wrong.Add(new WrongAnswer(question, text, $"The catalog has no “{Short(text)}”. Near it: {string.Join(", ", Credence.Catalog.NearNames.OfCertifications(_request.Data.Catalog, text, 3))}. Leave it empty if there is none."));
         else
             _answers[name] = answer;
     }

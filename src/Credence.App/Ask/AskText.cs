@@ -15,6 +15,8 @@ internal static class AskText
         page.Strong(answer.Verdict);
         if (answer.Worth is { } worth && WorthText.BreakEven(worth) is { } breakEven)
             page.Item("", breakEven);
+        if (OwnCountText.Of(answer) is { } counted)
+            page.Item("", counted);
         if (answer.Ruling is { } ruling)
             page.Item("Warning: ", ruling.Text);
 

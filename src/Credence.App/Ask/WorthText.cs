@@ -16,6 +16,8 @@ internal static class WorthText
     private const string NothingBest = "These figures alone would say: do nothing. Where the sentence at the top advises to build, it follows the articles, which count what one learns and can show.";
     private const string Counted = "Counted are a job found sooner and a pay difference against money and hours; an hour costs about half an hour's pay. What you learn in those hours is not counted: no measurement of it was found.";
     private const string ProofAsked = "Someone asks you for formal proof. Where a role is yours only with it, the chance is far above what postings say: compare your own with the break-even above.";
+    private const double LowPoint = .1;
+    private const double HighPoint = .9;
     private static readonly int[] Widths = [28, 8, 20, 12, 11];
 
     /// <summary>The break-even sentence about the first certification; null where there is none.</summary>
@@ -55,6 +57,8 @@ internal static class WorthText
         Table(page, worth);
         foreach (var note in Notes(worth))
             page.Item("  ", note);
+        if (UsualPay(worth) is { } usual)
+            page.Item("  ", $"{usual} Give yours with --{OptionContext.SalaryUsd}.");
         Drivers(page, worth);
         FindOut(page, worth);
         if (command is not null)
@@ -71,6 +75,18 @@ internal static class WorthText
         yield return Counted;
         if (worth.IsProofAsked && worth.BreakEven is not null)
             yield return ProofAsked;
+    }
+
+    /// <summary>That a usual pay was taken where the person gave none, and what hangs on it; null where pay was given.</summary>
+    internal static string? UsualPay(AdviceWorth worth)
+    {
+        var first = worth.Options[0];
+        if (first.Made.Inputs.FirstOrDefault(input => input.Name == ReturnInputs.Salary.Name) is not { Grade: not null } pay)
+            return null;
+        var taken = $"What the job you want pays is not known, so the pay of data scientists in the United States is taken: {Phrase.Usd(pay.Known.Quantile(LowPoint))} to {Phrase.Usd(pay.Known.Quantile(HighPoint))} a year for eight in ten.";
+        return first.Result.Drivers.FirstOrDefault(driver => driver.Input == ReturnInputs.Salary) is { } driver
+            ? $"{taken} Between these ends {first.Label} comes to {Phrase.Usd(driver.AtLow)} to {Phrase.Usd(driver.AtHigh)} on average."
+            : taken;
     }
 
     private static void Table(Page page, AdviceWorth worth)

@@ -33,7 +33,7 @@ internal static class ComparePage
     }
 
     private static Certification Found(CertificationCatalog catalog, string name) => catalog.Find(name) ?? throw new ProblemException(
-        ProblemKind.NotFound, Id, $"'{name}' is no certification of the catalog", $"Near it: {string.Join(", ", NearNames.Of(catalog, name, 3))}");
+        ProblemKind.NotFound, Id, $"'{name}' is no certification of the catalog", $"Near it: {string.Join(", ", NearNames.OfCertifications(catalog, name, 3))}");
 
     private static CompareView View(PageRequest request, ListShape list, IReadOnlyList<ItemShape> items, Demand demand)
     {
@@ -41,7 +41,7 @@ internal static class ComparePage
         var names = Phrase.List([.. items.Select(item => item.ExamCode ?? item.Name)]);
         var differing = rows.Count(row => row.Differs);
         var title = items.Count == 1 ? $"Choose what to compare {names} with" : $"{names} differ in {differing} of {rows.Count} things";
-        return new CompareView(FrameView.Of(request, title, CertificationsPage.Path), title, [.. items.Select(item => new NamedLink(item.Name, CertificationsPage.Address(request, item.Id)))], rows)
+        return new CompareView(FrameView.Of(request, title, CertificationsPage.Path), title, [.. items.Select(item => new NamedLink(item.Name, CertificationsPage.Address(request, item.Id)) { Brief = item.ExamCode ?? item.Name })], rows)
         {
             Demand = demand.Population is { } population ? new MarkupString(Drawn(request, items, demand, population.Postings).Html) : null,
             Kept = [.. items.Select(item => KeyValuePair.Create(Id, item.Id)), .. request.Kept],

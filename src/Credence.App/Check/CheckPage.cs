@@ -1,4 +1,5 @@
 using System.Text;
+using Credence.Advice;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web.Pages;
 using Credence.Pages.Fetching;
@@ -56,6 +57,9 @@ internal static class CheckPage
 
     private static (string Name, ReadOnlyMemory<byte> Bytes, Uri? Address) Sent(PageRequest request, PageForm form)
     {
+        string[] sent = [.. new[] { form.Text("text") is null ? null : "pasted text", form.File is null ? null : "a file", form.Text("address") is null ? null : "an address" }.OfType<string>()];
+        if (sent.Length > 1)
+            throw new UnusableInputException("page", $"{Capital.Of(Phrase.List(sent))} were sent together, and one page is checked at a time", $"Send only {Phrase.Either(sent)}");
         if (form.File is { } file)
             return (Plain(file.Name), file.Content, null);
         if (form.Text("address") is { } address)

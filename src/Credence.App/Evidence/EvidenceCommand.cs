@@ -86,7 +86,7 @@ internal static class EvidenceCommand
             : FromSnapshot.Answer(request, data, receipt);
         return answer ?? throw new WrongUseException(
             $"--certification {name}: postings were not searched for this",
-            $"Near it: {string.Join(", ", NearNames.Of(data.Catalog, name!, NearCount))}. '{Door.CommandName} evidence --role all' lists those found, '{Door.CommandName} catalog list' those of the catalog");
+            $"Near it: {string.Join(", ", NearNames.OfCertifications(data.Catalog, name!, NearCount))}. '{Door.CommandName} evidence --role all' lists those found, '{Door.CommandName} catalog list' those of the catalog");
     }
 
     private static Option<IReadOnlyList<T>?> Choices<T>(string name, string about)

@@ -1,4 +1,5 @@
 using Credence.Advice;
+using Credence.Advice.Planning;
 using Credence.Catalog;
 using Credence.Claims;
 using Credence.Evidence;
@@ -21,6 +22,7 @@ internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
     private readonly Lazy<EvidenceSnapshot?> _snapshot = new(() => EvidenceSnapshot.Read(folder));
     private readonly Lazy<IReadOnlyList<StudyResult>> _studies = new(() => PayEvidence.Read(folder));
     private readonly Lazy<ShippedStatedPay> _statedPay = new(() => StatedPayFile.Read(folder));
+    private readonly Lazy<PlanSettings> _planning = new(() => PlanSettings.Read(folder));
     private Lazy<EstimateBook>? _estimates;
     private Lazy<ClaimRegister>? _claims;
     private Lazy<ClaimEvidence>? _claimEvidence;
@@ -32,6 +34,9 @@ internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
     internal CertificationCatalog Catalog => _catalog.Value;
 
     internal AdviceRules Rules => _rules.Value;
+
+    /// <summary>Settings of plans.</summary>
+    internal PlanSettings Planning => _planning.Value;
 
     /// <summary>Shipped counts of postings; null where none ship.</summary>
     internal EvidenceSnapshot? Snapshot => _snapshot.Value;
@@ -55,7 +60,7 @@ internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
     /// <exception cref="UnusableInputException">A file is wrong; says where.</exception>
     internal void ReadAll()
     {
-        _ = (Catalog, Rules, Snapshot, Estimates, Claims, PayStudies, StatedPay, folder.Hash, folder.RulesHash);
+        _ = (Catalog, Rules, Planning, Snapshot, Estimates, Claims, PayStudies, StatedPay, folder.Hash, folder.RulesHash);
         _ = (ClaimEvidenceOn(DateOnly.MaxValue), PagesOn(DateOnly.MaxValue));
     }
 

@@ -1,3 +1,4 @@
+using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
 using Credence.App.Hosting.Web.Pages;
 using Microsoft.AspNetCore.Components;
@@ -8,7 +9,6 @@ namespace Credence.App.Method;
 internal static class MethodPage
 {
     internal const string Path = "/method";
-    private const int LongestFirst = 240;
 
     private static readonly Lazy<IReadOnlyList<MethodEntry>> Entries = new(() => [.. MethodDocuments.Names.Select(Entry).OrderBy(entry => entry.Title, StringComparer.OrdinalIgnoreCase)]);
 
@@ -26,8 +26,6 @@ internal static class MethodPage
     private static MethodEntry Entry(string name)
     {
         var (title, first, _) = MethodText.Of(MethodDocuments.Read(name)!);
-        var end = first.IndexOf(". ", StringComparison.Ordinal);
-        var words = end > 0 ? first[..(end + 1)] : first;
-        return new MethodEntry($"{Path}/{name}", title, words.Length <= LongestFirst ? words : words[..words.LastIndexOf(' ', LongestFirst)] + " and more.");
+        return new MethodEntry($"{Path}/{name}", title, Capital.Of(FirstSentence.Of(first)).TrimEnd(':', '.') + ".");
     }
 }

@@ -26,8 +26,11 @@ internal static class DayAxis
         }
 
         var every = Months.FirstOrDefault(step => Starts(from, to, step).Count() <= MostTicks, Months[^1]);
-        return new PlotAxis(from.DayNumber, to.DayNumber, [.. Starts(from, to, every).Select((day, place) => Tick(day, every >= MonthsOfYear ? "yyyy" : day.Month == 1 || place == 0 ? "MMM yyyy" : "MMM", place))], false);
+        return new PlotAxis(from.DayNumber, to.DayNumber, [.. Starts(from, to, every).Select((day, place) => Tick(day, every >= MonthsOfYear ? "yyyy" : day.Month == 1 || (place == 0 && !IsBeforeJanuary(day, every)) ? "MMM yyyy" : "MMM", place))], false);
     }
+
+    // the next tick says the year, and two years side by side would run into each other
+    private static bool IsBeforeJanuary(DateOnly day, int every) => day.AddMonths(every).Month == 1;
 
     private static AxisTick Tick(DateOnly day, string format, int place) => new(day.DayNumber, day.ToString(format, CultureInfo.InvariantCulture), place % 2 == 1);
 

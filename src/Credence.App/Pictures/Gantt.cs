@@ -1,10 +1,9 @@
 using System.Globalization;
 using Credence.Advice;
-using Credence.Advice.Planning;
 
 namespace Credence.App.Pictures;
 
-/// <summary>What is done when: filled bars are work, outlined ones go beside other work, dashed ones are only if needed, a diamond is a fixed day, an upright line the last day something can be done.</summary>
+/// <summary>What is done when: filled bars are work, outlined ones go beside other work, dashed ones are only if needed, a diamond is the day an exam is sat, an upright line the last day something can be done.</summary>
 /// <param name="About">The words above it.</param>
 /// <param name="Rows">The steps.</param>
 /// <param name="From">First day drawn.</param>
@@ -13,7 +12,6 @@ internal sealed record Gantt(Caption About, IReadOnlyList<GanttRow> Rows, DateOn
 {
     private const double Half = 7;
     private const double KeySpace = 12;
-    private const int DaysOfWeek = 7;
 
     /// <inheritdoc/>
     public string Html => Figure.Html(About, Key, Strips.Html, Data);
@@ -30,40 +28,15 @@ internal sealed record Gantt(Caption About, IReadOnlyList<GanttRow> Rows, DateOn
 
     /// <summary>Every step with its days and hours.</summary>
     internal DataTable Data => new(
-        ["Step", "From", "To", "Hours", "Fixed day", "Last day"],
-        [.. Rows.Select(row => (IReadOnlyList<string>)[row.Name, Iso(row.Bars.Count > 0 ? row.Bars[0].From : row.FixedDay), Iso(row.Bars.Count > 0 ? row.Bars[^1].To : row.FixedDay), row.Hours is { } hours ? DataTable.Number(hours) : "none", Iso(row.FixedDay), Iso(row.LastDay)])]);
-
-    /// <summary>A plan over weeks. In a week with work on several steps the one with most of it is its main work.</summary>
-    internal static Gantt Of(Caption about, TimedPlan plan)
-    {
-        var main = plan.Steps.SelectMany(step => step.Weeks.Select(week => (step, week))).GroupBy(work => work.week.First)
-            .ToDictionary(week => week.Key, week => week.MaxBy(work => work.week.Hours).step);
-        var start = plan.Profile.Calendar.Start;
-        var end = new[] { plan.Done ?? plan.Profile.Calendar.Deadline, start.AddDays(4 * DaysOfWeek - 1) }.Max();
-        return new Gantt(about, [.. plan.Steps.Select(step => new GanttRow(step.Option.Label, step.Hours, Bars(step, main)) { LastDay = step.Option.EndsOn })], start, end.AddDays(1));
-    }
-
-    private static IReadOnlyList<GanttBar> Bars(ScheduledStep step, Dictionary<DateOnly, ScheduledStep> main)
-    {
-        var bars = new List<GanttBar>();
-        foreach (var week in step.Weeks)
-        {
-            var bar = new GanttBar(main[week.First] == step ? GanttKind.Work : GanttKind.Parallel, week.First, week.First.AddDays(DaysOfWeek - 1));
-            if (bars.Count > 0 && bars[^1].Kind == bar.Kind && bars[^1].To.AddDays(1) == bar.From)
-                bars[^1] = bars[^1] with { To = bar.To };
-            else
-                bars.Add(bar);
-        }
-
-        return bars;
-    }
+        ["Step", "From", "To", "Hours", "Exam", "Last day"],
+        [.. Rows.Select(row => (IReadOnlyList<string>)[row.Name, Iso(row.Bars.Count > 0 ? row.Bars[0].From : row.ExamDay), Iso(row.Bars.Count > 0 ? row.Bars[^1].To : row.ExamDay), row.Hours is { } hours ? DataTable.Number(hours) : "none", Iso(row.ExamDay), Iso(row.LastDay)])]);
 
     private IReadOnlyList<KeyItem> Key =>
     [
         .. Has(GanttKind.Work) ? [Sample("up", "work")] : Array.Empty<KeyItem>(),
         .. Has(GanttKind.Parallel) ? [Sample("beside", "beside other work")] : Array.Empty<KeyItem>(),
         .. Has(GanttKind.IfNeeded) ? [Sample("ifneeded", "only if needed")] : Array.Empty<KeyItem>(),
-        .. Rows.Any(row => row.FixedDay is not null) ? [new KeyItem(Markup.Of($"""<path class="down" d="M15-1 23 7 15 15 7 7z"/>"""), "fixed day")] : Array.Empty<KeyItem>(),
+        .. Rows.Any(row => row.ExamDay is not null) ? [new KeyItem(Markup.Of($"""<path class="down" d="M15-1 23 7 15 15 7 7z"/>"""), "exam, at the latest")] : Array.Empty<KeyItem>(),
         .. Rows.Any(row => Shown(row.LastDay) is not null) ? [new KeyItem(Markup.Of($"""<line class="last" x1="15" x2="15" y1="-2" y2="16"/>"""), "last day")] : Array.Empty<KeyItem>(),
     ];
 
@@ -78,9 +51,13 @@ internal sealed record Gantt(Caption About, IReadOnlyList<GanttRow> Rows, DateOn
 
     private StripRow Row(PlotAxis axis, GanttRow row)
     {
-        var when = row.Bars.Count > 0 ? $"{Phrase.ShortDay(row.Bars[0].From)} to {Phrase.ShortDay(row.Bars[^1].To)}" : row.FixedDay is { } day ? Phrase.ShortDay(day) : "no day known";
-        var last = row.LastDay is { } end ? $"last day {Phrase.ShortDay(end)}" : null;
-        var sub = last is null ? when : $"{when}; {last}";
+        string?[] words =
+        [
+            row.Bars.Count > 0 ? $"{Phrase.ShortDay(row.Bars[0].From)} to {Phrase.ShortDay(row.Bars[^1].To)}" : row.ExamDay is null ? "no day known" : null,
+            row.ExamDay is { } day ? $"exam by {Phrase.ShortDay(day)}" : null,
+            row.LastDay is { } end ? $"last day {Phrase.ShortDay(end)}" : null,
+        ];
+        var sub = string.Join("; ", words.OfType<string>());
         var hours = row.Hours is { } known ? Words(known) : "–";
         return new StripRow(row.Name, sub, Marks(axis, row), $"{row.Name}: {sub}{(row.Hours is null ? "" : $", {hours}")}.", [row.Hours is null ? PlotCell.None : new PlotCell(hours)]);
     }
@@ -88,9 +65,9 @@ internal sealed record Gantt(Caption About, IReadOnlyList<GanttRow> Rows, DateOn
     private Markup Marks(PlotAxis axis, GanttRow row)
     {
         var bars = Markup.Join(row.Bars.Select(bar => Markup.Of($"""<rect class="{Look(bar.Kind)}" x="{axis.X(bar.From.DayNumber)}" width="{axis.Width(bar.From.DayNumber, bar.To.DayNumber + 1)}" y="{-Half}" height="{2 * Half}" rx="2"/>""")));
-        var fixedDay = row.FixedDay is { } day ? Strip.At(axis, day.DayNumber, Markup.Of($"""<path class="down" d="M0-9 9 0 0 9-9 0z"/>""")) : Markup.None;
+        var exam = row.ExamDay is { } day ? Strip.At(axis, day.DayNumber, Markup.Of($"""<path class="down" d="M0-9 9 0 0 9-9 0z"/>""")) : Markup.None;
         var last = Shown(row.LastDay) is { } end ? Markup.Of($"""<line class="last" x1="{axis.X(end.DayNumber + 1)}" x2="{axis.X(end.DayNumber + 1)}" y1="-16" y2="16"/>""") : Markup.None;
-        return Markup.Of($"{bars}{fixedDay}{last}");
+        return Markup.Of($"{bars}{exam}{last}");
     }
 
     private DateOnly? Shown(DateOnly? day) => day is { } known && known >= From && known < To ? known : null;

@@ -6,8 +6,8 @@ namespace Credence.App.Pictures;
 /// <param name="Bars">When, in order.</param>
 internal sealed record GanttRow(string Name, double? Hours, IReadOnlyList<GanttBar> Bars)
 {
-    /// <summary>A fixed day, such as that of the exam, drawn as a diamond; null without one.</summary>
-    public DateOnly? FixedDay { get; init; }
+    /// <summary>The day by which its exam is sat, drawn as a diamond; null without one.</summary>
+    public DateOnly? ExamDay { get; init; }
 
     /// <summary>The last day it can be done at all, drawn as a line; null where none is known.</summary>
     public DateOnly? LastDay { get; init; }

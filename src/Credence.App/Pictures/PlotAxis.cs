@@ -35,10 +35,15 @@ internal sealed record PlotAxis(double Low, double High, IReadOnlyList<AxisTick>
         return new PlotAxis(low, high, Between(unit, Last(low, step), First(high, step), step), unit != PlotUnit.Share);
     }
 
-    /// <summary>The axis that holds every mark and every claim of some rows; in money, rows far off may be left out (<see cref="PlotScale"/>).</summary>
+    /// <summary>The axis that holds every mark and every claim of some rows; in money, rows far off may be left out, and of shares the ends of long ranges (<see cref="PlotScale"/>).</summary>
     internal static PlotAxis Over(PlotUnit unit, IEnumerable<PlotRow> rows)
     {
-        var ends = unit == PlotUnit.SignedMoney ? PlotScale.WithoutFarOff(rows) : PlotScale.All(rows);
+        var ends = unit switch
+        {
+            PlotUnit.SignedMoney => PlotScale.WithoutFarOff(rows),
+            PlotUnit.Share => PlotScale.WithoutLongEnds([.. rows]),
+            _ => PlotScale.All(rows),
+        };
         return Of(unit, ends.Low, ends.High);
     }
 

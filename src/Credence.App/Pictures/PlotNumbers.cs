@@ -1,7 +1,6 @@
 using System.Globalization;
 using Credence.Advice;
 using Credence.App.Pay;
-using Credence.App.Returns;
 using Credence.Statistics;
 
 namespace Credence.App.Pictures;
@@ -49,7 +48,7 @@ internal static class PlotNumbers
         return $"{sign}${Digits(Math.Abs(value) / (inThousands ? Thousand : 1), inThousands ? step / Thousand : step)}{(inThousands ? "k" : "")}";
     }
 
-    private static string Money(double usd) => (Dollars.Of(usd) is var words && usd > 0 && words != "$0" ? "+" : "") + words;
+    private static string Money(double usd) => (Phrase.Usd(usd) is var words && usd > 0 && words != "$0" ? "+" : "") + words;
 
     private static string Digits(double number, double step)
     {

@@ -13,6 +13,9 @@ internal sealed record PlotRow(string Name, PlotMark Mark)
     /// <summary>Words in place of the range (<c>the yardstick</c>); null writes the range.</summary>
     public string? RangeWords { get; init; }
 
+    /// <summary>Whether so few cases stand behind it that its range does not set the scale where others can.</summary>
+    public bool IsFew { get; init; }
+
     /// <summary>Whether it is what was chosen: a bar at its left.</summary>
     public bool IsChosen { get; init; }
 

@@ -29,6 +29,28 @@ internal static class PlotScale
         return Around(spans);
     }
 
+    /// <summary>The same where no long range sets the scale: ranges of few cases do not where others are there, nor the upper ends of a third of the rows at most where the others would else be drawn less than half as wide. They get arrows at the edge; every estimate stays on the scale.</summary>
+    internal static Interval WithoutLongEnds(IReadOnlyList<PlotRow> rows)
+    {
+        var isFewCut = rows.Any(row => row is { IsFew: false, Mark: PlotMark.Interval });
+        var spans = rows.Select(row => (Row: row, Span: Span(row))).Where(one => one.Span is not null)
+            .Select(one => (Short: WithoutItsEnd(one.Row, one.Span!.Value), Whole: one.Row.IsFew && isFewCut ? WithoutItsEnd(one.Row, one.Span!.Value) : one.Span!.Value))
+            .OrderByDescending(one => one.Whole.High).ToList();
+        var cut = 0;
+        for (var more = 1; more <= spans.Count(span => span.Whole != span.Short) / FewestOnScale; more++)
+        {
+            if (Ends(more).Width < WorthLeavingOut * Ends(cut).Width)
+                cut = more;
+        }
+
+        return Ends(cut);
+
+        Interval Ends(int count) => Around(spans.Select((span, place) => place < count ? span.Short : span.Whole));
+    }
+
+    // a claim is what a row is looked at for, so it stays
+    private static Interval WithoutItsEnd(PlotRow row, Interval whole) => row is { Mark: PlotMark.Interval mark, Claimed: null } ? new Interval(whole.Low, mark.Estimate) : whole;
+
     private static Interval? Span(PlotRow row)
     {
         var span = row.Mark switch

@@ -21,6 +21,7 @@ internal sealed record PlotTable(
 
     private static readonly Markup IntervalKey = Markup.Of($"""<path class="iv none" d="M2 7H28M2 2V12M28 2V12"/><circle class="dot" cx="12" cy="7" r="5"/>""");
     internal static readonly Markup UnknownKey = Markup.Of($"""<path class="hl none" d="M1 12 9 2M8 12 16 2M15 12 23 2M22 12 30 2"/>""");
+    private static readonly Markup BeyondKey = Markup.Of($"""<path class="iv none" d="M2 7H20M2 2V12"/><path class="dot" d="M29 7 19 1V13z"/>""");
     private static readonly Markup ClaimKey = Markup.Of($"""<path class="claim" d="M15 0 22 7 15 14 8 7z"/>""");
     private static readonly Markup YardstickKey = Markup.Of($"""<circle class="dot2" cx="15" cy="7" r="5"/>""");
 
@@ -47,6 +48,7 @@ internal sealed record PlotTable(
     private IReadOnlyList<KeyItem> Key =>
     [
         .. Rows.Any(row => row.Mark is PlotMark.Interval) ? [new KeyItem(IntervalKey, $"{ValueHeading.ToLowerInvariant()} and {RangeName}")] : Array.Empty<KeyItem>(),
+        .. Rows.Any(row => row.Mark is PlotMark.Interval mark && GoesOn(mark)) ? [new KeyItem(BeyondKey, "goes on beyond this scale")] : Array.Empty<KeyItem>(),
         .. HasClaims ? [new KeyItem(ClaimKey, "claimed")] : Array.Empty<KeyItem>(),
         .. Rows.Any(row => row.Mark is PlotMark.Yardstick) ? [new KeyItem(YardstickKey, "what the others are measured against")] : Array.Empty<KeyItem>(),
         .. Rows.Any(row => row.Mark is PlotMark.Unknown) ? [new KeyItem(UnknownKey, DataTable.Unknown)] : Array.Empty<KeyItem>(),
@@ -85,13 +87,15 @@ internal sealed record PlotTable(
     {
         var words = row.Mark switch
         {
-            PlotMark.Interval known => $"{row.Name}: {PlotNumbers.Value(Unit, known.Estimate)}, {RangeName} {RangeOf(known)}{(Axis.Holds(known.Estimate) ? "" : known.Estimate < Axis.Low ? ", far below this scale" : ", far above this scale")}",
+            PlotMark.Interval known => $"{row.Name}: {PlotNumbers.Value(Unit, known.Estimate)}, {RangeName} {RangeOf(known)}{(GoesOn(known) ? ", which goes on beyond this scale" : Axis.Holds(known.Estimate) ? "" : known.Estimate < Axis.Low ? ", far below this scale" : ", far above this scale")}",
             PlotMark.Yardstick known => $"{row.Name}: {PlotNumbers.Value(Unit, known.At)}, what the others are measured against",
             PlotMark.Unknown known => $"{row.Name}: unknown, {known.Why}",
             _ => row.Name,
         };
         return row.Claimed is { } claimed ? $"{words}; claimed {ClaimedWords(claimed)}." : words + ".";
     }
+
+    private bool GoesOn(PlotMark.Interval mark) => Axis.Holds(mark.Estimate) && !(Axis.Holds(mark.Low) && Axis.Holds(mark.High));
 
     private string ClaimedWords(ClaimedRange claimed) => (claimed.Low, claimed.High) switch
     {

@@ -1,6 +1,6 @@
+using Credence.Advice;
 using System.Collections.Immutable;
 using System.Globalization;
-using Credence.App.Returns;
 
 namespace Credence.App.Pictures;
 
@@ -44,7 +44,7 @@ internal sealed record QuantileDots(Caption About, ImmutableArray<double> Future
 
     private int Gains => Futures.Count(value => value > 0);
 
-    private string Says => string.Create(CultureInfo.InvariantCulture, $"20 dots, each 1 in 20 futures, from {Dollars.Of(Futures[0])} to {Dollars.Of(Futures[^1])}: {Gains} end above zero, {Dots20.Count - Gains} do not.");
+    private string Says => string.Create(CultureInfo.InvariantCulture, $"20 dots, each 1 in 20 futures, from {Phrase.Usd(Futures[0])} to {Phrase.Usd(Futures[^1])}: {Gains} end above zero, {Dots20.Count - Gains} do not.");
 
     private Markup Page(int count, double leastWidth)
     {

@@ -1,12 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using Credence.Advice;
 using Credence.Advice.Planning;
 using Credence.App.Hosting;
+using Credence.App.Pictures;
 using Credence.App.Rules;
-using Credence.Catalog;
-using Credence.Evidence;
-using Credence.Returns.Estimates;
+using Credence.Sources;
 
 namespace Credence.App.Plan;
 
@@ -72,7 +70,7 @@ internal static class PlanCommand
         if (call.GetValue(Calendar) is { } calendar && plan.Infeasible is null)
             Written.To(calendar, PlanCalendar.Of(plan));
         if (call.GetValue(Picture) is { } picture && plan.Infeasible is null)
-            Written.To(picture, PlanGantt.Of(plan));
+            PictureFile.Write(picture, () => [PlanDrawing.Of(plan, inputs.Catalog)], ReceiptShape.Of(plan.Receipt));
         if (call.GetValue(Door.Json))
             Print.Json(PlanMapping.Of(plan), PlanJson.Default.TimedPlanShape);
         else
@@ -85,11 +83,12 @@ internal static class PlanCommand
 
     private static PlanInputs Inputs(ParseResult call)
     {
-        var data = Door.DataOf(call);
-        var catalog = CatalogReader.Read(data);
-        return new PlanInputs(
-            AdviceRules.Read(data), PlanSettings.Read(data), catalog, EvidenceSnapshot.Read(data), EstimateBook.Read(data, catalog.Sources), data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+        var data = new LoadedData(Door.DataOf(call));
+        return Inputs(data, data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
     }
+
+    /// <summary>What a plan is made from beside the person's profile.</summary>
+    internal static PlanInputs Inputs(LoadedData data, Receipt receipt) => new(data.Rules, data.Planning, data.Catalog, data.Snapshot, data.Estimates, receipt);
 
     private static void Told(string what) => Console.Error.WriteLine($"plan: {what} ...");
 

@@ -28,7 +28,7 @@ internal static class PlanText
         return page.ToString();
     }
 
-    private static string Sentence(TimedPlan plan)
+    internal static string Sentence(TimedPlan plan)
     {
         if (plan.Infeasible is { } none)
             return $"No plan: {none.Why}.";
@@ -116,19 +116,28 @@ internal static class PlanText
             return;
         page.Heading("Left out, and why");
         foreach (var one in plan.NotPlanned)
-            page.Item("  - ", $"{one.Name}: {one.Why}.{(one.Settle is { } settle ? $" What would change it: {settle}." : "")}");
+            page.Item("  - ", LeftOut(one));
     }
+
+    internal static string LeftOut(NotPlanned one) => $"{one.Name}: {one.Why}.{(one.Settle is { } settle ? $" What would change it: {settle}." : "")}";
 
     private static void Changes(Page page, TimedPlan plan)
     {
         if (plan.WhatIf.Count == 0)
             return;
         page.Heading("What would change this");
+        foreach (var change in Changes(plan))
+            page.Item("  - ", change);
+    }
+
+    /// <summary>What looser limits would bring, a sentence each.</summary>
+    internal static IEnumerable<string> Changes(TimedPlan plan)
+    {
         var same = plan.WhatIf.Where(one => one.More <= 0).Select(Looser).ToList();
         foreach (var one in plan.WhatIf.Where(one => one.More > 0))
-            page.Item("  - ", $"{Looser(one)}: {Amount(plan, one.More)} more ({Amount(plan, one.Gain)}){(one.IsProven ? "" : " as far as searched")}.");
+            yield return $"{Looser(one)}: {Amount(plan, one.More)} more ({Amount(plan, one.Gain)}){(one.IsProven ? "" : " as far as searched")}.";
         if (same.Count > 0)
-            page.Item("  - ", $"Nothing more by itself: {string.Join("; ", same.Select((one, place) => place == 0 ? one : char.ToLowerInvariant(one[0]) + one[1..]))}.");
+            yield return $"Nothing more by itself: {string.Join("; ", same.Select((one, place) => place == 0 ? one : char.ToLowerInvariant(one[0]) + one[1..]))}.";
     }
 
     private static string Looser(WhatIf one) => one.Limit switch
@@ -148,7 +157,7 @@ internal static class PlanText
             page.Item("  ! ", warning.Text);
     }
 
-    private static string Limits(PlanProfile profile) =>
+    internal static string Limits(PlanProfile profile) =>
         $"{Number(profile.Calendar.Hours.PerWeek)} hours a week from {Phrase.Day(profile.Calendar.Start)} to {Phrase.Day(profile.Calendar.Deadline)} ({Number(profile.Calendar.Capacity / (double)WorkCalendar.UnitsPerHour)} hours in {profile.Calendar.Weeks} whole weeks); "
         + $"{Usd(profile.BudgetUsd)}; at least {Number(profile.BuildingShare * 100)} % of the hours for building ({profile.BuildingShareFrom}); at most one certification a category; "
         + (profile.AtOnce == 1 ? "begun is finished before the next begins." : $"at most {profile.AtOnce} things at one time.");

@@ -19,10 +19,10 @@ internal static class CaseText
         var spread = result.Spread;
         var worth = result.MeanExpected.Value > 0 ? "gains" : "loses";
         yield return spread.P5.Value < spread.P95.Value
-            ? $"On average it {worth} {Dollars.Of(Math.Abs(result.MeanExpected.Value))}; nine outcomes in ten lie between {Dollars.Of(spread.P5.Value)} and {Dollars.Of(spread.P95.Value)}."
-            : $"It {worth} {Dollars.Of(Math.Abs(result.MeanExpected.Value))}.";
+            ? $"On average it {worth} {Phrase.Usd(Math.Abs(result.MeanExpected.Value))}; nine outcomes in ten lie between {Phrase.Usd(spread.P5.Value)} and {Phrase.Usd(spread.P95.Value)}."
+            : $"It {worth} {Phrase.Usd(Math.Abs(result.MeanExpected.Value))}.";
         if (result.Helped is { NetIfHelped.Value: { } helped, NetIfNot.Value: { } not })
-            yield return $"It helps in {Phrase.Percent(result.Helped.Probability)} of cases and then leaves {Dollars.Of(helped)} on average; otherwise it leaves {Dollars.Of(not)}.";
+            yield return $"It helps in {Phrase.Percent(result.Helped.Probability)} of cases and then leaves {Phrase.Usd(helped)} on average; otherwise it leaves {Phrase.Usd(not)}.";
         yield return $"Chance to end above zero: {Phrase.Percent(result.ProbabilityPositive.Value)}"
             + (result.Payback.MedianMonths.Value is { } months ? FormattableString.Invariant($"; of those that pay for themselves, half have by month {months:0.#}.") : ".");
         if (result.Case.Uncertain.Any())
@@ -30,9 +30,9 @@ internal static class CaseText
         foreach (var sentence in BreakEven(result))
             yield return sentence;
         if (result.EvpiParameters.Value >= LeastWorth)
-            yield return $"Finding out every input before deciding would be worth {Dollars.Of(result.EvpiParameters.Value)} on average; to know luck as well, {Dollars.Of(result.EvpiClairvoyant.Value)}.";
+            yield return $"Finding out every input before deciding would be worth {Phrase.Usd(result.EvpiParameters.Value)} on average; to know luck as well, {Phrase.Usd(result.EvpiClairvoyant.Value)}.";
         if (result.Drivers.MaxBy(driver => driver.InformationWorth) is { InformationWorth: >= LeastWorth } first)
-            yield return $"What to find out first: {first.Input.About}, worth {Dollars.Of(first.InformationWorth.Value)} by itself.";
+            yield return $"What to find out first: {first.Input.About}, worth {Phrase.Usd(first.InformationWorth.Value)} by itself.";
     }
 
     private static IEnumerable<string> BreakEven(ReturnResult result)
@@ -60,7 +60,7 @@ internal static class CaseText
         yield return "";
         TextColumn[] columns = [TextColumn.Words("What it hangs on"), TextColumn.Numbers("Part of the variance"), TextColumn.Numbers("Low (10 %)"), TextColumn.Numbers("High (90 %)"), TextColumn.Numbers("Worth knowing")];
         var rows = shown.Select(driver => (IReadOnlyList<string>)
-            [driver.Input.About, driver.Total is { } total ? Phrase.Percent(Math.Min(1, total.Value)) : "-", Dollars.Of(driver.AtLow), Dollars.Of(driver.AtHigh), driver.InformationWorth is { } worth ? Dollars.Of(worth) : "-"]).ToList();
+            [driver.Input.About, driver.Total is { } total ? Phrase.Percent(Math.Min(1, total.Value)) : "-", Phrase.Usd(driver.AtLow), Phrase.Usd(driver.AtHigh), driver.InformationWorth is { } worth ? Phrase.Usd(worth) : "-"]).ToList();
         foreach (var line in new TextTable(columns, rows, width).Lines())
             yield return line;
     }

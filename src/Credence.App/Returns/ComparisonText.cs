@@ -26,9 +26,9 @@ internal static class ComparisonText
         var rows = compared.Options.Select(option => (IReadOnlyList<string>)
         [
             Named(option.Name),
-            Dollars.Of(option.MeanExpected.Value),
+            Phrase.Usd(option.MeanExpected.Value),
             Phrase.Percent(option.ProbabilityBest),
-            Dollars.Of(option.LossWeighted.Value),
+            Phrase.Usd(option.LossWeighted.Value),
             option.BeatenByBest is { } share ? Phrase.Percent(share) : "-",
         ]).ToList();
         foreach (var line in new TextTable(columns, rows, width - 2).Lines())
@@ -36,7 +36,7 @@ internal static class ComparisonText
         yield return "";
         foreach (var line in Wrapping.Lines(Rules(compared), width))
             yield return ("  " + line).TrimEnd();
-        foreach (var line in Wrapping.Lines($"Finding out every input before choosing would be worth {Dollars.Of(compared.Evpi.Value)} on average; to know luck as well, {Dollars.Of(compared.EvpiClairvoyant.Value)}.", width))
+        foreach (var line in Wrapping.Lines($"Finding out every input before choosing would be worth {Phrase.Usd(compared.Evpi.Value)} on average; to know luck as well, {Phrase.Usd(compared.EvpiClairvoyant.Value)}.", width))
             yield return ("  " + line).TrimEnd();
     }
 

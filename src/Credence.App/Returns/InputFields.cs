@@ -35,7 +35,7 @@ internal static partial class InputFields
                     error = string.Create(CultureInfo.InvariantCulture, $"A number from {input.Lowest:0.##} to {input.Highest:#,0.##}, or two with “to” between, such as {Example(input)}.");
             }
 
-            fields.Add(new InputField(used.Name, Capital.Of(used.Title), used.Unit, OptionReturnsText.Known(used), OptionReturnsText.Stands(used), given.Length <= LongestGiven ? given : "", error));
+            fields.Add(new InputField(used.Name, Capital.Of(input.About), used.Unit, OptionReturnsText.Known(used), OptionReturnsText.Stands(used), given.Length <= LongestGiven ? given : "", error));
         }
 
         return (option.Made with { Case = changed, Inputs = inputs }, fields);

@@ -1,10 +1,12 @@
 using Credence.Advice;
+using Credence.Advice.Worth;
 using Credence.App.Ask;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web.Pages;
 using Credence.Catalog;
 using Credence.Returns;
 using Credence.Sources;
+using Credence.Statistics;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -16,6 +18,10 @@ internal static class ReturnsPage
     internal const string Path = "/returns";
     private const string Certification = "certification";
     private const int FormBytes = 64 * 1024;
+    private const int MostKnown = 32;
+
+    // what is known of a certification is the same for everybody; what somebody changes is kept nowhere
+    private static readonly Remembered<(LoadedData Data, string Id, DateOnly Day, int Seed), (Certification Item, AdviceWorth Worth, AdviceInputs Inputs)> Known = new(MostKnown);
 
     internal static readonly WebPage Page = new(Path, Make) { Parameters = [Certification], MostFormBytes = FormBytes };
 
@@ -37,7 +43,8 @@ internal static class ReturnsPage
 
     private static PageView Worth(PageRequest request, FrameView frame, IReadOnlyList<(string Id, string Name)> all, string name)
     {
-        var (item, worth, inputs) = OptionReturns.Answer(name, () => new Dictionary<string, string>(), request.Command("returns", $"--certification={name}"), request.Data, request.Stop);
+        var call = request.Command("returns", $"--certification={name}");
+        var (item, worth, inputs) = Known.Of((request.Data, request.Data.Catalog.Find(name)?.Id ?? name, request.Day, call.GetValue(Door.Seed)), _ => OptionReturns.Answer(name, () => new Dictionary<string, string>(), call, request.Data, request.Stop));
         var option = worth.Options[0];
         var label = option.Label;
         var (changed, fields) = InputFields.Read(option, request.Form);
@@ -56,6 +63,7 @@ internal static class ReturnsPage
                 fields,
                 item.StateAt(inputs.Receipt.AsOf) is { CanBeEarned: false } ended ? $"It cannot be taken on this day: {ended.Why}. The figures are what it would be worth." : null)
             {
+                Certain = [.. option.Made.Terms.Select(term => KeyValuePair.Create(Capital.Of(term.Title), $"{OptionReturnsText.Known(term)} ({term.Unit}). {OptionReturnsText.Stands(term)}. {term.Why}"))],
                 CaseFile = CaseWriting.Text(worth with { Options = [option with { Made = changed }] }, inputs),
                 Receipt = ReceiptLines.Of(inputs.Receipt),
                 Repeat = isChanged ? $"{Door.CommandName} returns --case case.yaml" : $"{Door.CommandName} returns --certification {item.Id} --as-of {request.Day:yyyy-MM-dd}",

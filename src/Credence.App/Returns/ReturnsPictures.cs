@@ -49,7 +49,7 @@ internal static class ReturnsPictures
     {
         var gains = result.Spread.Futures.Count(value => value > 0);
         var split = result is { Spread.MedianInGap: true, Helped: { NetIfHelped.Value: { } helped, NetIfNot.Value: { } not } }
-            ? $" It helps in {Phrase.Percent(result.Helped.Probability)} of cases and then leaves {Dollars.Of(helped)} on average; otherwise it leaves {Dollars.Of(not)}."
+            ? $" It helps in {Phrase.Percent(result.Helped.Probability)} of cases and then leaves {Phrase.Usd(helped)} on average; otherwise it leaves {Phrase.Usd(not)}."
             : "";
         return new QuantileDots(
             new Caption(id, string.Create(CultureInfo.InvariantCulture, $"{name}: {gains} of {NetSpread.FutureCount} futures {(gains == 1 ? "ends" : "end")} above zero"), $"Each dot is 1 of {NetSpread.FutureCount} equally likely futures: net value in today's US dollars, luck included. Ring: not above zero. Filled: above.{split}"),
@@ -107,7 +107,7 @@ internal static class ReturnsPictures
 
     private static string Range(Distribution known, ReturnInput input) => input.Unit.StartsWith("ratio", StringComparison.Ordinal)
         ? $"{Share(known.Quantile(LowPoint))} to {Share(known.Quantile(HighPoint))}"
-        : input.Unit.StartsWith("USD", StringComparison.Ordinal) ? $"{Dollars.Of(known.Quantile(LowPoint))} to {Dollars.Of(known.Quantile(HighPoint))}"
+        : input.Unit.StartsWith("USD", StringComparison.Ordinal) ? $"{Phrase.Usd(known.Quantile(LowPoint))} to {Phrase.Usd(known.Quantile(HighPoint))}"
         : $"{Number(known.Quantile(LowPoint))} to {Number(known.Quantile(HighPoint))} {input.Unit}";
 
     private static string Share(double value) => value < 0 ? SignedPercent.Of(value) : Phrase.Percent(value);

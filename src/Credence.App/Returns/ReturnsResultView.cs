@@ -13,6 +13,9 @@ namespace Credence.App.Returns;
 public sealed record ReturnsResultView(
     string Title, IReadOnlyList<string> Sentences, string? Before, MarkupString Futures, MarkupString? Drivers, IReadOnlyList<InputField> Inputs, string? Warning)
 {
+    /// <summary>What is taken as certain: name, and what is known of it.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Certain { get; init; }
+
     /// <summary>The case as a file, for the command line.</summary>
     public required string CaseFile { get; init; }
 

@@ -19,6 +19,7 @@ internal static class Pages
         AskPage.Page,
         AnswerPage.Page,
         AnswerPage.Report,
+        AnswerPlan.Calendar,
         EvidencePage.Page,
         CertificationsPage.Page,
         ComparePage.Page,

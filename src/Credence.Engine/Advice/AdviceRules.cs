@@ -70,7 +70,7 @@ public sealed record AdviceRules(
     public static string Allowed(Question question) => question switch
     {
         { Id: QuestionIds.Country } => $"a country's name or its two letters, such as Germany or DE, or {Question.Unknown}",
-        { Kind: AnswerKind.Number } => $"{question.Allowed}; decimals such as 8.5 are fine",
+        { Kind: AnswerKind.Number, Range.IsWhole: false } => $"{question.Allowed}; decimals such as 8.5 are fine",
         _ => question.Allowed,
     };
 

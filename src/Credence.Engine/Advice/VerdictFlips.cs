@@ -35,7 +35,7 @@ internal static class VerdictFlips
             .Select(value => Math.Floor(Math.Round(value / Hundredth, 6)))
             .SelectMany(step => new[] { step - 1, step, step + 1 })
             .Select(step => Math.Round(step * Hundredth, 2))
-            .Where(value => value >= question.Range!.Least && value <= question.Range.Most)
+            .Where(question.Range!.Holds)
             .Distinct().ToList();
         var found = new List<VerdictFlip>();
         foreach (var side in values.Where(value => value != given).GroupBy(value => given is { } number && value < number).OrderBy(side => side.Key))

@@ -4,12 +4,18 @@ namespace Credence.Catalog;
 public static class NearNames
 {
     /// <summary>At most <paramref name="count"/> ids, the nearest first: by the smallest edit distance (Levenshtein 1966) to any of their names, relative to its length; names that contain the text come first.</summary>
-    public static IReadOnlyList<string> Of(CertificationCatalog catalog, string text, int count)
+    public static IReadOnlyList<string> Of(CertificationCatalog catalog, string text, int count) => Nearest(
+        Certifications(catalog).Concat(catalog.Alternatives.Select(item => (item.Id, Names: item.Aliases))).Concat(catalog.Routes.Select(item => (item.Id, Names: (IReadOnlyList<string>)[item.Name]))), text, count);
+
+    /// <summary>The same among certifications alone, where nothing else can have been meant.</summary>
+    public static IReadOnlyList<string> OfCertifications(CertificationCatalog catalog, string text, int count) => Nearest(Certifications(catalog), text, count);
+
+    private static IEnumerable<(string Id, IReadOnlyList<string> Names)> Certifications(CertificationCatalog catalog) =>
+        catalog.Certifications.Select(item => (item.Id, Names: (IReadOnlyList<string>)[.. item.Aliases, .. item.AlsoCalled]));
+
+    private static IReadOnlyList<string> Nearest(IEnumerable<(string Id, IReadOnlyList<string> Names)> named, string text, int count)
     {
         var wanted = text.Trim().ToUpperInvariant();
-        var named = catalog.Certifications.Select(item => (item.Id, Names: (IReadOnlyList<string>)[.. item.Aliases, .. item.AlsoCalled]))
-            .Concat(catalog.Alternatives.Select(item => (item.Id, Names: item.Aliases)))
-            .Concat(catalog.Routes.Select(item => (item.Id, Names: (IReadOnlyList<string>)[item.Name])));
         return
         [
             .. named.Select(item => (item.Id, Distance: item.Names.Append(item.Id).Min(name => Distance(wanted, name.ToUpperInvariant()))))

@@ -19,7 +19,7 @@ public sealed record Question(string Id, string Text, string Why, string Source,
     public string Allowed => Kind switch
     {
         AnswerKind.Choice => string.Join(", ", Options.Select(option => option.Id).Append(Unknown)),
-        AnswerKind.Number => string.Create(CultureInfo.InvariantCulture, $"a number of {Range!.Unit} from {Range.Least:0.##} to {Range.Most:0.##}, or {Unknown}"),
+        AnswerKind.Number => string.Create(CultureInfo.InvariantCulture, $"a {(Range!.IsWhole ? "whole number" : "number")} of {Range.Unit} from {Range.Least:0.##} to {Range.Most:0.##}, or {Unknown}"),
         _ => $"a short text, or {Unknown}",
     };
 
@@ -27,7 +27,7 @@ public sealed record Question(string Id, string Text, string Why, string Source,
     public bool Accepts(string answer) => answer == Unknown || Kind switch
     {
         AnswerKind.Choice => Options.Any(option => option.Id == answer),
-        AnswerKind.Number => AnswerNumber.Of(answer) is { } number && number >= Range!.Least && number <= Range.Most,
+        AnswerKind.Number => AnswerNumber.Of(answer) is { } number && Range!.Holds(number),
         _ => !string.IsNullOrWhiteSpace(answer),
     };
 

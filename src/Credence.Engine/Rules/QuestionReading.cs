@@ -33,7 +33,7 @@ internal static class QuestionReading
 
     private static AnswerRange Range(YamlMap map)
     {
-        var range = new AnswerRange(map.Text("unit"), map.Number("least"), map.Number("most"));
+        var range = new AnswerRange(map.Text("unit"), map.Number("least"), map.Number("most"), map.Flag("whole"));
         return range.Least < range.Most ? range : throw map.Wrong("most", "'most' must be above 'least'");
     }
 }

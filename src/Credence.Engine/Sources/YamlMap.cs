@@ -37,6 +37,12 @@ public sealed class YamlMap
             : throw new UnusableInputException(path + ":1:1", "one mapping was expected", "Start the file with 'key: value' lines");
     }
 
+    /// <summary>A mapping of texts that stand in no file.</summary>
+    /// <param name="name">What complaints call it.</param>
+    /// <param name="texts">Its keys and texts.</param>
+    public static YamlMap Of(string name, IEnumerable<KeyValuePair<string, string>> texts) =>
+        new(name, new YamlMappingNode(texts.Select(pair => KeyValuePair.Create<YamlNode, YamlNode>(pair.Key, new YamlScalarNode(pair.Value) { Style = ScalarStyle.DoubleQuoted }))));
+
     /// <summary><c>path:line:column</c> of this mapping.</summary>
     public string Where => Place(_path, _node.Start);
 

@@ -111,6 +111,14 @@ public sealed class AskCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_help_lists_the_ids_of_the_questions()
+    {
+        var about = Unwrapped(CommandRun.Of("ask", "--help").Output.Split("Usage:")[0]);
+
+        Assert.All(Credence.Advice.AdviceRules.Read(Credence.Sources.DataFolder.Find()).Questions, question => Assert.Matches($"[: ]{question.Id}[,.]", about));
+    }
+
+    [Fact]
     public void Answers_may_stand_in_a_json_file_and_options_win_over_it()
     {
         var file = Write("answers.json", """{ "prior-ai-experience": "yes", "formal-recognition": "yes" }""");

@@ -5,6 +5,9 @@ internal static class Sites
 {
     internal const string Answer = "/answer?prior-ai-experience=yes&formal-recognition=yes&situation=enterprise-cloud&target-platform=azure&regulated-industry=yes&target-employer=large";
 
+    /// <summary>The same with what a plan over weeks needs.</summary>
+    internal const string Planned = Answer + "&hours-per-week=8&months=12&budget-usd=500";
+
     internal static readonly string[] All =
     [
         "/",
@@ -12,6 +15,7 @@ internal static class Sites
         "/ask?prior-ai-experience=yes&at=salary-usd",
         "/ask?prior-ai-experience=maybe",
         Answer,
+        Planned,
         Answer.Replace("/answer", "/report", StringComparison.Ordinal),
         "/answer",
         "/evidence",

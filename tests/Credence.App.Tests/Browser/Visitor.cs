@@ -8,6 +8,9 @@ namespace Credence.App.Tests.Browser;
 /// <summary>A server and a browser that visits it; without Chromium its tests are skipped.</summary>
 public sealed class Visitor : IAsyncLifetime
 {
+    private const int Wide = 1440;
+    private const int Height = 900;
+    private const float Patience = 120_000; // a busy machine is no fault of a page
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private static readonly string[] Places =
@@ -18,6 +21,7 @@ public sealed class Visitor : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IPage? _shared;
     private readonly List<IBrowserContext> _open = [];
     private string? _openFor;
 
@@ -46,20 +50,42 @@ public sealed class Visitor : IAsyncLifetime
     }
 
     /// <summary>A new window of its own, with nothing kept from others.</summary>
-    internal async Task<IPage> OpenAsync(int width = 1440, bool isDark = false, bool hasScript = true)
+    internal async Task<IPage> OpenAsync(bool hasScript = true)
+    {
+        var page = await NewAsync(hasScript);
+        await CloseOldAsync();
+        _open.Add(page.Context);
+        return page;
+    }
+
+    /// <summary>The window that tests share which only look: a new one costs the start of several processes.</summary>
+    internal async Task<IPage> LookAsync(int width = Wide, bool isDark = false)
+    {
+        _shared ??= await NewAsync(hasScript: true);
+        await SetAsync(_shared, width, isDark);
+        return _shared;
+    }
+
+    /// <summary>Makes the screen of a window as wide and as light as asked.</summary>
+    internal static async Task SetAsync(IPage page, int width, bool isDark)
+    {
+        await page.SetViewportSizeAsync(width, Height);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+    }
+
+    private async Task<IPage> NewAsync(bool hasScript)
     {
         Assert.SkipWhen(_browser is null, "skipped: no Chromium here (install it, or name it in CHROMIUM)");
-        await CloseOldAsync();
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.AbsoluteUri,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = new ViewportSize { Width = Wide, Height = Height },
             JavaScriptEnabled = hasScript,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        _open.Add(context);
-        return await context.NewPageAsync();
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(Patience);
+        return page;
     }
 
     // windows of the tests before

@@ -40,6 +40,20 @@ public sealed class CheckCommandTests
         Assert.Contains("What to do next", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("AI course\n\nBasic plan: $199. Pro plan: $499. With a mentor: $999.", "199 US dollars (the lowest of 199 USD, 499 USD and 999 USD on the page)")]
+    [InlineData("AI course\n\nBasic 199 USD\n\nPro 499 USD", "199 USD")]
+    public async Task Several_prices_are_all_named(string page, string said)
+    {
+        using var folder = new Receipts.TempFolder();
+
+        var run = await CredenceProgram.RunAsync(["check", folder.Write("page.txt", page)], stop: TestContext.Current.CancellationToken);
+
+        var words = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(said, words, StringComparison.Ordinal);
+        Assert.Contains("499 USD", words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_ended_exam_is_named_with_its_day_and_successor()
     {

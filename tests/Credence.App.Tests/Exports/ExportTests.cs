@@ -58,6 +58,7 @@ public sealed class ExportTests : IDisposable
         Same(csv, ReadSheet.Json(json.RootElement));
         Same(csv, ReadSheet.Parquet(_folder.Path("e.parquet")));
         Assert.Equal(rows.Count, csv.Rows.Count);
+        Assert.Equal(rows.Count, csv.Rows.Select(row => (row[names.IndexOf("role")], row[names.IndexOf("counted")])).Distinct().Count());
         Assert.All(rows.Zip(csv.Rows), pair =>
         {
             Assert.Equal(pair.First.GetProperty("certification").GetString(), pair.Second[names.IndexOf("certification")]);

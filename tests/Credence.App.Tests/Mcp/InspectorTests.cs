@@ -1,17 +1,15 @@
 using System.Text.Json;
 using Credence.App.Tests.House;
+using Credence.App.Tests.Receipts;
 using Credence.App.Tests.Serve;
 using Xunit;
 
 namespace Credence.App.Tests.Mcp;
 
-/// <summary>The protocol's own inspector lists every tool and calls each, over stdin and stdout and over HTTP; it checks answers against the tools' output schemas.</summary>
+/// <summary>The protocol's own inspector lists every tool and calls each over one connection, by stdin and stdout and by HTTP; it checks answers against the tools' output schemas.</summary>
 [Collection(McpCollection.Name)]
 public sealed class InspectorTests(McpClients clients)
 {
-    private const int AtOnce = 2;
-    private const string Inspector = "node_modules/@modelcontextprotocol/inspector/cli/build/index.js";
-
     private static readonly Dictionary<string, string[]> Calls = new()
     {
         ["ask"] = ["""answers={"prior-ai-experience":"yes","hours-per-week":5}"""],
@@ -34,25 +32,21 @@ public sealed class InspectorTests(McpClients clients)
     {
         NodeTools.SkipWithout("@modelcontextprotocol/inspector", "no other client of the protocol asks the tools");
         var start = CredenceProgram.StartInfo(["mcp", "--as-of", ServerProcess.Day]);
-        string[] server = transport == "http" ? [new Uri(clients.Server.Address, "/mcp").AbsoluteUri, "--transport", "http"] : [start.FileName, start.ArgumentList[0], start.ArgumentList[1]];
+        string[] server = transport == "http" ? [new Uri(clients.Server.Address, "/mcp").AbsoluteUri] : [start.FileName, .. start.ArgumentList];
+        using var folder = new TempFolder();
 
-        using var listed = await AskAsync([.. server, "--method", "tools/list"]);
-        Assert.Equal(Calls.Keys.Order(StringComparer.Ordinal), listed.RootElement.GetProperty("tools").EnumerateArray().Select(tool => tool.GetProperty("name").GetString()).Order(StringComparer.Ordinal));
+        var (code, output) = await NodeTools.ScriptAsync("inspect.mjs", [folder.Write("calls.json", JsonSerializer.Serialize(Calls)), .. server], Stop);
 
-        await Parallel.ForEachAsync(Calls, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = Stop }, async (call, _) =>
-        {
-            using var result = await AskAsync([.. server, "--method", "tools/call", "--tool-name", call.Key, .. call.Value.SelectMany(argument => new[] { "--tool-arg", argument })]);
-            Assert.False(result.RootElement.TryGetProperty("isError", out var failed) && failed.GetBoolean(), call.Key);
-            using var text = JsonDocument.Parse(result.RootElement.GetProperty("content")[0].GetProperty("text").GetString()!);
-            Assert.Contains("receipt", text.RootElement.GetRawText(), StringComparison.Ordinal);
-            Assert.Equal(JsonValueKind.Object, result.RootElement.GetProperty("structuredContent").ValueKind);
-        });
-    }
-
-    private static async Task<JsonDocument> AskAsync(string[] arguments)
-    {
-        var (code, output) = await NodeTools.ScriptAsync(Inspector, arguments, Stop);
         Assert.True(code == 0, output);
-        return JsonDocument.Parse(output);
+        using var found = JsonDocument.Parse(output);
+        Assert.Equal(Calls.Keys.Order(StringComparer.Ordinal), found.RootElement.GetProperty("tools").EnumerateArray().Select(tool => tool.GetProperty("name").GetString()).Order(StringComparer.Ordinal));
+        foreach (var tool in Calls.Keys)
+        {
+            var result = found.RootElement.GetProperty("results").GetProperty(tool);
+            Assert.False(result.TryGetProperty("isError", out var failed) && failed.GetBoolean(), tool);
+            using var text = JsonDocument.Parse(result.GetProperty("content")[0].GetProperty("text").GetString()!);
+            Assert.Contains("receipt", text.RootElement.GetRawText(), StringComparison.Ordinal);
+            Assert.Equal(JsonValueKind.Object, result.GetProperty("structuredContent").ValueKind);
+        }
     }
 }

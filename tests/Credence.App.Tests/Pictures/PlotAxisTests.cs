@@ -47,6 +47,37 @@ public sealed class PlotAxisTests
     }
 
     [Fact]
+    public void One_row_with_few_postings_does_not_set_the_scale_and_says_that_it_goes_on()
+    {
+        PlotRow[] rows = [Row("Any", .013, .008, .02), Row("In your country", 0, 0, .24), Row("AI-103", .0015, .0004, .0054), Row("Named rarely", .0007, .0001, .004)];
+        var axis = PlotAxis.Over(PlotUnit.Share, rows);
+        var table = Samples.Table(PlotUnit.Share, "Share", rows);
+
+        Assert.Equal(.02, axis.High, 9);
+        Assert.Contains("which goes on beyond this scale", table.Html, StringComparison.Ordinal);
+        Assert.Contains("goes on beyond this scale</", table.Html, StringComparison.Ordinal);
+
+        static PlotRow Row(string name, double share, double low, double high) => new(name, new PlotMark.Interval(share, low, high));
+    }
+
+    [Fact]
+    public void Ranges_of_few_postings_set_no_scale_where_others_are_there()
+    {
+        PlotRow[] rows = [.. new[] { (.024, false), (.066, false), (.3, true), (.4, true), (.56, true), (.56, true) }.Select(one => new PlotRow("one", new PlotMark.Interval(.01, 0, one.Item1)) { IsFew = one.Item2 })];
+
+        Assert.InRange(PlotAxis.Over(PlotUnit.Share, rows).High, .066, .1);
+        Assert.True(PlotAxis.Over(PlotUnit.Share, [.. rows.Where(row => row.IsFew)]).Holds(.56));
+    }
+
+    [Fact]
+    public void A_scale_holds_whole_ranges_where_they_are_of_a_size()
+    {
+        PlotRow[] rows = [.. new[] { .02, .03, .035 }.Select(high => new PlotRow("one", new PlotMark.Interval(.01, .005, high)))];
+
+        Assert.True(PlotAxis.Over(PlotUnit.Share, rows).Holds(.035));
+    }
+
+    [Fact]
     public void Zero_keeps_its_words_on_narrow_screens_where_the_sign_matters()
     {
         Gen.Select(Gen.Double[-1e5, -1], Gen.Double[1, 1e5]).Sample((low, high) =>

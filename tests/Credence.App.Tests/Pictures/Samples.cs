@@ -68,7 +68,7 @@ internal static class Samples
         [
             new("Project on a cloud", 48, [new(GanttKind.Work, new(2026, 11, 30), new(2027, 1, 15))]),
             new("Apply to chosen postings", 10, [new(GanttKind.Parallel, new(2027, 1, 18), new(2027, 3, 8))]),
-            new("Exam", 2, []) { FixedDay = new DateOnly(2027, 2, 22), LastDay = new DateOnly(2027, 3, 1) },
+            new("Exam", 2, []) { ExamDay = new DateOnly(2027, 2, 22), LastDay = new DateOnly(2027, 3, 1) },
             new("Second try", 8, [new(GanttKind.IfNeeded, new(2027, 2, 23), new(2027, 3, 8))]),
         ],
         new DateOnly(2026, 11, 30), new DateOnly(2027, 3, 9));

@@ -69,7 +69,8 @@ public sealed class HostilePagesTests(ServerProcess server)
     [Theory]
     [InlineData("/answer?prior-ai-experience=yes&prior-ai-experience=no", "Two answers were given to one question")]
     [InlineData("/answer?prior-ai-experience=perhaps", "You wrote")]
-    [InlineData("/answer?certification=AI-1033", "Near it:")]
+    [InlineData("/answer?certification=AI-1033", "Near it: ms-ai-103")]
+    [InlineData("/answer?prior-ai-experience=yes&named-of-20=8.5", "This takes a whole number of postings from 0 to 20")]
     public async Task A_wrong_answer_is_asked_again_with_what_is_wrong(string address, string says)
     {
         using var response = await GetAsync(address);

@@ -109,6 +109,30 @@ public sealed class SamePageTests(ServerProcess server)
         Assert.Contains("<mark", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Text_and_a_file_sent_together_are_refused_by_name()
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("A course in AI."), "text" }, { new StringContent("Another page."), "file", "page.txt" } };
+        using var response = await server.Client.PostAsync("/check", form, Stop);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Contains("Pasted text and a file were sent together, and one page is checked at a time. Send only pasted text or a file.", await ServerProcess.TextAsync(response), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Both_pages_of_shares_say_which_of_the_two_they_show()
+    {
+        Assert.Contains("Shares here are as counted.", await TextAsync("/evidence"), StringComparison.Ordinal);
+        Assert.Contains("Shares of postings here are corrected", await TextAsync("/claims"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_page_about_a_number_is_listed_with_a_whole_sentence()
+    {
+        var page = await ReadPage.GetAsync(server, "/method");
+        Assert.All(page.Document.QuerySelectorAll("dd"), about => Assert.Matches(@"^\S.*[.)]$", ReadPage.Text(about)));
+        Assert.DoesNotContain("and more.", page.Words, StringComparison.Ordinal);
+    }
+
     private async Task<string> TextAsync(string address)
     {
         using var response = await server.GetAsync(address);
@@ -135,7 +159,7 @@ public sealed class SamePageTests(ServerProcess server)
 
     private static string Dollars(double usd)
     {
-        var unit = usd < 100 ? 1 : Math.Pow(10, Math.Floor(Math.Log10(usd)) - 2);
+        var unit = usd < 100 ? 1 : Math.Pow(10, Math.Floor(Math.Log10(usd)) - 1);
         return "$" + (Math.Round(usd / unit) * unit).ToString("#,0", CultureInfo.InvariantCulture);
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class ProblemDetails(DataFolder data, ProblemWords words
         return Shape(ProblemKind.OurFault, "the server", $"Our fault, error {id}: {bug.GetType().Name}", "Report it with this id and what you asked") with { Error = id };
     }
 
-    private ProblemShape Shape(ProblemKind kind, string where, string what, string next) => new(UrnOfKind + kind.Name, kind.Title, kind.Status, what + ".", words.Place(where), words.Hint(next) + ".");
+    private ProblemShape Shape(ProblemKind kind, string where, string what, string next) => new(UrnOfKind + kind.Name, kind.Title, kind.Status, words.Say(what) + ".", words.Place(where), words.Say(next) + ".");
 
     /// <summary>Where the server keeps its data is nobody's business, and a parameter has no dashes.</summary>
     private string Shown(string where) => where.StartsWith(data.Path, StringComparison.Ordinal) ? "data" + where[data.Path.Length..] : where.StartsWith("--", StringComparison.Ordinal) ? where[2..] : where;

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace Credence.App.Hosting.Web;
 
 /// <summary>How a door says what the command line's hints say.</summary>
 /// <param name="Places">Parts of a request by what the interface calls them.</param>
 /// <param name="Hints">Commands and addresses in hints, and what this door says for them.</param>
-internal sealed record ProblemWords(IReadOnlyDictionary<string, string> Places, IReadOnlyList<(string Said, string Instead)> Hints)
+internal sealed partial record ProblemWords(IReadOnlyDictionary<string, string> Places, IReadOnlyList<(string Said, string Instead)> Hints)
 {
     /// <summary>In the words of the REST interface: commands that list what there is, as addresses.</summary>
     internal static readonly ProblemWords Web = new(
@@ -16,5 +18,9 @@ internal sealed record ProblemWords(IReadOnlyDictionary<string, string> Places, 
 
     internal string Place(string where) => Places.GetValueOrDefault(where, where);
 
-    internal string Hint(string next) => Hints.Aggregate(next, (text, hint) => text.Replace(hint.Said, hint.Instead, StringComparison.Ordinal));
+    /// <summary>A sentence in the words of this door, where an option is a parameter and has no dashes.</summary>
+    internal string Say(string said) => Dashes().Replace(Hints.Aggregate(said, (text, hint) => text.Replace(hint.Said, hint.Instead, StringComparison.Ordinal)), "");
+
+    [GeneratedRegex(@"(?<![\w-])--(?=[a-z])", RegexOptions.None, 1000)]
+    private static partial Regex Dashes();
 }

@@ -17,6 +17,7 @@ public sealed class PlanProfileReader
     private const int MostAtOnce = 4;
     private const int MostExceptions = 1000;
     private const string Own = "your own";
+    private const string Answered = "your answers";
     private const string BuildingFrom = "seed-c/strategies";
 
     private readonly PlanInputs _inputs;
@@ -26,9 +27,9 @@ public sealed class PlanProfileReader
     private readonly CatalogOptions _catalog;
     private readonly List<PlanWarning> _warnings = [];
 
-    private PlanProfileReader(string path, PlanInputs inputs)
+    private PlanProfileReader(string path, YamlMap map, PlanInputs inputs)
     {
-        (_path, _inputs, _map) = (path, inputs, Open(path));
+        (_path, _inputs, _map) = (path, inputs, map);
         _answers = Answers();
         _catalog = new CatalogOptions(inputs, _answers);
     }
@@ -38,7 +39,13 @@ public sealed class PlanProfileReader
     /// <param name="inputs">Rules, catalog and receipt.</param>
     /// <param name="done">Work done, beside what the file says.</param>
     /// <exception cref="UnusableInputException">The file cannot be read or holds something that cannot be.</exception>
-    public static PlanProfile Read(string path, PlanInputs inputs, IReadOnlyList<DoneWork> done) => new PlanProfileReader(path, inputs).Profile(done);
+    public static PlanProfile Read(string path, PlanInputs inputs, IReadOnlyList<DoneWork> done) => new PlanProfileReader(path, Open(path), inputs).Profile(done);
+
+    /// <summary>The profile of a person who answered questions: what a file with just these answers says.</summary>
+    /// <param name="answers">By question id; hours a week, months and a budget are among them.</param>
+    /// <param name="inputs">Rules, catalog and receipt.</param>
+    /// <exception cref="UnusableInputException">They leave no time that could be planned.</exception>
+    public static PlanProfile Of(IReadOnlyDictionary<string, string> answers, PlanInputs inputs) => new PlanProfileReader(Answered, YamlMap.Of(Answered, answers), inputs).Profile([]);
 
     private PlanProfile Profile(IReadOnlyList<DoneWork> more)
     {

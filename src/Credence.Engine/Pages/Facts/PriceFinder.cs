@@ -31,6 +31,7 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
         var rated = new List<(RateUnit Unit, PagePrice Price)>();
         var starts = new List<PagePrice>();
         var inAll = new List<PagePrice>();
+        var unclear = new List<MoneyAmount>();
         MoneyAmount? before = null;
         MoneyAmount? lastTotal = null;
         foreach (var money in reader.Read(page).Take(MostAmounts))
@@ -42,7 +43,12 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
             if (times == 1 && rateReader.TimesInLabel(money) is { } labelled)
                 (times, perMonth) = (labelled, true);
             if (use != MoneyUse.Price && (times == 1 || use != MoneyUse.Unknown))
+            {
+                if (use == MoneyUse.Unknown)
+                    unclear.Add(money);
                 continue;
+            }
+
             var quote = places.QuoteOf(money.Sentence, money.First, money.End);
             if (times > 1 && first is { } paid && IsFollowedBy(paid, money))
             {
@@ -68,9 +74,9 @@ internal sealed class PriceFinder(PageWords page, PagePlaces places, MoneyReader
             }
         }
 
-        var known = (inAll.Count > 0 ? inAll : totals).Where(price => price.LowUsd <= HighestPrice).OrderBy(price => price.LowUsd).FirstOrDefault();
+        var known = SeveralPrices.Lowest([.. (inAll.Count > 0 ? inAll : totals).Where(price => price.LowUsd <= HighestPrice)]);
         return known ?? Free() ?? Rated(rated, rateReader, weeks) ?? Cheapest(starts) ?? Stated() ?? inAll.Concat(totals).FirstOrDefault()
-            ?? new PagePrice(null, null, null, null, null, null, "the page states no price");
+            ?? new PagePrice(null, null, null, null, null, null, SeveralPrices.Missing(unclear));
     }
 
     /// <summary>Whether instalments follow a first payment in one sentence: "950 at registration, then six payments of 900".</summary>

@@ -77,9 +77,10 @@ public static class CertificationReturn
         var mode = signal.Known is Distribution.Pert pert ? pert.Mode : signal.Known.Mean;
         var high = Math.Min(ends.High, longest);
         var low = Math.Min(ends.Low, high);
+        var estimated = item.Facts.At("validity", context.AsOf)?.Chosen is { Suspect: false } ? "" : " (an estimate, since no source states it)";
         var why = announced is { } years
-            ? FormattableString.Invariant($"Cut at its validity of {validity:0.#} years after the announced end of the exam in {years:0.#} years.")
-            : FormattableString.Invariant($"Cut at its validity of {validity:0.#} years after the likely end of the exam: {life!.Ended} exams of the vendor ended in {life.Years:0.#} exam years seen, so half of those that run are gone in {life.YearsLeft(0.5):0.#} years.");
+            ? FormattableString.Invariant($"Cut at its validity of {validity:0.#} years{estimated} after the announced end of the exam in {years:0.#} years.")
+            : FormattableString.Invariant($"Cut at its validity of {validity:0.#} years{estimated} after the likely end of the exam: {life!.Ended} exams of the vendor ended in {life.Years:0.#} exam years seen, so half of those that run are gone in {life.YearsLeft(0.5):0.#} years.");
         return signal with { Known = new Distribution.Pert(low, Math.Clamp(Math.Min(mode, likely), low, high), high), Why = $"{signal.Why} {why}" };
     }
 }

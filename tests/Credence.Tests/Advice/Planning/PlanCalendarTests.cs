@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using System.Xml.Linq;
 using Credence.Advice.Planning;
 using Xunit;
 
@@ -77,18 +76,6 @@ public sealed class PlanCalendarTests
         var ours = Ical.Net.Calendar.Load(text)!.Events;
         Assert.Equal(ours.Select(one => one.Uid).Order(StringComparer.Ordinal), events.Select(one => one[0].GetString()).Order(StringComparer.Ordinal));
         Assert.Contains(events, one => one[1].GetString()!.StartsWith("10 h Prüfung, Teil 1; \"A\" \\ und", StringComparison.Ordinal) && one[2].GetString() == "2026-12-01" && one[3].GetString() == "2026-12-08" && one[4].GetBoolean());
-    }
-
-    [Fact]
-    public void The_picture_is_sound_and_says_every_step_in_words()
-    {
-        var svg = XDocument.Parse(PlanGantt.Of(TempProfile.Plan(Profile)));
-
-        var said = svg.Descendants().Select(element => (string?)element.Attribute("aria-label")).OfType<string>().ToList();
-        Assert.Equal(2, said.Count);
-        Assert.Contains("16 hours", said.Single(text => text.StartsWith("<script>", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName == "script");
-        Assert.Contains("Prüfung", svg.Descendants().Single(element => element.Name.LocalName == "desc").Value, StringComparison.Ordinal);
     }
 
     private static List<JsonElement> ReadByIcalJs(string calendar)
