@@ -17,6 +17,9 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
     /// <summary>Ids of certification mentions that what is held answers.</summary>
     public IReadOnlySet<string> Answers => _answers;
 
+    /// <summary>Ids of certification mentions that one held certification answers, whether or not it has expired.</summary>
+    public IReadOnlySet<string> AnswersOf(HeldNow held) => reach.Answers(held.Id);
+
     /// <summary>Years of work asked for.</summary>
     public Standing? Years(int? asked) => (asked, applicant.Years) switch
     {
@@ -71,10 +74,11 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
         : _answers.Contains(id) ? Standing.Met
         : Standing.Missing;
 
-    /// <summary>Certifications of which one is enough; where only "a certification" is asked for, one who holds any may or may not have it.</summary>
-    public Standing Certification(IReadOnlyList<string> any) => any.Count == 0
-        ? _answers.Count > 0 ? Standing.Unknown : Standing.Missing
-        : any.Any(_answers.Contains) ? Standing.Met : Standing.Missing;
+    /// <summary>Certifications of which one is enough. Where only "a certification" is asked for, nobody can tell which.</summary>
+    public Standing Certification(IReadOnlyList<string> any) =>
+        any.Count == 0 ? Standing.Unknown
+        : any.Any(_answers.Contains) ? Standing.Met
+        : Standing.Missing;
 
     private const string UnitedStates = "US";
 }

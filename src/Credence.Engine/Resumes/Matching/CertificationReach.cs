@@ -27,6 +27,9 @@ public sealed class CertificationReach(SoughtRows sought)
         return answered;
     }
 
+    /// <summary>Ids of mentions that name a vendor alone.</summary>
+    public IEnumerable<string> Vendors => sought.Rows.Where(row => row.Id.Kind == EvidenceKind.Vendor).Select(row => row.Id.Certification);
+
     /// <summary>Name of a certification or vendor; its id where none is known.</summary>
     public string NameOf(string id) => _names.GetValueOrDefault(id) ?? id;
 }
