@@ -11,6 +11,12 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
     private readonly HashSet<string> _answers =
         [.. applicant.Certifications.Where(held => !held.IsExpired).SelectMany(held => reach.Answers(held.Id))];
 
+    /// <summary>How a person stands to everything.</summary>
+    /// <param name="applicant">The person.</param>
+    /// <param name="reach">What each certification answers.</param>
+    /// <param name="conditions">Knows which licences few résumés speak of.</param>
+    public static ApplicantStanding Of(Applicant applicant, CertificationReach reach, ConditionFinder conditions) => new(applicant, reach, conditions.Cues.SeldomNamed);
+
     /// <summary>The person.</summary>
     public Applicant Applicant => applicant;
 

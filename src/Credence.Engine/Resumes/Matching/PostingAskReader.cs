@@ -1,3 +1,5 @@
+using Credence.Postings;
+using Credence.Postings.Cleaning;
 using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
 using Credence.Sources;
@@ -27,6 +29,18 @@ public sealed class PostingAskReader
     /// <param name="kinds">Kinds of skills that count.</param>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
     public static PostingAskReader Read(DataFolder data, SkillFinder skills, ConditionFinder conditions, IReadOnlySet<SkillKind> kinds) => new(data, skills, conditions, kinds);
+
+    /// <summary>Reads one posting as its source stated it, as ingesting it would.</summary>
+    /// <param name="raw">The posting.</param>
+    /// <param name="finder">Finds certifications and the role.</param>
+    /// <param name="fields">Finds years, degree, country and the like.</param>
+    public AskedPosting Of(RawPosting raw, Finder finder, FieldFinder fields)
+    {
+        var text = PlainText.Of(raw.Body, raw.BodyKind);
+        var title = PlainText.Line(raw.Title);
+        var (role, mentions) = finder.Find(title, text);
+        return Of(text, role, fields.Find(raw with { Title = title }, text), mentions) with { Title = title, Employer = PlainText.Line(raw.Employer) };
+    }
 
     /// <summary>Reads one posting.</summary>
     /// <param name="text">Its clean text.</param>
