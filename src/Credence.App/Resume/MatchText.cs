@@ -50,7 +50,7 @@ internal static class MatchText
 
     private static IEnumerable<string> Lines(StoreMatchShape shape)
     {
-        yield return FormattableString.Invariant($"{shape.Postings - shape.RuledOut:#,0} of {shape.Postings:#,0} postings rule you out by nothing they state; {shape.StateNothing:#,0} of them state nothing anybody could be held against.");
+        yield return FormattableString.Invariant($"{shape.Postings - shape.RuledOut:#,0} of {shape.Postings:#,0} postings state nothing that rules you out; {shape.StateNothing:#,0} state nothing at all that anybody could be held against.");
         if (shape.RuledOutBy.Count > 0)
             yield return "Ruled out first by: " + string.Join(", ", shape.RuledOutBy.Select(one => FormattableString.Invariant($"{one.Kind} {one.Postings:#,0}"))) + ".";
         yield return "";

@@ -27,7 +27,7 @@ internal static class ReachText
         yield return "Conditions";
         foreach (var line in Conditions(report, width))
             yield return line;
-        foreach (var (heading, rows) in new[] { ("One addition", report.Singles), ("Two together", report.Pairs) }.Where(part => part.Item2.Count > 0))
+        foreach (var (heading, rows) in Tables(report).Where(part => part.Rows.Count > 0))
         {
             yield return "";
             yield return heading;
@@ -67,17 +67,25 @@ internal static class ReachText
             + (report.NotStated > 0 ? FormattableString.Invariant($" {report.NotStated:#,0} do not state the country or level you aim at and are not among them.") : "");
     }
 
+    private static IEnumerable<(string Heading, IReadOnlyList<Opened> Rows)> Tables(ReachReport report) =>
+    [
+        ("One project", [.. report.Singles.Where(row => row.Additions[0].Kind == AdditionKind.Project)]),
+        ("One skill", [.. report.Singles.Where(row => row.Additions[0].Kind == AdditionKind.Skill)]),
+        ("One certification", [.. report.Singles.Where(row => row.Additions[0].Kind == AdditionKind.Certification)]),
+        ("Two together", report.Pairs),
+    ];
+
     private static IEnumerable<string> Conditions(ReachReport report, int width) => new TextTable(
         [TextColumn.Words("condition"), TextColumn.Numbers("stated in"), TextColumn.Numbers("rules you out of"), TextColumn.Numbers("not known in")],
         [.. report.Conditions.Select(one => (IReadOnlyList<string>)[Word(one.Kind), Count(one.Stated), Count(one.RulesOut), Count(one.Unknown)])], width).Lines();
 
     private static IEnumerable<string> Table(IReadOnlyList<Opened> rows, int width) => new TextTable(
-        [TextColumn.Numbers("opens"), TextColumn.Numbers("95 %"), TextColumn.Numbers("employers"), new("named in", Side.Right, 1, int.MaxValue), new("kind", Side.Left, 3, int.MaxValue), new("hours", Side.Right, 2, int.MaxValue), new("addition", Side.Left, 0, NameWidth)],
-        [.. rows.Select(row => (IReadOnlyList<string>)[Count(row.Opens), Range(row.Range), Count(row.Employers), Count(row.Named), string.Join("+", row.Additions.Select(one => KebabName.Of(one.Kind))), string.Join(" + ", row.Additions.Select(one => one.Hours?.ToString() ?? "?")), Name(row)])], width).Lines();
+        [TextColumn.Numbers("opens"), TextColumn.Numbers("95 %"), TextColumn.Numbers("employers"), new("named in", Side.Right, 1, int.MaxValue), new("hours", Side.Right, 2, int.MaxValue), new("addition", Side.Left, 0, NameWidth)],
+        [.. rows.Select(row => (IReadOnlyList<string>)[Count(row.Opens), Range(row.Range), Count(row.Employers), Count(row.Named), string.Join(" + ", row.Additions.Select(one => one.Hours?.ToString() ?? "?")), Name(row)])], width).Lines();
 
     private static string Best(BestSet best) => best.Opened.Additions.Count == 0
         ? FormattableString.Invariant($"In {best.Budget:0.#} hours nothing opens another posting.")
-        : FormattableString.Invariant($"Best in {best.Budget:0.#} hours: {Name(best.Opened)} ({best.Hours:0.#} hours, {best.Projects} projects) opens {best.Opened.Opens:#,0} postings (95 % {Range(best.Opened.Range)}); ")
+        : FormattableString.Invariant($"Best in {best.Budget:0.#} hours: {Name(best.Opened)} ({best.Hours:0.#} hours, {best.Projects} {(best.Projects == 1 ? "project" : "projects")}) opens {best.Opened.Opens:#,0} postings (95 % {Range(best.Opened.Range)}); ")
             + (best.IsOptimal ? "nothing opens more." : FormattableString.Invariant($"no set opens more than {best.Bound:#,0}."));
 
     private static string Expiry(Expiring one) => one.HasExpired

@@ -22,7 +22,14 @@ public sealed class CertificationReach(SoughtRows sought)
     public IReadOnlySet<string> Answers(string id)
     {
         var answered = new HashSet<string>(StringComparer.Ordinal) { id };
-        foreach (var row in _rows[id])
+        // "AWS Certified Solutions Architect", asked for without its level, is answered by each of its levels
+        for (var end = id.LastIndexOf('-'); end > 0; end = id.LastIndexOf('-', end - 1))
+        {
+            if (_names.TryGetValue(id[..end], out var wider) && NameOf(id).StartsWith(wider, StringComparison.OrdinalIgnoreCase))
+                answered.Add(id[..end]);
+        }
+
+        foreach (var row in answered.SelectMany(one => _rows[one]).ToList())
             answered.UnionWith(_parts[row].Where(part => row.Kind == EvidenceKind.Line || part.Kind == EvidenceKind.Vendor).Select(part => part.Certification));
         return answered;
     }

@@ -16,6 +16,7 @@ internal sealed class ConditionCues
         Secret = Words(clearance, "secret");
         Later = Words(clearance, "later");
         Now = Words(clearance, "now");
+        Asked = Words(clearance, "asked");
         ClearanceDenied = Words(clearance, "denied");
         ClearanceOther = Words(clearance, "other");
         Sponsor = Words(sponsorship, "word");
@@ -42,6 +43,9 @@ internal sealed class ConditionCues
 
     /// <summary>It must be there already.</summary>
     internal CueWords Now { get; }
+
+    /// <summary>A clearance without its level is asked for.</summary>
+    internal CueWords Asked { get; }
 
     internal CueWords ClearanceDenied { get; }
 

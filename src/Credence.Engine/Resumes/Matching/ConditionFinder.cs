@@ -57,6 +57,8 @@ public sealed class ConditionFinder
         var isNow = later < 0 || (now >= 0 && now < later);
         if (isNow && later > now && now >= 0)
             level = Cues.TopSecret.IsIn(sentence[..later]) ? ClearanceLevel.TopSecret : Cues.Secret.IsIn(sentence[..later]) ? ClearanceLevel.Secret : ClearanceLevel.Some;
+        if (isNow && level == ClearanceLevel.Some && !Cues.Asked.IsIn(sentence))
+            return null;
         return new Condition(isNow ? ConditionKind.Clearance : ConditionKind.ClearanceLater, level, from, to);
     }
 

@@ -76,7 +76,7 @@ internal sealed class AdditionTable
 
     /// <summary>A project that shows some skills.</summary>
     internal Addition Project(IReadOnlyList<int> skills) =>
-        new(AdditionKind.Project, string.Join('+', skills.Select(skill => _all[skill].Id)), "A project with " + string.Join(", ", skills.Select(skill => _all[skill].Name)), ProjectHours, ProjectHoursFrom);
+        new(AdditionKind.Project, string.Join('+', skills.Select(skill => _all[skill].Id)), "a project with " + string.Join(", ", skills.Select(skill => _all[skill].Name)), ProjectHours, ProjectHoursFrom);
 
     private int Number(Certification item) => Number("certification " + item.Id, () =>
     {

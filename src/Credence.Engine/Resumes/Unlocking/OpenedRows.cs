@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Credence.Statistics;
 
 namespace Credence.Resumes.Unlocking;
@@ -10,10 +11,28 @@ namespace Credence.Resumes.Unlocking;
 /// <param name="seed">Seed of the draws.</param>
 internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionTable table, int employers, int seed)
 {
+    /// <summary>The cluster of each posting: its employer, or one of its own where it names none.</summary>
+    private readonly int[] _clusters = Clusters(postings, employers);
+
+    /// <summary>For each addition the postings that name it, by their places in the list.</summary>
+    private readonly Lazy<List<int>[]> _naming = new(() =>
+    {
+        var naming = Enumerable.Range(0, table.Count).Select(_ => new List<int>()).ToArray();
+        for (var at = 0; at < postings.Count; at++)
+        {
+            foreach (var skill in postings[at].SkillsMissing)
+                naming[skill].Add(at);
+            foreach (var certification in postings[at].Named)
+                naming[certification].Add(at);
+        }
+
+        return naming;
+    });
+
     /// <summary>One row for each set, in their order.</summary>
-    /// <param name="sets">Sets of additions; an empty one stands for what is within reach now.</param>
+    /// <param name="sets">Sets of additions; null stands for what is within reach now.</param>
     /// <param name="stop">Stops between resamples.</param>
-    internal IReadOnlyList<Opened> Of(IReadOnlyList<(IReadOnlyList<int> Parts, IReadOnlyList<Addition> Shown)> sets, CancellationToken stop)
+    internal IReadOnlyList<Opened> Of(IReadOnlyList<(IReadOnlyList<int>? Parts, IReadOnlyList<Addition> Shown)> sets, CancellationToken stop)
     {
         var hits = sets.Select(set => Hits(set.Parts)).ToList();
         var ranges = Ranges([.. hits.Select(hit => hit.Clusters)], stop);
@@ -21,26 +40,47 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
             set.Shown, hits[i].Count, postings.Count, hits[i].Employers, ranges[i]?.Range ?? WilsonInterval.Of(new Proportion(hits[i].Count, postings.Count)), hits[i].Named))];
     }
 
-    private (int Count, int Employers, int Named, IReadOnlyList<(int Cluster, int Hits)> Clusters) Hits(IReadOnlyList<int> parts)
+    private (int Count, int Employers, int Named, IReadOnlyList<(int Cluster, int Hits)> Clusters) Hits(IReadOnlyList<int>? parts)
     {
-        var has = new bool[table.Count];
-        foreach (var part in parts)
-            has[part] = true;
-        var (count, named) = (0, 0);
-        var clusters = new SortedDictionary<int, int>();
-        var alone = employers;
-        foreach (var posting in postings)
+        var clusters = new Dictionary<int, int>();
+        var (count, all) = (0, 0);
+        if (parts is null)
         {
-            var cluster = posting.Employer >= 0 ? posting.Employer : alone++;
-            if (parts.Count > 0 && parts.All(part => Array.IndexOf(posting.SkillsMissing, part) >= 0 || Array.IndexOf(posting.Named, part) >= 0))
-                named++;
-            if (parts.Count == 0 ? !posting.IsWithinReach : !posting.CanOpen || !posting.OpensWith(has))
-                continue;
-            count++;
-            clusters[cluster] = clusters.GetValueOrDefault(cluster) + 1;
+            for (var at = 0; at < postings.Count; at++)
+                Count(at, postings[at].IsWithinReach);
+        }
+        else
+        {
+            var has = new bool[table.Count];
+            foreach (var part in parts)
+                has[part] = true;
+            // only postings that name one of them can open, or name all of them
+            var naming = parts.SelectMany(part => _naming.Value[part]);
+            var times = new Dictionary<int, int>();
+            foreach (var at in naming)
+                CollectionsMarshal.GetValueRefOrAddDefault(times, at, out _)++;
+            foreach (var (at, named) in times)
+            {
+                all += named == parts.Count ? 1 : 0;
+                Count(at, postings[at].CanOpen && postings[at].OpensWith(has));
+            }
         }
 
-        return (count, clusters.Keys.Count(cluster => cluster < employers), named, [.. clusters.Select(pair => (pair.Key, pair.Value))]);
+        return (count, clusters.Keys.Count(cluster => cluster < employers), all, [.. clusters.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))]);
+
+        void Count(int at, bool isHit)
+        {
+            if (!isHit)
+                return;
+            count++;
+            CollectionsMarshal.GetValueRefOrAddDefault(clusters, _clusters[at], out _)++;
+        }
+    }
+
+    private static int[] Clusters(IReadOnlyList<ReachPosting> postings, int employers)
+    {
+        var alone = employers;
+        return [.. postings.Select(posting => posting.Employer >= 0 ? posting.Employer : alone++)];
     }
 
     private IReadOnlyList<ClusterShare?> Ranges(IReadOnlyList<IReadOnlyList<(int Cluster, int Hits)>> hits, CancellationToken stop)

@@ -14,6 +14,8 @@ namespace Credence.Resumes.Unlocking;
 /// <param name="conditions">Finds what stands in texts alone.</param>
 internal sealed class TargetReader(ReachTarget target, ApplicantStanding person, AdditionTable additions, ConditionFinder conditions)
 {
+    private static readonly HashSet<int> None = [];
+
     private readonly List<ReachPosting> _postings = [];
     private readonly Dictionary<int, (int Addition, bool IsHeld)> _skills = [];
     private readonly TextIds _skillIds = new();
@@ -74,11 +76,11 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
     private ReachPosting Posting(long document, int employer, GateBits gates, List<Mention>? mentions, List<int>? missing, int held)
     {
         var groups = new List<int[]>();
-        var named = new HashSet<int>();
+        HashSet<int> named = mentions is null ? None : [];
         var (heldNamed, heldNeeded) = (0, 0);
         foreach (var licence in (mentions ?? []).Where(mention => mention is { Kind: MentionKind.Licence, Strength: Strength.Required }))
             gates.Add(GateKind.Licence, person.Licence(licence.Certification));
-        foreach (var ask in CertificationAsk.Of(mentions ?? []))
+        foreach (var ask in mentions is null ? [] : CertificationAsk.Of(mentions))
         {
             named.UnionWith(ask.Any.SelectMany(additions.Certifications));
             var answering = 0;

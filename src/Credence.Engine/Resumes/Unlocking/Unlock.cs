@@ -24,7 +24,7 @@ public sealed class Unlock(CertificationCatalog catalog, EstimateBook estimates,
     /// <param name="target">What they aim at.</param>
     /// <param name="person">The person.</param>
     /// <param name="hours">Hours they have; null asks for no best set.</param>
-    /// <param name="most">Rows of single additions, and half as many pairs and projects (count).</param>
+    /// <param name="most">Certifications and skills told, each, and half as many pairs and projects (count).</param>
     /// <param name="seed">Seed of the draws.</param>
     /// <param name="stop">Stops it.</param>
     /// <exception cref="Credence.Sources.UnusableInputException">A part of the store cannot be read.</exception>
@@ -38,13 +38,14 @@ public sealed class Unlock(CertificationCatalog catalog, EstimateBook estimates,
             counts.Add(posting);
 
         var best = hours is { } budget ? BestSetSearch.Of(postings, table, budget, stop) : ([], true, 0);
-        var singles = Ordered(table, counts).Take(most).ToList();
+        var ordered = Ordered(table, counts).ToList();
+        var singles = ((AdditionKind[])[AdditionKind.Certification, AdditionKind.Skill]).SelectMany(kind => ordered.Where(one => table[one].Kind == kind).Take(most)).ToList();
         var pairs = Pairs(table, counts).Take(most / 2).ToList();
         var projects = ProjectSearch.Best(postings, table.Count, settings.SkillsPerProject, most / 2);
-        List<(IReadOnlyList<int> Parts, IReadOnlyList<Addition> Shown)> sets =
+        List<(IReadOnlyList<int>? Parts, IReadOnlyList<Addition> Shown)> sets =
         [
-            ([], []), (best.Set, Shown(best.Set)), .. singles.Select(one => ((IReadOnlyList<int>)[one], Shown([one]))),
-            .. projects.Select(set => (set, (IReadOnlyList<Addition>)[table.Project(set)])), .. pairs.Select(pair => ((IReadOnlyList<int>)[pair.One, pair.Other], Shown([pair.One, pair.Other]))),
+            (null, []), (best.Set, Shown(best.Set)), .. singles.Select(one => ((IReadOnlyList<int>?)[one], Shown([one]))),
+            .. projects.Select(set => ((IReadOnlyList<int>?)set, (IReadOnlyList<Addition>)[table.Project(set)])), .. pairs.Select(pair => ((IReadOnlyList<int>?)[pair.One, pair.Other], Shown([pair.One, pair.Other]))),
         ];
         var rows = new OpenedRows(postings, table, reader.Employers, seed).Of(sets, stop);
         var first = 2 + singles.Count + projects.Count;

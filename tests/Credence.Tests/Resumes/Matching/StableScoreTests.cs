@@ -47,7 +47,7 @@ public sealed class StableScoreTests
     [Fact]
     public void Any_alias_of_a_technology_is_as_good_as_its_name()
     {
-        Gen.OneOfConst([.. Technologies]).Select(Gen.Int[0, 100], (skill, i) => (skill, skill.Aliases[i % skill.Aliases.Count])).Sample(
+        Gen.Int[0, Technologies.Count - 1].Select(i => Technologies[i]).Select(Gen.Int[0, 100], (skill, i) => (skill, skill.Aliases[i % skill.Aliases.Count])).Sample(
             pair => Ids(pair.skill.Name).SetEquals(Ids(pair.Item2)) || Ids(pair.Item2).Count == 1, iter: 300);
     }
 
