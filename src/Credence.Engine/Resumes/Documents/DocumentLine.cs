@@ -25,6 +25,9 @@ internal sealed record DocumentLine(string Text)
     /// <summary>Whether its first cell is bold.</summary>
     public bool IsBold { get; init; }
 
+    /// <summary>Whether its last cell is bold.</summary>
+    public bool EndsBold { get; init; }
+
     /// <summary>Whether a bullet or number stood before it, which is left out of the text.</summary>
     public bool IsItem { get; init; }
 

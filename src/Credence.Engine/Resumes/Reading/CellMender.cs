@@ -47,13 +47,13 @@ internal sealed class CellMender(DateReader dates)
     /// <summary>A range at the right margin; what stands before its second line goes on with the line above where it looks the same.</summary>
     private static (DocumentLine Above, DocumentLine? Below) Trailing(DocumentLine above, DocumentLine below, string[] first, string[] second)
     {
-        var isSame = above.IsBold && below.IsBold && Math.Abs(above.Left - below.Left) <= SameLeft;
-        var before = string.Join('\t', first[..^1]);
         var rest = string.Join('\t', second[..^1]);
+        var isSame = above.IsBold == below.IsBold && (above.IsBold || char.IsLower(rest[0])) && Math.Abs(above.Left - below.Left) <= SameLeft;
+        var before = string.Join('\t', first[..^1]);
         return (above with { Text = $"{before}{(isSame ? " " + rest : "")}\t{first[^1]} {second[^1]}" }, isSame ? null : below with { Text = rest, CellLefts = [.. below.CellLefts.SkipLast(1)] });
     }
 
     /// <summary>Whether two texts are one range only together.</summary>
     private bool IsBroken(string first, string second) =>
-        second.Length < 20 && dates.Find($"{first} {second}") is [{ Start: 0, IsRange: true } whole] && whole.End == first.Length + 1 + second.Length && whole.End > first.Length + 1 && !(dates.Find(first) is [{ IsRange: true, Start: 0 } own] && own.End == first.Length);
+        second.Length < 20 && dates.Find($"{first} {second}") is [{ Start: 0, IsRange: true } whole] && whole.End == first.Length + 1 + second.Length && whole.End > first.Length + 1 && !(dates.Find(first) is [{ IsRange: true, Start: 0 } own] && own.End == first.Length && first[^1] is not ('-' or '–' or '—'));
 }

@@ -15,6 +15,10 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates)
         return segments.Count > 0 && (LabelOf(segments[0]) is not null || segments.All(segment => LabelOf(segment) is not null || LinkFinder.IsLink(segment.Text) || (dates.Find(segment.Text) is [var date, ..] && date.Start <= 1 && date.End >= segment.Text.Length - 1)));
     }
 
+    /// <summary>Whether a text has a date that no label announces.</summary>
+    internal bool HasLooseDate(Fragment text) =>
+        text.Split(Bars).SelectMany(segment => segment.Split(Commas)).SelectMany(Brackets).Any(piece => dates.Find(piece.Text).Count > 0 && LabelOf(piece) is null);
+
     /// <summary>What the paragraphs about one certification say.</summary>
     internal CertificationDraft Of(IReadOnlyList<Paragraph> paragraphs)
     {
@@ -204,7 +208,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates)
     private bool IsPartOfName(Fragment name, Fragment other)
     {
         var between = other.Start - name.End;
-        return between is > 0 and <= 3 && (IsLevel(other.Text) || (name.Source.Text[other.Start - 1] == '(' && other.Text.Length <= LongestCode && !other.Text.Contains(' ', StringComparison.Ordinal) && other.Text.Any(char.IsUpper) && other.Text.Count(char.IsLower) <= 1));
+        return between is > 0 and <= 3 && (IsLevel(other.Text) || (name.Source.Text[other.Start - 1] == '(' && other.End < name.Source.Text.Length && name.Source.Text[other.End] == ')' && other.Text.Length <= LongestCode && !other.Text.Contains(' ', StringComparison.Ordinal) && other.Text.Any(char.IsUpper) && other.Text.Count(char.IsLower) <= 1));
     }
 
     private static Fragment Through(Fragment name, Fragment other)

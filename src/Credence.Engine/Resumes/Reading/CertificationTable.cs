@@ -22,7 +22,7 @@ internal static class CertificationTable
         var cues = columns.ConvertAll(column => column.Cue);
         var name = cues.IndexOf("certification");
         var rows = new List<Dictionary<string, Fragment>>();
-        var hasSpace = section.Lines.Skip(2).Any(one => one.Line.Gap >= RowGap);
+        var hasSpace = section.Lines.Skip(1).Any(one => one.Line.Gap >= RowGap);
         foreach (var (line, row) in section.Lines.Skip(1))
         {
             var parts = row.Split((whole, at) => whole[at] == '\t' ? 1 : 0);

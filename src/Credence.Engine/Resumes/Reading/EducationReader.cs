@@ -56,12 +56,12 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
     private IEnumerable<Fragment> Divided(Fragment text)
     {
         var pieces = text.Split((whole, at) => whole[at] == ',' ? 1 : 0);
-        if (pieces.Count < 2 || text.Map is not null)
+        if (pieces.Count < 2)
             return [text];
         var school = pieces.ToList().FindIndex(piece => words.Has("school", piece.Text));
         if (degrees.FirstIn(text.Text) is null || school < 0)
             return Scored(pieces) ? pieces : [text];
-        return school == 0 ? [pieces[0], text[(pieces[1].Start - text.Start)..].Trim(",")] : [text[..(pieces[school].Start - text.Start)].Trim(","), text[(pieces[school].Start - text.Start)..]];
+        return school == 0 ? [pieces[0], text[text.IndexOf(pieces[1])..].Trim(",")] : [text[..text.IndexOf(pieces[school])].Trim(","), text[text.IndexOf(pieces[school])..]];
     }
 
     private bool Scored(IReadOnlyList<Fragment> pieces) => pieces.Any(piece => Score(piece) is not null);

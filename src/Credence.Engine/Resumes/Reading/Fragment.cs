@@ -59,6 +59,9 @@ internal sealed record Fragment(SourceText Source, string Text, int Start, int[]
         return [.. pieces.Where(piece => !piece.IsEmpty)];
     }
 
+    /// <summary>Where a piece of this text begins in it.</summary>
+    internal int IndexOf(Fragment piece) => Map is null ? piece.Start - Start : Array.IndexOf(Map, piece.Start);
+
     /// <summary>The text with a stretch of it left out; what is before and after is put together with a blank.</summary>
     internal IReadOnlyList<Fragment> Without(int start, int end) => [.. new[] { this[..start].Trim(), this[end..].Trim() }.Where(piece => !piece.IsEmpty)];
 

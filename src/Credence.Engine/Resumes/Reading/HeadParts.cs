@@ -68,9 +68,9 @@ internal sealed class HeadParts(ResumeWords words, ResumePlaces places)
             return [text];
         for (var last = Math.Max(1, pieces.Count - 3); last < pieces.Count; last++)
         {
-            var place = text[(pieces[last].Start - text.Start)..];
-            if (text.Map is null && places.IsPlace(place.Text) && !words.Has("title", place.Text) && !words.Has("school", place.Text))
-                return [.. Commas(text[..(pieces[last].Start - text.Start)].Trim(",")), place];
+            var place = text[text.IndexOf(pieces[last])..];
+            if (places.IsPlace(place.Text) && !words.Has("title", place.Text) && !words.Has("school", place.Text))
+                return [.. Commas(text[..text.IndexOf(pieces[last])].Trim(",")), place];
         }
 
         var titles = pieces.Count(piece => words.Has("title", piece.Text) || words.EndsLike("title-ending", piece.Text));

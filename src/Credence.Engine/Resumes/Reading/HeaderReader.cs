@@ -71,6 +71,8 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
             return null;
         // a name broken over two lines of the same large size
         var at = header.FindIndex(one => ReferenceEquals(one.Line, found.Line));
+        if (at + 1 < header.Count && header[at + 1] is var next && found.Line.Size > body + 3 && Math.Abs(next.Line.Size - found.Line.Size) < 0.6 && next.Line.Column == found.Line.Column && IsName(next.Text.Text) && !words.Has("title", next.Text.Text))
+            return (new Fragment(found.Text.Source, $"{found.Text.Text} {next.Text.Text}", found.Text.Start).State(Confidence.Likely), next.Line);
         return (found.Text.State(found.Points >= 10 ? Confidence.Likely : Confidence.Doubtful), header[at].Line);
     }
 
@@ -131,7 +133,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
             match = Phone().Match(text.Text) is { Success: true } phone && IsPhone(phone.Value) ? phone : match;
         if (match.Success)
             return text.Without(match.Index, match.Index + match.Length).SelectMany(Unaddressed);
-        return LinkFinder.FirstIn(text) is { } link && text.Map is null ? text.Without(link.Start - text.Start, link.End - text.Start).SelectMany(Unaddressed) : [text];
+        return LinkFinder.FirstIn(text) is { } link ? text.Without(text.IndexOf(link), text.IndexOf(link) + link.Text.Length).SelectMany(Unaddressed) : [text];
     }
 
     /// <summary>A street and a town, the town being known.</summary>

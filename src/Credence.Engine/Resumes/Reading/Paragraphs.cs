@@ -8,7 +8,7 @@ namespace Credence.Resumes.Reading;
 /// <param name="words">Words of headings and labels.</param>
 internal sealed class Paragraphs(DateReader dates, ResumeWords words)
 {
-    private const double Break = 0.45;
+    private const double Break = 0.25;
     private const double SameLeft = 2;
     private const double NearRight = 0.2;
     private const int MostLabel = 40;
@@ -43,25 +43,33 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words)
             return false;
         if (next.Text.Contains('\t', StringComparison.Ordinal) || Math.Abs(next.Size - last.Size) > 0.6)
             return false;
-        if ((IsLabelled(next.Text) && IsLabelled(first.Text)) || LinkFinder.IsLink(next.Text))
+        if ((IsLabelled(next.Text) && (IsLabelled(first.Text) || first.Text.Contains(',', StringComparison.Ordinal))) || LinkFinder.IsLink(next.Text))
             return false;
         var starts = char.IsLower(next.Text[0]);
+        if (last.Text.Length > 2 && last.Text[^1] is '–' or '-' or '—' && last.Text[^2] == ' ' && dates.Find(next.Text) is [{ Start: 0 }, ..])
+            return true;
+        if (IsBarred(next.Text) && char.IsUpper(next.Text[0]) && open.Exists(one => IsBarred(one.Line.Text)) && open.Exists(one => dates.Find(one.Line.Text).Count > 0) && last.Text[^1] is not ('|' or '·' or '•'))
+            return false;
         if (first.IsItem)
             return next.Left > first.Left + SameLeft || (next.Left > first.Left - SameLeft && starts && Fills(last, next));
         var isOpen = open.Sum(one => one.Line.Text.Count(c => c == '(') - one.Line.Text.Count(c => c == ')')) > 0;
         if (last.Text.Contains('\t', StringComparison.Ordinal) && last.CellLefts.Count > 1)
-            return next.Left >= last.CellLefts[^1] - SameLeft && (isOpen || (Fills(last, next) && SlotOf(next.Text) is null)); // a cell that was broken
+            return next.Left >= last.CellLefts[^1] - SameLeft && next.IsBold == last.EndsBold && (isOpen || (Fills(last, next) && SlotOf(next.Text) is null or { Start: > 0, IsRange: false })); // a cell that was broken
         if (first.Text.Contains('\t', StringComparison.Ordinal) && first.CellLefts.Count > 1 && isOpen)
             return next.Left >= first.CellLefts[^1] - SameLeft;
+        if (last.Text[^1] is ',' or '|' or '·' or '•' && Math.Abs(next.Left - last.Left) <= SameLeft && !next.IsBold)
+            return true;
         if (next.IsBold != last.IsBold || Math.Abs(next.Left - last.Left) > SameLeft)
             return words.Label(first.Text, true, "keywords", "courses", "issued") is not null && next.Left > first.Left + SameLeft && !next.IsBold;
         if (isOpen && Fills(last, next))
             return true;
-        return SlotOf(next.Text) is null && SlotOf(last.Text) is null && Fills(last, next) && (starts || last.Text.Length >= 40 || IsWide(last)) && words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null;
+        return (SlotOf(next.Text) is null or { Start: > 0, IsRange: false } || (next.IsBold && SlotOf(next.Text) is { IsRange: false } year && year.End < next.Text.Length)) && SlotOf(last.Text) is null && Fills(last, next) && (starts || last.Text.Length >= 40 || IsWide(last)) && words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null;
     }
 
+    private static bool IsBarred(string text) => text.AsSpan().ContainsAny('|', '·', '•');
+
     /// <summary>Whether a line begins with a label and a colon.</summary>
-    private static bool IsLabelled(string text) => text.IndexOf(": ", StringComparison.Ordinal) is > 1 and < MostLabel and var colon && !text.AsSpan(0, colon).ContainsAny(NoLabel) && text.AsSpan(0, colon).Count(' ') < 4;
+    private static bool IsLabelled(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 1 and < MostLabel and var colon && !text.AsSpan(0, colon).ContainsAny(NoLabel) && text.AsSpan(0, colon).Count(' ') < 4 && (colon + 1 == text.Length || text[colon + 1] == ' ');
 
     /// <summary>Whether the first word of the next line had no room in this one.</summary>
     private static bool Fills(DocumentLine line, DocumentLine next)

@@ -69,6 +69,12 @@ internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadPar
         return points >= 0 ? (first.State(confidence), second.State(confidence)) : (second.State(confidence), first.State(confidence));
     }
 
-    private int Score(string text) =>
-        (words.Has("title", text) || words.EndsLike("title-ending", text) ? 2 : 0) - (words.Has("employer", text) ? 2 : 0);
+    /// <summary>Above zero for a title, below for an employer: words of both count, most the last one, and the first before "of".</summary>
+    private int Score(string text)
+    {
+        var folded = Labels.Folded(text).Split(' ');
+        var (titles, employers) = (words.Words("title"), words.Words("employer"));
+        var title = (words.Has("title", text) || words.EndsLike("title-ending", text) ? 2 : 0) + (titles.Contains(folded[^1]) ? 2 : 0) + (folded.Length > 2 && titles.Contains(folded[0]) && folded[1] is "of" or "for" or "der" ? 3 : 0);
+        return title - (words.Has("employer", text) ? 2 : 0) - (employers.Contains(folded[^1]) ? 1 : 0);
+    }
 }

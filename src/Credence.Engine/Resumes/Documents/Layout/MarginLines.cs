@@ -6,6 +6,7 @@ namespace Credence.Resumes.Documents.Layout;
 internal static partial class MarginLines
 {
     private const double Reach = 0.09;
+    private const int ShortestRepeat = 5;
 
     /// <summary>The words of each page that belong to its head or foot.</summary>
     internal static HashSet<TextPiece> Of(IReadOnlyList<PageContent> pages)
@@ -17,7 +18,7 @@ internal static partial class MarginLines
         {
             foreach (var piece in AtEdge(page))
             {
-                if (PageNumber().IsMatch(piece.Text) || seen.Contains(Key(piece)))
+                if (PageNumber().IsMatch(piece.Text) || (piece.Text.Length >= ShortestRepeat && seen.Contains(Key(piece))))
                     margins.Add(piece);
             }
         }

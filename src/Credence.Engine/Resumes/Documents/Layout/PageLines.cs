@@ -43,6 +43,7 @@ internal static class PageLines
                     CellLefts = [.. part.Skip(ReferenceEquals(main, part[0]) ? 0 : 1).Select(piece => piece.Left)],
                     Size = main.Size,
                     IsBold = main.IsBold,
+                    EndsBold = part[^1].IsBold,
                     IsItem = isItem,
                     Gap = Math.Round(gap, 2),
                     Column = column,
@@ -57,7 +58,7 @@ internal static class PageLines
     /// <summary>A heading at the left of what it heads is a line of its own.</summary>
     private static IEnumerable<List<TextPiece>> Parts(List<TextPiece> row, Func<string, bool> isHeading)
     {
-        if (row.Count < 2 || !isHeading(row[0].Text) || row.Skip(1).Any(piece => piece.IsBold == row[0].IsBold && piece.Size == row[0].Size && piece.Text.Length < 20 && row.Count > 2) || row.Skip(1).Any(piece => isHeading(piece.Text)) || (row[1].IsBold && row[0].IsBold && row[1].Size == row[0].Size))
+        if (row.Count < 2 || !isHeading(row[0].Text) || !(row[0].IsBold || row[0].Size > row[1].Size + 0.4 || !row[0].Text.Any(char.IsLower)) || row.Skip(1).Any(piece => piece.IsBold == row[0].IsBold && piece.Size == row[0].Size && piece.Text.Length < 20 && row.Count > 2) || row.Skip(1).Any(piece => isHeading(piece.Text)) || (row[1].IsBold && row[0].IsBold && row[1].Size == row[0].Size))
             return [row];
         return [[row[0]], row[1..]];
     }
