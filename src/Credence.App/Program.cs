@@ -33,6 +33,7 @@ static Command[] Slices(string[] args) =>
     IngestCommand.Command(),
     ExtractSlice.Command(),
     ReturnsCommand.Command(),
+    ResumeCommand.Command(),
     RulesCommand.For(args),
     ReplayCommand.Command(Slices),
     Credence.App.Receipts.DiffCommand.Command(Slices),

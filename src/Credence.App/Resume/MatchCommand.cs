@@ -38,7 +38,7 @@ internal static class MatchCommand
     private static int Run(ParseResult call, CancellationToken stop)
     {
         var tools = new ResumeTools(new LoadedData(Door.DataOf(call)));
-        var person = tools.Person(ResumeFile.Read(call.GetValue(PersonOptions.File)!, tools.Data), call);
+        var person = tools.Person(tools.Resume(call), call);
         var receipt = ReceiptShape.Of(tools.Data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
         if (call.GetValue(Posting) is { } file)
             ForPosting(call, tools, person, file, receipt);

@@ -8,7 +8,7 @@ namespace Credence.App.Resume;
 /// <summary>What a person says beside the résumé, shared by the commands of this slice.</summary>
 internal static class PersonOptions
 {
-    internal static readonly Argument<string> File = new("FILE") { Description = "The résumé" };
+    internal static readonly Argument<string> File = new("FILE") { Description = "PDF, Word (.docx), text, Markdown or JSON Resume; - for standard input" };
 
     private static readonly Option<string?> LivesIn = new("--lives-in") { Description = "Country you live in, where the résumé does not say", HelpName = "COUNTRY" };
     private static readonly Option<string?> MayWorkIn = new("--may-work-in") { Description = "Countries you may work in without a sponsor, several with commas", HelpName = "LIST" };

@@ -2,13 +2,17 @@ using System.CommandLine;
 
 namespace Credence.App.Resume;
 
-/// <summary><c>credence resume</c>: what a résumé says, which postings it fits, and what additions would open.</summary>
+/// <summary><c>resume</c>: what a machine reads in a résumé, and what that opens.</summary>
 internal static class ResumeCommand
 {
-    internal static Command Command() => new("resume", "Hold a résumé against postings, and see what an addition would open")
+    internal const string Name = "resume";
+
+    internal static Command Command() => new(Name, "See what a machine reads in your résumé, which postings it fits, and what would open more")
     {
+        ReadCommand.Command(),
         MatchCommand.Command(),
         UnlockCommand.Command(),
         ScorecardCommand.Command(),
+        LinesCommand.Command(),
     };
 }

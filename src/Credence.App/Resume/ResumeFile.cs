@@ -1,30 +1,33 @@
 using Credence.App.Hosting;
-using Credence.Resumes.Json;
-using Credence.Resumes.Reading;
+using Credence.Resumes;
 using Credence.Sources;
 
 namespace Credence.App.Resume;
 
-/// <summary>Reads the résumé a call names. Nothing of it is kept or logged.</summary>
+/// <summary>Takes a résumé from a file or standard input, no more of it than is read.</summary>
 internal static class ResumeFile
 {
-    /// <summary>The résumé.</summary>
-    /// <exception cref="UnusableInputException">It cannot be read; says why and what to do.</exception>
-    internal static Credence.Resumes.Resume Read(string file, LoadedData data)
-    {
-        var reading = new JsonResumeReader(KnownNames.Read(data.Folder, data.Catalog), DegreeWords.Read(data.Folder)).Read(Bytes(file));
-        return reading.Resume ?? throw reading.Refusal!.For(file);
-    }
+    internal const string StandardInput = "-";
+    private const int Step = 64 * 1024;
 
-    private static byte[] Bytes(string file)
+    /// <summary>The bytes; one more than is allowed where it is too large.</summary>
+    /// <exception cref="UnusableInputException">It cannot be read.</exception>
+    internal static byte[] Bytes(string file)
     {
         try
         {
-            return File.ReadAllBytes(file);
+            using var input = file == StandardInput ? Console.OpenStandardInput() : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
+            using var bytes = new MemoryStream();
+            var buffer = new byte[Step];
+            for (var read = input.Read(buffer); read > 0 && bytes.Length <= ResumeLimits.DocumentBytes; read = input.Read(buffer))
+                bytes.Write(buffer, 0, read);
+            if (file == StandardInput)
+                CallRecord.Current?.Received(StandardInput, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            return bytes.ToArray();
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnusableInputException(file.Length == 0 ? "FILE (empty)" : file, "cannot be read", "Name a résumé as JSON Resume");
+            throw new UnusableInputException(file.Length == 0 ? "FILE (empty)" : file, "cannot be read", "Name a PDF, Word, text, Markdown or JSON Resume file, or - for standard input");
         }
     }
 }

@@ -23,6 +23,14 @@ internal sealed class ResumeTools(LoadedData data)
 
     internal ReachSettings Settings { get; } = ReachSettings.Read(data.Folder);
 
+    /// <summary>The résumé of a call. Nothing of it is kept or logged.</summary>
+    /// <exception cref="Credence.Sources.UnusableInputException">It is refused; the message says why.</exception>
+    internal Credence.Resumes.Resume Resume(ParseResult call)
+    {
+        var file = call.GetValue(PersonOptions.File)!;
+        return ReadCommand.Read(ResumeFile.Bytes(file), file, data);
+    }
+
     /// <summary>The person of a call, as postings see them.</summary>
     /// <param name="resume">Their résumé.</param>
     /// <param name="call">What they say beside it.</param>

@@ -18,7 +18,7 @@ internal static class ScorecardCommand
     private static int Run(ParseResult call)
     {
         var tools = new ResumeTools(new LoadedData(Door.DataOf(call)));
-        var resume = ResumeFile.Read(call.GetValue(PersonOptions.File)!, tools.Data);
+        var resume = tools.Resume(call);
         var cards = ScorecardReader.Read(tools.Data.Folder, tools.Data.Catalog, Door.DayOf(call)).Of(resume, tools.Person(resume, call).Applicant);
         var receipt = ReceiptShape.Of(tools.Data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
         if (call.GetValue(Door.Json))

@@ -58,7 +58,7 @@ internal static class UnlockCommand
     private static int Run(ParseResult call, CancellationToken stop)
     {
         var tools = new ResumeTools(new LoadedData(Door.DataOf(call)));
-        var person = tools.Person(ResumeFile.Read(call.GetValue(PersonOptions.File)!, tools.Data), call);
+        var person = tools.Person(tools.Resume(call), call);
         var store = call.GetValue(TargetOptions.Store)!;
         var contents = PostingStore.OpenForQuery(store);
         MixedVocabularies.Warn(store, contents.PartsReadOtherwise(Vocabulary.HashOf(tools.Data.Folder, tools.Data.Catalog)), contents.Vocabularies.Count);

@@ -5,6 +5,11 @@ namespace Credence.Resumes.Reading;
 /// <summary>Text as it can be shown: nothing that hides, reorders or controls.</summary>
 internal static class VisibleText
 {
+    private const string Marks = "\u0300\u0301\u0302\u0303\u0308\u030A\u0327\u030C";
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+    private static readonly string[] Bases = ["aeiouAEIOU", "aeiouyAEIOUYcnszCNSZ", "aeiouAEIOU", "anoANO", "aeiouyAEIOU", "auAU", "csCStT", "cesznrdCESZNRD"];
+    private static readonly string[] Accented = ["àèìòùÀÈÌÒÙ", "áéíóúýÁÉÍÓÚÝćńśźĆŃŚŹ", "âêîôûÂÊÎÔÛ", "ãñõÃÑÕ", "äëïöüÿÄËÏÖÜ", "åůÅŮ", "çşÇŞţŢ", "čěšžňřďČĚŠŽŇŘĎ"];
+
     /// <summary>The text with ligatures taken apart and white space of every kind as one blank; controls, marks of direction and characters without width are dropped.</summary>
     internal static string Of(string text, bool keepLines = false)
     {
@@ -13,7 +18,9 @@ internal static class VisibleText
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (keepLines && rune.Value == '\n')
+            if (rune.Value is 0xF0B7 or 0xF0A7 or 0xF076 or 0xF0D8)
+                clean.Append('•'); // bullets of the fonts Symbol and Wingdings
+            else if (keepLines && rune.Value == '\n')
                 clean.Append('\n');
             else if (Rune.IsWhiteSpace(rune))
                 clean.Append(' ');
@@ -21,7 +28,26 @@ internal static class VisibleText
                 clean.Append(rune);
         }
 
-        return Squeezed(clean.ToString().Normalize(NormalizationForm.FormKC), keepLines);
+        return Squeezed(Composed(clean.ToString()), keepLines);
+    }
+
+    /// <summary>Ligatures taken apart, full-width signs made plain, marks put on the letter before them. NFKC for what PDFs hold: the program runs without the tables of all scripts.</summary>
+    private static string Composed(string text)
+    {
+        var composed = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is >= '\uFB00' and <= '\uFB06')
+                composed.Append(Ligatures[c - '\uFB00']);
+            else if (c is >= '\uFF01' and <= '\uFF5E')
+                composed.Append((char)(c - '\uFF01' + '!'));
+            else if (composed.Length > 0 && Marks.IndexOf(c, StringComparison.Ordinal) is var mark and >= 0 && Bases[mark].IndexOf(composed[^1], StringComparison.Ordinal) is var letter and >= 0)
+                composed[^1] = Accented[mark][letter];
+            else
+                composed.Append(c);
+        }
+
+        return composed.ToString();
     }
 
     private static bool IsOdd(char c) => c is < ' ' or >= '\u007F';
