@@ -28,6 +28,12 @@ switch (args)
     case ["returns", var file, var scenario, .. var most]:
         ReturnStages.Run(file, scenario, most is [var draws] ? draws : null, Console.Out);
         return 0;
+    case ["conditions", var store]:
+        ConditionRun.Run(store);
+        return 0;
+    case ["unlock", var resume, var store, .. var postings]:
+        UnlockRun.Run(resume, store, postings is [var wanted] ? int.Parse(wanted, CultureInfo.InvariantCulture) : null);
+        return 0;
     case ["tables-check", var folder]:
         TableRun.Check(folder);
         return 0;

@@ -11,6 +11,7 @@ using Credence.App.Mcp;
 using Credence.App.Pay;
 using Credence.App.Plan;
 using Credence.App.Receipts;
+using Credence.App.Resume;
 using Credence.App.Returns;
 using Credence.App.Rules;
 using Credence.App.Serve;
@@ -28,9 +29,11 @@ static Command[] Slices(string[] args) =>
     CheckCommand.Command(),
     PayCommand.Command(),
     PlanCommand.Command(),
+    ResumeCommand.Command(),
     IngestCommand.Command(),
     ExtractSlice.Command(),
     ReturnsCommand.Command(),
+    ResumeCommand.Command(),
     RulesCommand.For(args),
     ReplayCommand.Command(Slices),
     Credence.App.Receipts.DiffCommand.Command(Slices),

@@ -13,7 +13,7 @@ internal static class InputFiles
     private static readonly string[] Kinds = ["FILE", "DIR", "PAGE", "PATH", "MODEL", "OLD", "NEW"];
 
     /// <summary>Options that name a file to write, in any command.</summary>
-    internal static IReadOnlyList<string> Written { get; } = ["--write", "--ics", "--svg", "--statistics", "--snapshot", "--output", "--out"];
+    internal static IReadOnlyList<string> Written { get; } = ["--write", "--ics", "--svg", "--statistics", "--snapshot", "--output", "--out", "--json-resume"];
 
     /// <summary>What a call reads, in the order it names it, each with its hash; none for <c>ingest</c>, whose answer lists its sources itself.</summary>
     /// <param name="call">The call.</param>

@@ -1,0 +1,116 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Credence.Resumes;
+
+namespace Credence.App.Resume;
+
+/// <summary>Takes the lines out of an untrusted document in a process of its own: bounded in time and memory, without files, and unable to end this one.</summary>
+internal static class IsolatedExtraction
+{
+    private const int MostAtOnce = 2;
+    private const int MostAnswer = 32 * 1024 * 1024;
+    private const string MostHeap = "0x6400000"; // 100 MiB, beside some 45 MiB of the runtime
+    private static readonly TimeSpan MostProcessor = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+    private static readonly SemaphoreSlim Free = new(MostAtOnce);
+
+    /// <summary>The lines as <see cref="ResumeReader.Extract"/> gives them, or a refusal in the same form.</summary>
+    internal static byte[] Extract(ReadOnlyMemory<byte> document)
+    {
+        Free.Wait();
+        try
+        {
+            using var process = Process.Start(Started()) ?? throw new InvalidOperationException("No process was started.");
+            return AnswerOf(process, document);
+        }
+        catch (Win32Exception wrong)
+        {
+            throw new InvalidOperationException("The process that reads documents cannot be started.", wrong);
+        }
+        finally
+        {
+            Free.Release();
+        }
+    }
+
+    private static byte[] AnswerOf(Process process, ReadOnlyMemory<byte> document)
+    {
+        var written = Task.Run(() => Write(process, document));
+        var answer = Task.Run(() => Read(process));
+        var messages = process.StandardError.ReadToEndAsync();
+        var clock = Stopwatch.StartNew();
+        while (!process.WaitForExit(Look))
+        {
+            if (clock.Elapsed > MostTime || IsOver(process))
+            {
+                process.Kill(entireProcessTree: true);
+                process.WaitForExit();
+                return ResumeReader.Refused(new Refusal("too_much_work", $"takes longer to read than the {MostProcessor.TotalSeconds:0} seconds one document is given", "Save it again as a plain PDF, or as text"));
+            }
+        }
+
+        Task.WaitAll(written, answer, messages);
+        return process.ExitCode == 0 && answer.Result is { Length: > 0 } bytes
+            ? bytes
+            : ResumeReader.Refused(new Refusal("too_large_uncompressed", "takes more memory to read than one document is given, or breaks the reader", "Save it again as a plain PDF, or as text"));
+    }
+
+    private static bool IsOver(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime > MostProcessor;
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // it has just ended
+        }
+    }
+
+    private static void Write(Process process, ReadOnlyMemory<byte> document)
+    {
+        try
+        {
+            using var input = process.StandardInput.BaseStream;
+            input.Write(document.Span);
+        }
+        catch (IOException)
+        {
+            // it ended before it had read everything; its answer says why
+        }
+    }
+
+    private static byte[] Read(Process process)
+    {
+        using var answer = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (var read = process.StandardOutput.BaseStream.Read(buffer); read > 0; read = process.StandardOutput.BaseStream.Read(buffer))
+        {
+            if (answer.Length + read > MostAnswer)
+                return [];
+            answer.Write(buffer, 0, read);
+        }
+
+        return answer.ToArray();
+    }
+
+    private static ProcessStartInfo Started()
+    {
+        var program = Environment.ProcessPath!;
+        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, CreateNoWindow = true };
+        if (!Path.GetFileNameWithoutExtension(program).Equals("credence", StringComparison.OrdinalIgnoreCase))
+        {
+            start.FileName = "dotnet";
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "credence.dll"));
+        }
+
+        start.ArgumentList.Add(ResumeCommand.Name);
+        start.ArgumentList.Add(LinesCommand.Name);
+        start.Environment["DOTNET_GCHeapHardLimit"] = MostHeap;
+        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no files in the temporary folder
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // its file in memory counts against the limit on files
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        return start;
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Credence.App.Hosting;
+using Credence.App.Ingest;
+using Credence.Postings.Finding;
+using Credence.Postings.Storing;
+using Credence.Resumes.Matching;
+using Credence.Resumes.Unlocking;
+
+namespace Credence.App.Resume;
+
+/// <summary><c>resume match FILE</c>: what rules a person out of a posting, and how much of what it asks for the résumé shows.</summary>
+internal static class MatchCommand
+{
+    private static readonly Option<string?> Posting = new("--posting") { Description = "File of one posting: text, HTML, or any format that 'ingest' reads", HelpName = "FILE" };
+
+    private static readonly string About = $"""
+        Which postings a résumé fits: what rules out first, then what is required, preferred and mentioned
+
+        Examples:
+          {Door.CommandName} resume match me.json --posting job.txt
+          {Door.CommandName} resume match me.json --store my-store --country AT --top 10
+        """;
+
+    internal static Command Command()
+    {
+        var command = new Command("match", About) { Posting };
+        PersonOptions.AddTo(command);
+        TargetOptions.AddTo(command);
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(Posting) is null == given.GetValue(TargetOptions.Store) is null)
+                given.AddError("Name either one posting with --posting FILE, or a store with --store DIR.");
+        });
+        command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
+        return command;
+    }
+
+    private static int Run(ParseResult call, CancellationToken stop)
+    {
+        var tools = new ResumeTools(new LoadedData(Door.DataOf(call)));
+        var person = tools.Person(tools.Resume(call), call);
+        var receipt = ReceiptShape.Of(tools.Data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+        if (call.GetValue(Posting) is { } file)
+            ForPosting(call, tools, person, file, receipt);
+        else
+            ForStore(call, tools, person, call.GetValue(TargetOptions.Store)!, receipt, stop);
+        return Door.Answered;
+    }
+
+    private static void ForPosting(ParseResult call, ResumeTools tools, ApplicantStanding person, string file, ReceiptShape receipt)
+    {
+        var match = tools.Matcher(Door.DayOf(call)).Of(person, tools.Asks().Of(PostingFile.Read(file), new Finder(Lexicon.Read(tools.Data.Folder, tools.Data.Catalog)), new FieldFinder(FieldLexicon.Read(tools.Data.Folder))));
+        if (call.GetValue(Door.Json))
+            Print.Json(new OneMatchShape(MatchShape.Of(match), receipt), MatchJson.Default.OneMatchShape);
+        else
+            MatchText.Write(match, receipt);
+    }
+
+    private static void ForStore(ParseResult call, ResumeTools tools, ApplicantStanding person, string store, ReceiptShape receipt, CancellationToken stop)
+    {
+        var contents = PostingStore.OpenForQuery(store);
+        MixedVocabularies.Warn(store, contents.PartsReadOtherwise(Vocabulary.HashOf(tools.Data.Folder, tools.Data.Catalog)), contents.Vocabularies.Count);
+        var matches = new TargetMatches(tools.Matcher(Door.DayOf(call)), tools.Asks()).Of(contents, TargetOptions.Of(call, tools.Data), person, stop);
+        var shape = new StoreMatchShape(
+            matches.Count, matches.Count(match => match.StatesNothing), matches.Count(match => match.RuledOutBy is not null),
+            [.. Enum.GetValues<GateKind>().Select(kind => new RuledOutShape(KebabName.Of(kind), matches.Count(match => match.RuledOutBy?.Kind == kind))).Where(one => one.Postings > 0)],
+            [.. matches.Take(call.GetValue(TargetOptions.Top)).Select(MatchShape.Of)], receipt);
+        if (call.GetValue(Door.Json))
+            Print.Json(shape, MatchJson.Default.StoreMatchShape);
+        else
+            MatchText.Write(shape);
+    }
+}

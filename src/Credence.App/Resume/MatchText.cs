@@ -1,0 +1,84 @@
+using Credence.App.Hosting;
+using Credence.Postings.Finding;
+using Credence.Resumes.Matching;
+
+namespace Credence.App.Resume;
+
+/// <summary>Matches in plain words: what rules out first.</summary>
+internal static class MatchText
+{
+    private const string Indent = "  ";
+
+    /// <summary>Prints one match.</summary>
+    internal static void Write(ResumeMatch match, ReceiptShape receipt)
+    {
+        foreach (var line in Lines(match).Append("").Append($"Receipt: {receipt.Line()}.").SelectMany(line => Wrapping.Lines(line, Print.Width)))
+            Print.Line(line);
+    }
+
+    /// <summary>Prints the matches of a store.</summary>
+    internal static void Write(StoreMatchShape shape)
+    {
+        foreach (var line in Lines(shape))
+            Print.Line(line);
+    }
+
+    internal static IEnumerable<string> Lines(ResumeMatch match)
+    {
+        yield return match.RuledOutBy is { } gate ? $"Ruled out: it asks for {gate.Asks}, and {gate.Why}."
+            : match.StatesNothing ? "Nothing rules you out: the posting states nothing anybody could be held against."
+            : "Nothing it states rules you out.";
+        yield return match.Score is { } score
+            ? FormattableString.Invariant($"Score: {score:0.#} of 100, the weight of what you show in what can be told.")
+            : "Score: not known, since it names nothing that can be told from the résumé.";
+        if (match.Gates.Count > 0)
+        {
+            yield return "";
+            yield return "Conditions";
+            foreach (var one in match.Gates)
+                yield return $"{Indent}{Sign(one.Standing)} {one.Asks}: {one.Why}{Said(one.Posting)}";
+        }
+
+        foreach (var group in match.Items.Where(item => item.Kind is not (AskedKind.Years or AskedKind.Degree)).GroupBy(item => item.Strength))
+        {
+            yield return "";
+            yield return Heading(group.Key);
+            foreach (var item in group)
+                yield return $"{Indent}{Sign(item.Standing)} {item.Name}{Said(item.Posting)}{(item.Resume is { } place ? $"; résumé: “{OneLine(place.Text)}”" : "")}";
+        }
+    }
+
+    private static IEnumerable<string> Lines(StoreMatchShape shape)
+    {
+        yield return FormattableString.Invariant($"{shape.Postings - shape.RuledOut:#,0} of {shape.Postings:#,0} postings state nothing that rules you out; {shape.StateNothing:#,0} state nothing at all that anybody could be held against.");
+        if (shape.RuledOutBy.Count > 0)
+            yield return "Ruled out first by: " + string.Join(", ", shape.RuledOutBy.Select(one => FormattableString.Invariant($"{one.Kind} {one.Postings:#,0}"))) + ".";
+        yield return "";
+        var table = new TextTable(
+            [TextColumn.Numbers("score"), new("title", Side.Left, 0, 44), new("employer", Side.Left, 2, 26), new("ruled out by", Side.Left, 1, 40), TextColumn.Numbers("doc")],
+            [.. shape.Matches.Select(match => (IReadOnlyList<string>)[ResumeMatcher.Shown(match.Score), match.Title ?? "-", match.Employer ?? "-", match.RuledOutBy is { } gate ? $"{gate.Asks}; {gate.Why}" : "-", FormattableString.Invariant($"{match.Document}")])],
+            Print.Width);
+        foreach (var line in table.Lines())
+            yield return line;
+        yield return "";
+        yield return $"Receipt: {shape.Receipt.Line()}.";
+    }
+
+    private static string Said(Quote? quote) => quote is null ? "" : $" – posting: “{OneLine(quote.Text)}”";
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+
+    private static string Sign(Standing standing) => standing switch
+    {
+        Standing.Met => "+",
+        Standing.Missing => "−",
+        _ => "?",
+    };
+
+    private static string Heading(Strength strength) => strength switch
+    {
+        Strength.Required => "Required (+ shown, − not shown, ? cannot be told)",
+        Strength.Preferred => "Preferred",
+        _ => "Mentioned",
+    };
+}

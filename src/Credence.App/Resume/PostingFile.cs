@@ -1,0 +1,49 @@
+using System.Text;
+using Credence.Postings;
+using Credence.Postings.Cleaning;
+using Credence.Postings.Reading;
+using Credence.Sources;
+
+namespace Credence.App.Resume;
+
+/// <summary>Reads the one posting of a file: any format that <c>ingest</c> knows, or else its text.</summary>
+internal static class PostingFile
+{
+    private const int MostBytes = 4 << 20;
+
+    /// <summary>The posting.</summary>
+    /// <exception cref="UnusableInputException">It cannot be read, is empty, or holds several postings.</exception>
+    internal static RawPosting Read(string file)
+    {
+        var bytes = Bytes(file);
+        using var content = new MemoryStream(bytes);
+        var postings = PostingReader.Read(content, new PostingInput(file, "posting", NamedByUser: true), null).OfType<ReadOutcome.Accepted>().Select(read => read.Posting).Take(2).ToList();
+        if (postings.Count > 1)
+            throw new UnusableInputException(file, "holds several postings", $"Give one, or ingest them and use --store");
+        if (postings.Count == 1)
+            return postings[0];
+
+        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        if (string.IsNullOrWhiteSpace(text) || bytes.AsSpan().Contains((byte)0))
+            throw new UnusableInputException(file, text.Length == 0 ? "is empty" : "is no text", "Save the posting as text or HTML");
+        var kind = text.AsSpan().TrimStart().StartsWith("<") ? BodyKind.Html : BodyKind.Plain;
+        var first = PlainText.Of(text, kind).AsSpan().TrimStart();
+        var end = first.IndexOf('\n');
+        return new RawPosting { Source = "posting", Format = "text", Body = text, BodyKind = kind, Title = end is > 0 and < LongestTitle ? first[..end].ToString() : null };
+    }
+
+    private const int LongestTitle = 100;
+
+    private static byte[] Bytes(string file)
+    {
+        try
+        {
+            var size = new FileInfo(file).Length;
+            return size <= MostBytes ? File.ReadAllBytes(file) : throw new UnusableInputException(file, $"is larger than {MostBytes >> 20} MiB", "Give one posting");
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableInputException(file.Length == 0 ? "--posting (empty)" : file, "cannot be read", "Name the file of one posting");
+        }
+    }
+}

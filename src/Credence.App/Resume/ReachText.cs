@@ -1,0 +1,104 @@
+using Credence.App.Hosting;
+using Credence.Postings.Storing;
+using Credence.Resumes.Matching;
+using Credence.Resumes.Unlocking;
+using Credence.Statistics;
+
+namespace Credence.App.Resume;
+
+/// <summary>What is within reach in plain words: the finding in one sentence, then the tables behind it.</summary>
+internal static class ReachText
+{
+    private const int NameWidth = 64;
+
+    internal static void Write(ReachReport report, ReceiptShape receipt)
+    {
+        foreach (var line in Lines(report, receipt, Print.Width))
+            Print.Line(line);
+    }
+
+    internal static IEnumerable<string> Lines(ReachReport report, ReceiptShape receipt, int width)
+    {
+        foreach (var line in Head(report).SelectMany(text => Wrapping.Lines(text, width)))
+            yield return line;
+        if (report.Postings == 0)
+            yield break;
+        yield return "";
+        yield return "Conditions";
+        foreach (var line in Conditions(report, width))
+            yield return line;
+        foreach (var (heading, rows) in Tables(report).Where(part => part.Rows.Count > 0))
+        {
+            yield return "";
+            yield return heading;
+            foreach (var line in Table(rows, width))
+                yield return line;
+        }
+
+        if (report.Best is { } best)
+        {
+            yield return "";
+            foreach (var line in Wrapping.Lines(Best(best), width))
+                yield return line;
+        }
+
+        foreach (var line in report.Expiring.SelectMany(one => Wrapping.Lines(Expiry(one), width)))
+            yield return line;
+        yield return "";
+        foreach (var line in Wrapping.Lines("opens: postings out of reach now and within reach with it, with the 95 % interval of their share, whole employers resampled. A skill's hours are those of a project. How it is counted: docs/method/unlock.md.", width))
+            yield return line;
+        yield return $"Receipt: {receipt.Line()}.";
+    }
+
+    /// <summary>The finding in one sentence, then what it is of.</summary>
+    internal static IEnumerable<string> Head(ReachReport report)
+    {
+        if (report.Postings == 0)
+        {
+            yield return "No posting of the store is of this target, so nothing can be said.";
+            yield break;
+        }
+
+        var now = report.WithinReach;
+        yield return FormattableString.Invariant($"{now.Opens:#,0} of {report.Postings:#,0} postings are within your reach ({Share(now.Share)}, 95 % {Range(now.Range)}); ") + (report.Singles is [{ Opens: > 0 } most, ..]
+            ? FormattableString.Invariant($"nothing single opens more than {Name(most)}: {most.Opens:#,0} further ones ({Share(most.Share)}, 95 % {Range(most.Range)}).")
+            : "no single addition opens another.");
+        yield return FormattableString.Invariant($"Of {report.Employers:#,0} named employers. {report.RuledOut:#,0} postings rule you out by a condition no addition changes, {report.ShortOfCertification:#,0} of the others ask for a certification you do not hold, {report.ShortOfSkills:#,0} for more of the skills they name. {report.StateNothing:#,0} state nothing anybody could be held against, {report.NameNoSkill:#,0} name no skill: they count as within reach unless a condition stands against it.")
+            + (report.NotStated > 0 ? FormattableString.Invariant($" {report.NotStated:#,0} do not state the country or level you aim at and are not among them.") : "");
+    }
+
+    private static IEnumerable<(string Heading, IReadOnlyList<Opened> Rows)> Tables(ReachReport report) =>
+    [
+        ("One project", [.. report.Singles.Where(row => row.Additions[0].Kind == AdditionKind.Project)]),
+        ("One skill", [.. report.Singles.Where(row => row.Additions[0].Kind == AdditionKind.Skill)]),
+        ("One certification", [.. report.Singles.Where(row => row.Additions[0].Kind == AdditionKind.Certification)]),
+        ("Two together", report.Pairs),
+    ];
+
+    private static IEnumerable<string> Conditions(ReachReport report, int width) => new TextTable(
+        [TextColumn.Words("condition"), TextColumn.Numbers("stated in"), TextColumn.Numbers("rules you out of"), TextColumn.Numbers("not known in")],
+        [.. report.Conditions.Select(one => (IReadOnlyList<string>)[Word(one.Kind), Count(one.Stated), Count(one.RulesOut), Count(one.Unknown)])], width).Lines();
+
+    private static IEnumerable<string> Table(IReadOnlyList<Opened> rows, int width) => new TextTable(
+        [TextColumn.Numbers("opens"), TextColumn.Numbers("95 %"), TextColumn.Numbers("employers"), new("named in", Side.Right, 1, int.MaxValue), new("hours", Side.Right, 2, int.MaxValue), new("addition", Side.Left, 0, NameWidth)],
+        [.. rows.Select(row => (IReadOnlyList<string>)[Count(row.Opens), Range(row.Range), Count(row.Employers), Count(row.Named), string.Join(" + ", row.Additions.Select(one => one.Hours?.ToString() ?? "?")), Name(row)])], width).Lines();
+
+    private static string Best(BestSet best) => best.Opened.Additions.Count == 0
+        ? FormattableString.Invariant($"In {best.Budget:0.#} hours nothing opens another posting.")
+        : FormattableString.Invariant($"Best in {best.Budget:0.#} hours: {Name(best.Opened)} ({best.Hours:0.#} hours, {best.Projects} {(best.Projects == 1 ? "project" : "projects")}) opens {best.Opened.Opens:#,0} postings (95 % {Range(best.Opened.Range)}); ")
+            + (best.IsOptimal ? "nothing opens more." : FormattableString.Invariant($"no set opens more than {best.Bound:#,0}."));
+
+    private static string Expiry(Expiring one) => one.HasExpired
+        ? FormattableString.Invariant($"{one.Name} expired on {one.Expires}: it counts for nothing here. {one.Closes:#,0} postings would be within reach with it; {one.Named:#,0} name it.")
+        : FormattableString.Invariant($"{one.Name} expires on {one.Expires}: {one.Closes:#,0} postings would leave your reach; {one.Named:#,0} name it.");
+
+    private static string Name(Opened row) => string.Join(" + ", row.Additions.Select(one => one.Name));
+
+    private static string Word(GateKind kind) => KebabName.Of(kind);
+
+    private static string Count(int count) => FormattableString.Invariant($"{count:#,0}");
+
+    private static string Share(double? share) => share is { } known ? FormattableString.Invariant($"{known * 100:0.#} %") : "unknown";
+
+    private static string Range(Interval? range) => range is { } known ? FormattableString.Invariant($"{known.Low * 100:0.0}–{known.High * 100:0.0} %") : "-";
+}

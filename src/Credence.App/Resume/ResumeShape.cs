@@ -1,0 +1,39 @@
+using Credence.App.Hosting;
+
+namespace Credence.App.Resume;
+
+/// <summary>What <c>resume read</c> prints. What the document does not state is null; <c>text</c> is what a machine reads, in order, and every place points into it.</summary>
+internal sealed record ResumeShape(
+    string File,
+    string Kind,
+    IReadOnlyList<ResumeWarningShape> Warnings,
+    ContactShape Contact,
+    StatedShape? Summary,
+    IReadOnlyList<WorkShape> Work,
+    IReadOnlyList<EducationShape> Education,
+    IReadOnlyList<SkillHeldShape> Skills,
+    IReadOnlyList<CertificationHeldShape> Certifications,
+    IReadOnlyList<ProjectShape> Projects,
+    IReadOnlyList<LanguageShape> Languages,
+    IReadOnlyList<LinkShape> Links,
+    IReadOnlyList<OtherShape> Other,
+    string Text,
+    ReceiptShape Receipt)
+{
+    internal static ResumeShape Of(Resumes.Resume resume, string file, ReceiptShape receipt) => new(
+        file,
+        Kebab.Of(resume.Kind),
+        [.. resume.Warnings.Select(warning => new ResumeWarningShape(Kebab.Of(warning.Kind), warning.What, warning.Page))],
+        new ContactShape(StatedShape.Of(resume.Contact.Name), StatedShape.Of(resume.Contact.Label), StatedShape.Of(resume.Contact.Email), StatedShape.Of(resume.Contact.Phone), StatedShape.Of(resume.Contact.Location), StatedShape.Of(resume.Contact.Country)),
+        StatedShape.Of(resume.Summary),
+        [.. resume.Work.Select(one => new WorkShape(StatedShape.Of(one.Employer), StatedShape.Of(one.Title), StatedShape.Of(one.Location), PeriodShape.Of(one.Period), StatedShape.Of(one.Summary), StatedShape.Of(one.Highlights)))],
+        [.. resume.Education.Select(one => new EducationShape(StatedShape.Of(one.Institution), StatedShape.Of(one.StudyType), StatedShape.Of(one.Area), one.Degree is { } degree ? StatedShape.Of(Kebab.Of(degree.Value), degree.Place, degree.Confidence) : null, PeriodShape.Of(one.Period), StatedShape.Of(one.Score), StatedShape.Of(one.Courses)))],
+        [.. resume.Skills.Select(one => new SkillHeldShape(StatedShape.Of(one.Name)!, one.Id, StatedShape.Of(one.Group), StatedShape.Of(one.Level)))],
+        [.. resume.Certifications.Select(CertificationHeldShape.Of)],
+        [.. resume.Projects.Select(one => new ProjectShape(StatedShape.Of(one.Name), StatedShape.Of(one.Description), PeriodShape.Of(one.Period), StatedShape.Of(one.Address), StatedShape.Of(one.Highlights), StatedShape.Of(one.Keywords)))],
+        [.. resume.Languages.Select(one => new LanguageShape(StatedShape.Of(one.Name)!, StatedShape.Of(one.Fluency)))],
+        [.. resume.Links.Select(one => new LinkShape(StatedShape.Of(one.Address)!, one.Network))],
+        [.. resume.Other.Select(one => new OtherShape(one.Kind, StatedShape.Of(one.Heading), StatedShape.Of(one.Lines)))],
+        resume.Text,
+        receipt);
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using Credence.App.Ask;
+using Credence.App.Hosting;
+
+namespace Credence.App.Resume;
+
+/// <summary>A résumé as a machine reads it, for a person to compare: warnings first, then section by section with places; "?" marks what is doubtful.</summary>
+internal static class ResumeText
+{
+    private const int NameWidth = 12;
+
+    internal static string Of(ResumeShape resume, bool withLines, bool bold)
+    {
+        var page = new Page(bold);
+        page.Strong($"What a machine reads in {resume.File} ({Kind(resume.Kind)}). ? marks what is doubtful.");
+        Warnings(page, resume);
+        Contact(page, resume);
+        Work(page, resume);
+        Education(page, resume);
+        Certifications(page, resume);
+        Skills(page, resume);
+        Projects(page, resume);
+        Languages(page, resume);
+        Other(page, resume);
+        if (withLines)
+            Lines(page, resume);
+        Next(page);
+        page.Heading("Receipt");
+        page.Item("  ", resume.Receipt.Line());
+        return page.ToString();
+    }
+
+    private static void Warnings(Page page, ResumeShape resume)
+    {
+        foreach (var warning in resume.Warnings)
+            page.Item("  ! ", warning.What);
+    }
+
+    private static void Contact(Page page, ResumeShape resume)
+    {
+        page.Heading("Contact");
+        Field(page, "name", resume.Contact.Name);
+        Field(page, "as", resume.Contact.Label);
+        Field(page, "e-mail", resume.Contact.Email);
+        Field(page, "phone", resume.Contact.Phone);
+        Field(page, "lives in", resume.Contact.Location);
+        foreach (var link in resume.Links)
+            Field(page, "link", link.Address);
+        if (resume.Summary is { } summary)
+            Field(page, "summary", summary);
+    }
+
+    private static void Work(Page page, ResumeShape resume)
+    {
+        page.Heading(Counted("Work", resume.Work.Count));
+        foreach (var one in resume.Work)
+        {
+            page.Item("  - ", $"{Said(one.Title, "no title")}, {Said(one.Employer, "no employer")}{(one.Location is { } place ? $", {Marked(place)}" : "")}; {Period(one.Period)} ({Where((one.Title ?? one.Employer ?? one.Period.Start)!)})");
+            if (one.Summary is { } summary)
+                page.Item("    ", Marked(summary));
+            foreach (var point in one.Highlights)
+                page.Item("      * ", Marked(point));
+        }
+    }
+
+    private static void Education(Page page, ResumeShape resume)
+    {
+        page.Heading(Counted("Education", resume.Education.Count));
+        foreach (var one in resume.Education)
+        {
+            page.Item("  - ", $"{Said(one.StudyType, "no degree")}{(one.Area is { } area ? $" in {Marked(area)}" : "")}, {Said(one.Institution, "no school")}; {Period(one.Period)}{(one.Score is { } score ? $"; grade {Marked(score)}" : "")} ({Where((one.Institution ?? one.StudyType ?? one.Area)!)})");
+            foreach (var course in one.Courses)
+                page.Item("      * ", Marked(course));
+        }
+    }
+
+    private static void Certifications(Page page, ResumeShape resume)
+    {
+        page.Heading(Counted("Certifications", resume.Certifications.Count));
+        foreach (var one in resume.Certifications)
+        {
+            page.Item("  - ", $"{Marked(one.Name)} ({(one.Id is { } id ? $"{id}; " : "not known here; ")}{Where(one.Name)}){(one.Status == "held" ? "" : ", in progress: not held")}");
+            page.Item("    ", string.Join("; ", ((string, StatedShape?)[])[("issuer", one.Issuer), ("issued", one.Issued), ("expires", one.Expires), ("number", one.CredentialId)]
+                is var parts ? parts.Select(part => $"{part.Item1} {(part.Item2 is null ? part.Item1 == "expires" && one.NeverExpires is not null ? "never" : "not stated" : Marked(part.Item2))}") : []));
+        }
+    }
+
+    private static void Skills(Page page, ResumeShape resume)
+    {
+        page.Heading(Counted("Skills", resume.Skills.Count));
+        foreach (var group in resume.Skills.GroupBy(skill => skill.Group?.Value))
+            page.Item("  - ", $"{(group.Key is { } name ? $"{name}: " : "")}{string.Join(", ", group.Select(skill => Marked(skill.Name) + (skill.Level is { } level ? $" ({level.Value})" : "")))}");
+        if (resume.Skills.Any(skill => skill.Id is null))
+            page.Item("    ", $"Not known to the skill lexicon: {string.Join(", ", resume.Skills.Where(skill => skill.Id is null).Select(skill => skill.Name.Value))}.");
+    }
+
+    private static void Projects(Page page, ResumeShape resume)
+    {
+        if (resume.Projects.Count == 0)
+            return;
+        page.Heading(Counted("Projects", resume.Projects.Count));
+        foreach (var one in resume.Projects)
+        {
+            page.Item("  - ", $"{Said(one.Name, "no name")}{(one.Description is { } about ? $": {Marked(about)}" : "")}{(one.Address is { } address ? $" {address.Value}" : "")} ({Where((one.Name ?? one.Description)!)})");
+            foreach (var point in one.Highlights)
+                page.Item("      * ", Marked(point));
+            if (one.Keywords.Count > 0)
+                page.Item("    ", $"Made with {string.Join(", ", one.Keywords.Select(word => word.Value))}");
+        }
+    }
+
+    private static void Languages(Page page, ResumeShape resume)
+    {
+        if (resume.Languages.Count == 0)
+            return;
+        page.Heading("Languages");
+        page.Item("  - ", string.Join(", ", resume.Languages.Select(one => Marked(one.Name) + (one.Fluency is { } fluency ? $" ({fluency.Value})" : ""))));
+    }
+
+    private static void Other(Page page, ResumeShape resume)
+    {
+        if (resume.Other.Count == 0)
+            return;
+        page.Heading("Seen but not taken apart");
+        foreach (var one in resume.Other)
+        {
+            page.Item("  - ", $"{one.Heading?.Value ?? one.Kind ?? "Before the first heading"}:");
+            foreach (var line in one.Lines)
+                page.Item("      ", line.Value);
+        }
+    }
+
+    private static void Lines(Page page, ResumeShape resume)
+    {
+        page.Heading("The text in the order a machine reads it");
+        var number = 0;
+        foreach (var line in resume.Text.Split('\n'))
+            page.Item(string.Create(CultureInfo.InvariantCulture, $"{++number,5}  "), line.Replace("\t", "  |  ", StringComparison.Ordinal));
+    }
+
+    private static void Next(Page page)
+    {
+        page.Heading("What to do next");
+        page.Item("  - ", "Compare it with your résumé: what is missing or wrong here, other programs may miss too. Mend the document, not this text.");
+        page.Item("  - ", $"'{Door.CommandName} resume read FILE --json-resume OUT' writes it as JSON Resume, which every program reads alike.");
+    }
+
+    private static void Field(Page page, string name, StatedShape? value) =>
+        page.Item($"  {name.PadRight(NameWidth)}", value is null ? "not found" : $"{Marked(value)} ({Where(value)})");
+
+    private static string Counted(string heading, int count) => count == 0 ? $"{heading}: none found" : heading;
+
+    private static string Said(StatedShape? value, string missing) => value is null ? missing : Marked(value);
+
+    private static string Marked(StatedShape value) => value.Value.Replace('\n', ' ') + (value.Confidence == "doubtful" ? " (?)" : "");
+
+    private static string Period(PeriodShape period) =>
+        period is { Start: null, End: null, GoesOn: null } ? "no dates" : $"{period.Start?.Value ?? "?"} to {(period.GoesOn is not null ? "now" : period.End?.Value ?? "not stated")}";
+
+    private static string Where(StatedShape value) =>
+        value.Path ?? string.Create(CultureInfo.InvariantCulture, $"{(value.Page is { } page ? $"page {page}, " : "")}line {value.Line}");
+
+    private static string Kind(string kind) => kind switch
+    {
+        "pdf" => "PDF",
+        "docx" => "Word document",
+        "json-resume" => "JSON Resume",
+        "markdown" => "Markdown",
+        _ => "text",
+    };
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Credence.App.Hosting;
+using Credence.Evidence;
+using Credence.Postings.Finding;
+using Credence.Postings.Finding.Skills;
+using Credence.Resumes;
+using Credence.Resumes.Matching;
+using Credence.Resumes.Reading;
+using Credence.Resumes.Unlocking;
+
+namespace Credence.App.Resume;
+
+/// <summary>What this slice's commands answer with, read from the data folder when first used.</summary>
+/// <param name="data">Data folder.</param>
+internal sealed class ResumeTools(LoadedData data)
+{
+    private readonly Lazy<SkillLexicon> _skills = new(() => SkillLexicon.Read(data.Folder));
+    private readonly Lazy<ConditionFinder> _conditions = new(() => ConditionFinder.Read(data.Folder));
+    private readonly Lazy<CertificationReach> _reach = new(() => new CertificationReach(SoughtReader.Read(data.Folder, data.Catalog)));
+    private readonly Lazy<FieldFinder> _fields = new(() => new FieldFinder(FieldLexicon.Read(data.Folder)));
+
+    internal LoadedData Data => data;
+
+    internal ReachSettings Settings { get; } = ReachSettings.Read(data.Folder);
+
+    /// <summary>The résumé of a call. Nothing of it is kept or logged.</summary>
+    /// <exception cref="Credence.Sources.UnusableInputException">It is refused; the message says why.</exception>
+    internal Credence.Resumes.Resume Resume(ParseResult call)
+    {
+        var file = call.GetValue(PersonOptions.File)!;
+        return ReadCommand.Read(ResumeFile.Bytes(file), file, data);
+    }
+
+    /// <summary>The person of a call, as postings see them.</summary>
+    /// <param name="resume">Their résumé.</param>
+    /// <param name="call">What they say beside it.</param>
+    internal ApplicantStanding Person(Credence.Resumes.Resume resume, ParseResult call)
+    {
+        var reader = ApplicantReader.Read(data.Folder, data.Catalog, _skills.Value, _conditions.Value, _fields.Value);
+        return ApplicantStanding.Of(reader.Of(resume, PersonOptions.Said(call, data), Door.DayOf(call)), _reach.Value, _conditions.Value);
+    }
+
+    internal ResumeMatcher Matcher(DateOnly asOf) => new(_reach.Value, _skills.Value, DegreeWords.Read(data.Folder), MatchWeights.Read(data.Folder, asOf));
+
+    internal PostingAskReader Asks() => PostingAskReader.Read(data.Folder, SkillFinder.Read(data.Folder), _conditions.Value, Settings.Kinds);
+
+    internal Unlock Unlock() => new(data.Catalog, data.Estimates, _reach.Value, _skills.Value, _conditions.Value, Settings);
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Credence.App.Hosting;
+using Credence.Resumes.Scorecards;
+
+namespace Credence.App.Resume;
+
+/// <summary><c>credence resume scorecard FILE</c>: what an employer's rubric makes of a résumé, with and without points for certificates.</summary>
+internal static class ScorecardCommand
+{
+    internal static Command Command()
+    {
+        var command = new Command("scorecard", "What an employer's rubric makes of a résumé, with and without points for certificates");
+        PersonOptions.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult call)
+    {
+        var tools = new ResumeTools(new LoadedData(Door.DataOf(call)));
+        var resume = tools.Resume(call);
+        var cards = ScorecardReader.Read(tools.Data.Folder, tools.Data.Catalog, Door.DayOf(call)).Of(resume, tools.Person(resume, call).Applicant);
+        var receipt = ReceiptShape.Of(tools.Data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+        if (call.GetValue(Door.Json))
+            Print.Json(ScorecardsShape.Of(cards, receipt), MatchJson.Default.ScorecardsShape);
+        else
+            Write(cards, receipt);
+        return Door.Answered;
+    }
+
+    private static void Write(IReadOnlyList<Scorecard> cards, ReceiptShape receipt)
+    {
+        Print.Line("An example of how readers score: no employer's rubric is public, so the points are opinions (data/rules/scorecard.yaml).");
+        foreach (var card in cards)
+        {
+            Print.Line();
+            Print.Line(FormattableString.Invariant($"{(card.Reader == "large" ? "Rubric of a large employer" : "A start-up, which opens the work first")}: {card.Points} points; {card.WithoutCertificates} where certificates count for nothing"));
+            foreach (var line in card.Lines)
+                Print.Line(FormattableString.Invariant($"  {line.Points,3}  {line.Text} ({line.Source})"));
+            if (card.Unknown.Count > 0)
+                Print.Line($"  Not known, and it could matter: {string.Join(", ", card.Unknown)}.");
+        }
+
+        Print.Line();
+        Print.Line($"Receipt: {receipt.Line()}.");
+    }
+}

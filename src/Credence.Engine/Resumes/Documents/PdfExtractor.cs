@@ -1,0 +1,126 @@
+using Credence.Pages.Reading;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Credence.Resumes.Documents;
+
+/// <summary>Takes the words of a PDF with their places; nothing in it is run, shown or followed.</summary>
+internal static class PdfExtractor
+{
+    private const int MostPages = 30;
+    private const int MostLetters = 300_000;
+    private const int MostLinks = 200;
+    private const int StackBytes = 16 * 1024 * 1024;
+    private const double SmallestLetter = 2;
+    private const string OtherWay = "Save the résumé again as PDF without a password, or give it as Word document or text";
+
+    /// <summary>Reads a document on a thread with room for nested objects.</summary>
+    internal static ExtractedDocument Read(ReadOnlyMemory<byte> bytes)
+    {
+        if (PdfNesting.IsDeeperThan(bytes.Span, ResumeLimits.Depth))
+            return ExtractedDocument.Refused(new Refusal("too_deep", "is a PDF whose objects are nested too deeply", OtherWay));
+        var document = default(ExtractedDocument);
+        var thread = new Thread(() => document = Tried(bytes), StackBytes) { IsBackground = true };
+        thread.Start();
+        thread.Join();
+        return document!;
+    }
+
+    private static ExtractedDocument Tried(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            return Extract(bytes);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            return Encrypted();
+        }
+#pragma warning disable CA1031 // a damaged document makes the library throw anything; it is unusable input, not a bug of ours
+        catch (Exception wrong)
+#pragma warning restore CA1031
+        {
+            return IsTooLarge(wrong) ? ExtractedDocument.Refused(new Refusal("too_large_uncompressed", $"is a PDF that {(wrong as PdfTooLargeException ?? wrong.InnerException as PdfTooLargeException)?.Message ?? "needs too much memory"}", OtherWay))
+                : bytes.Span.IndexOf("/Encrypt"u8) >= 0 ? Encrypted()
+                : ExtractedDocument.Refused(new Refusal("corrupt", $"is a PDF that cannot be read ({wrong.GetType().Name})", OtherWay));
+        }
+    }
+
+    private static bool IsTooLarge(Exception wrong) => wrong is PdfTooLargeException or OutOfMemoryException || wrong.InnerException is PdfTooLargeException or OutOfMemoryException;
+
+    private static ExtractedDocument Encrypted() => ExtractedDocument.Refused(new Refusal("encrypted", "is an encrypted PDF", OtherWay));
+
+    private static ExtractedDocument Extract(ReadOnlyMemory<byte> bytes)
+    {
+        using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { SkipMissingFonts = true, MaxStackDepth = ResumeLimits.Depth, FilterProvider = new LimitedFilters() });
+        var warnings = new List<ReadWarning>();
+        var (pages, links) = (new List<PageContent>(), new List<string>());
+        var letters = 0;
+        var last = Math.Min(document.NumberOfPages, MostPages);
+        for (var number = 1; number <= last && letters < MostLetters; number++)
+        {
+            try
+            {
+                var page = document.GetPage(number);
+                pages.Add(Content(page, warnings));
+                letters += page.Letters.Count;
+                if (links.Count < MostLinks)
+                    links.AddRange(Links(page));
+            }
+#pragma warning disable CA1031 // one damaged page does not take the others with it
+            catch (Exception wrong) when (!IsTooLarge(wrong) && (last > 1 || pages.Count > 0))
+#pragma warning restore CA1031
+            {
+                warnings.Add(new ReadWarning(WarningKind.Cut, $"Page {number} is damaged and was left out ({wrong.GetType().Name}).", number));
+            }
+        }
+
+        if (document.NumberOfPages > pages.Count && pages.Count > 0 && last == MostPages)
+            warnings.Add(new ReadWarning(WarningKind.Cut, $"Only the first {pages.Count} of {document.NumberOfPages} pages were read.", null));
+        return new ExtractedDocument(DocumentKind.Pdf, [], pages, [.. links.Distinct().Take(MostLinks)], warnings, null);
+    }
+
+    private static PageContent Content(Page page, List<ReadWarning> warnings)
+    {
+        var box = page.CropBox.Bounds;
+        var all = page.Letters.Where(letter => letter.PointSize >= SmallestLetter && letter.StartBaseLine.X >= box.Left - 1 && letter.StartBaseLine.X <= box.Right + 1 && letter.StartBaseLine.Y >= box.Bottom - 1 && letter.StartBaseLine.Y <= box.Top + 1).ToList();
+        var shown = all.Where(letter => letter.RenderingMode is not TextRenderingMode.Neither and not TextRenderingMode.NeitherClip).ToList();
+        if (shown.Count < page.Letters.Count(letter => !string.IsNullOrWhiteSpace(letter.Value)))
+            warnings.Add(new ReadWarning(WarningKind.HiddenText, shown.Count == 0 && all.Count > 0 ? $"Page {page.Number} is a scan: its text is what some program recognized in the image, with that program's errors." : $"Page {page.Number} has text that a person cannot see; it was left out, and other programs may hold it against you.", page.Number));
+        var images = Images(page, box);
+        if (images > 0.12)
+            warnings.Add(new ReadWarning(WarningKind.TextInImages, $"An image covers {100 * images:0} % of page {page.Number}; text in images is not read.", page.Number));
+        var pieces = LetterRows.Pieces(shown.Count == 0 ? all : shown, box.Left, box.Top, warnings, page.Number);
+        return new PageContent(page.Number, box.Width, box.Height, images, DrawnBullets.Set(pieces, page, box.Left, box.Top));
+    }
+
+    private static double Images(Page page, PdfRectangle box)
+    {
+        try
+        {
+            return page.GetImages().Select(image => Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height)).DefaultIfEmpty(0).Max() / Math.Max(1, box.Width * box.Height);
+        }
+#pragma warning disable CA1031 // an image nobody can decode is no reason to lose the text
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return 0;
+        }
+    }
+
+    private static IEnumerable<string> Links(Page page)
+    {
+        try
+        {
+            return [.. page.GetHyperlinks().Select(link => link.Uri).Where(address => !string.IsNullOrWhiteSpace(address))];
+        }
+#pragma warning disable CA1031 // the same with links
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace Credence.Resumes.Documents;
+
+/// <summary>Lines of plain text and Markdown.</summary>
+internal static partial class PlainExtractor
+{
+    private const int FewestMarks = 2;
+    private const double Indent = 5;
+
+    internal static ExtractedDocument Read(string text)
+    {
+        if (text.Length > ResumeLimits.TextLength)
+            throw new DocumentTroubleException(Refusals.TooLong);
+        var rows = text.ReplaceLineEndings("\n").Replace('\f', '\n').Split('\n');
+        var isMarkdown = rows.Count(row => Marked().IsMatch(row)) >= FewestMarks;
+        var (lines, links, gap) = (new List<DocumentLine>(), new List<string>(), 0.0);
+        foreach (var row in rows)
+        {
+            if (isMarkdown && TableRule().IsMatch(row))
+                continue;
+            if (Rule().IsMatch(row))
+            {
+                if (row.Trim()[0] is '=' or '-' && gap == 0 && lines.Count > 0 && row.Trim().Length > 2)
+                    lines[^1] = lines[^1] with { Level = 2 };
+                gap = 1;
+                continue;
+            }
+
+            var line = isMarkdown ? Markdown(row, links) : new DocumentLine(Columns().Replace(row.TrimStart(), "\t"));
+            var clean = LineText.Cells(line.Text, out var isItem);
+            if (clean.Length == 0)
+            {
+                gap = 1;
+                continue;
+            }
+
+            lines.Add(line with { Text = clean, IsItem = isItem || Numbered().IsMatch(row), Left = Indent * (row.Length - row.TrimStart().Length), Gap = gap });
+            gap = 0;
+        }
+
+        return new ExtractedDocument(isMarkdown ? DocumentKind.Markdown : DocumentKind.Text, lines, [], links, [], null);
+    }
+
+    private static DocumentLine Markdown(string row, List<string> links)
+    {
+        var text = row.Trim();
+        var level = text.TakeWhile(c => c == '#').Count() is var marks and >= 1 and <= 6 && text.Length > marks && text[marks] == ' ' ? marks : 0;
+        text = text[level..].Trim('#').Trim();
+        if (text.StartsWith('|') && text.EndsWith('|'))
+            text = text.Trim('|').Replace('|', '\t');
+        text = Link().Replace(text, match =>
+        {
+            links.Add(match.Groups[2].Value);
+            return match.Groups[1].Value;
+        });
+        var isBold = text.StartsWith("**", StringComparison.Ordinal) || text.StartsWith("__", StringComparison.Ordinal);
+        text = text.StartsWith("> ", StringComparison.Ordinal) ? text[2..] : text;
+        return new DocumentLine(Emphasis().Replace(Columns().Replace(text, "\t"), "$2")) { Level = level, IsBold = isBold };
+    }
+
+    [GeneratedRegex(@"^#{1,6} |\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|\*\*[^*\n]{1,200}\*\*", RegexOptions.NonBacktracking)]
+    private static partial Regex Marked();
+
+    [GeneratedRegex(@"\[([^\]\n]{1,200})\]\(([^)\s]{1,500})\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"(\*\*|__|`|\*|_)(?<=(?:^|[\s\t(|*_])\1)(\S(?:[^*_`\n]{0,300}\S)?)\1(?=$|[\s\t),.;:|*_])")]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"^\s*[-=_*~]{3,}\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|[\s:|-]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex TableRule();
+
+    [GeneratedRegex(@"[ \u00A0]{3,}|\t+", RegexOptions.NonBacktracking)]
+    private static partial Regex Columns();
+
+    [GeneratedRegex(@"^\s*\d{1,2}[.)] \S", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbered();
+}

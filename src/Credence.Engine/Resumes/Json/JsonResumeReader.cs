@@ -1,0 +1,127 @@
+using System.Text.Json;
+using Credence.Postings.Finding;
+using Credence.Resumes.Reading;
+
+namespace Credence.Resumes.Json;
+
+/// <summary>Reads JSON Resume (jsonresume.org, schema 1.0.0). Fields of others are kept in <see cref="Resume.Source"/>; our own stand under <c>meta.credence</c>.</summary>
+/// <param name="names">Ids of certifications and skills.</param>
+/// <param name="degrees">Levels of degrees.</param>
+public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees)
+{
+    private static readonly string[] Sections = ["basics", "work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages", "interests", "references", "projects"];
+    private static readonly string[] OtherSections = ["volunteer", "awards", "publications", "interests", "references"];
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="bytes">The document; UTF-8, with or without a byte order mark.</param>
+    public ResumeReading Read(ReadOnlyMemory<byte> bytes)
+    {
+        var (document, refusal) = JsonSyntax.Read(bytes);
+        if (document is not { } root)
+            return ResumeReading.Of(refusal!);
+        return root.ValueKind is JsonValueKind.Object && Sections.Any(section => root.TryGetProperty(section, out _))
+            ? ResumeReading.Of(Read(root))
+            : ResumeReading.Of(new Refusal("not_a_resume", "is JSON but no JSON Resume: it holds none of " + string.Join(", ", Sections), "Give a file of jsonresume.org's schema, or the résumé as PDF, Word or text"));
+    }
+
+    private Resume Read(JsonElement root)
+    {
+        var values = new JsonValues(root);
+        var warnings = new List<ReadWarning>();
+        var whole = new JsonPart(root, "", values, warnings);
+        var basics = whole.Part("basics");
+        var contact = basics is { } person ? Contact(person) : ContactDetails.Unknown;
+        if (contact.Name is null || (contact.Email ?? contact.Phone) is null)
+            warnings.Add(new ReadWarning(WarningKind.Contact, "basics states no " + (contact.Name is null ? "name." : "e-mail address or phone number."), null));
+        return new Resume(
+            DocumentKind.JsonResume,
+            values.Text,
+            contact,
+            basics?.Text("summary"),
+            [.. whole.Parts("work").Select(Work)],
+            [.. whole.Parts("education").Select(Education)],
+            [.. whole.Parts("skills").SelectMany(Skills)],
+            [.. whole.Parts("certificates").Select(part => Certification(part, whole)).OfType<HeldCertification>()],
+            [.. whole.Parts("projects").Select(Project)],
+            [.. whole.Parts("languages").Where(part => part.Text("language") is not null).Select(part => new SpokenLanguage(part.Text("language")!, part.Text("fluency")))],
+            [.. Links(whole)],
+            [.. Other(root, values)],
+            [.. warnings.Distinct()]) { Source = root };
+    }
+
+    private static ContactDetails Contact(JsonPart person)
+    {
+        var home = person.Part("location");
+        return new ContactDetails(person.Text("name"), person.Text("label"), person.Text("email"), person.Text("phone"), home?.Text("city", "region", "address") ?? home?.Text("countryCode")) { Country = home?.Text("countryCode") };
+    }
+
+    private static WorkEntry Work(JsonPart part) =>
+        new(part.Text("name", "company"), part.Text("position"), part.Text("location"), part.Period(), part.Text("summary"), part.Texts("highlights"));
+
+    private EducationEntry Education(JsonPart part)
+    {
+        var study = part.Text("studyType");
+        var degree = study is not null && degrees.LevelOf(study.Value) is { } level ? new Stated<Degree>(level, study.Place, Confidence.Likely) : null;
+        return new EducationEntry(part.Text("institution"), study, part.Text("area"), degree, part.Period(), part.Text("score"), part.Texts("courses"));
+    }
+
+    private IEnumerable<HeldSkill> Skills(JsonPart part)
+    {
+        var (group, level, keywords) = (part.Text("name"), part.Text("level"), part.Texts("keywords"));
+        if (group is not null && (keywords.Count == 0 || names.SkillOf(group.Value) is not null))
+            yield return new HeldSkill(group, names.SkillOf(group.Value), null, level);
+        foreach (var keyword in keywords)
+            yield return new HeldSkill(keyword, names.SkillOf(keyword.Value), group, level);
+    }
+
+    private HeldCertification? Certification(JsonPart part, JsonPart whole)
+    {
+        if (part.Text("name", "title") is not { } name)
+        {
+            whole.Warnings.Add(new ReadWarning(WarningKind.Field, $"{part.Pointer} names no certification: it is left out.", null));
+            return null;
+        }
+
+        var issuer = part.Text("issuer");
+        var own = whole.Part("meta")?.Part(JsonResumeWriter.OwnFields)?.Part("certificates")?.Part(part.Pointer[(part.Pointer.LastIndexOf('/') + 1)..]);
+        return new HeldCertification(
+            name,
+            names.CertificationOf(name.Value, issuer?.Value),
+            issuer,
+            part.Date("date", "startDate"),
+            part.Date("expires", "expirationDate", "endDate") ?? own?.Date("expires"),
+            part.Text("credentialId", "id") ?? own?.Text("credentialId"),
+            part.Text("url"),
+            own?.Text("status")?.Value == "in-progress" ? CertificationStatus.InProgress : CertificationStatus.Held);
+    }
+
+    private static ProjectEntry Project(JsonPart part) =>
+        new(part.Text("name"), part.Text("description"), part.Period(), part.Text("url"), part.Texts("highlights"), part.Texts("keywords"));
+
+    private static IEnumerable<Link> Links(JsonPart whole)
+    {
+        if (whole.Part("basics") is { } person)
+        {
+            if (person.Text("url") is { } home)
+                yield return new Link(home, null);
+            foreach (var profile in person.Parts("profiles"))
+            {
+                if (profile.Text("url") is { } address)
+                    yield return new Link(address, profile.Text("network")?.Value);
+            }
+        }
+
+        foreach (var address in whole.Parts("projects").Concat(whole.Parts("certificates")).Select(part => part.Text("url")).OfType<Stated<string>>())
+            yield return new Link(address, null);
+    }
+
+    private static IEnumerable<OtherSection> Other(JsonElement root, JsonValues values)
+    {
+        foreach (var section in OtherSections)
+        {
+            var lines = values.Below("/" + section);
+            if (root.TryGetProperty(section, out _) && lines.Count > 0)
+                yield return new OtherSection(section, null, lines);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Credence.Postings.Finding;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>What of a résumé counts against postings, by the ids that postings use. What is not stated is null.</summary>
+public sealed record Applicant
+{
+    /// <summary>Skills by id, each with the place that names it.</summary>
+    public required IReadOnlyDictionary<string, Quote> Skills { get; init; }
+
+    /// <summary>Certifications of known ids, expired ones too, in the order of the résumé.</summary>
+    public required IReadOnlyList<HeldNow> Certifications { get; init; }
+
+    /// <summary>Highest degree whose end is not in the future; null where none is known.</summary>
+    public required Degree? Degree { get; init; }
+
+    /// <summary>Where it is stated.</summary>
+    public required Quote? DegreeAt { get; init; }
+
+    /// <summary>Whether the level of every degree stated is known, and at least one is: only then is a higher one missing.</summary>
+    public required bool DegreesAreKnown { get; init; }
+
+    /// <summary>Years of work; null where no position is stated.</summary>
+    public required WorkYears? Years { get; init; }
+
+    /// <summary>Where they live (ISO 3166 alpha-2).</summary>
+    public required string? Country { get; init; }
+
+    /// <summary>Clearance held; null where nothing is said.</summary>
+    public required ClearanceLevel? Clearance { get; init; }
+
+    /// <summary>Where it is stated.</summary>
+    public required Quote? ClearanceAt { get; init; }
+
+    /// <summary>Countries they may work in; null where nothing is said.</summary>
+    public required IReadOnlyList<string>? MayWorkIn { get; init; }
+
+    /// <summary>Countries they are citizens of; null where nothing is said.</summary>
+    public required IReadOnlyList<string>? CitizenOf { get; init; }
+
+    /// <summary>Whether they would move to another country.</summary>
+    public required bool Relocates { get; init; }
+}

@@ -1,0 +1,117 @@
+using Credence.Catalog;
+using Credence.Postings;
+using Credence.Postings.Finding;
+using Credence.Postings.Finding.Skills;
+using Credence.Sources;
+using Sylvan.Data.Csv;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>Turns a résumé into what counts against postings. Neither order, case, white space nor the choice among aliases changes it.</summary>
+public sealed class ApplicantReader
+{
+    private const char Separator = '|';
+    private static readonly string[] NameColumns = ["name", "always", "near", "attached"];
+
+    private readonly NameIndex _skills = new();
+    private readonly NameIndex _certifications = new();
+    private readonly Countries _countries;
+    private readonly FieldFinder _fields;
+    private readonly ConditionFinder _conditions;
+
+    private ApplicantReader(DataFolder data, CertificationCatalog catalog, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields)
+    {
+        foreach (var (text, name) in skills.Names)
+            _skills.Add(text, name.Skill.Id, isPlain: !name.NeedsCompany && name.Written.Count == 0 && text.Length > 2);
+        foreach (var one in catalog.Certifications)
+        {
+            foreach (var name in one.Aliases.Concat(one.AlsoCalled).Prepend(one.Name).Prepend(one.ExamCode ?? one.Name))
+                _certifications.Add(name, one.Id, isPlain: false);
+        }
+
+        AddLexicon(data.Combine("lexicon", "certifications.csv"));
+        (_countries, _conditions, _fields) = (Countries.Read(data), conditions, fields);
+    }
+
+    /// <summary>Reads the names of the data folder.</summary>
+    /// <exception cref="UnusableInputException">A file is missing or wrong; the message has path and line.</exception>
+    public static ApplicantReader Read(DataFolder data, CertificationCatalog catalog, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields) => new(data, catalog, skills, conditions, fields);
+
+    /// <summary>Reads one résumé.</summary>
+    /// <param name="resume">The résumé.</param>
+    /// <param name="said">What the person says beside it.</param>
+    /// <param name="asOf">The day that decides what goes on and what has expired.</param>
+    public Applicant Of(Resume resume, SaidBeside said, DateOnly asOf)
+    {
+        var stated = _conditions.Find(resume.Text);
+        var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
+        var earned = resume.Education.Where(entry => entry.Degree is not null && !IsAhead(entry.Period, asOf)).MaxBy(entry => entry.Degree!.Value);
+        return new Applicant
+        {
+            Skills = Skills(resume),
+            Certifications = [.. resume.Certifications.Where(one => one.Status == CertificationStatus.Held).Select(one => Held(one, resume, asOf)).OfType<HeldNow>()],
+            Degree = earned?.Degree?.Value,
+            DegreeAt = earned?.Degree is { } degree ? Quote.Of(degree, resume.Text) : null,
+            DegreesAreKnown = resume.Education.Count > 0 && resume.Education.All(entry => entry.Degree is not null),
+            Years = resume.Work.Count > 0 ? WorkYears.Of(resume.Work, asOf) : null,
+            Country = said.Country ?? CountryOf(resume.Contact),
+            Clearance = said.Clearance ?? clearance?.Level,
+            ClearanceAt = said.Clearance is null && clearance is { } found ? Quote.Of(resume.Text, found.Start, found.End) : null,
+            MayWorkIn = said.MayWorkIn ?? (stated.Any(one => one.Kind is ConditionKind.NoSponsor or ConditionKind.Citizenship) ? ["US"] : null),
+            CitizenOf = said.CitizenOf ?? (stated.Any(one => one.Kind == ConditionKind.Citizenship) ? ["US"] : null),
+            Relocates = said.Relocates,
+        };
+    }
+
+    /// <summary>Whether it goes on, or ends after the day.</summary>
+    private static bool IsAhead(Period period, DateOnly asOf) => period.GoesOn is { Value: true } && period.End is null || period.End is { } end && end.Value.Earliest > asOf;
+
+    private SortedDictionary<string, Quote> Skills(Resume resume)
+    {
+        var skills = new SortedDictionary<string, Quote>(StringComparer.Ordinal);
+        foreach (var skill in resume.Skills)
+            Add(_skills.Of(skill.Name.Value) ?? skill.Id, Quote.Of(skill.Name, resume.Text));
+        foreach (var word in resume.Projects.SelectMany(project => project.Keywords))
+            Add(_skills.Of(word.Value), Quote.Of(word, resume.Text));
+        foreach (var (id, start, end) in _skills.In(resume.Text))
+            Add(id, Quote.Of(resume.Text, start, end));
+        return skills;
+
+        void Add(string? id, Quote place)
+        {
+            if (id is not null)
+                skills.TryAdd(id, place);
+        }
+    }
+
+    private HeldNow? Held(HeldCertification one, Resume resume, DateOnly asOf)
+    {
+        var name = one.Name.Value;
+        var id = _certifications.Of(name) ?? one.Id ?? _certifications.Within(name);
+        return id is null ? null : new HeldNow(id, name, one.Expires?.Value, one.Expires is { } expires && expires.Value.Latest < asOf, Quote.Of(one.Name, resume.Text));
+    }
+
+    /// <summary>The country stated, or the one that ends the place ("Graz, Austria"), or that of the place where only one country has it.</summary>
+    private string? CountryOf(ContactDetails contact)
+    {
+        if (contact.Country is { } stated && _countries.CodeOf(stated.Value) is { } code)
+            return code;
+        if (contact.Location?.Value is not { } place)
+            return null;
+        var asPosting = new RawPosting { Source = "resume", Format = "resume", Body = "", BodyKind = BodyKind.Plain, Location = place };
+        return _fields.Find(asPosting, "").Country ?? _countries.CodeOf(place[(place.LastIndexOf(',') + 1)..]);
+    }
+
+    private void AddLexicon(string path)
+    {
+        using var csv = CsvDataReader.Create(path);
+        while (csv.Read())
+        {
+            foreach (var column in NameColumns)
+            {
+                foreach (var name in csv.GetString(csv.GetOrdinal(column)).Split(Separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                    _certifications.Add(name, csv.GetString(csv.GetOrdinal("id")), isPlain: false);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Credence.Postings.Finding;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>How a person stands to each condition a posting can state; null where the posting states none. The same answers for one posting and for a whole store.</summary>
+/// <param name="applicant">The person.</param>
+/// <param name="reach">What each certification answers.</param>
+/// <param name="seldomNamed">Licences of which few résumés speak.</param>
+public sealed class ApplicantStanding(Applicant applicant, CertificationReach reach, IReadOnlySet<string> seldomNamed)
+{
+    private readonly HashSet<string> _answers =
+        [.. applicant.Certifications.Where(held => !held.IsExpired).SelectMany(held => reach.Answers(held.Id))];
+
+    /// <summary>How a person stands to everything.</summary>
+    /// <param name="applicant">The person.</param>
+    /// <param name="reach">What each certification answers.</param>
+    /// <param name="conditions">Knows which licences few résumés speak of.</param>
+    public static ApplicantStanding Of(Applicant applicant, CertificationReach reach, ConditionFinder conditions) => new(applicant, reach, conditions.Cues.SeldomNamed);
+
+    /// <summary>The person.</summary>
+    public Applicant Applicant => applicant;
+
+    /// <summary>Ids of certification mentions that what is held answers.</summary>
+    public IReadOnlySet<string> Answers => _answers;
+
+    /// <summary>Ids of certification mentions that one held certification answers, whether or not it has expired.</summary>
+    public IReadOnlySet<string> AnswersOf(HeldNow held) => reach.Answers(held.Id);
+
+    /// <summary>Years of work asked for.</summary>
+    public Standing? Years(int? asked) => (asked, applicant.Years) switch
+    {
+        (null or 0, _) => null,
+        (_, null) => Standing.Unknown,
+        ({ } years, { } worked) when worked.Low >= years => Standing.Met,
+        ({ } years, { High: { } most }) when most < years => Standing.Missing,
+        _ => Standing.Unknown,
+    };
+
+    /// <summary>A degree asked for. Where experience is accepted instead nobody is ruled out.</summary>
+    public Standing? Degree(Degree? asked, bool? orEquivalent) => asked switch
+    {
+        null => null,
+        { } degree when applicant.Degree >= degree => Standing.Met,
+        _ when orEquivalent == true || !applicant.DegreesAreKnown => Standing.Unknown,
+        _ => Standing.Missing,
+    };
+
+    /// <summary>The place of work: ruled out is who lives in another country, would not move, and reads that the work is done on site.</summary>
+    public Standing? Location(string? country, bool? remote) => (country, applicant.Country) switch
+    {
+        (null, _) => null,
+        (_, null) => Standing.Unknown,
+        var (there, here) when there == here => Standing.Met,
+        _ when applicant.Relocates => Standing.Met,
+        _ => remote == false ? Standing.Missing : Standing.Unknown,
+    };
+
+    /// <summary>A clearance that must be there already.</summary>
+    public Standing Clearance(ClearanceLevel asked) => applicant.Clearance is { } held && held >= asked ? Standing.Met
+        : applicant.Clearance == ClearanceLevel.Some ? Standing.Unknown
+        : Standing.Missing;
+
+    /// <summary>The right to work: null where the posting says nothing about it.</summary>
+    /// <param name="country">Country of the work.</param>
+    /// <param name="noSponsor">Whether no sponsor is to be had.</param>
+    /// <param name="citizens">Whether only citizens of the United States are taken.</param>
+    public Standing? Visa(string? country, bool noSponsor, bool citizens)
+    {
+        if (citizens)
+            return applicant.CitizenOf is { } of ? of.Contains(UnitedStates) ? Standing.Met : Standing.Missing : Standing.Unknown;
+        if (!noSponsor)
+            return null;
+        return country is null || applicant.MayWorkIn is not { } allowed ? Standing.Unknown
+            : allowed.Contains(country) ? Standing.Met
+            : Standing.Missing;
+    }
+
+    /// <summary>A licence; null stands for one that is not named.</summary>
+    public Standing Licence(string? id) => id is null || seldomNamed.Contains(id) ? Standing.Unknown
+        : _answers.Contains(id) ? Standing.Met
+        : Standing.Missing;
+
+    /// <summary>Certifications of which one is enough. Where only "a certification" is asked for, nobody can tell which.</summary>
+    public Standing Certification(IReadOnlyList<string> any) =>
+        any.Count == 0 ? Standing.Unknown
+        : any.Any(_answers.Contains) ? Standing.Met
+        : Standing.Missing;
+
+    private const string UnitedStates = "US";
+}

@@ -1,0 +1,37 @@
+using Credence.Postings.Finding;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>A posting and everything it asks for.</summary>
+public sealed record AskedPosting
+{
+    /// <summary>Its number in the store; null where it comes from a file.</summary>
+    public long? Document { get; init; }
+
+    /// <summary>Job title; null where none is stated.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Employer; null where none is stated.</summary>
+    public string? Employer { get; init; }
+
+    /// <summary>Its text; every quote points into it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Group of jobs.</summary>
+    public required Role Role { get; init; }
+
+    /// <summary>Years, degree, country and the like.</summary>
+    public required PostingFields Fields { get; init; }
+
+    /// <summary>What its text alone states.</summary>
+    public required IReadOnlyList<Condition> Conditions { get; init; }
+
+    /// <summary>Licences it requires, by place.</summary>
+    public required IReadOnlyList<Mention> Licences { get; init; }
+
+    /// <summary>Certifications it asks for.</summary>
+    public required IReadOnlyList<CertificationAsk> Certifications { get; init; }
+
+    /// <summary>Skills it names, of the kinds that count, in ordinal order of their ids.</summary>
+    public required IReadOnlyList<SkillAsk> Skills { get; init; }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using Credence.Postings.Finding;
+using Credence.Sources;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>Words of <c>data/lexicon/condition-cues.yaml</c>.</summary>
+internal sealed class ConditionCues
+{
+    private readonly byte[][] _anchors;
+
+    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, IReadOnlyList<string> anchors, IReadOnlyList<string> seldomNamed)
+    {
+        Clearance = Words(clearance, "word");
+        TopSecret = Words(clearance, "top-secret");
+        Secret = Words(clearance, "secret");
+        Later = Words(clearance, "later");
+        Now = Words(clearance, "now");
+        Asked = Words(clearance, "asked");
+        ClearanceDenied = Words(clearance, "denied");
+        ClearanceOther = Words(clearance, "other");
+        Sponsor = Words(sponsorship, "word");
+        Visa = Words(sponsorship, "visa");
+        SponsorDenied = Words(sponsorship, "denied");
+        SponsorOffered = Words(sponsorship, "offered");
+        Citizen = Words(citizenship, "us");
+        Resident = Words(citizenship, "resident");
+        CitizenOther = Words(citizenship, "other");
+        RequiredHeadings = Words(sections, "required");
+        OtherHeadings = Words(sections, "other");
+        SeldomNamed = seldomNamed.ToHashSet(StringComparer.Ordinal);
+        _anchors = [.. anchors.Select(Encoding.UTF8.GetBytes)];
+    }
+
+    internal CueWords Clearance { get; }
+
+    internal CueWords TopSecret { get; }
+
+    internal CueWords Secret { get; }
+
+    /// <summary>It can be had later.</summary>
+    internal CueWords Later { get; }
+
+    /// <summary>It must be there already.</summary>
+    internal CueWords Now { get; }
+
+    /// <summary>A clearance without its level is asked for.</summary>
+    internal CueWords Asked { get; }
+
+    internal CueWords ClearanceDenied { get; }
+
+    internal CueWords ClearanceOther { get; }
+
+    internal CueWords Sponsor { get; }
+
+    internal CueWords Visa { get; }
+
+    internal CueWords SponsorDenied { get; }
+
+    internal CueWords SponsorOffered { get; }
+
+    internal CueWords Citizen { get; }
+
+    internal CueWords Resident { get; }
+
+    internal CueWords CitizenOther { get; }
+
+    /// <summary>Headings that what must be there is listed below.</summary>
+    internal CueWords RequiredHeadings { get; }
+
+    /// <summary>Headings of anything else.</summary>
+    internal CueWords OtherHeadings { get; }
+
+    /// <summary>Licences of which few résumés speak.</summary>
+    internal IReadOnlySet<string> SeldomNamed { get; }
+
+    /// <summary>Whether a text (UTF-8) may state any condition: false saves looking.</summary>
+    internal bool MayHold(ReadOnlySpan<byte> text)
+    {
+        foreach (var anchor in _anchors)
+        {
+            if (text.IndexOf(anchor) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
+    internal static ConditionCues Read(DataFolder data)
+    {
+        var path = data.Combine("lexicon", "condition-cues.yaml");
+        if (!File.Exists(path))
+            throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
+        var file = YamlMap.Read(path);
+        YamlMap[] parts = [file.Map("clearance"), file.Map("sponsorship"), file.Map("citizenship"), file.Map("sections")];
+        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], file.OneOrMoreTexts("anchors"), file.OneOrMoreTexts("seldom-named"));
+        foreach (var part in (YamlMap[])[.. parts, file])
+            part.NoOtherKeys();
+        return cues;
+    }
+
+    private static CueWords Words(YamlMap part, string key) => new(part.OneOrMoreTexts(key));
+}

@@ -1,0 +1,83 @@
+using Credence.Postings.Finding;
+using Credence.Sources;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>Finds clearances, citizenship and sponsorship in texts. Immutable; safe to share between threads.</summary>
+/// <remarks>Method and measured errors: docs/method/match.md.</remarks>
+public sealed class ConditionFinder
+{
+    private const int DenialBefore = 60;
+    private const int DenialBehind = 50;
+
+    private readonly PreferredSections _preferred;
+
+    private ConditionFinder(ConditionCues cues, FieldCues fields) => (Cues, _preferred) = (cues, new PreferredSections(fields));
+
+    internal ConditionCues Cues { get; }
+
+    /// <summary>Reads the words.</summary>
+    /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
+    public static ConditionFinder Read(DataFolder data) => new(ConditionCues.Read(data), FieldCues.Read(data));
+
+    /// <summary>What a text states, by place; what is only wished for is left out.</summary>
+    /// <param name="text">Plain text with line breaks.</param>
+    public IReadOnlyList<Condition> Find(string text)
+    {
+        var found = new List<Condition>();
+        Each(text, Cues.Clearance, (start, from, to) => Clearance(text, start, from, to), found);
+        Each(text, Cues.Sponsor, (start, from, to) => Sponsorship(text, start, from, to), found);
+        Each(text, Cues.Citizen, (start, from, to) => Citizenship(text, start, from, to), found);
+        found.Sort((a, b) => (a.Start, a.Kind).CompareTo((b.Start, b.Kind)));
+        return found;
+    }
+
+    private static void Each(string text, CueWords words, Func<int, int, int, Condition?> judge, List<Condition> found)
+    {
+        for (var at = words.FirstIn(text); at >= 0;)
+        {
+            var (from, to) = Clauses.Sentence(text, at, Math.Min(text.Length, at + 1));
+            if (judge(at, from, to) is { } condition)
+                found.Add(condition);
+            var next = Math.Max(to, at + 1);
+            var step = next < text.Length ? words.FirstIn(text.AsSpan(next)) : -1;
+            at = step < 0 ? -1 : next + step;
+        }
+    }
+
+    private Condition? Clearance(string text, int start, int from, int to)
+    {
+        var sentence = text.AsSpan(from, to - from);
+        if (Cues.ClearanceDenied.IsIn(sentence) || Cues.ClearanceOther.IsIn(sentence) || _preferred.IsPreferred(text, start, start + 1))
+            return null;
+        var level = Cues.TopSecret.IsIn(sentence) ? ClearanceLevel.TopSecret : Cues.Secret.IsIn(sentence) ? ClearanceLevel.Secret : ClearanceLevel.Some;
+        var now = Cues.Now.FirstIn(sentence);
+        var later = Cues.Later.FirstIn(sentence);
+        // "active Secret with the ability to obtain Top Secret": the first decides, and what comes behind it can be had later
+        var isNow = later < 0 || (now >= 0 && now < later);
+        if (isNow && later > now && now >= 0)
+            level = Cues.TopSecret.IsIn(sentence[..later]) ? ClearanceLevel.TopSecret : Cues.Secret.IsIn(sentence[..later]) ? ClearanceLevel.Secret : ClearanceLevel.Some;
+        if (isNow && level == ClearanceLevel.Some && !Cues.Asked.IsIn(sentence))
+            return null;
+        return new Condition(isNow ? ConditionKind.Clearance : ConditionKind.ClearanceLater, level, from, to);
+    }
+
+    private Condition? Sponsorship(string text, int start, int from, int to)
+    {
+        var sentence = text.AsSpan(from, to - from);
+        if (!Cues.Visa.IsIn(sentence))
+            return null;
+        var around = text.AsSpan(Math.Max(from, start - DenialBefore), Math.Min(to, start + DenialBehind) - Math.Max(from, start - DenialBefore));
+        if (Cues.SponsorDenied.IsIn(around))
+            return new Condition(ConditionKind.NoSponsor, ClearanceLevel.Some, from, to);
+        return Cues.SponsorOffered.IsIn(around) ? new Condition(ConditionKind.Sponsor, ClearanceLevel.Some, from, to) : null;
+    }
+
+    private Condition? Citizenship(string text, int start, int from, int to)
+    {
+        var sentence = text.AsSpan(from, to - from);
+        if (Cues.CitizenOther.IsIn(sentence) || _preferred.IsPreferred(text, start, start + 1))
+            return null;
+        return new Condition(Cues.Resident.IsIn(sentence) ? ConditionKind.NoSponsor : ConditionKind.Citizenship, ClearanceLevel.Some, from, to);
+    }
+}

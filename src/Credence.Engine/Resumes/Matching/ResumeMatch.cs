@@ -1,0 +1,15 @@
+namespace Credence.Resumes.Matching;
+
+/// <summary>A résumé held against one posting.</summary>
+/// <param name="Posting">The posting.</param>
+/// <param name="Score">Weight of what is met in that of what is met or missing (percent, 0 to 100, one decimal); null where nothing can be told.</param>
+/// <param name="Gates">Conditions the posting states, those that rule out first.</param>
+/// <param name="Items">What counts to the score, strongest first, then by kind and id.</param>
+public sealed record ResumeMatch(AskedPosting Posting, double? Score, IReadOnlyList<Gate> Gates, IReadOnlyList<AskedItem> Items)
+{
+    /// <summary>What rules the person out; null where nothing does.</summary>
+    public Gate? RuledOutBy => Gates is [{ Standing: Standing.Missing } first, ..] ? first : null;
+
+    /// <summary>Whether the posting states nothing anybody could be held against.</summary>
+    public bool StatesNothing => Gates.Count == 0 && Items.Count == 0;
+}

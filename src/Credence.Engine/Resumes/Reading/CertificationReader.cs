@@ -1,0 +1,74 @@
+namespace Credence.Resumes.Reading;
+
+/// <summary>Reads certifications with issuer, dates and number, from tables, lists and lines of their own.</summary>
+/// <param name="words">Labels.</param>
+/// <param name="dates">Finds dates.</param>
+/// <param name="names">Ids of certifications.</param>
+internal sealed class CertificationReader(ResumeWords words, DateReader dates, KnownNames names)
+{
+    private readonly CertificationParts _parts = new(words, dates);
+
+    /// <summary>The certifications of a section.</summary>
+    internal IEnumerable<HeldCertification> Read(Section section, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var drafts = CertificationTable.Of(section, words) is { } table ? table.Select(FromTable) : Groups(paragraphs).Select(_parts.Of);
+        foreach (var draft in drafts)
+        {
+            if (draft.Name is not { IsEmpty: false } name || !name.Text.Any(char.IsLetter))
+                continue;
+            yield return new HeldCertification(
+                name.State(Confidence.Likely), names.CertificationOf(name.Text, draft.Issuer?.Value), draft.Issuer, draft.Issued, draft.Expires, draft.Number, draft.Address,
+                draft.IsPlanned ? CertificationStatus.InProgress : CertificationStatus.Held)
+            { NeverExpires = draft.NeverExpires };
+        }
+    }
+
+    private CertificationDraft FromTable(IReadOnlyDictionary<string, Fragment> row)
+    {
+        var draft = new CertificationDraft { Name = row.GetValueOrDefault("certification") };
+        foreach (var (cue, cell) in row.Where(cell => cell.Key != "certification"))
+            _parts.Set(draft, cue, cell, Confidence.Certain);
+        return draft;
+    }
+
+    /// <summary>Paragraphs that belong to one certification each.</summary>
+    private List<List<Paragraph>> Groups(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var groups = new List<List<Paragraph>>();
+        var isBold = paragraphs.Count > 1 && paragraphs[0].First.IsBold && paragraphs.Any(paragraph => !paragraph.First.IsBold);
+        var gaps = paragraphs.Skip(1).Where(paragraph => !paragraph.IsItem).Select(paragraph => paragraph.First.Gap).ToList();
+        var space = Math.Max(0.18, gaps.Count == 0 ? 0 : 0.5 * gaps.Max());
+        var isDatedFirst = paragraphs.Count > 0 && HasOwnDate(paragraphs[0]);
+        foreach (var next in paragraphs)
+        {
+            if (groups.Count == 0 || Starts(next, groups[^1], isBold, isDatedFirst, gaps.Count > 0 && gaps.Max() >= 0.18 && gaps.Min() < 0.5 * gaps.Max() ? space : double.MaxValue))
+                groups.Add([next]);
+            else
+                groups[^1].Add(next);
+        }
+
+        return groups;
+    }
+
+    private bool Starts(Paragraph next, List<Paragraph> group, bool isBold, bool isDatedFirst, double space)
+    {
+        if (next.IsItem && group[0].IsItem)
+            return next.First.Left <= group[0].First.Left + 6;
+        if (next.IsItem)
+            return !_parts.IsLabelled(next.Whole);
+        if (isBold)
+            return next.First.IsBold && !group[^1].First.IsBold || (next.First.IsBold && next.First.Gap >= 0.18) || (next.First.IsBold && !_parts.IsLabelled(next.Whole));
+        if (_parts.IsLabelled(next.Whole) || (next.First.Level == 0 && group[0].First.Level > 0))
+            return false;
+        if (next.First.Gap >= space || next.First.Level > 0)
+            return true;
+        if (space < double.MaxValue)
+            return false;
+        var isDated = group.Exists(paragraph => paragraph.Dates.Count > 0);
+        if (isDatedFirst)
+            return HasOwnDate(next);
+        return isDated || (names.CertificationOf(next.Whole.Text, null) is not null && names.CertificationOf(group[0].Whole.Text, null) is not null);
+    }
+
+    private bool HasOwnDate(Paragraph paragraph) => paragraph.Dates.Count > 0 && !_parts.IsLabelled(paragraph.Whole) && _parts.HasLooseDate(paragraph.Whole);
+}

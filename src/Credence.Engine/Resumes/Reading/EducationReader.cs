@@ -1,0 +1,131 @@
+using Credence.Postings.Finding;
+
+namespace Credence.Resumes.Reading;
+
+/// <summary>Reads education: school, degree, field, when, grade.</summary>
+/// <param name="words">Words of schools and grades.</param>
+/// <param name="places">Tells places.</param>
+/// <param name="parts">Takes heads apart.</param>
+/// <param name="entries">Divides sections.</param>
+/// <param name="degrees">Degrees and their levels.</param>
+internal sealed class EducationReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DegreeWords degrees)
+{
+    /// <summary>The entries of a section.</summary>
+    internal IEnumerable<EducationEntry> Read(IReadOnlyList<Paragraph> section)
+    {
+        foreach (var entry in entries.Of(section))
+        {
+            var read = Entry(entry);
+            if (read.Institution is not null || read.StudyType is not null || read.Area is not null)
+                yield return read;
+        }
+    }
+
+    private EducationEntry Entry(Entry entry)
+    {
+        var (all, date) = parts.Of(entry.Head);
+        var names = all.Select(part => part.Text).SelectMany(Divided).Where(part => part.Text.Any(char.IsLetterOrDigit)).ToList();
+        var score = names.Concat(entry.Body.Select(paragraph => paragraph.Whole)).Select(Score).FirstOrDefault(found => found is not null);
+        names.RemoveAll(part => Score(part) is not null);
+        var school = names.Find(part => words.Has("school", part.Text) && !StartsWithDegree(part.Text)) ?? names.Find(part => words.Has("school", part.Text));
+        var study = names.Find(part => !ReferenceEquals(part, school) && degrees.FirstIn(part.Text) is not null) ?? (school is null ? null : names.Find(part => degrees.FirstIn(part.Text) is not null && !ReferenceEquals(part, school)));
+        var rest = names.Where(part => !ReferenceEquals(part, school) && !ReferenceEquals(part, study) && !places.IsPlace(part.Text)).ToList();
+        var (type, area, level) = study is null ? (null, null, null) : Study(study);
+        if (school is null && rest.Count > 0)
+        {
+            school = rest[0];
+            rest.RemoveAt(0);
+        }
+
+        if (area is null && rest.Count > 0)
+            area = rest[0];
+        var known = school is not null && words.Has("school", school.Text);
+        return new EducationEntry(
+            school?.State(known ? Confidence.Likely : Confidence.Doubtful),
+            type?.State(Confidence.Likely),
+            area?.State(type is not null ? Confidence.Likely : Confidence.Doubtful),
+            type is not null && level is { } stated ? type.State(stated, Confidence.Likely) : null,
+            Periods.Of(date, onlyEnd: true),
+            score?.State(Confidence.Certain),
+            [.. entry.Body.Where(paragraph => Score(paragraph.Whole) is null).Select(paragraph => paragraph.Whole.State(Confidence.Likely))]);
+    }
+
+    private bool StartsWithDegree(string text) => degrees.FirstIn(text) is { Start: 0 };
+
+    /// <summary>"BSc Computer Science, University of Lower Weald" is two parts; "Bachelor of Science, Computer Science" stays one.</summary>
+    private IEnumerable<Fragment> Divided(Fragment text)
+    {
+        var pieces = text.Split((whole, at) => whole[at] == ',' ? 1 : 0);
+        if (pieces.Count < 2)
+            return [text];
+        var school = pieces.ToList().FindIndex(piece => words.Has("school", piece.Text));
+        if (degrees.FirstIn(text.Text) is null || school < 0)
+            return Scored(pieces) ? pieces : [text];
+        return school == 0 ? [pieces[0], text[text.IndexOf(pieces[1])..].Trim(",")] : [text[..text.IndexOf(pieces[school])].Trim(","), text[text.IndexOf(pieces[school])..]];
+    }
+
+    private bool Scored(IReadOnlyList<Fragment> pieces) => pieces.Any(piece => Score(piece) is not null);
+
+    /// <summary>A grade: labelled ("GPA: 3.8/4.0"), or with its label behind it ("3.8 GPA").</summary>
+    private Fragment? Score(Fragment text)
+    {
+        if (words.Label(text.Text, false, "score") is { } label && label.End < text.Text.Length && (char.IsAsciiDigit(text.Text[label.End]) || text.Text[..label.End].Contains(':', StringComparison.Ordinal)))
+            return text[label.End..].Trim("()");
+        var blank = text.Text.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && char.IsAsciiDigit(text.Text[0]) && words.Is("score", text.Text[blank..]) ? text[..blank] : null;
+    }
+
+    /// <summary>Degree and field of a part such as "Bachelor of Science in Computer Science" or "Informatik (M.Sc.)".</summary>
+    private (Fragment? Type, Fragment? Area, Degree? Level) Study(Fragment study)
+    {
+        if (degrees.FirstIn(study.Text) is not { } found)
+            return (null, study, null);
+        var end = Extended(study.Text, found.End);
+        var type = study[found.Start..end];
+        var (before, after) = (study[..found.Start].Trim("(,–-—:"), study[end..].Trim("(),–-—:|"));
+        foreach (var word in words.Phrases("in"))
+        {
+            if (after.Text.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase))
+                after = after[(word.Length + 1)..].Trim();
+        }
+
+        var area = after.IsEmpty ? before : Cut(after);
+        return (type, area.IsEmpty ? null : area, degrees.LevelOf(type.Text) ?? found.Degree);
+    }
+
+    private static Fragment Cut(Fragment area)
+    {
+        foreach (var end in (string[])[" (", ";", " with ", " mit ", " at "])
+        {
+            if (area.Text.IndexOf(end, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+                area = area[..at].Trim(",");
+        }
+
+        return area;
+    }
+
+    /// <summary>The end of "Bachelor of Science (Hons)".</summary>
+    private int Extended(string text, int end)
+    {
+        var rest = text[end..];
+        var of = rest.StartsWith(" of ", StringComparison.OrdinalIgnoreCase) ? 4 : text[..end].EndsWith(" of", StringComparison.OrdinalIgnoreCase) && rest.StartsWith(' ') ? 1 : 0;
+        if (of > 0)
+        {
+            var field = words.Words("degree-of").Where(word => rest.AsSpan(of).StartsWith(word, StringComparison.OrdinalIgnoreCase) && (rest.Length == of + word.Length || !char.IsLetter(rest[of + word.Length]))).OrderByDescending(word => word.Length).FirstOrDefault();
+            if (field is not null)
+                end += of + field.Length;
+        }
+
+        rest = text[end..];
+        foreach (var more in (string[])[" degree", " (Hons)", " (Hons.)", " Hons", " with Honours", " with Honors"])
+        {
+            if (rest.StartsWith(more, StringComparison.OrdinalIgnoreCase))
+            {
+                end += more.Length;
+                rest = text[end..];
+            }
+        }
+
+        return end;
+    }
+}

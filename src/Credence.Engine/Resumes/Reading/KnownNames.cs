@@ -1,0 +1,54 @@
+using Credence.Catalog;
+using Credence.Postings.Finding;
+using Credence.Postings.Finding.Skills;
+using Credence.Sources;
+
+namespace Credence.Resumes.Reading;
+
+/// <summary>Ids of certifications and skills by the names a résumé uses: the same finders and names that read postings, so that both sides speak of the same thing.</summary>
+/// <param name="catalog">Names of the catalog.</param>
+/// <param name="finder">Finds certifications in texts.</param>
+/// <param name="skills">Finds skills in texts.</param>
+public sealed class KnownNames(CertificationCatalog catalog, Finder finder, SkillFinder skills)
+{
+    private const string Heading = "Certification: ";
+
+    /// <summary>Reads the names of <c>data</c>.</summary>
+    /// <exception cref="UnusableInputException">A file is missing or wrong; the message has path and line.</exception>
+    public static KnownNames Read(DataFolder data, CertificationCatalog catalog) =>
+        new(catalog, new Finder(Lexicon.Read(data, catalog)), SkillFinder.Read(data));
+
+    /// <summary>Id of a certification by its name, or null where no name is known. Where the name alone is not enough, the issuer before it may settle it.</summary>
+    /// <param name="name">As the résumé writes it.</param>
+    /// <param name="issuer">Who issued it; null where not stated.</param>
+    public string? CertificationOf(string name, string? issuer) =>
+        catalog.Find(name)?.Id ?? Named(name) ?? (issuer is null ? null : Named($"{issuer} {name}"));
+
+    /// <summary>Id of the skill that a name is, or null.</summary>
+    public string? SkillOf(string name)
+    {
+        foreach (var hit in skills.FindNames(name))
+        {
+            if (hit.Start == 0 && hit.End >= name.TrimEnd(' ', '.', ')').Length)
+                return hit.Id;
+        }
+
+        return null;
+    }
+
+    /// <summary>Ids of the skills a running text names, each once, in ordinal order.</summary>
+    public IReadOnlyList<string> SkillsIn(string text) => skills.IdsOf(text);
+
+    private string? Named(string name)
+    {
+        var text = Heading + name;
+        Mention? longest = null;
+        foreach (var mention in finder.Mentions(text))
+        {
+            if (mention.Kind is MentionKind.Named or MentionKind.Licence && mention.Certification is not null && (longest is not { } best || mention.End - mention.Start > best.End - best.Start))
+                longest = mention;
+        }
+
+        return longest?.Certification;
+    }
+}

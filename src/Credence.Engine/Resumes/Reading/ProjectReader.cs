@@ -1,0 +1,40 @@
+namespace Credence.Resumes.Reading;
+
+/// <summary>Reads projects: name, when, where to see it, what it is, what was done, what it was made with.</summary>
+/// <param name="words">Labels.</param>
+/// <param name="parts">Takes heads apart.</param>
+/// <param name="entries">Divides sections.</param>
+internal sealed class ProjectReader(ResumeWords words, HeadParts parts, Entries entries)
+{
+    /// <summary>The projects of a section.</summary>
+    internal IEnumerable<ProjectEntry> Read(IReadOnlyList<Paragraph> section)
+    {
+        foreach (var entry in entries.Of(section))
+        {
+            var (all, date) = parts.Of(entry.Head);
+            var address = entry.Head.Concat(entry.Body).Select(paragraph => LinkFinder.FirstIn(paragraph.Whole)).FirstOrDefault(found => found is not null);
+            var names = all.Select(part => part.Text).Where(part => !LinkFinder.Has(part.Text)).ToList();
+            var name = names.FirstOrDefault();
+            var description = default(Fragment);
+            if (name is not null && name.Text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 50 and var colon)
+                (name, description) = (name[..colon], name[(colon + 1)..].Trim());
+            var keywords = entry.Head.Skip(1).Concat(entry.Body).Where(paragraph => Label(paragraph) > 0).ToList();
+            var texts = entry.Body.Where(paragraph => !keywords.Contains(paragraph) && !LinkOnly(paragraph)).ToList();
+            var prose = texts.FirstOrDefault(paragraph => !paragraph.IsItem);
+            description ??= prose?.Whole ?? (names.Count > 1 && !keywords.Exists(paragraph => paragraph.Whole.Start == names[1].Start) ? names[1] : null);
+            if (name is null)
+                continue;
+            yield return new ProjectEntry(
+                name.State(Confidence.Likely),
+                description?.State(Confidence.Likely),
+                Periods.Of(date),
+                address?.State(Confidence.Certain),
+                [.. texts.Where(paragraph => paragraph.IsItem || !ReferenceEquals(paragraph, prose)).Select(paragraph => paragraph.Whole.State(Confidence.Likely))],
+                [.. keywords.SelectMany(paragraph => paragraph.Whole[Label(paragraph)..].Split(Dividers.List)).Select(keyword => keyword.Trim(".").State(Confidence.Likely))]);
+        }
+    }
+
+    private int Label(Paragraph paragraph) => words.Label(paragraph.Whole.Text, true, "keywords") is { } label ? label.End : 0;
+
+    private static bool LinkOnly(Paragraph paragraph) => LinkFinder.FirstIn(paragraph.Whole) is { } link && link.Text.Length > paragraph.Whole.Text.Length - 12;
+}

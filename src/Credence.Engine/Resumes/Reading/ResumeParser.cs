@@ -1,0 +1,109 @@
+using Credence.Resumes.Documents;
+using Credence.Sources;
+
+namespace Credence.Resumes.Reading;
+
+/// <summary>Makes a résumé of a document's lines: sections by headings, entries by dates and style, fields by their form and place. What no rule places is kept as text.</summary>
+internal sealed class ResumeParser
+{
+    private static readonly string[] Kept = ["awards", "publications", "interests", "references", "volunteer", "courses", "other"];
+    private readonly ResumeWords _words;
+    private readonly CellMender _mender;
+    private readonly Paragraphs _paragraphs;
+    private readonly HeaderReader _header;
+    private readonly WorkReader _work;
+    private readonly EducationReader _education;
+    private readonly SkillReader _skills;
+    private readonly CertificationReader _certifications;
+    private readonly ProjectReader _projects;
+    private readonly LanguageReader _languages;
+
+    private ResumeParser(DataFolder data, KnownNames names, DegreeWords degrees)
+    {
+        _words = ResumeWords.Read(data);
+        var dates = DateReader.Read(data);
+        var places = ResumePlaces.Read(data, _words);
+        var parts = new HeadParts(_words, places);
+        var entries = new Entries(_words);
+        _mender = new CellMender(dates);
+        _paragraphs = new Paragraphs(dates, _words);
+        _header = new HeaderReader(_words, places);
+        _work = new WorkReader(_words, places, parts, entries);
+        _education = new EducationReader(_words, places, parts, entries, degrees);
+        _skills = new SkillReader(_words, names);
+        _certifications = new CertificationReader(_words, dates, names);
+        _projects = new ProjectReader(_words, parts, entries);
+        _languages = new LanguageReader(_words);
+    }
+
+    /// <summary>Reads the words of <c>data</c>.</summary>
+    /// <exception cref="UnusableInputException">A file is missing or wrong; the message has path and line.</exception>
+    internal static ResumeParser Read(DataFolder data, KnownNames names, DegreeWords degrees) => new(data, names, degrees);
+
+    /// <summary>Whether words are a heading that is known.</summary>
+    internal bool IsHeading(string text) => text.Length < 60 && _words.SectionOf(text) is not null;
+
+    /// <summary>The résumé.</summary>
+    internal Resume Parse(ResumeDocument document)
+    {
+        document = document with { Lines = _mender.Of(document.Lines) };
+        var source = new SourceText(document.Lines);
+        var sections = new Sections(_words).Of(document.Lines, source);
+        var warnings = document.Warnings.ToList();
+        if (sections.All(section => section.Heading is null))
+            warnings.Add(new ReadWarning(WarningKind.NoSections, "No heading is known here (such as Experience, Education, Skills): only contact details and certifications named in the text were looked for.", null));
+        var contact = _header.Read(sections, document.Lines);
+        var links = LinkFinder.Of(source, document.Lines, document.Links);
+        Warn(contact, document, warnings);
+        return new Resume(
+            document.Kind,
+            source.Text,
+            contact.Details,
+            Summary(sections, contact),
+            [.. Of(sections, "work").SelectMany(section => _work.Read(Paragraphs(section)))],
+            [.. Of(sections, "education").SelectMany(section => _education.Read(Paragraphs(section)))],
+            [.. Of(sections, "skills").SelectMany(section => _skills.Read(Paragraphs(section))).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
+            [.. Of(sections, "certifications").SelectMany(section => _certifications.Read(section, Paragraphs(section)))],
+            [.. Of(sections, "projects").SelectMany(section => _projects.Read(Paragraphs(section)))],
+            [.. Of(sections, "languages").SelectMany(section => _languages.Read(Paragraphs(section)))],
+            links,
+            [.. Other(sections, contact)],
+            [.. warnings.Distinct()]);
+    }
+
+    private static IEnumerable<Section> Of(IReadOnlyList<Section> sections, string kind) => sections.Where(section => section.Kind == kind && section.Lines.Count > 0);
+
+    private IReadOnlyList<Paragraph> Paragraphs(Section section) => _paragraphs.Of(section.Lines);
+
+    private Stated<string>? Summary(IReadOnlyList<Section> sections, Header header)
+    {
+        var stated = Of(sections, "summary").ToList();
+        if (stated.Count > 0)
+        {
+            var paragraphs = Paragraphs(stated[0]);
+            var place = paragraphs[0].Whole.State(Confidence.Certain).Place with { End = paragraphs[^1].Whole.End };
+            return new Stated<string>(string.Join('\n', paragraphs.Select(paragraph => paragraph.Whole.Text)), place, Confidence.Certain);
+        }
+
+        var prose = _paragraphs.Of(header.Rest).FirstOrDefault(paragraph => paragraph.Words >= 15);
+        return prose?.Whole.State(Confidence.Likely);
+    }
+
+    private IEnumerable<OtherSection> Other(IReadOnlyList<Section> sections, Header header)
+    {
+        var loose = _paragraphs.Of(header.Rest).Where(paragraph => paragraph.Words < 15).Select(paragraph => paragraph.Whole.State(Confidence.Doubtful)).ToList();
+        if (loose.Count > 0)
+            yield return new OtherSection(null, null, loose);
+        foreach (var section in sections.Where(section => section.Lines.Count > 0 && section.Kind != Section.Header && (section.Kind is null || Kept.Contains(section.Kind))))
+            yield return new OtherSection(section.Kind, section.Heading?.State(section.Kind is null ? Confidence.Doubtful : Confidence.Certain), [.. Paragraphs(section).Select(paragraph => paragraph.Whole.State(Confidence.Likely))]);
+    }
+
+    private static void Warn(Header header, ResumeDocument document, List<ReadWarning> warnings)
+    {
+        var contact = header.Details;
+        if (contact.Name is null || (contact.Email ?? contact.Phone) is null)
+            warnings.Add(new ReadWarning(WarningKind.Contact, $"No {(contact.Name is null ? "name" : "e-mail address or phone number")} was found.", null));
+        if ((contact.Email ?? contact.Phone) is { } reach && document.Lines[reach.Place.Line - 1].IsMargin)
+            warnings.Add(new ReadWarning(WarningKind.ContactInMargin, "Contact details stand only in the head or foot of the page, which many programs skip: repeat them in the text.", reach.Place.Page));
+    }
+}

@@ -1,0 +1,100 @@
+using Credence.Resumes.Documents;
+
+namespace Credence.Resumes.Reading;
+
+/// <summary>Divides a document at its headings: words that are known as headings, and lines that look the same as these.</summary>
+/// <param name="words">Known headings.</param>
+internal sealed class Sections(ResumeWords words)
+{
+    private const int MostWords = 6;
+    private const double Larger = 0.5;
+    private static readonly string[] Labelled = ["skills", "certifications", "languages"];
+
+    /// <summary>The sections in order, what stands before the first heading being the header; margins are header too.</summary>
+    internal IReadOnlyList<Section> Of(IReadOnlyList<DocumentLine> lines, SourceText source)
+    {
+        var body = BodySize(lines);
+        var known = lines.Where(line => IsCandidate(line) && words.SectionOf(line.Text) is not null).ToList();
+        var styles = Accepted(known, body);
+        var unknown = Unknown(lines, known.Where(line => styles.Contains(Style.Of(line))).ToList(), styles, body);
+        var sections = new List<Section> { new(Section.Header, null) };
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            var text = source.Line(i, line.Text);
+            if (line.IsMargin)
+                sections[0].Lines.Add((line, text));
+            else if (IsCandidate(line) && words.SectionOf(line.Text) is { } kind && styles.Contains(Style.Of(line)))
+                sections.Add(new Section(kind, text));
+            else if (unknown.Contains(line))
+                sections.Add(new Section(null, text));
+            else if (LabelOf(line, sections[^1], styles) is { } label)
+                sections.Add(Opened(label.Kind, line, text, label.End));
+            else if (i > 0 && lines[i - 1].Column != line.Column && line.Size > body + 4 && sections.Count > 1)
+                sections.Add(Opened(Section.Header, line, text));
+            else
+                sections[^1].Lines.Add((line, text));
+        }
+
+        return sections;
+    }
+
+    /// <summary>The size most of the text has.</summary>
+    internal static double BodySize(IReadOnlyList<DocumentLine> lines) =>
+        lines.GroupBy(line => Math.Round(2 * line.Size) / 2).OrderByDescending(group => group.Sum(line => line.Text.Length)).Select(group => group.Key).FirstOrDefault();
+
+    private static Section Opened(string kind, DocumentLine line, Fragment text, int from = 0)
+    {
+        var section = new Section(kind, from == 0 ? null : text[..from].Trim(":"));
+        section.Lines.Add((line, text[from..]));
+        return section;
+    }
+
+    private static bool IsCandidate(DocumentLine line) =>
+        !line.IsItem && !line.IsMargin && !line.Text.Contains('\t', StringComparison.Ordinal) && line.Text.Length < 60 && line.Text.Count(c => c == ' ') < 2 * MostWords;
+
+    /// <summary>Styles of known headings that count: those that several share, or that are as large as these; in plain text capitals beat the rest.</summary>
+    private HashSet<Style> Accepted(List<DocumentLine> known, double body)
+    {
+        var styles = known.GroupBy(Style.Of).Select(group => (Style: group.Key, Count: group.Select(line => words.SectionOf(line.Text)).Distinct().Count(), Rank: group.Key.Rank(body))).ToList();
+        if (styles.Count == 0)
+            return [];
+        var main = styles.OrderByDescending(style => style.Rank > 0).ThenByDescending(style => style.Count).ThenByDescending(style => style.Rank).First();
+        return [.. styles.Where(style => style.Style == main.Style || style.Rank >= main.Rank || (style.Rank > 0 && style.Count >= 2 && main.Count < 4)).Select(style => style.Style)];
+    }
+
+    /// <summary>Lines that look like the headings but are not known.</summary>
+    private HashSet<DocumentLine> Unknown(IReadOnlyList<DocumentLine> lines, List<DocumentLine> known, HashSet<Style> styles, double body)
+    {
+        var alike = new HashSet<DocumentLine>(ReferenceEqualityComparer.Instance);
+        if (known.Count < 2)
+            return alike;
+        var start = lines.TakeWhile(line => !ReferenceEquals(line, known[0])).Count();
+        foreach (var style in styles.Where(style => style.Rank(body) > 0))
+        {
+            var same = lines.Skip(start).Where(line => IsCandidate(line) && Style.Of(line) == style && words.SectionOf(line.Text) is null && !line.Text.Any(char.IsDigit)).ToList();
+            if (same.Count <= known.Count(line => Style.Of(line) == style) / 2 || style.Level > 0)
+                alike.UnionWith(same);
+        }
+
+        return alike;
+    }
+
+    /// <summary>A label with its content in one line ("Languages: German, English") where no section of that kind is open.</summary>
+    private (string Kind, int End)? LabelOf(DocumentLine line, Section open, HashSet<Style> styles)
+    {
+        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        if (line.IsItem || colon is < 3 or > 40 || colon + 2 >= line.Text.Length || words.SectionOf(line.Text[..colon]) is not { } kind || !Labelled.Contains(kind))
+            return null;
+        return open.Kind is "skills" or "work" or "projects" || kind == open.Kind || (open.Kind is not Section.Header && !(line.IsBold || styles.Count == 0)) ? null : (kind, colon + 1);
+    }
+
+    /// <summary>How a line looks.</summary>
+    private readonly record struct Style(double Size, bool IsBold, bool IsCapitals, int Level)
+    {
+        internal static Style Of(DocumentLine line) => new(Math.Round(2 * line.Size) / 2, line.IsBold, line.Text.Any(char.IsLetter) && !line.Text.Any(char.IsLower), line.Level);
+
+        /// <summary>How much it stands out from the text.</summary>
+        internal double Rank(double body) => (Level > 0 ? 20 - Level : 0) + (Size > body + Larger ? 4 + Math.Min(4, Size - body) : Size < body - Larger ? -1 : 0) + (IsBold ? 2 : 0) + (IsCapitals ? 2 : 0);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace Credence.Resumes.Reading;
+
+/// <summary>Reads lists of skills: by commas, bars, dots, cells or lines, in groups with labels.</summary>
+/// <param name="words">Words of levels.</param>
+/// <param name="names">Ids of skills.</param>
+internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
+{
+    private const int MostWords = 7;
+    private const int MostLabel = 45;
+    private static readonly SearchValues<char> Signs = SearchValues.Create(",;|•·");
+    private static readonly SearchValues<char> ListSigns = SearchValues.Create(",;|•·\t");
+
+    /// <summary>The skills of a section.</summary>
+    internal IEnumerable<HeldSkill> Read(IReadOnlyList<Paragraph> section)
+    {
+        var group = default(Fragment);
+        var isTable = section.Any(paragraph => paragraph.Whole.Text.IndexOf('\t', StringComparison.Ordinal) is > 0 and var tab && paragraph.Whole.Text.AsSpan(tab).Contains(',') && !paragraph.Whole.Text.AsSpan(0, tab).ContainsAny(Signs));
+        for (var i = 0; i < section.Count; i++)
+        {
+            var paragraph = section[i];
+            var text = paragraph.Whole;
+            if (IsGroupAlone(section, i))
+            {
+                group = text.Trim(":");
+                continue;
+            }
+
+            var own = group;
+            if (LabelEnd(paragraph, isTable) is > 0 and var end)
+            {
+                own = text[..end].Trim(":–- \t");
+                text = text[end..].Trim(":–-");
+            }
+            else if (paragraph.First.Gap >= 0.45 && !paragraph.IsItem)
+            {
+                own = group = null;
+            }
+
+            foreach (var piece in text.Split(Dividers.List))
+            {
+                foreach (var skill in Skills(piece, own))
+                    yield return skill;
+            }
+        }
+    }
+
+    private IEnumerable<HeldSkill> Skills(Fragment piece, Fragment? group)
+    {
+        var (name, level) = Leveled(piece.Trim(".,"));
+        if (name.IsEmpty || !name.Text.Any(char.IsLetter))
+            yield break;
+        if (name.Text.Count(c => c == ' ') >= MostWords)
+            yield break; // a sentence is no skill; those it names are found in the text
+        foreach (var word in (string[])["and ", "und "])
+        {
+            if (name.Text.StartsWith(word, StringComparison.Ordinal))
+                name = name[word.Length..];
+        }
+
+        yield return new HeldSkill(name.State(Confidence.Likely), names.SkillOf(name.Text), group?.State(Confidence.Likely), level?.State(Confidence.Likely));
+    }
+
+    /// <summary>A level behind a name: in brackets, behind a dash or colon, or as dots and stars.</summary>
+    private (Fragment Name, Fragment? Level) Leveled(Fragment piece)
+    {
+        var marks = Marks().Match(piece.Text);
+        if (marks.Success)
+            piece = piece[..marks.Index].Trim(":–-");
+        var match = Behind().Match(piece.Text);
+        if (match.Success && words.Is("fluency", match.Groups[1].Value))
+            return (piece[..match.Index].Trim(), piece[match.Groups[1].Index..(match.Groups[1].Index + match.Groups[1].Length)]);
+        return (piece, null);
+    }
+
+    /// <summary>Where a label before a list ends: a colon, or the first of two cells in bold.</summary>
+    private static int LabelEnd(Paragraph paragraph, bool isTable)
+    {
+        var text = paragraph.Whole.Text;
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && colon <= MostLabel && !text.AsSpan(0, colon).ContainsAny(Signs))
+            return colon + 1;
+        var tab = text.IndexOf('\t', StringComparison.Ordinal);
+        if (tab > 0 && tab <= MostLabel && !text.AsSpan(0, tab).ContainsAny(Signs) && (text.AsSpan(tab).Count(',') >= 2 || ((paragraph.First.IsBold || isTable) && text.AsSpan(tab + 1).IndexOf('\t') < 0)))
+            return tab + 1;
+        var dash = text.IndexOf(" – ", StringComparison.Ordinal);
+        return dash > 0 && dash <= MostLabel && text.AsSpan(dash).Count(',') >= 2 && !text.AsSpan(0, dash).Contains(',') ? dash + 3 : 0;
+    }
+
+    private static bool IsGroupAlone(IReadOnlyList<Paragraph> section, int at)
+    {
+        var paragraph = section[at];
+        if (paragraph.IsItem || at + 1 >= section.Count || paragraph.Whole.Text.AsSpan().ContainsAny(ListSigns) || paragraph.Words > 5)
+            return false;
+        var next = section[at + 1];
+        return paragraph.Whole.Text.EndsWith(':') || paragraph.First.Level > 0 || (paragraph.First.IsBold && !next.First.IsBold) || (next.IsItem && at > 0 && section[at - 1].IsItem) || (next.IsItem && at == 0);
+    }
+
+    [GeneratedRegex(@"[\s(]*([●○•★☆■□▪▫◆◇⬤◯]{2,10}|\d{1,3}\s?%|\d/\d|\d{1,2}/10)\)?\s*$")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"\s*[(\[:–-]\s*([\p{L}\d ]{2,30})[)\]]?\s*$")]
+    private static partial Regex Behind();
+}

@@ -1,0 +1,51 @@
+using Credence.Catalog;
+using Credence.Postings.Storing;
+using Credence.Resumes.Matching;
+using Credence.Rules.Feel;
+using Credence.Rules.Tables;
+using Credence.Sources;
+
+namespace Credence.Resumes.Scorecards;
+
+/// <summary>Evaluates the scorecard's table for résumés.</summary>
+/// <param name="table">The table.</param>
+/// <param name="catalog">Certifications that count as recognized.</param>
+public sealed class ScorecardReader(RuleTable table, CertificationCatalog catalog)
+{
+    private const string Reader = "reader";
+    private const int MostCounted = 100;
+    private static readonly string[] NotWork = ["LinkedIn", "Xing", "X", "Twitter", "Facebook", "Instagram"];
+
+    /// <summary>Reads the table.</summary>
+    /// <exception cref="UnusableInputException">It is not sound; the message starts with <c>path:line:column</c>.</exception>
+    public static ScorecardReader Read(DataFolder data, CertificationCatalog catalog, DateOnly asOf) => new(RuleTable.Read(data.Combine("rules", "scorecard.yaml")).On(asOf), catalog);
+
+    /// <summary>One scorecard for each kind of reader, in the order of the table.</summary>
+    public IReadOnlyList<Scorecard> Of(Resume resume, Applicant applicant)
+    {
+        var recognized = applicant.Certifications.Where(held => !held.IsExpired && catalog.Find(held.Id) is not null).DistinctBy(held => held.Id).Count();
+        var given = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["recognized-certificates"] = Math.Min(MostCounted, recognized),
+            ["years"] = applicant.Years is { } years ? Math.Floor(years.Low) : null,
+            ["degree"] = applicant.Degree is { } degree ? KebabName.Of(degree) : null,
+            ["projects"] = Math.Min(MostCounted, resume.Projects.Count),
+            ["public-work"] = Math.Min(MostCounted, PublicWork(resume)),
+        };
+        return [.. table.Inputs.First(input => input.Id == Reader).Values!.Select(reader => Of(Words(reader), given))];
+    }
+
+    private Scorecard Of(string reader, Dictionary<string, object?> given)
+    {
+        var result = table.Evaluate(new Dictionary<string, object?>(given, StringComparer.Ordinal) { [Reader] = reader });
+        return new Scorecard(reader, [.. result.Results.Zip(result.Rows, Line)], result.Unknown);
+    }
+
+    private ScorecardLine Line(IReadOnlyDictionary<string, Value> outputs, string row) => new(
+        row, Words(outputs["criterion"]), outputs["points"] is Value.Number number ? number.Amount : 0, Words(outputs["text"]), table.Rows.First(one => one.Id == row).Source ?? table.Source ?? "");
+
+    private static int PublicWork(Resume resume) => resume.Links.Where(link => link.Network is { } network && !NotWork.Contains(network, StringComparer.OrdinalIgnoreCase)).Select(link => link.Address.Value)
+        .Concat(resume.Projects.Select(project => project.Address?.Value).OfType<string>()).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+
+    private static string Words(Value value) => value is Value.Text text ? text.Content : "";
+}

@@ -1,0 +1,143 @@
+using System.Numerics;
+using System.Text;
+using Credence.Evidence;
+using Credence.Postings.Finding;
+using Credence.Postings.Storing;
+using Credence.Resumes.Matching;
+
+namespace Credence.Resumes.Unlocking;
+
+/// <summary>Reads the postings of a target from a store: only the columns that count, and of texts only those that may state a condition.</summary>
+/// <param name="target">What one aims at.</param>
+/// <param name="person">Who aims at it.</param>
+/// <param name="additions">Gets the additions that postings ask for.</param>
+/// <param name="conditions">Finds what stands in texts alone.</param>
+internal sealed class TargetReader(ReachTarget target, ApplicantStanding person, AdditionTable additions, ConditionFinder conditions)
+{
+    private static readonly HashSet<int> None = [];
+
+    private readonly List<ReachPosting> _postings = [];
+    private readonly Dictionary<int, (int Addition, bool IsHeld)> _skills = [];
+    private readonly TextIds _skillIds = new();
+    private readonly TargetParts _parts = new(target);
+    private readonly IReadOnlyList<(HeldNow Held, IReadOnlySet<string> Answers)> _held = [.. person.Applicant.Certifications.Take(31).Select(held => (held, person.AnswersOf(held)))];
+
+    /// <summary>Employers met (count).</summary>
+    internal int Employers => Names.Count;
+
+    /// <summary>Keys of the employers by their numbers.</summary>
+    internal TextIds Names { get; } = new();
+
+    /// <summary>Postings of the role that state no country or level where the target names one (count).</summary>
+    internal int NotStated => _parts.NotStated;
+
+    /// <summary>The postings of the target, in the order of the store.</summary>
+    internal IReadOnlyList<ReachPosting> Read(StoreContents store, CancellationToken stop)
+    {
+        foreach (var (postings, wanted, mentions) in _parts.Of(store, stop))
+            Read(postings, wanted, mentions);
+
+        return _postings;
+    }
+
+    private void Read(PartReader postings, bool[] wanted, string mentionPart)
+    {
+        var (document, years, remote, orEquivalent) = (postings.Numbers<long>("doc"), postings.Numbers<int>("years_low"), postings.Numbers<bool>("remote"), postings.Numbers<bool>("degree_or_equivalent"));
+        var (degree, country) = (_parts.Ids(postings, "degree"), _parts.Ids(postings, "country"));
+        var employer = new int[postings.Rows];
+        Array.Fill(employer, -1);
+        postings.Texts("employer_key", (row, key) => employer[row] = wanted[row] ? Names.Of(key) : -1);
+        var (missing, held) = Skills(postings, wanted);
+        var found = Conditions(postings, wanted);
+        var mentions = _parts.Mentions(mentionPart, document, wanted);
+        for (var row = 0; row < postings.Rows; row++)
+        {
+            if (!wanted[row])
+                continue;
+            var gates = new GateBits();
+            var place = _parts.Word(country[row]);
+            gates.Add(GateKind.Years, person.Years(years[row]));
+            gates.Add(GateKind.Degree, person.Degree(degree[row] < 0 ? null : EvidenceNames.Find<Degree>(_parts.Word(degree[row])!), orEquivalent[row]));
+            gates.Add(GateKind.Location, person.Location(place, remote[row]));
+            if (found[row] is { } stated)
+                AddStated(ref gates, stated, place);
+            _postings.Add(Posting(document[row]!.Value, employer[row], gates, mentions[row], missing[row], held[row]));
+        }
+    }
+
+    private void AddStated(ref GateBits gates, IReadOnlyList<Condition> stated, string? place)
+    {
+        var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).Select(one => (ClearanceLevel?)one.Level).Max();
+        if (clearance is { } level)
+            gates.Add(GateKind.Clearance, person.Clearance(level));
+        gates.Add(GateKind.Visa, person.Visa(place, stated.Any(one => one.Kind == ConditionKind.NoSponsor), stated.Any(one => one.Kind == ConditionKind.Citizenship)));
+    }
+
+    private ReachPosting Posting(long document, int employer, GateBits gates, List<Mention>? mentions, List<int>? missing, int held)
+    {
+        var groups = new List<int[]>();
+        HashSet<int> named = mentions is null ? None : [];
+        var (heldNamed, heldNeeded) = (0, 0);
+        foreach (var licence in (mentions ?? []).Where(mention => mention is { Kind: MentionKind.Licence, Strength: Strength.Required }))
+            gates.Add(GateKind.Licence, person.Licence(licence.Certification));
+        foreach (var ask in mentions is null ? [] : CertificationAsk.Of(mentions))
+        {
+            named.UnionWith(ask.Any.SelectMany(additions.Certifications));
+            var answering = 0;
+            for (var i = 0; i < _held.Count; i++)
+            {
+                if (!ask.Any.Any(_held[i].Answers.Contains))
+                    continue;
+                heldNamed |= 1 << i;
+                answering |= _held[i].Held.IsExpired ? 0 : 1 << i;
+            }
+
+            if (ask.Strength != Strength.Required)
+                continue;
+            var standing = person.Certification(ask.Any);
+            gates.Add(GateKind.Certification, standing);
+            if (BitOperations.PopCount((uint)answering) == 1)
+                heldNeeded |= answering;
+            if (standing == Standing.Missing)
+                groups.Add([.. ask.Any.SelectMany(additions.Certifications).Distinct()]);
+        }
+
+        int[] short_ = missing is null ? [] : [.. missing];
+        var skills = held + short_.Length;
+        var enough = (int)Math.Ceiling((additions.Settings.SkillShare * skills) - 1e-9);
+        const int study = 1 << (int)GateKind.Certification;
+        return new ReachPosting(document, employer, gates.Missing & ~study, gates.Stated, gates.Unknown, [.. groups], [.. named], skills, Math.Max(0, enough - held), short_, heldNamed, heldNeeded);
+    }
+
+    private (List<int>?[] Missing, int[] Held) Skills(PartReader postings, bool[] wanted)
+    {
+        var (missing, held) = (new List<int>?[postings.Rows], new int[postings.Rows]);
+        postings.Texts("skills", (row, utf8) =>
+        {
+            if (!wanted[row])
+                return;
+            var id = _skillIds.Of(utf8);
+            if (!_skills.TryGetValue(id, out var skill))
+                _skills[id] = skill = (additions.Skill(_skillIds[id]), person.Applicant.Skills.ContainsKey(_skillIds[id]));
+            if (skill.Addition < 0)
+                return;
+            if (skill.IsHeld)
+                held[row]++;
+            else
+                (missing[row] ??= []).Add(skill.Addition);
+        });
+        return (missing, held);
+    }
+
+    private IReadOnlyList<Condition>?[] Conditions(PartReader postings, bool[] wanted)
+    {
+        var found = new IReadOnlyList<Condition>?[postings.Rows];
+        postings.Texts("text", (row, utf8) =>
+        {
+            if (wanted[row] && conditions.Cues.MayHold(utf8))
+                found[row] = conditions.Find(Encoding.UTF8.GetString(utf8));
+        });
+        return found;
+    }
+
+}

@@ -1,0 +1,65 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json.Nodes;
+using Credence.App.Tests.House;
+using Credence.App.Tests.Receipts;
+using Xunit;
+
+namespace Credence.App.Tests.Resume;
+
+/// <summary><c>resume read</c> as a person calls it.</summary>
+public sealed class ReadCommandTests
+{
+    private const string Text = "Mira Okonkwo-Falk\nmira@example.org\n\nEXPERIENCE\nData Analyst, Karstwerk\t2018 - Feb 2021\n- Reports every Monday\n\nCERTIFICATIONS\n- Certified Information Systems Auditor, ISACA, issued 05/2024, expires 05/2027\n";
+
+    [Fact]
+    public async Task A_resume_is_shown_with_places_and_written_as_JSON_Resume()
+    {
+        using var folder = new TempFolder();
+        var (file, target) = (folder.Write("cv.txt", Text), folder.Path("cv.json"));
+
+        var text = await CredenceProgram.RunAsync(["resume", "read", file, "--json-resume", target, "--as-of", "2026-11-23"], stop: TestContext.Current.CancellationToken);
+        var json = await CredenceProgram.RunAsync(["resume", "read", target, "--json", "--as-of", "2026-11-23"], stop: TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, 0), (text.ExitCode, json.ExitCode));
+        Assert.Contains("Data Analyst, Karstwerk; 2018 to 2021-02 (line 5)", text.Output.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        var held = JsonNode.Parse(json.Output)!["certifications"]![0]!;
+        Assert.Equal(("cisa", "2027-05", "/certificates/0/name"), (held["id"]!.GetValue<string>(), held["expires"]!["value"]!.GetValue<string>(), held["name"]!["path"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task A_hostile_document_ends_its_own_process_and_nothing_else()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Path("bomb.pdf");
+        await File.WriteAllBytesAsync(file, FlateBomb(), TestContext.Current.CancellationToken);
+
+        var ending = await CredenceProgram.RunAsync(["resume", "read", file], stop: TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, ending.ExitCode);
+        Assert.Contains("too_large_uncompressed", ending.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_refused_says_where_what_and_what_next()
+    {
+        var ending = await CredenceProgram.RunAsync(["resume", "read", "-"], input: "{\"basics\":{\"name\":\"A\"},\"basics\":{\"name\":\"B\"}}", stop: TestContext.Current.CancellationToken);
+
+        Assert.Equal((3, "stdin: names a key twice in one object, so that two programs could read different values (duplicate_key). Remove one of the two.\n"), (ending.ExitCode, ending.Messages));
+    }
+
+    private static byte[] FlateBomb()
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var zeros = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("0 0 m ", 100_000)));
+            for (var i = 0; i < 120; i++)
+                deflate.Write(zeros);
+        }
+
+        var head = Encoding.ASCII.GetBytes($"%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>\nendobj\n4 0 obj\n<</Length {packed.Length}/Filter/FlateDecode>>stream\n");
+        var tail = Encoding.ASCII.GetBytes("\nendstream\nendobj\ntrailer <</Size 5 /Root 1 0 R>>\n%%EOF");
+        return [.. head, .. packed.ToArray(), .. tail];
+    }
+}

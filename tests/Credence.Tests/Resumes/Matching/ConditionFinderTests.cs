@@ -1,0 +1,58 @@
+using System.Text;
+using Credence.Resumes.Matching;
+using Xunit;
+
+namespace Credence.Tests.Resumes.Matching;
+
+public sealed class ConditionFinderTests
+{
+    [Theory]
+    [InlineData("Must hold an active Secret security clearance.", ConditionKind.Clearance, ClearanceLevel.Secret)]
+    [InlineData("Requirements:\n- Active TS/SCI with polygraph", ConditionKind.Clearance, ClearanceLevel.TopSecret)]
+    [InlineData("A current security clearance is required on the first day.", ConditionKind.Clearance, ClearanceLevel.Some)]
+    [InlineData("Possess an active Secret clearance with the ability to obtain Top Secret.", ConditionKind.Clearance, ClearanceLevel.Secret)]
+    [InlineData("You must be able to obtain a security clearance.", ConditionKind.ClearanceLater, ClearanceLevel.Some)]
+    [InlineData("Candidates must be eligible for a Secret clearance.", ConditionKind.ClearanceLater, ClearanceLevel.Secret)]
+    [InlineData("We are unable to sponsor work visas for this role.", ConditionKind.NoSponsor, ClearanceLevel.Some)]
+    [InlineData("This position is not eligible for visa sponsorship.", ConditionKind.NoSponsor, ClearanceLevel.Some)]
+    [InlineData("You are authorized to work in the United States without sponsorship.", ConditionKind.NoSponsor, ClearanceLevel.Some)]
+    [InlineData("We are not in a position to offer visa sponsorship.", ConditionKind.NoSponsor, ClearanceLevel.Some)]
+    [InlineData("Visa: US citizen/visa only", ConditionKind.NoSponsor, ClearanceLevel.Some)]
+    [InlineData("Visa sponsorship is available for the right person.", ConditionKind.Sponsor, ClearanceLevel.Some)]
+    [InlineData("Applicants must be U.S. citizens.", ConditionKind.Citizenship, ClearanceLevel.Some)]
+    [InlineData("U.S. citizen or lawful permanent resident required", ConditionKind.NoSponsor, ClearanceLevel.Some)]
+    public void A_sentence_states_its_condition(string text, ConditionKind kind, ClearanceLevel level)
+    {
+        var found = Assert.Single(MatchParts.Conditions.Find(text));
+
+        Assert.Equal((kind, level), (found.Kind, found.Level));
+        Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(text)));
+    }
+
+    [Theory]
+    [InlineData("No security clearance required.")]
+    [InlineData("Security clearance: none")]
+    [InlineData("Security Clearance:")]
+    [InlineData("Minimum security clearance to start: none")]
+    [InlineData("An active clearance may provide the chance to work on other missions.")]
+    [InlineData("Our roles are open to all visas and US citizens.")]
+    [InlineData("An active Secret clearance is a plus.")]
+    [InlineData("Company-wide sponsored lunches, and no meetings on Fridays.")]
+    [InlineData("Manage customs clearance for shipments.")]
+    [InlineData("We hire without regard to race, religion, citizenship or U.S. citizen status.")]
+    [InlineData("We protect trade secrets and manage secrets with Vault.")]
+    [InlineData("Executive sponsor of the program, unable to say no.")]
+    public void What_is_denied_wished_for_or_about_something_else_is_no_condition(string text)
+    {
+        Assert.Empty(MatchParts.Conditions.Find(text));
+    }
+
+    [Fact]
+    public void Texts_without_an_anchor_hold_no_condition()
+    {
+        var data = File.ReadAllText(Path.Combine(House.Checkout.Root, "data", "lexicon", "condition-cues.yaml"));
+        var words = ConditionWords.In(data, "clearance", "word").Concat(ConditionWords.In(data, "sponsorship", "word")).Concat(ConditionWords.In(data, "citizenship", "us"));
+
+        Assert.All(words, word => Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(word)) && MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(word.ToUpperInvariant())), word));
+    }
+}
