@@ -15,13 +15,14 @@ public sealed class Remembered<TKey, TValue>(int most)
     {
         if (_known.TryGetValue(key, out var known))
             return known;
-        // counted here: the dictionary's own count takes all its locks
-        if (Interlocked.Increment(ref _added) > most)
+        var made = work(key);
+        // what fails is not counted; counted here, since the dictionary's own count takes all its locks
+        if (_known.TryAdd(key, made) && Interlocked.Increment(ref _added) > most)
         {
             _known.Clear();
             Interlocked.Exchange(ref _added, 0);
         }
 
-        return _known.GetOrAdd(key, work);
+        return made;
     }
 }

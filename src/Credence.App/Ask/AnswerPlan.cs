@@ -27,12 +27,12 @@ internal static class AnswerPlan
             return new PlanView { Open = [.. open.Select(question => new SaidView(question.Text, "", AskPage.AtQuestion(state, question)))] };
         try
         {
-            var plan = Planned(answer.Answers, request.Data, answer.Receipt);
+            var plan = Planned(answer.Answers, request.Data, answer.Receipt, request.Stop);
             return new PlanView
             {
                 Sentence = PlanText.Sentence(plan),
                 Weeks = plan.Steps.Count == 0 ? null : new MarkupString(PlanDrawing.Of(plan, request.Data.Catalog).Html),
-                LeftOut = [.. plan.NotPlanned.Select(PlanText.LeftOut)],
+                LeftOut = [.. plan.NotPlanned.Select(one => $"{one.Name}: {one.Why}.")],
                 Changes = [.. PlanText.Changes(plan)],
                 Warnings = [.. plan.Warnings.Select(warning => warning.Text)],
             };
@@ -52,15 +52,15 @@ internal static class AnswerPlan
         var answers = state.Answers.Where(pair => pair.Value != Question.Unknown).ToDictionary(StringComparer.Ordinal);
         if (Open(answers, request.Data.Rules) is [var first, ..])
             throw new ProblemException(ProblemKind.WrongValue, first.Id, $"A calendar needs {Phrase.List([.. Needed.Select(id => $"'{id}'")])}, and '{first.Id}' is not given", "Answer it on the page of the answer");
-        var plan = Planned(answers, request.Data, receipt);
+        var plan = Planned(answers, request.Data, receipt, request.Stop);
         return plan.Infeasible is { } none
             ? throw new ProblemException(ProblemKind.UnusableInput, none.Where, none.Why, none.Relax is [var relaxed, ..] ? relaxed.Text.TrimEnd('.') : "Insist on less")
             : PageView.File(System.Text.Encoding.UTF8.GetBytes(PlanCalendar.Of(plan)));
     }
 
-    private static TimedPlan Planned(IReadOnlyDictionary<string, string> answers, LoadedData data, Receipt receipt)
+    private static TimedPlan Planned(IReadOnlyDictionary<string, string> answers, LoadedData data, Receipt receipt, CancellationToken stop)
     {
-        var inputs = PlanCommand.Inputs(data, receipt);
+        var inputs = PlanCommand.Inputs(data, receipt) with { Stop = stop };
         return Planner.Plan(PlanProfileReader.Of(answers, inputs), receipt);
     }
 

@@ -83,9 +83,9 @@ internal static class WorthText
         var first = worth.Options[0];
         if (first.Made.Inputs.FirstOrDefault(input => input.Name == ReturnInputs.Salary.Name) is not { Grade: not null } pay)
             return null;
-        var taken = $"What the job you want pays is not known, so the pay of data scientists in the United States is taken: {Phrase.Usd(pay.Known.Quantile(LowPoint))} to {Phrase.Usd(pay.Known.Quantile(HighPoint))} a year for eight in ten.";
+        var taken = $"What the job you want pays is not known, so a usual one is taken: {Phrase.Usd(pay.Known.Quantile(LowPoint))} to {Phrase.Usd(pay.Known.Quantile(HighPoint))} a year for eight in ten. {pay.Why}";
         return first.Result.Drivers.FirstOrDefault(driver => driver.Input == ReturnInputs.Salary) is { } driver
-            ? $"{taken} Between these ends {first.Label} comes to {Phrase.Usd(driver.AtLow)} to {Phrase.Usd(driver.AtHigh)} on average."
+            ? $"{taken} Between these ends {first.Label} comes to {Phrase.Usd(driver.AtLow)} to {Phrase.Usd(driver.AtHigh)}, everything else at its middle value."
             : taken;
     }
 

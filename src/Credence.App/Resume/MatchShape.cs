@@ -5,7 +5,7 @@ using Credence.Resumes.Matching;
 namespace Credence.App.Resume;
 
 /// <summary>A résumé held against one posting: <c>score</c> in percent (0 to 100), null with its reason where nothing can be told.</summary>
-internal sealed record MatchShape(
+public sealed record MatchShape(
     long? Document, string? Title, string? Employer, GateShape? RuledOutBy, double? Score, string? ScoreMissing, bool StatesNothing, IReadOnlyList<GateShape> Conditions,
     IReadOnlyList<AskedShape> Required, IReadOnlyList<AskedShape> Preferred, IReadOnlyList<AskedShape> Mentioned)
 {

@@ -23,9 +23,17 @@ internal static class PostingFile
         if (postings.Count == 1)
             return postings[0];
 
-        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
-        if (string.IsNullOrWhiteSpace(text) || bytes.AsSpan().Contains((byte)0))
-            throw new UnusableInputException(file, text.Length == 0 ? "is empty" : "is no text", "Save the posting as text or HTML");
+        return OfText(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), file);
+    }
+
+    /// <summary>The posting of a text or of HTML.</summary>
+    /// <exception cref="UnusableInputException">It is empty, no text, or too large.</exception>
+    internal static RawPosting OfText(string text, string where)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.Contains('\0', StringComparison.Ordinal))
+            throw new UnusableInputException(where, text.Length == 0 ? "is empty" : "is no text", "Save the posting as text or HTML");
+        if (text.Length > MostBytes)
+            throw new UnusableInputException(where, $"is larger than {MostBytes >> 20} MiB", "Give one posting");
         var kind = text.AsSpan().TrimStart().StartsWith("<") ? BodyKind.Html : BodyKind.Plain;
         var first = PlainText.Of(text, kind).AsSpan().TrimStart();
         var end = first.IndexOf('\n');

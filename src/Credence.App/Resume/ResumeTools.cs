@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using Credence.App.Hosting;
 using Credence.Evidence;
 using Credence.Postings.Finding;
@@ -19,7 +20,12 @@ internal sealed class ResumeTools(LoadedData data)
     private readonly Lazy<CertificationReach> _reach = new(() => new CertificationReach(SoughtReader.Read(data.Folder, data.Catalog)));
     private readonly Lazy<FieldFinder> _fields = new(() => new FieldFinder(FieldLexicon.Read(data.Folder)));
 
+    private static readonly ConditionalWeakTable<LoadedData, ResumeTools> Known = [];
+
     internal LoadedData Data => data;
+
+    /// <summary>The tools of a data folder, read once as long as it is loaded.</summary>
+    internal static ResumeTools For(LoadedData data) => Known.GetValue(data, loaded => new ResumeTools(loaded));
 
     internal ReachSettings Settings { get; } = ReachSettings.Read(data.Folder);
 
@@ -34,10 +40,16 @@ internal sealed class ResumeTools(LoadedData data)
     /// <summary>The person of a call, as postings see them.</summary>
     /// <param name="resume">Their résumé.</param>
     /// <param name="call">What they say beside it.</param>
-    internal ApplicantStanding Person(Credence.Resumes.Resume resume, ParseResult call)
+    internal ApplicantStanding Person(Credence.Resumes.Resume resume, ParseResult call) => Person(resume, PersonOptions.Said(call, data), Door.DayOf(call));
+
+    /// <summary>A person, as postings see them.</summary>
+    /// <param name="resume">Their résumé.</param>
+    /// <param name="said">What they say beside it.</param>
+    /// <param name="asOf">Day.</param>
+    internal ApplicantStanding Person(Credence.Resumes.Resume resume, SaidBeside said, DateOnly asOf)
     {
         var reader = ApplicantReader.Read(data.Folder, data.Catalog, _skills.Value, _conditions.Value, _fields.Value);
-        return ApplicantStanding.Of(reader.Of(resume, PersonOptions.Said(call, data), Door.DayOf(call)), _reach.Value, _conditions.Value);
+        return ApplicantStanding.Of(reader.Of(resume, said, asOf), _reach.Value, _conditions.Value);
     }
 
     internal ResumeMatcher Matcher(DateOnly asOf) => new(_reach.Value, _skills.Value, DegreeWords.Read(data.Folder), MatchWeights.Read(data.Folder, asOf));

@@ -13,7 +13,7 @@ internal static class CaseWriting
 {
     internal static void Write(string path, AdviceWorth worth, AdviceInputs inputs)
     {
-        var text = Text(worth, inputs);
+        var text = Text(worth, inputs.Receipt);
         try
         {
             File.WriteAllText(path, text);
@@ -26,10 +26,10 @@ internal static class CaseWriting
         Console.Error.WriteLine($"Wrote {path}: change it, then compute it again with returns --case {path}");
     }
 
-    internal static string Text(AdviceWorth worth, AdviceInputs inputs)
+    internal static string Text(AdviceWorth worth, Receipt receipt)
     {
         var yaml = new StringBuilder();
-        yaml.Append(CultureInfo.InvariantCulture, $"# As of {inputs.Receipt.AsOf:yyyy-MM-dd}, data {inputs.Receipt.DataHash}. Money in US dollars, time in months, validity in years (0 = no renewal), rates a year.\n");
+        yaml.Append(CultureInfo.InvariantCulture, $"# As of {receipt.AsOf:yyyy-MM-dd}, data {receipt.DataHash}. Money in US dollars, time in months, validity in years (0 = no renewal), rates a year.\n");
         yaml.Append("# Every input may be a number or a distribution: const (value), uniform (low, high), triangular and pert (low, mode, high), beta (a, b), lognormal90 (p5, p95).\n");
         yaml.Append("scenarios:\n");
         foreach (var option in worth.Options)

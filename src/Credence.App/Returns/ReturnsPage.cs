@@ -21,7 +21,7 @@ internal static class ReturnsPage
     private const int MostKnown = 32;
 
     // what is known of a certification is the same for everybody; what somebody changes is kept nowhere
-    private static readonly Remembered<(LoadedData Data, string Id, DateOnly Day, int Seed), (Certification Item, AdviceWorth Worth, AdviceInputs Inputs)> Known = new(MostKnown);
+    private static readonly Remembered<(LoadedData Data, string Id, DateOnly Day, int Seed), (Certification Item, AdviceWorth Worth, Receipt Receipt)> Known = new(MostKnown);
 
     internal static readonly WebPage Page = new(Path, Make) { Parameters = [Certification], MostFormBytes = FormBytes };
 
@@ -44,13 +44,17 @@ internal static class ReturnsPage
     private static PageView Worth(PageRequest request, FrameView frame, IReadOnlyList<(string Id, string Name)> all, string name)
     {
         var call = request.Command("returns", $"--certification={name}");
-        var (item, worth, inputs) = Known.Of((request.Data, request.Data.Catalog.Find(name)?.Id ?? name, request.Day, call.GetValue(Door.Seed)), _ => OptionReturns.Answer(name, () => new Dictionary<string, string>(), call, request.Data, request.Stop));
+        var (item, worth, receipt) = Known.Of((request.Data, request.Data.Catalog.Find(name)?.Id ?? name, request.Day, call.GetValue(Door.Seed)), _ =>
+        {
+            var (found, made, inputs) = OptionReturns.Answer(name, () => new Dictionary<string, string>(), call, request.Data, request.Stop);
+            return (found, made, inputs.Receipt);
+        });
         var option = worth.Options[0];
         var label = option.Label;
         var (changed, fields) = InputFields.Read(option, request.Form);
         var hasErrors = fields.Any(field => field.Error is not null);
         var isChanged = !hasErrors && fields.Any(field => field.Given.Length > 0);
-        var result = isChanged ? Simulation.Of(changed.Case, new ReturnRun(worth.Draws, inputs.Receipt.Seed, Sampler.Sobol, 0) { Stop = request.Stop }) : option.Result;
+        var result = isChanged ? Simulation.Of(changed.Case, new ReturnRun(worth.Draws, receipt.Seed, Sampler.Sobol, 0) { Stop = request.Stop }) : option.Result;
         var view = new ReturnsView(frame with { Title = $"{label}: {ReturnsWords.Title(result, label)}" }, all)
         {
             Chosen = item.Id,
@@ -61,11 +65,11 @@ internal static class ReturnsPage
                 new MarkupString(ReturnsPictures.Futures(result, label, "futures").Html),
                 ReturnsPictures.Drivers(result, label, "drivers") is { } drivers ? new MarkupString(drivers.Html) : null,
                 fields,
-                item.StateAt(inputs.Receipt.AsOf) is { CanBeEarned: false } ended ? $"It cannot be taken on this day: {ended.Why}. The figures are what it would be worth." : null)
+                item.StateAt(receipt.AsOf) is { CanBeEarned: false } ended ? $"It cannot be taken on this day: {ended.Why}. The figures are what it would be worth." : null)
             {
                 Certain = [.. option.Made.Terms.Select(term => KeyValuePair.Create(Capital.Of(term.Title), $"{OptionReturnsText.Known(term)} ({term.Unit}). {OptionReturnsText.Stands(term)}. {term.Why}"))],
-                CaseFile = CaseWriting.Text(worth with { Options = [option with { Made = changed }] }, inputs),
-                Receipt = ReceiptLines.Of(inputs.Receipt),
+                CaseFile = CaseWriting.Text(worth with { Options = [option with { Made = changed }] }, receipt),
+                Receipt = ReceiptLines.Of(receipt),
                 Repeat = isChanged ? $"{Door.CommandName} returns --case case.yaml" : $"{Door.CommandName} returns --certification {item.Id} --as-of {request.Day:yyyy-MM-dd}",
             },
         };

@@ -6,6 +6,7 @@ using Credence.App.Evidence;
 using Credence.App.Exports;
 using Credence.App.Hosting.Web.Pages;
 using Credence.App.Method;
+using Credence.App.Resume;
 using Credence.App.Returns;
 
 namespace Credence.App.Serve;
@@ -29,6 +30,7 @@ internal static class Pages
         .. Downloads.All,
         CheckPage.Page,
         ReturnsPage.Page,
+        ResumePage.Page,
         MethodPage.List,
         MethodPage.One,
     ];

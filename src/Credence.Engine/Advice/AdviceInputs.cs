@@ -20,8 +20,6 @@ public sealed record AdviceInputs(
     EvidenceSnapshot? Snapshot,
     Receipt Receipt)
 {
-    private Measurements? _measured;
-
     /// <summary>Defaults of the return model; null where none are shipped, so that no return is worked out.</summary>
     public EstimateBook? Estimates { get; init; }
 
@@ -35,7 +33,10 @@ public sealed record AdviceInputs(
     internal bool KnowsDefaults => Estimates is { } estimates && estimates.HoldsOn(Receipt.AsOf);
 
     /// <summary>Shares of postings known on the day, each looked up once while one answer is made.</summary>
-    internal Measurements Measured => _measured is { } known && known.IsOf(Receipt.AsOf) ? known : _measured = new Measurements(Snapshot, Receipt.AsOf);
+    internal Measurements Measured => Shares.Of(Snapshot, Receipt.AsOf);
+
+    /// <summary>What looks the shares up.</summary>
+    internal OnceMeasured Shares { get; init; } = new();
 
     /// <summary>The probability the verdict rests on, remembered while one answer is made.</summary>
     internal GainProbability Gain { get; init; } = new();

@@ -8,7 +8,6 @@ internal sealed class Measurements
 {
     private const string FamilySuffix = "-family";
     private readonly EvidenceSnapshot? _snapshot;
-    private readonly DateOnly _asOf;
     private readonly Dictionary<string, MeasuredShare?> _certifications = new(StringComparer.Ordinal);
 
     internal Measurements(EvidenceSnapshot? snapshot, DateOnly asOf)
@@ -19,7 +18,6 @@ internal sealed class Measurements
             : population.To is { } last && last > asOf ? $"counted from postings up to {Phrase.Day(last)}, which is later than the day of this answer"
             : null;
         _snapshot = Missing is null ? snapshot : null;
-        _asOf = asOf;
         Population = Missing is null ? population : null;
         MadeOn = _snapshot?.Origin.Receipt.AsOf;
     }
@@ -40,9 +38,6 @@ internal sealed class Measurements
             _certifications[id] = known = Looked(id);
         return known;
     }
-
-    /// <summary>Whether these are what is known on a day.</summary>
-    internal bool IsOf(DateOnly asOf) => asOf == _asOf;
 
     private MeasuredShare? Looked(string id) =>
         _snapshot?.Lines.FirstOrDefault(line => line.Newest == id) is { } line && _snapshot.FindLine(id, RoleGroup.Ai) is { } spliced

@@ -9,7 +9,7 @@ public sealed class EvidenceSnapshot
     /// <summary>Where the shipped snapshot is, below the data folder.</summary>
     public const string FileName = "evidence/postings-snapshot.json";
 
-    // Rows of nothing found are worked out when asked for, and every answer asks for the same few.
+    // Rows of nothing found are worked out when asked for, and every answer asks for the same few; whole tables are not kept.
     private const int MostRows = 8192;
 
     private readonly Remembered<(RowId Id, RoleGroup Role, Segment? Segment), EvidenceRow?> _rows = new(MostRows);
@@ -126,7 +126,7 @@ public sealed class EvidenceSnapshot
         void Add(Population population, IReadOnlyList<RowId> wanted)
         {
             populations.Add(population);
-            rows.AddRange(TableOrder.Sort(wanted.Select(id => RowOf(id, population.Role, population.Segment)).OfType<EvidenceRow>()));
+            rows.AddRange(TableOrder.Sort(wanted.Select(id => Found(id, population.Role, population.Segment)).OfType<EvidenceRow>()));
         }
     }
 }

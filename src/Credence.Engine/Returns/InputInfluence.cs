@@ -8,5 +8,5 @@ namespace Credence.Returns;
 /// <param name="Total">Part that would be left if everything else were known (total Sobol index, ratio); null likewise.</param>
 /// <param name="AtLow">Expected net value with the input at its 10 % point and all others at their medians (USD).</param>
 /// <param name="AtHigh">The same at its 90 % point (USD).</param>
-/// <param name="InformationWorth">What it would be worth to know this input alone before choosing between the option and nothing (USD); null where it was not asked for.</param>
+/// <param name="InformationWorth">What it would be worth to know this input alone before choosing between the option and nothing (USD); null for an option after the first of several drawn together.</param>
 public sealed record InputInfluence(ReturnInput Input, Estimate? First, Estimate? Total, double AtLow, double AtHigh, double? InformationWorth);

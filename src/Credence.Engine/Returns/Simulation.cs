@@ -19,11 +19,11 @@ public static class Simulation
     public static ReturnResult Of(ReturnCase known, ReturnRun run)
     {
         InputCopula.Of(known);
-        using var drawn = DrawnOptions.Draw(new DrawOrder([known], [], run) { Alone = true, Knowing = run.SobolPoints > 0 });
+        using var drawn = DrawnOptions.Draw(new DrawOrder([known], [], run) { Alone = true, Knowing = true });
         return Result(known, run, drawn, 0);
     }
 
-    /// <summary>Probability that the case is worth more than nothing, luck averaged out (ratio), as <see cref="ReturnResult.ProbabilityExpectedPositive"/> without its error.</summary>
+    /// <summary>Probability that the case is worth more than nothing, luck averaged out (ratio), as the share that <see cref="ReturnResult.ProbabilityExpectedPositive"/> estimates, from points in whole blocks and without an error.</summary>
     /// <exception cref="Sources.UnusableInputException">Its correlations cannot all hold at once.</exception>
     public static double ProbabilityOfGain(ReturnCase known, ReturnRun run)
     {

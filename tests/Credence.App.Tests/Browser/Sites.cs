@@ -25,6 +25,7 @@ internal static class Sites
         "/certifications/compare?id=ms-ai-103&id=aws-aif-c01",
         "/claims",
         "/check",
+        "/resume",
         "/returns",
         "/returns?certification=ms-ai-103",
         "/method",

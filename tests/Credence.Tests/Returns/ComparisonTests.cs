@@ -116,6 +116,15 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void The_chance_of_a_gain_by_itself_lies_where_the_whole_result_has_it()
+    {
+        var known = Made.Everything("A");
+        var few = Run with { Draws = 1 << 12 };
+
+        Assert.Equal(Simulation.Of(known, Run).ProbabilityExpectedPositive.Value, Simulation.ProbabilityOfGain(known, few), .03);
+    }
+
+    [Fact]
     public void Correlations_that_cannot_all_hold_are_refused()
     {
         var known = Made.Everything("A") with

@@ -9,7 +9,7 @@ namespace Credence.Advice.Planning;
 internal sealed class CatalogOptions(PlanInputs inputs, IReadOnlyDictionary<string, string> answers)
 {
     private const string AskProvider = "look the figure up and give it in the profile";
-    private readonly PlanValues _values = new(new AdviceInputs(answers, inputs.Rules, inputs.Catalog, inputs.Snapshot, inputs.Receipt) { Estimates = inputs.Estimates });
+    private readonly PlanValues _values = new(new AdviceInputs(answers, inputs.Rules, inputs.Catalog, inputs.Snapshot, inputs.Receipt) { Estimates = inputs.Estimates, Stop = inputs.Stop });
     private readonly DateOnly _asOf = inputs.Receipt.AsOf;
 
     /// <summary>The option by id, exam code, name or alias; null where the catalog has none.</summary>

@@ -30,7 +30,10 @@ internal sealed record PlanDraft(PlanProblem Problem, IReadOnlyList<PlanOption> 
         var problem = new PlanProblem(
             tasks, (long)Math.Floor(profile.BudgetUsd * CentsPerDollar + Tiny), (int)Math.Ceiling(profile.BuildingShare * PlanProblem.WholeShare - Tiny),
             Units(profile, builds: true), Units(profile, builds: false),
-            [.. profile.Done.Where(done => done.IsFinished).Select(done => CategoryOf(done.Kind, done.Category, categories)).OfType<int>().Distinct().Order()]);
+            [.. profile.Done.Where(done => done.IsFinished).Select(done => CategoryOf(done.Kind, done.Category, categories)).OfType<int>().Distinct().Order()])
+        {
+            Stop = profile.Stop,
+        };
         return new PlanDraft(problem, options, barred);
     }
 

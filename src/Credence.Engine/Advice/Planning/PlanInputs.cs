@@ -18,4 +18,8 @@ public sealed record PlanInputs(
     CertificationCatalog Catalog,
     EvidenceSnapshot? Snapshot,
     EstimateBook? Estimates,
-    Receipt Receipt);
+    Receipt Receipt)
+{
+    /// <summary>Ends the search early, with an <see cref="OperationCanceledException"/>; no figure hangs on it.</summary>
+    public CancellationToken Stop { get; init; }
+}

@@ -10,6 +10,9 @@ namespace Credence.Advice.Planning;
 internal sealed record PlanProblem(
     IReadOnlyList<PlanTask> Tasks, long BudgetCents, int BuildingShare, int BuiltUnits, int OtherUnits, IReadOnlyList<int> TakenCategories)
 {
+    /// <summary>Ends a search for it early.</summary>
+    internal CancellationToken Stop { get; init; }
+
     /// <summary>Parts in a whole share.</summary>
     internal const int WholeShare = 10_000;
 

@@ -23,4 +23,8 @@ public sealed record PlanProfile(
     IReadOnlyList<PlanOption> Options,
     IReadOnlyList<FinishedOption> Done,
     IReadOnlyList<PlanWarning> Warnings,
-    PlanPlaces Places);
+    PlanPlaces Places)
+{
+    /// <summary>Ends the search early, with an <see cref="OperationCanceledException"/>; no figure hangs on it.</summary>
+    public CancellationToken Stop { get; init; }
+}

@@ -64,7 +64,10 @@ public sealed class PlanProfileReader
         _map.NoOtherKeys();
         return new PlanProfile(
             calendar, budget, objective, share ?? _inputs.Rules.Options.BuildingShare, share is null ? BuildingFrom : Own, (int)atOnce, _inputs.Settings.MarginDays,
-            done.Left, done.Finished, _warnings, new PlanPlaces(_path, _map.Has("deadline") ? _map.Wrong("deadline", "").Where : _path));
+            done.Left, done.Finished, _warnings, new PlanPlaces(_path, _map.Has("deadline") ? _map.Wrong("deadline", "").Where : _path))
+        {
+            Stop = _inputs.Stop,
+        };
     }
 
     private WorkCalendar Calendar(IReadOnlyDictionary<string, string> answers)
@@ -185,7 +188,7 @@ public sealed class PlanProfileReader
     /// <summary>The options that the answer to "is it worth it for me" names for the same person.</summary>
     private IEnumerable<PlanOption> FromAnswer(Dictionary<string, string> answers, OptionEntry entries)
     {
-        var answer = Adviser.Answer(new AdviceInputs(answers, _inputs.Rules, _inputs.Catalog, _inputs.Snapshot, _inputs.Receipt));
+        var answer = Adviser.Answer(new AdviceInputs(answers, _inputs.Rules, _inputs.Catalog, _inputs.Snapshot, _inputs.Receipt) { Stop = _inputs.Stop });
         return answer.Options.Where(option => option.Kind != OptionKind.Yardstick).SelectMany(option => entries.Named(option.Id, null));
     }
 

@@ -17,7 +17,7 @@ internal static class PlanSearch
     {
         var form = PlanForm.Of(problem);
         form.Model.Maximize(form.Gain);
-        var first = Solved(form, effort.Choosing, []);
+        var first = Solved(form, effort.Choosing, [], problem.Stop);
         if (first.Status == CpSolverStatus.Unknown && !problem.Tasks.Any(task => task.Must))
             return new PlanAnswer(new PlanChoice([], 0, problem.Tasks.Sum(task => Math.Max(0, task.Gain)), false), false);
         if (first.Status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
@@ -29,7 +29,7 @@ internal static class PlanSearch
     }
 
     /// <summary>True where a plan that keeps every limit was found, false where there is proven to be none; null where the effort did not suffice to tell.</summary>
-    internal static bool? Fits(PlanProblem problem, Effort effort) => Solved(PlanForm.Of(problem), effort.Choosing, []).Status switch
+    internal static bool? Fits(PlanProblem problem, Effort effort) => Solved(PlanForm.Of(problem), effort.Choosing, [], problem.Stop).Status switch
     {
         CpSolverStatus.Optimal or CpSolverStatus.Feasible => true,
         CpSolverStatus.Infeasible => false,
@@ -41,7 +41,7 @@ internal static class PlanSearch
     {
         var form = PlanForm.Of(problem with { BudgetCents = problem.Tasks.Sum(task => task.CostCents) });
         form.Model.Minimize(LinearExpr.WeightedSum(form.Take, problem.Tasks.Select(task => task.CostCents)));
-        var found = Solved(form, effort.Choosing, []);
+        var found = Solved(form, effort.Choosing, [], problem.Stop);
         return found.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? problem.Tasks.Where((_, place) => found.Taken[place]).Sum(task => task.CostCents) : null;
     }
 
@@ -52,16 +52,19 @@ internal static class PlanSearch
         form.Model.Add(form.Gain >= gain);
         var dollars = problem.Tasks.Select(task => (task.CostCents + CentsPerDollar - 1) / CentsPerDollar).ToList();
         form.Model.Minimize(form.Finish * (dollars.Sum() + 1) + LinearExpr.WeightedSum(form.Take, dollars));
-        var second = Solved(form, effort.Shortening, first.Taken);
+        var second = Solved(form, effort.Shortening, first.Taken, problem.Stop);
         return second.Status is CpSolverStatus.Optimal or CpSolverStatus.Feasible ? second : first;
     }
 
-    private static Found Solved(PlanForm form, double effort, IReadOnlyList<bool> hint)
+    private static Found Solved(PlanForm form, double effort, IReadOnlyList<bool> hint, CancellationToken stop)
     {
         for (var place = 0; place < hint.Count; place++)
             form.Model.AddHint(form.Take[place], hint[place] ? 1 : 0);
         var solver = new CpSolver { StringParameters = FormattableString.Invariant($"num_workers:1,random_seed:{Seed},max_deterministic_time:{effort}") };
+        stop.ThrowIfCancellationRequested();
+        using var stopping = stop.Register(solver.StopSearch);
         var status = solver.Solve(form.Model);
+        stop.ThrowIfCancellationRequested();
         if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
             return new Found(status, 0, [], []);
         return new Found(

@@ -68,7 +68,7 @@ internal static class WorthCalculation
     {
         return
         [
-            .. first.Result.Drivers.Select(driver => (driver.Input, Usd: driver.InformationWorth ?? 0)).OrderByDescending(value => value.Usd)
+            .. first.Result.Drivers.Where(driver => driver.InformationWorth is not null).Select(driver => (driver.Input, Usd: driver.InformationWorth!.Value)).OrderByDescending(value => value.Usd)
                 .Where(value => value.Usd >= LeastWorthKnowing && estimates.FindOut.TryGetValue(value.Input.Name, out var advice) && (advice.Question is not { } question || !answers.ContainsKey(question)))
                 .Select(value => (Value: value, Advice: estimates.FindOut[value.Input.Name]))
                 .DistinctBy(pair => pair.Advice.Text)

@@ -7,7 +7,7 @@ internal sealed class DrawnOptions : IDisposable
 {
     private const int WorthDividing = 1 << 14;
     private readonly DrawPlan _plan;
-    private readonly double[][] _net;
+    private double[][] _net;
 
     private DrawnOptions(DrawOrder order)
     {
@@ -44,11 +44,20 @@ internal sealed class DrawnOptions : IDisposable
         // so little is done before others have begun
         if (order.Plan.Draws < WorthDividing)
             inParallel.MaxDegreeOfParallelism = 1;
-        Parallel.For(0, order.Plan.Replicates, inParallel, () => new DrawWorker(order, quantiles, dimensions), (replicate, _, worker) =>
+        try
         {
-            drawn.Replicate(worker, order, replicate);
-            return worker;
-        }, _ => { });
+            Parallel.For(0, order.Plan.Replicates, inParallel, () => new DrawWorker(order, quantiles, dimensions), (replicate, _, worker) =>
+            {
+                drawn.Replicate(worker, order, replicate);
+                return worker;
+            }, _ => { });
+        }
+        catch
+        {
+            drawn.Dispose();
+            throw;
+        }
+
         return drawn;
     }
 
@@ -57,6 +66,7 @@ internal sealed class DrawnOptions : IDisposable
     {
         foreach (var column in _net)
             ArrayPool<double>.Shared.Return(column);
+        _net = [];
     }
 
     private void Replicate(DrawWorker worker, DrawOrder order, int replicate)

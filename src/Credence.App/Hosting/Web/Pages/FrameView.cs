@@ -17,6 +17,7 @@ public sealed record FrameView(string Title, string Here, string Dates)
         ("/claims", "Claims"),
         ("/check", "Check a page"),
         ("/returns", "Returns"),
+        ("/resume", "Résumé"),
         ("/method", "Method"),
     ];
 
