@@ -29,7 +29,6 @@ static Command[] Slices(string[] args) =>
     CheckCommand.Command(),
     PayCommand.Command(),
     PlanCommand.Command(),
-    ResumeCommand.Command(),
     IngestCommand.Command(),
     ExtractSlice.Command(),
     ReturnsCommand.Command(),

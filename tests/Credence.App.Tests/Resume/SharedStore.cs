@@ -15,7 +15,7 @@ public sealed class SharedStore : IDisposable
         var postings = Path.Combine(Checkout.Shared, "data", "postings");
         if (!Directory.Exists(postings))
             return;
-        Ingest.With(DataFolder.Find()).Run(new IngestRequest([postings], Folder, null, null), null, CancellationToken.None);
+        Credence.Postings.Ingest.With(DataFolder.Find()).Run(new IngestRequest([postings], Folder, null, null), null, CancellationToken.None);
         IsThere = true;
     }
 

@@ -62,6 +62,9 @@ internal sealed class AdditionTable
         return Number(id, () => new Addition(AdditionKind.Skill, id, skill.Name, ProjectHours, ProjectHoursFrom));
     }
 
+    /// <summary>Whether a mention names a vendor alone, so that it names none of its certifications.</summary>
+    internal bool IsVendor(string asked) => _vendors.Contains(asked);
+
     /// <summary>Numbers of the certifications that answer an ask; none where it cannot be answered any more, or only by one the catalog does not tell of.</summary>
     /// <param name="asked">Id of a named or vendor mention.</param>
     internal int[] Certifications(string asked)

@@ -14,7 +14,7 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
     /// <summary>The cluster of each posting: its employer, or one of its own where it names none.</summary>
     private readonly int[] _clusters = Clusters(postings, employers);
 
-    /// <summary>For each addition the postings that name it, by their places in the list.</summary>
+    /// <summary>For each addition the postings that name it or that it could help to open, by their places in the list.</summary>
     private readonly Lazy<List<int>[]> _naming = new(() =>
     {
         var naming = Enumerable.Range(0, table.Count).Select(_ => new List<int>()).ToArray();
@@ -22,7 +22,7 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
         {
             foreach (var skill in postings[at].SkillsMissing)
                 naming[skill].Add(at);
-            foreach (var certification in postings[at].Named)
+            foreach (var certification in postings[at].Groups.Length == 0 ? postings[at].Named : postings[at].Groups.SelectMany(group => group).Union(postings[at].Named))
                 naming[certification].Add(at);
         }
 
@@ -59,9 +59,9 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
             var times = new Dictionary<int, int>();
             foreach (var at in naming)
                 CollectionsMarshal.GetValueRefOrAddDefault(times, at, out _)++;
-            foreach (var (at, named) in times)
+            foreach (var (at, met) in times)
             {
-                all += named == parts.Count ? 1 : 0;
+                all += met == parts.Count && parts.All(part => Array.IndexOf(postings[at].SkillsMissing, part) >= 0 || Array.IndexOf(postings[at].Named, part) >= 0) ? 1 : 0;
                 Count(at, postings[at].CanOpen && postings[at].OpensWith(has));
             }
         }

@@ -82,13 +82,14 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
             gates.Add(GateKind.Licence, person.Licence(licence.Certification));
         foreach (var ask in mentions is null ? [] : CertificationAsk.Of(mentions))
         {
-            named.UnionWith(ask.Any.SelectMany(additions.Certifications));
+            List<string> byName = [.. ask.Any.Where(id => !additions.IsVendor(id))];
+            named.UnionWith(byName.SelectMany(additions.Certifications));
             var answering = 0;
             for (var i = 0; i < _held.Count; i++)
             {
                 if (!ask.Any.Any(_held[i].Answers.Contains))
                     continue;
-                heldNamed |= 1 << i;
+                heldNamed |= byName.Exists(_held[i].Answers.Contains) ? 1 << i : 0;
                 answering |= _held[i].Held.IsExpired ? 0 : 1 << i;
             }
 

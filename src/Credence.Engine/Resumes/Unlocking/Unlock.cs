@@ -73,7 +73,7 @@ public sealed class Unlock(CertificationCatalog catalog, EstimateBook estimates,
     }
 
     private static IEnumerable<int> Ordered(AdditionTable table, OpeningCounts counts) => Enumerable.Range(0, table.Count)
-        .Where(one => counts.Named[one] > 0)
+        .Where(one => counts.Named[one] + counts.Singles[one] > 0)
         .OrderByDescending(one => counts.Singles[one]).ThenByDescending(one => counts.Named[one]).ThenBy(one => table[one].Kind).ThenBy(one => table[one].Id, StringComparer.Ordinal);
 
     /// <summary>Pairs that open more than either alone, of all additions that open anything in some pair.</summary>

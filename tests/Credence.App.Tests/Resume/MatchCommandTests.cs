@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Credence.App.Tests.Ask;
+using Xunit;
+
+namespace Credence.App.Tests.Resume;
+
+public sealed class MatchCommandTests : IDisposable
+{
+    private const int WrongUse = 2;
+    private const int UnusableInput = 3;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("credence-match-");
+
+    private static string Person => Path.Combine("data", "examples", "resume-developer.json");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void What_rules_out_is_said_first_and_with_the_postings_words()
+    {
+        var run = Match("Requirements:\n- Python\n- Active Secret security clearance\n");
+
+        Assert.Equal(0, run.Exit);
+        Assert.StartsWith("Ruled out: it asks for a secret clearance, and the résumé names none.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("posting: “- Active Secret security clearance”", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_document_has_places_on_both_sides_and_a_score()
+    {
+        var run = Match("Requirements:\n- Python and Rust\n", "--json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        var match = json.RootElement.GetProperty("match");
+        Assert.Equal(50, match.GetProperty("score").GetDouble());
+        Assert.Equal(JsonValueKind.Null, match.GetProperty("ruledOutBy").ValueKind);
+        var python = match.GetProperty("required").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "python");
+        Assert.Equal("Python", python.GetProperty("posting").GetProperty("text").GetString());
+        Assert.True(python.GetProperty("resume").GetProperty("end").GetInt32() > python.GetProperty("resume").GetProperty("start").GetInt32());
+    }
+
+    [Fact]
+    public void A_posting_that_is_empty_is_refused_with_what_to_do()
+    {
+        var run = Match("   ");
+
+        Assert.Equal((UnusableInput, ""), (run.Exit, run.Output));
+        Assert.Contains("Save the posting as text or HTML", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Neither_posting_nor_store_is_wrong_use()
+    {
+        Assert.Equal(WrongUse, CommandRun.Of(["resume", "match", Person]).Exit);
+        Assert.Equal(WrongUse, CommandRun.Of(["resume", "unlock", Person]).Exit);
+        Assert.Equal(WrongUse, CommandRun.Of(["resume", "match", Person, "--posting", "a", "--store", "b"]).Exit);
+        Assert.Equal(WrongUse, CommandRun.Of(["resume", "scorecard", Person, "--lives-in", "Atlantis"]).Exit);
+    }
+
+    [Fact]
+    public void A_scorecard_shows_the_points_with_and_without_certificates()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of(["resume", "scorecard", Path.Combine("data", "examples", "resume-career-changer.json"), "--as-of", "2026-11-23", "--json"]).Output);
+
+        var cards = json.RootElement.GetProperty("scorecards");
+        Assert.Equal(["large", "startup"], cards.EnumerateArray().Select(card => card.GetProperty("reader").GetString()));
+        Assert.Equal(10, cards[0].GetProperty("points").GetDouble() - cards[0].GetProperty("withoutCertificates").GetDouble());
+    }
+
+    private CommandRun Match(string posting, params string[] more)
+    {
+        var file = Path.Combine(_folder.FullName, "job.txt");
+        File.WriteAllText(file, posting);
+        return CommandRun.Of(["resume", "match", Person, "--posting", file, "--as-of", "2026-11-23", .. more]);
+    }
+}
