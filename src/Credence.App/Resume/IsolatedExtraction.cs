@@ -101,7 +101,7 @@ internal static class IsolatedExtraction
         var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, CreateNoWindow = true };
         if (!Path.GetFileNameWithoutExtension(program).Equals("credence", StringComparison.OrdinalIgnoreCase))
         {
-            start.FileName = "dotnet";
+            start.FileName = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase) ? program : "dotnet";
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "credence.dll"));
         }
 

@@ -1,6 +1,6 @@
 namespace Credence.Resumes;
 
-/// <summary>How sure a value was read right. How often each level is right is measured in docs/method/resume.md.</summary>
+/// <summary>How sure a value was read right. What each level means: docs/method/resume.md.</summary>
 public enum Confidence
 {
     /// <summary>Only one sign speaks for it: ask the person.</summary>

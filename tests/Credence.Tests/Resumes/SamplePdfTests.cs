@@ -20,7 +20,7 @@ public sealed class SamplePdfTests
         Assert.Equal(JohnDoe, resume.Work.Select(one => $"{one.Title?.Value}|{one.Employer?.Value}|{one.Period.Start?.Value.Text}|{one.Period.End?.Value.Text}|{one.Period.GoesOn is not null}"));
         Assert.Equal(("JOHN DOE", "john.doe@email.com", "San Francisco, CA"), (resume.Contact.Name!.Value.ToUpperInvariant(), resume.Contact.Email!.Value, resume.Contact.Location!.Value));
         Assert.Equal(("UC Berkeley", "Bachelor of Science", "Computer Science", "2019"), (resume.Education[0].Institution!.Value, resume.Education[0].StudyType!.Value, resume.Education[0].Area!.Value, resume.Education[0].Period.End!.Value.Text));
-        Assert.Equal(33, resume.Skills.Count);
+        Assert.Equal(34, resume.Skills.Count);
         Assert.Equal(name.Contains("two-column", StringComparison.Ordinal), resume.Warnings.Any(warning => warning.Kind == WarningKind.Columns));
     }
 

@@ -19,14 +19,14 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates)
     internal bool HasLooseDate(Fragment text) =>
         text.Split(Bars).SelectMany(segment => segment.Split(Commas)).SelectMany(Brackets).Any(piece => dates.Find(piece.Text).Count > 0 && LabelOf(piece) is null);
 
-    /// <summary>What the paragraphs about one certification say.</summary>
-    internal CertificationDraft Of(IReadOnlyList<Paragraph> paragraphs)
+    /// <summary>What the texts about one certification say.</summary>
+    internal CertificationDraft Of(IEnumerable<Fragment> texts)
     {
         var draft = new CertificationDraft();
         var loose = new List<Fragment>();
-        foreach (var paragraph in paragraphs)
+        foreach (var text in texts)
         {
-            foreach (var segment in paragraph.Whole.Split(Bars))
+            foreach (var segment in text.Split(Bars))
                 Segment(draft, segment, loose);
         }
 

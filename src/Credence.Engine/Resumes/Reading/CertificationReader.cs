@@ -11,7 +11,7 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
     /// <summary>The certifications of a section.</summary>
     internal IEnumerable<HeldCertification> Read(Section section, IReadOnlyList<Paragraph> paragraphs)
     {
-        var drafts = CertificationTable.Of(section, words) is { } table ? table.Select(FromTable) : Groups(paragraphs).Select(_parts.Of);
+        var drafts = CertificationTable.Of(section, words) is { } table ? table.Select(FromTable) : Groups(paragraphs).SelectMany(Drafts);
         foreach (var draft in drafts)
         {
             if (draft.Name is not { IsEmpty: false } name || !name.Text.Any(char.IsLetter))
@@ -21,6 +21,17 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
                 draft.IsPlanned ? CertificationStatus.InProgress : CertificationStatus.Held)
             { NeverExpires = draft.NeverExpires };
         }
+    }
+
+    /// <summary>The certifications of one group: several where one line lists them with commas.</summary>
+    private IEnumerable<CertificationDraft> Drafts(List<Paragraph> group)
+    {
+        var first = words.Label(group[0].Whole.Text, true, "certification") is { } label ? group[0].Whole[label.End..] : group[0].Whole;
+        if (group.Count > 1)
+            return [_parts.Of([first, .. group.Skip(1).Select(paragraph => paragraph.Whole)])];
+        var pieces = first.Split((text, at) => text[at] is ',' or ';' && at + 1 < text.Length && text[at + 1] == ' ' ? 1 : 0);
+        var isList = pieces.Count > 1 && (pieces.Select(piece => names.CertificationOf(piece.Text, null)).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1 || pieces.All(piece => piece.Text.EndsWith(')') && dates.Find(piece.Text).Count > 0));
+        return isList ? pieces.Select(piece => _parts.Of([piece])) : [_parts.Of([first])];
     }
 
     private CertificationDraft FromTable(IReadOnlyDictionary<string, Fragment> row)

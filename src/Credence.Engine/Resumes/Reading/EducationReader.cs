@@ -39,6 +39,7 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
 
         if (area is null && rest.Count > 0)
             area = rest[0];
+        school = school is null ? null : Named(school);
         var known = school is not null && words.Has("school", school.Text);
         return new EducationEntry(
             school?.State(known ? Confidence.Likely : Confidence.Doubtful),
@@ -48,6 +49,13 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
             Periods.Of(date, onlyEnd: true),
             score?.State(Confidence.Certain),
             [.. entry.Body.Where(paragraph => Score(paragraph.Whole) is null).Select(paragraph => paragraph.Whole.State(Confidence.Likely))]);
+    }
+
+    /// <summary>The school without a number behind it, such as a grade no label names.</summary>
+    private static Fragment Named(Fragment school)
+    {
+        var comma = school.Text.LastIndexOf(',');
+        return comma > 0 && !school.Text[comma..].Any(char.IsLetter) ? Named(school[..comma].Trim(",")) : school;
     }
 
     private bool StartsWithDegree(string text) => degrees.FirstIn(text) is { Start: 0 };
@@ -95,7 +103,7 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
 
     private static Fragment Cut(Fragment area)
     {
-        foreach (var end in (string[])[" (", ";", " with ", " mit ", " at "])
+        foreach (var end in (string[])[" (", ";", " with ", " mit ", " at ", ", minor", ", nebenfach"])
         {
             if (area.Text.IndexOf(end, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
                 area = area[..at].Trim(",");

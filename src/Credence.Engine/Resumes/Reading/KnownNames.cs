@@ -9,14 +9,16 @@ namespace Credence.Resumes.Reading;
 /// <param name="catalog">Names of the catalog.</param>
 /// <param name="finder">Finds certifications in texts.</param>
 /// <param name="skills">Finds skills in texts.</param>
-public sealed class KnownNames(CertificationCatalog catalog, Finder finder, SkillFinder skills)
+/// <param name="lexicon">Names of skills, for lists in which a word stands alone.</param>
+public sealed class KnownNames(CertificationCatalog catalog, Finder finder, SkillFinder skills, SkillLexicon lexicon)
 {
     private const string Heading = "Certification: ";
+    private readonly Dictionary<string, string> _skills = Index(lexicon);
 
     /// <summary>Reads the names of <c>data</c>.</summary>
     /// <exception cref="UnusableInputException">A file is missing or wrong; the message has path and line.</exception>
     public static KnownNames Read(DataFolder data, CertificationCatalog catalog) =>
-        new(catalog, new Finder(Lexicon.Read(data, catalog)), SkillFinder.Read(data));
+        new(catalog, new Finder(Lexicon.Read(data, catalog)), SkillFinder.Read(data), SkillLexicon.Read(data));
 
     /// <summary>Id of a certification by its name, or null where no name is known. Where the name alone is not enough, the issuer before it may settle it.</summary>
     /// <param name="name">As the résumé writes it.</param>
@@ -27,6 +29,8 @@ public sealed class KnownNames(CertificationCatalog catalog, Finder finder, Skil
     /// <summary>Id of the skill that a name is, or null.</summary>
     public string? SkillOf(string name)
     {
+        if (_skills.TryGetValue(name.Trim(), out var known))
+            return known;
         foreach (var hit in skills.FindNames(name))
         {
             if (hit.Start == 0 && hit.End >= name.TrimEnd(' ', '.', ')').Length)
@@ -38,6 +42,18 @@ public sealed class KnownNames(CertificationCatalog catalog, Finder finder, Skil
 
     /// <summary>Ids of the skills a running text names, each once, in ordinal order.</summary>
     public IReadOnlyList<string> SkillsIn(string text) => skills.IdsOf(text);
+
+    private static Dictionary<string, string> Index(SkillLexicon lexicon)
+    {
+        var index = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var skill in lexicon.Skills)
+        {
+            foreach (var name in skill.Aliases.Prepend(skill.Name))
+                index.TryAdd(name, skill.Id);
+        }
+
+        return index;
+    }
 
     private string? Named(string name)
     {

@@ -63,7 +63,7 @@ internal sealed class ResumeParser
             [.. Of(sections, "work").SelectMany(section => _work.Read(Paragraphs(section)))],
             [.. Of(sections, "education").SelectMany(section => _education.Read(Paragraphs(section)))],
             [.. Of(sections, "skills").SelectMany(section => _skills.Read(Paragraphs(section))).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
-            [.. Of(sections, "certifications").SelectMany(section => _certifications.Read(section, Paragraphs(section)))],
+            Certifications(sections),
             [.. Of(sections, "projects").SelectMany(section => _projects.Read(Paragraphs(section)))],
             [.. Of(sections, "languages").SelectMany(section => _languages.Read(Paragraphs(section)))],
             links,
@@ -74,6 +74,17 @@ internal sealed class ResumeParser
     private static IEnumerable<Section> Of(IReadOnlyList<Section> sections, string kind) => sections.Where(section => section.Kind == kind && section.Lines.Count > 0);
 
     private IReadOnlyList<Paragraph> Paragraphs(Section section) => _paragraphs.Of(section.Lines);
+
+    /// <summary>Certifications of their own sections; and those that are known by name among courses, awards and skills, doubtful as their place does not say they are held.</summary>
+    private IReadOnlyList<HeldCertification> Certifications(IReadOnlyList<Section> sections)
+    {
+        var own = Of(sections, "certifications").SelectMany(section => _certifications.Read(section, Paragraphs(section))).ToList();
+        var others = sections.Where(section => section.Kind is null or "courses" or "awards" or "other" or "skills")
+            .SelectMany(section => _certifications.Read(section, Paragraphs(section)))
+            .Where(held => held.Id is not null && !own.Exists(one => one.Id == held.Id))
+            .Select(held => held with { Name = held.Name with { Confidence = Confidence.Doubtful } });
+        return [.. own, .. others];
+    }
 
     private Stated<string>? Summary(IReadOnlyList<Section> sections, Header header)
     {

@@ -15,7 +15,7 @@ internal sealed partial class ResumePlaces(PlaceNames places, ResumeWords words)
     /// <summary>Whether a text is a place and nothing else.</summary>
     internal bool IsPlace(string text)
     {
-        var plain = Code().Replace(text.Trim(' ', '(', ')'), "").Trim(' ', ',');
+        var plain = Code().Replace(text.Trim(' ', '(', ')', '.'), "").Trim(' ', ',');
         if (plain.Length < 2 || plain.Count(c => c == ' ') >= MostWords || plain.Any(char.IsAsciiDigit))
             return false;
         if (words.Is("remote", plain))

@@ -48,8 +48,8 @@ internal sealed class ResumeWords
         foreach (var divider in (string[])[" and ", " und "])
         {
             var at = folded.IndexOf(divider, StringComparison.Ordinal);
-            if (at > 0 && Part(folded[..at]) is { } first && Part(folded[(at + divider.Length)..]) is not null)
-                return first;
+            if (at > 0 && Part(folded[..at]) is { } first && Part(folded[(at + divider.Length)..]) is { } second)
+                return second == "certifications" && first is "courses" or "awards" or "other" ? second : first;
         }
 
         return Part(folded);

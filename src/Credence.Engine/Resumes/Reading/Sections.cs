@@ -8,6 +8,7 @@ internal sealed class Sections(ResumeWords words)
 {
     private const int MostWords = 6;
     private const double Larger = 0.5;
+    private const int MostContact = 12;
     private static readonly string[] Labelled = ["skills", "certifications", "languages"];
 
     /// <summary>The sections in order, what stands before the first heading being the header; margins are header too.</summary>
@@ -30,7 +31,7 @@ internal sealed class Sections(ResumeWords words)
                 sections.Add(new Section(null, text));
             else if (LabelOf(line, sections[^1], styles) is { } label)
                 sections.Add(Opened(label.Kind, line, text, label.End));
-            else if (i > 0 && lines[i - 1].Column != line.Column && line.Size > body + 4 && sections.Count > 1)
+            else if (i > 0 && lines[i - 1].Column != line.Column && sections.Count > 1 && (line.Size > body + 4 || HasAddress(lines, i, styles)))
                 sections.Add(Opened(Section.Header, line, text));
             else
                 sections[^1].Lines.Add((line, text));
@@ -80,13 +81,22 @@ internal sealed class Sections(ResumeWords words)
         return alike;
     }
 
+    /// <summary>Whether an e-mail address stands between the head of a column and its first heading.</summary>
+    private bool HasAddress(IReadOnlyList<DocumentLine> lines, int start, HashSet<Style> styles) => lines.Skip(start)
+        .TakeWhile(line => line.Column == lines[start].Column && !(IsCandidate(line) && words.SectionOf(line.Text) is not null && styles.Contains(Style.Of(line))))
+        .Take(MostContact).Any(line => line.Text.Contains('@', StringComparison.Ordinal));
+
     /// <summary>A label with its content in one line ("Languages: German, English") where no section of that kind is open.</summary>
     private (string Kind, int End)? LabelOf(DocumentLine line, Section open, HashSet<Style> styles)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
         if (line.IsItem || colon is < 3 or > 40 || colon + 2 >= line.Text.Length || words.SectionOf(line.Text[..colon]) is not { } kind || !Labelled.Contains(kind))
             return null;
-        return open.Kind is "skills" or "work" or "projects" || kind == open.Kind || (open.Kind is not Section.Header && !(line.IsBold || styles.Count == 0)) ? null : (kind, colon + 1);
+        if (kind == open.Kind || open.Kind is "work" or "projects" or "education" or "summary" || (kind == "languages" && !words.Has("language", line.Text[(colon + 1)..].Split(',', ';')[0])))
+            return null;
+        if (open.Kind is Section.Header && !(line.IsBold || styles.Count == 0))
+            return null;
+        return (kind, kind == "skills" ? 0 : colon + 1); // a label of skills stays as the name of their group
     }
 
     /// <summary>How a line looks.</summary>

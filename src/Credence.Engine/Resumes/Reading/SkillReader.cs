@@ -39,13 +39,14 @@ internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
                 own = group = null;
             }
 
-            foreach (var piece in text.Split(Dividers.List))
-            {
-                foreach (var skill in Skills(piece, own))
-                    yield return skill;
-            }
+            foreach (var skill in Pieces(paragraph, text).SelectMany(piece => Skills(piece, own)))
+                yield return skill;
         }
     }
+
+    /// <summary>The items of a list; lines without any divider are an item each, unless they are one known name only together.</summary>
+    private IEnumerable<Fragment> Pieces(Paragraph paragraph, Fragment text) =>
+        paragraph.Lines.Count > 1 && !text.Text.AsSpan().ContainsAny(ListSigns) && text.Start == paragraph.Whole.Start && names.SkillOf(text.Text) is null ? paragraph.Lines : text.Split(Dividers.List);
 
     private IEnumerable<HeldSkill> Skills(Fragment piece, Fragment? group)
     {

@@ -39,10 +39,14 @@ internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadPar
         var items = entry.Body.Where(paragraph => paragraph.IsItem).ToList();
         var summary = items.Count > 0 || prose.Count == 1 ? prose.FirstOrDefault() : null;
         return new WorkEntry(
-            employer, title, head.Place?.Text.State(Confidence.Likely), Periods.Of(head.Date),
+            employer, title, head.Place?.Text.Trim(".").State(Confidence.Likely), Periods.Of(head.Date),
             summary?.Whole.State(Confidence.Likely),
-            [.. entry.Body.Where(paragraph => !ReferenceEquals(paragraph, summary)).Select(paragraph => paragraph.Whole.State(paragraph.IsItem ? Confidence.Certain : Confidence.Likely))]);
+            [.. Left(head.Names, title, employer), .. entry.Body.Where(paragraph => !ReferenceEquals(paragraph, summary)).Select(paragraph => paragraph.Whole.State(paragraph.IsItem ? Confidence.Certain : Confidence.Likely))]);
     }
+
+    /// <summary>Lines of the head that are neither title nor employer: kept, as nobody knows what they are.</summary>
+    private static IEnumerable<Stated<string>> Left(List<HeadPart> names, Stated<string>? title, Stated<string>? employer) =>
+        names.Where(part => part.Row > 0 && part.Text.Start != title?.Place.Start && part.Text.Start != employer?.Place.Start && !names.Exists(other => other.Row == part.Row && (other.Text.Start == title?.Place.Start || other.Text.Start == employer?.Place.Start))).Select(part => part.Text.State(Confidence.Doubtful));
 
     /// <summary>Title and employer among the names: by their words, and where these are silent by the order the other entries have.</summary>
     private (Stated<string>? Title, Stated<string>? Employer) Who(List<HeadPart> names, int order)
