@@ -1,0 +1,100 @@
+using System.Net;
+using Xunit;
+
+namespace Credence.App.Tests.Serve;
+
+/// <summary>The page that reads a résumé says what was read and what rules out, and keeps nothing of it.</summary>
+[Collection(ServerCollection.Name)]
+public sealed class ResumePageTests(ServerProcess server)
+{
+    private const string Name = "Quirinia Zabelsdottir";
+
+    private const string Resume = $"""
+        {Name}
+        quirinia@example.org | Graz, Austria
+
+        Work Experience
+        Data Engineer, Fernwald Mills, Graz
+        March 2021 - Present
+        - Built a demand forecast in Python and SQL
+
+        Certifications
+        AWS Certified AI Practitioner, Amazon Web Services, issued May 2025, expires May 2028
+
+        Skills
+        Python, SQL, Docker
+        """;
+
+    [Fact]
+    public async Task It_shows_what_was_read_with_its_place_and_the_rubrics()
+    {
+        var (status, page) = await SendAsync(("text", Resume));
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains($"name: {Name}", page, StringComparison.Ordinal);
+        Assert.Contains("line 1", page, StringComparison.Ordinal);
+        Assert.Contains("aws-aif-c01", page, StringComparison.Ordinal);
+        Assert.Contains("where certificates count for nothing", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_posting_that_asks_for_what_is_not_shown_is_said_to_rule_out_first()
+    {
+        var (_, page) = await SendAsync(("text", Resume), ("posting", "Machine learning engineer\n\nRequirements:\nActive Top Secret security clearance required.\nPython and Kubernetes required."), ("lives-in", "AT"));
+
+        Assert.Contains("clearance", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("<dt>Python</dt><dd>Shown", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Kubernetes</dt><dd>Not shown", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_sent_an_unknown_country_and_a_foreign_file_are_told_with_what_to_do()
+    {
+        var (empty, nothing) = await SendAsync();
+        var (unknown, country) = await SendAsync(("text", Resume), ("lives-in", "Atlantis"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (empty, unknown));
+        Assert.Contains("Choose a file, or paste the text", nothing, StringComparison.Ordinal);
+        Assert.Contains("'Atlantis' is no country", country, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Markup_in_a_résumé_is_shown_and_never_executed()
+    {
+        var raw = await RawAsync(("text", Resume.Replace("Fernwald Mills", "<script>alert(1)</script>", StringComparison.Ordinal)), ("posting", "<img src=x onerror=alert(1)> Python required"));
+
+        Assert.DoesNotContain("<script>alert", raw, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img src=x", raw, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_of_it_is_in_a_message_a_temporary_file_or_a_later_page()
+    {
+        await SendAsync(("text", Resume), ("posting", $"Python required, ask for {Name}"));
+
+        Assert.DoesNotContain("Zabelsdottir", server.Messages, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zabelsdottir", await ServerProcess.TextAsync(await server.GetAsync("/resume")), StringComparison.Ordinal);
+        foreach (var file in Directory.EnumerateFiles(Path.GetTempPath(), "*credence*", new EnumerationOptions { RecurseSubdirectories = false, IgnoreInaccessible = true }))
+            Assert.DoesNotContain("Zabelsdottir", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private async Task<(HttpStatusCode Status, string Page)> SendAsync(params (string Name, string Value)[] fields)
+    {
+        using var response = await PostAsync(fields);
+        return (response.StatusCode, WebUtility.HtmlDecode(await ServerProcess.TextAsync(response)));
+    }
+
+    private async Task<string> RawAsync(params (string Name, string Value)[] fields)
+    {
+        using var response = await PostAsync(fields);
+        return await ServerProcess.TextAsync(response);
+    }
+
+    private async Task<HttpResponseMessage> PostAsync((string Name, string Value)[] fields)
+    {
+        using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields.DefaultIfEmpty(("text", "")))
+            form.Add(new StringContent(value), name);
+        return await server.Client.PostAsync(new Uri("/resume", UriKind.Relative), form, TestContext.Current.CancellationToken);
+    }
+}
