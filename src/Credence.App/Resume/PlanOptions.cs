@@ -16,11 +16,17 @@ internal static class PlanOptions
         {
             var addition = one.Additions[0];
             var isCertification = addition.Kind == AdditionKind.Certification;
+            if (isCertification && addition.Hours is null)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  # {addition.Name} opens {one.Opens}: {addition.HoursFrom}\n");
+                continue;
+            }
+
             text.Append(CultureInfo.InvariantCulture, $"  - {{ id: {Id(addition)}");
             if (!isCertification)
                 text.Append(CultureInfo.InvariantCulture, $", name: \"{addition.Name.Replace("\"", "'", StringComparison.Ordinal)}\", kind: building, cost-usd: 0");
             if (addition.Hours is { } hours)
-                text.Append(CultureInfo.InvariantCulture, $", hours: {hours}");
+                text.Append(CultureInfo.InvariantCulture, $", hours: {hours.Low}..{hours.High}");
             text.Append(CultureInfo.InvariantCulture, $", opens: {one.Opens} }} # {KebabName.Of(addition.Kind)}\n");
         }
 
