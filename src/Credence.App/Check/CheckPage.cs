@@ -31,7 +31,7 @@ internal static class CheckPage
         catch (UnusableInputException wrong)
         {
             var given = form.Text("text") is { Length: <= MarkedText.MostShown } text ? text : null;
-            return PageView.Of<CheckSheet>(new CheckView(frame, request.MayFetch) { Error = $"{wrong.What}. {wrong.Next}.", Given = given }) with { Status = StatusCodes.Status422UnprocessableEntity };
+            return PageView.Of<CheckSheet>(new CheckView(frame, request.MayFetch) { Error = $"{Capital.Of(wrong.Where)}: {wrong.What}. {wrong.Next}.", Given = given }) with { Status = StatusCodes.Status422UnprocessableEntity };
         }
     }
 

@@ -63,7 +63,7 @@ internal static class EvidencePictures
 
     /// <summary>One row: its share with its interval and counts, or why it is unknown.</summary>
     internal static PlotRow Row(string name, string? sub, EvidenceRow row) => row is { Share: { } share, Wilson: { } range }
-        ? new PlotRow(name, new PlotMark.Interval(share, range.Low, range.High)) { Sub = sub, IsFew = row.Population.IsSmall, Further = [new PlotCell(Numbers.Count(row.Count), $"of {Numbers.Count(row.Population.Postings)}"), new PlotCell(Numbers.Count(row.Employers))] }
+        ? new PlotRow(name, new PlotMark.Interval(share, range.Low, range.High)) { Sub = sub, IsFew = row.Population.IsSmall, Further = [new PlotCell(Numbers.Count(row.Count), $"of {Numbers.Count(row.Population.Postings)}"), new PlotCell(row is { Count: > 0, Employers: 0 } ? "none named" : Numbers.Count(row.Employers))] }
         : new PlotRow(name, new PlotMark.Unknown(row.ShareMissing ?? DataTable.Unknown)) { Sub = sub };
 
     private static string Id(EvidenceRow row) => $"{EvidenceNames.Of(row.Population.Role)}-by-{EvidenceNames.Of(row.Population.Segment!.By)}";

@@ -68,7 +68,7 @@ internal static class ReturnsPictures
         var (widest, turning) = (bars.MaxBy(bar => bar.High - bar.Low)!, bars.Count(bar => bar.TurnsSign));
         var turns = turning switch
         {
-            0 => "no input can turn the sign",
+            0 => "no input can turn the sign within its range",
             1 => "one input can turn the sign",
             _ => string.Create(CultureInfo.InvariantCulture, $"{turning} inputs can turn the sign"),
         };

@@ -89,6 +89,7 @@ internal sealed class Gates(CertificationReach reach, DegreeWords degrees)
     private static string YearsWhy(Applicant applicant) => applicant.Years switch
     {
         null => "the résumé states no position",
+        { High: { } high } years when Rounded(years.Low) == Rounded(high) => string.Create(CultureInfo.InvariantCulture, $"its dates come to {Rounded(high)} years"),
         { High: { } high } years => string.Create(CultureInfo.InvariantCulture, $"its dates come to {Rounded(years.Low)} to {Rounded(high)} years"),
         { } years => string.Create(CultureInfo.InvariantCulture, $"its dates come to at least {Rounded(years.Low)} years, and a position has none"),
     };

@@ -71,6 +71,8 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             return next.First.IsBold && !group[^1].First.IsBold || (next.First.IsBold && next.First.Gap >= 0.18) || (next.First.IsBold && !_parts.IsLabelled(next.Whole));
         if (_parts.IsLabelled(next.Whole) || (next.First.Level == 0 && group[0].First.Level > 0))
             return false;
+        if (IsAnother(next, group[0]))
+            return true;
         if (next.First.Gap >= space || next.First.Level > 0)
             return true;
         if (space < double.MaxValue)
@@ -80,6 +82,10 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             return HasOwnDate(next);
         return isDated || (names.CertificationOf(next.Whole.Text, null) is not null && names.CertificationOf(group[0].Whole.Text, null) is not null);
     }
+
+    // two names that are known and differ are never one certification
+    private bool IsAnother(Paragraph next, Paragraph first) =>
+        names.CertificationOf(next.Whole.Text, null) is { } one && names.CertificationOf(first.Whole.Text, null) is { } other && one != other;
 
     private bool HasOwnDate(Paragraph paragraph) => paragraph.Dates.Count > 0 && !_parts.IsLabelled(paragraph.Whole) && _parts.HasLooseDate(paragraph.Whole);
 }

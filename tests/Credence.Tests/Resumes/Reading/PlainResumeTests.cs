@@ -79,6 +79,24 @@ public sealed class PlainResumeTests
     }
 
     [Fact]
+    public void Known_certifications_on_plain_lines_stay_apart_whatever_follows_their_names()
+    {
+        var held = Read("""
+            Mira Okonkwo-Falk
+            mira@example.org
+
+            CERTIFICATIONS
+            Microsoft Certified: Azure AI Engineer Associate (AI-102), 2025
+            AWS Certified Cloud Practitioner, issued June 2025
+            AI-103 (in progress)
+            """).Certifications;
+
+        Assert.Equal(["ms-ai-102", "aws-cloud-practitioner", "ms-ai-103"], held.Select(one => one.Id));
+        Assert.Equal([CertificationStatus.Held, CertificationStatus.Held, CertificationStatus.InProgress], held.Select(one => one.Status));
+        Assert.All(held, one => Assert.Null(one.Issuer));
+    }
+
+    [Fact]
     public void Markdown_is_read_without_its_marks()
     {
         var resume = Read(Markdown);
