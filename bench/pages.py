@@ -1,4 +1,4 @@
-"""How fast the pages of a running server are, the client included: python3 bench/pages.py http://127.0.0.1:5080 [RATE SECONDS]
+"""How fast the pages of a running server are, the client included: python3 bench/pages.py http://127.0.0.1:5080 [RATE SECONDS [planned]]
 
 Answer pages arrive at a fixed rate whether or not the earlier ones are done, each from another person (other pay, other hours, other choices), so that every one is worked out anew; wrk asks for the pages that only read.
 """
@@ -6,6 +6,7 @@ import http.client, itertools, shutil, subprocess, sys, threading, time, urllib.
 
 base = sys.argv[1].rstrip("/")
 rate, seconds = (float(sys.argv[2]), float(sys.argv[3])) if len(sys.argv) > 3 else (20, 30)
+PLANNED = "planned" in sys.argv  # months and money are given too, so that weeks are planned
 host = urllib.parse.urlsplit(base).netloc
 persons = [
     "prior-ai-experience=no&changing-careers=yes&situation=career-changer&target-employer=any",
@@ -37,7 +38,8 @@ def quantile(values, part):
 
 def person(number):
     """The numbers go in a form, as from the page; no two persons are alike."""
-    return f"{persons[number % len(persons)]}&salary-usd={31000 + 37 * number}&hours-per-week={2 + number % 17}"
+    limits = f"&months={3 + number % 7}&budget-usd={200 + 50 * (number % 13)}" if PLANNED else ""
+    return f"{persons[number % len(persons)]}&salary-usd={31000 + 37 * number}&hours-per-week={2 + number % 17}{limits}"
 
 
 number, took, lock = itertools.count(), [], threading.Lock()

@@ -29,6 +29,10 @@ public static class Adviser
             inputs.Receipt);
     }
 
+    /// <summary>The options of that answer alone, in its order.</summary>
+    /// <param name="inputs">As for <see cref="Answer"/>.</param>
+    internal static IReadOnlyList<AdviceOption> Options(AdviceInputs inputs) => Decision.Of(inputs with { Answers = Accepted(inputs) }).Options;
+
     private static SortedDictionary<string, string> Accepted(AdviceInputs inputs)
     {
         var accepted = new SortedDictionary<string, string>(StringComparer.Ordinal);

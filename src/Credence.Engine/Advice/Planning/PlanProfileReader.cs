@@ -188,8 +188,8 @@ public sealed class PlanProfileReader
     /// <summary>The options that the answer to "is it worth it for me" names for the same person.</summary>
     private IEnumerable<PlanOption> FromAnswer(Dictionary<string, string> answers, OptionEntry entries)
     {
-        var answer = Adviser.Answer(new AdviceInputs(answers, _inputs.Rules, _inputs.Catalog, _inputs.Snapshot, _inputs.Receipt) { Stop = _inputs.Stop });
-        return answer.Options.Where(option => option.Kind != OptionKind.Yardstick).SelectMany(option => entries.Named(option.Id, null));
+        var options = Adviser.Options(new AdviceInputs(answers, _inputs.Rules, _inputs.Catalog, _inputs.Snapshot, _inputs.Receipt) { Stop = _inputs.Stop });
+        return options.Where(option => option.Kind != OptionKind.Yardstick).SelectMany(option => entries.Named(option.Id, null));
     }
 
     private UnusableInputException At(string key, string what) => _map.Wrong(key, what);
