@@ -65,6 +65,33 @@ public sealed class LookTests(Visitor visitor)
         Assert.SkipUnless(File.Exists(Axe), "skipped: axe-core is not installed (npm ci in tests/tools)");
         var page = await visitor.LookAsync();
         await page.GotoAsync(address);
+        await FindNoViolationAsync(page, address);
+    }
+
+    [Theory]
+    [InlineData("/check", "Check the page", "AI bootcamp by Norrland Institute. Job guaranteed. Price $1,500. Certificate included.", null)]
+    [InlineData("/resume", "Read it", "Quirinia Zabelsdottir\nquirinia@example.org\n\nWork Experience\nData Engineer, Fernwald Mills\nMarch 2021 - Present\n- Built a forecast in Python\n\nSkills\nPython, SQL", "Top secret clearance required. Python and Kubernetes required. Azure preferred.")]
+    public async Task A_page_that_answers_a_form_has_no_violation_and_never_scrolls_sideways(string address, string button, string text, string? posting)
+    {
+        Assert.SkipUnless(File.Exists(Axe), "skipped: axe-core is not installed (npm ci in tests/tools)");
+        var page = await visitor.LookAsync();
+        await page.GotoAsync(address);
+        await page.FillAsync("#text", text);
+        if (posting is not null)
+            await page.FillAsync("#posting", posting);
+        await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await page.WaitForSelectorAsync("#receipt");
+
+        await FindNoViolationAsync(page, address);
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), int.MinValue, 0);
+        }
+    }
+
+    private static async Task FindNoViolationAsync(IPage page, string address)
+    {
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
         await page.EvaluateAsync(AxeSource.Value);
         foreach (var width in new[] { 1440, 390 })
