@@ -62,9 +62,9 @@ internal static class IsolatedExtraction
         {
             return process.TotalProcessorTime > MostProcessor;
         }
-        catch (InvalidOperationException)
+        catch (Exception wrong) when (wrong is InvalidOperationException or Win32Exception)
         {
-            return false; // it has just ended
+            return false; // it has just ended, and the system knows nothing of it any more
         }
     }
 
