@@ -1,6 +1,5 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using Credence.Tests.House;
+using Credence.App.Tests.House;
 using Xunit;
 
 namespace Credence.App.Tests.Ask;
@@ -9,26 +8,25 @@ namespace Credence.App.Tests.Ask;
 /// The answers for the four example people, reviewed as text. After a change that is meant, run these tests with UPDATE_GOLDEN=1,
 /// read the difference, and commit it. Hashes are left out, so that only answers count.
 /// </summary>
-public sealed partial class GoldenAnswerTests
+public sealed class GoldenAnswerTests
 {
     private const string AsOf = "2026-11-23";
 
     public static TheoryData<string> People => ["career-changer", "developer", "enterprise-azure", "student"];
 
-    private static bool Updating => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 
     [Theory]
     [MemberData(nameof(People))]
     public void The_text_of_an_example_answer_is_the_reviewed_one(string person)
     {
-        Compare(person + ".txt", Answer(person));
+        GoldenFile.Compare("Ask", person + ".txt", Answer(person));
     }
 
     [Theory]
     [MemberData(nameof(People))]
     public void The_document_of_an_example_answer_is_the_reviewed_one(string person)
     {
-        Compare(person + ".json", Answer(person, "--json"));
+        GoldenFile.Compare("Ask", person + ".json", Answer(person, "--json"));
     }
 
     [Theory]
@@ -51,22 +49,6 @@ public sealed partial class GoldenAnswerTests
     {
         var run = CommandRun.Of(["ask", "--answers", Path.Combine("data", "examples", person + ".yaml"), "--as-of", AsOf, .. more]);
         Assert.Equal(0, run.Exit);
-        return Hash().Replace(run.Output, "(hash)");
+        return GoldenFile.WithoutHashes(run.Output);
     }
-
-    private static void Compare(string name, string answer)
-    {
-        var path = Path.Combine(Checkout.Root, "tests", "Credence.App.Tests", "Ask", "golden", name);
-        if (Updating)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, answer);
-        }
-
-        Assert.True(File.Exists(path), $"{name} is not there yet: run with UPDATE_GOLDEN=1, read it, commit it");
-        Assert.Equal(File.ReadAllText(path), answer);
-    }
-
-    [GeneratedRegex(@"(?<![.0-9a-f])[0-9a-f]{16}\b")]
-    private static partial Regex Hash();
 }

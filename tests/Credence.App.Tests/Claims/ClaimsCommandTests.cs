@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Credence.App.Tests.Ask;
+using Credence.App.Tests.House;
 using Credence.Tests.House;
 using Xunit;
 
@@ -10,13 +11,12 @@ namespace Credence.App.Tests.Claims;
 /// The claims as a user gets them; the golden files are reviewed as text. After a change that is meant, run these tests with UPDATE_GOLDEN=1,
 /// read the difference, and commit it. Hashes are left out, so that only answers count.
 /// </summary>
-public sealed partial class ClaimsCommandTests
+public sealed class ClaimsCommandTests
 {
     private const string AsOf = "2026-11-23";
     private static readonly string[] Fields = ["id", "statement", "source", "population", "measured", "low", "high", "n", "verdict", "why"];
     private static readonly string[] Verdicts = ["supported", "contradicted", "mixed", "not testable here"];
 
-    private static bool Updating => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 
     [Theory]
     [InlineData("claims.txt")]
@@ -28,7 +28,7 @@ public sealed partial class ClaimsCommandTests
         var run = CommandRun.Of(["claims", "--as-of", AsOf, .. more]);
 
         Assert.Equal((0, ""), (run.Exit, run.Messages));
-        Compare(name, Hash().Replace(run.Output, "(hash)"));
+        GoldenFile.Compare("Claims", name, GoldenFile.WithoutHashes(run.Output));
     }
 
     [Fact]
@@ -108,20 +108,4 @@ public sealed partial class ClaimsCommandTests
 
         return copy;
     }
-
-    private static void Compare(string name, string answer)
-    {
-        var path = Path.Combine(Checkout.Root, "tests", "Credence.App.Tests", "Claims", "golden", name);
-        if (Updating)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, answer);
-        }
-
-        Assert.True(File.Exists(path), $"{name} is not there yet: run with UPDATE_GOLDEN=1, read it, commit it");
-        Assert.Equal(File.ReadAllText(path), answer);
-    }
-
-    [GeneratedRegex(@"(?<![.0-9a-f])[0-9a-f]{16}\b")]
-    private static partial Regex Hash();
 }

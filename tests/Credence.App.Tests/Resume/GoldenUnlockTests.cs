@@ -1,17 +1,15 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Credence.App.Tests.Ask;
-using Credence.Tests.House;
+using Credence.App.Tests.House;
 using Xunit;
 
 namespace Credence.App.Tests.Resume;
 
 /// <summary>What is within reach of three made people over the shared postings, reviewed as text. After a change that is meant: UPDATE_GOLDEN=1, read the difference, commit it.</summary>
-public sealed partial class GoldenUnlockTests(SharedStore store) : IClassFixture<SharedStore>
+public sealed class GoldenUnlockTests(SharedStore store) : IClassFixture<SharedStore>
 {
     private const string AsOf = "2026-11-23";
 
-    private static bool Updating => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 
     public static TheoryData<string, string> People => new()
     {
@@ -24,7 +22,7 @@ public sealed partial class GoldenUnlockTests(SharedStore store) : IClassFixture
     [MemberData(nameof(People))]
     public void What_is_within_reach_and_what_opens_more_is_the_reviewed_text(string person, string hours)
     {
-        Compare(person + ".txt", Run(person, hours));
+        GoldenFile.Compare("Resume", person + ".txt", Run(person, hours));
     }
 
     [Theory]
@@ -50,22 +48,6 @@ public sealed partial class GoldenUnlockTests(SharedStore store) : IClassFixture
         Assert.SkipUnless(store.IsThere, "skipped: ../shared is not here");
         var run = CommandRun.Of(["resume", "unlock", Path.Combine("data", "examples", $"resume-{person}.json"), "--store", store.Folder, "--as-of", AsOf, "--top", "12", .. more]);
         Assert.Equal(0, run.Exit);
-        return Hash().Replace(run.Output, "(hash)");
+        return GoldenFile.WithoutHashes(run.Output);
     }
-
-    private static void Compare(string name, string answer)
-    {
-        var path = Path.Combine(Checkout.Root, "tests", "Credence.App.Tests", "Resume", "golden", name);
-        if (Updating)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllText(path, answer);
-        }
-
-        Assert.True(File.Exists(path), $"{name} is not there yet: run with UPDATE_GOLDEN=1, read it, commit it");
-        Assert.Equal(File.ReadAllText(path), answer);
-    }
-
-    [GeneratedRegex(@"(?<![.0-9a-f])[0-9a-f]{16}\b")]
-    private static partial Regex Hash();
 }
