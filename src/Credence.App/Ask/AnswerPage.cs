@@ -37,6 +37,7 @@ internal static class AnswerPage
         {
             BreakEven = worth is null ? null : WorthText.BreakEven(worth),
             OwnCount = OwnCountText.Of(answer),
+            Openings = OpeningsText.Of(answer),
             UsualPay = worth is null ? null : WorthText.UsualPay(worth),
             Remarks = state.Remarks,
             Shown = state.Shown(),

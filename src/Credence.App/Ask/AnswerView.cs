@@ -16,6 +16,9 @@ public sealed record AnswerView(FrameView Frame, AdviceAnswer Answer, AdviceRule
     /// <summary>Why the person's own count of postings does not change the verdict; null where there is nothing to explain.</summary>
     public string? OwnCount { get; init; }
 
+    /// <summary>What the certification in question can open; null where nothing is known of it.</summary>
+    public string? Openings { get; init; }
+
     /// <summary>That a usual pay stands in for the person's; null where pay was given.</summary>
     public string? UsualPay { get; init; }
 

@@ -26,6 +26,7 @@ internal static class AskMapping
         Evidence(answer.Evidence),
         answer.Worth is { } worth ? WorthShape.Of(worth) : null,
         answer.Worth is null ? WorthText.Missing : null,
+        answer.Openings is { } openings ? OpeningsShape.Of(openings) : null,
         [.. answer.Warnings.Select(warning => new WarningShape(Kebab.Of(warning.Kind), warning.Certification, warning.Text, warning.Date, warning.Successors, warning.Sources))],
         new PlanShape([.. answer.Plan.Week.Select(PlanStep)], [.. answer.Plan.Later.Select(PlanStep)]),
         RemarksShape.Of(answer.Remarks),

@@ -19,6 +19,7 @@ internal sealed record AskShape(
     EvidenceShape Evidence,
     WorthShape? Worth,
     string? WorthMissing,
+    OpeningsShape? Openings,
     IReadOnlyList<WarningShape> Warnings,
     PlanShape Plan,
     RemarksShape Remarks,

@@ -17,6 +17,8 @@ internal static class AskText
             page.Item("", breakEven);
         if (OwnCountText.Of(answer) is { } counted)
             page.Item("", counted);
+        if (OpeningsText.Of(answer) is { } openings)
+            page.Item("", openings);
         if (answer.Ruling is { } ruling)
             page.Item("Warning: ", ruling.Text);
 
@@ -81,6 +83,8 @@ internal static class AskText
             page.Item("  - ", $"{Said(flip, rules.Questions.First(question => question.Id == flip.Question))} leads to: {flip.Verdict}");
         if (!answer.Answers.ContainsKey("named-of-20"))
             page.Item("  - ", "Your own count of 20 postings (--named-of-20): it is about the jobs you want, the shares here are about all of them.");
+        if (answer.Openings is { Certification: null })
+            page.Item("  - ", $"Your résumé: '{OpeningsText.Command}' counts the postings that a certification, a skill or a project opens to you.");
     }
 
     internal static string Said(AnswerChange change, AdviceRules rules)

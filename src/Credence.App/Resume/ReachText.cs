@@ -1,7 +1,9 @@
+using System.Globalization;
 using Credence.App.Hosting;
 using Credence.Postings.Storing;
 using Credence.Resumes.Matching;
 using Credence.Resumes.Unlocking;
+using Credence.Returns.Options;
 using Credence.Statistics;
 
 namespace Credence.App.Resume;
@@ -44,6 +46,13 @@ internal static class ReachText
 
         foreach (var line in report.Expiring.SelectMany(one => Wrapping.Lines(Expiry(one), width)))
             yield return line;
+        if (Ask(report) is { } ask)
+        {
+            yield return "";
+            yield return "To let the answer count it:";
+            yield return $"  {ask}";
+        }
+
         yield return "";
         foreach (var line in Wrapping.Lines("opens: postings out of reach now and within reach with it, with the 95 % interval of their share, whole employers resampled. A skill's hours are those of a project. How it is counted: docs/method/unlock.md.", width))
             yield return line;
@@ -65,6 +74,19 @@ internal static class ReachText
             : "no single addition opens another.");
         yield return FormattableString.Invariant($"Of {report.Employers:#,0} named employers. {report.RuledOut:#,0} postings rule you out by a condition no addition changes, {report.ShortOfCertification:#,0} of the others ask for a certification you do not hold, {report.ShortOfSkills:#,0} for more of the skills they name. {report.StateNothing:#,0} state nothing anybody could be held against, {report.NameNoSkill:#,0} name no skill: they count as within reach unless a condition stands against it.")
             + (report.NotStated > 0 ? FormattableString.Invariant($" {report.NotStated:#,0} do not state the country or level you aim at and are not among them.") : "");
+    }
+
+    /// <summary>The call that takes these counts over; null where no certification was counted.</summary>
+    private static string? Ask(ReachReport report)
+    {
+        if (First(AdditionKind.Certification) is not { } certification)
+            return null;
+        var project = First(AdditionKind.Project);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Door.CommandName} ask --certification {certification.Additions[0].Id} --{OptionContext.PostingsInReach} {report.WithinReach.Opens} --{OptionContext.CertificationOpens} {certification.Opens}{(project is null ? "" : $" --{OptionContext.ProjectOpens} {project.Opens}")}");
+
+        Opened? First(AdditionKind kind) => report.Singles.FirstOrDefault(row => row.Additions[0].Kind == kind);
     }
 
     private static IEnumerable<(string Heading, IReadOnlyList<Opened> Rows)> Tables(ReachReport report) =>

@@ -17,6 +17,7 @@ namespace Credence.Advice;
 /// <param name="Warnings">What could make the answer wrong or late.</param>
 /// <param name="Ruling">The one of <paramref name="Warnings"/> that could rule out what the person asked about or the first candidate; null where none could.</param>
 /// <param name="Worth">What the options are worth; null where no estimates or no counts hold on the day.</param>
+/// <param name="Openings">Postings that what is in question can open; null where no certification is.</param>
 /// <param name="Plan">What to do.</param>
 /// <param name="Remarks">What the articles and the counts say that concerns the person.</param>
 /// <param name="Sources">Sources used, in ordinal order of their ids.</param>
@@ -34,6 +35,7 @@ public sealed record AdviceAnswer(
     IReadOnlyList<Warning> Warnings,
     Warning? Ruling,
     AdviceWorth? Worth,
+    Openings? Openings,
     AdvicePlan Plan,
     AdviceRemarks Remarks,
     IReadOnlyList<UsedSource> Sources,

@@ -24,7 +24,7 @@ public static class Adviser
         return new AdviceAnswer(
             inputs.Answers, flow, decision.Verdict, decision.VerdictRow, VerdictFlips.Of(inputs, decision), options, why,
             UnknownQuestions.Of(rules, flow, facts, options),
-            evidence, warnings, AdviceWarnings.Ruling(warnings, candidates.Asked?.Id, options), worth, plan, remarks,
+            evidence, warnings, AdviceWarnings.Ruling(warnings, candidates.Asked?.Id, options), worth, Openings.Of(inputs, decision), plan, remarks,
             SourceCollection.Of(inputs, measured.Population, measured.MadeOn, Named(options, why, warnings, plan, remarks).Concat(worth?.Options.SelectMany(option => option.Made.All).SelectMany(input => input.Sources) ?? []).Concat(evidence.Pay?.Studies.Select(study => study.Study.Source) ?? [])),
             inputs.Receipt);
     }

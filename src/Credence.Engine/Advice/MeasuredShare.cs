@@ -23,6 +23,9 @@ public sealed record MeasuredShare(
     /// <summary>Why <see cref="Corrected"/> is null; null where it is not.</summary>
     public string? CorrectedMissing { get; init; }
 
+    /// <summary>Postings that require it (count); the others prefer or mention it.</summary>
+    public required int Required { get; init; }
+
     /// <summary>Whether nothing counted was on offer when the postings were written, so that a count of none says nothing.</summary>
     public bool IsNotOfferedYet { get; init; }
 }

@@ -76,6 +76,7 @@ internal sealed class Measurements
         row is { Proportion: { Share: { } share } proportion } && WilsonInterval.Of(proportion) is { } wilson
             ? new MeasuredShare(row.Certification, NameOf(row), covers, row.Population, row.Count, share, wilson, row.Bootstrap, row.Employers)
             {
+                Required = row.Strengths.Required,
                 Corrected = row.Corrected,
                 CorrectedMissing = row.CorrectedMissing,
                 IsNotOfferedYet = row.IsNotOfferedYet,

@@ -44,7 +44,7 @@ internal static class CountedPostings
         Certification = id,
         Kind = kind,
         Population = population,
-        Strengths = new StrengthCounts(0, count, 0, 0),
+        Strengths = new StrengthCounts(count / 3, count - count / 3, 0, 0),
         Employers = count,
         TopEmployerShare = null,
         Bootstrap = null,

@@ -7,7 +7,7 @@ namespace Credence.Advice.Worth;
 internal sealed class GainProbability
 {
     private static readonly string[] Said =
-        [OptionContext.SalaryUsd, OptionContext.EmployerPaysUsd, OptionContext.HoursPerWeek, OptionContext.NamedOf20, QuestionIds.Certification];
+        [OptionContext.SalaryUsd, OptionContext.EmployerPaysUsd, OptionContext.HoursPerWeek, OptionContext.NamedOf20, OptionContext.PostingsInReach, OptionContext.CertificationOpens, QuestionIds.Certification];
 
     private readonly Dictionary<string, double?> _known = new(StringComparer.Ordinal);
 

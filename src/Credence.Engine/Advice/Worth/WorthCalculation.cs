@@ -60,7 +60,7 @@ internal static class WorthCalculation
         return new BreakEvenChance(
             true, result.BreakEven.SpeedAttribution.Value, made.Attribution.Known.Mean, made.Attribution, effect is { } raised ? JobSearch.Saved(1, raised) : null)
         {
-            IsOwnCount = context.Said(OptionContext.NamedOf20) > 0,
+            IsOwnCount = context.Said(OptionContext.NamedOf20) > 0 || OpenedPostings.Said(context.Answers, OptionContext.CertificationOpens) is not null,
         };
     }
 

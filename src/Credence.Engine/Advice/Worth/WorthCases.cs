@@ -33,11 +33,13 @@ internal sealed class WorthCases
     /// <param name="item">The certification.</param>
     /// <param name="isFirst">Whether it is the first in question, which the person's own count of postings is about where no other was named.</param>
     internal OptionReturn? Certification(Certification item, bool isFirst) =>
-        Share(item) is { } share ? CertificationReturn.Of(Context, item, (IsCounted(item, isFirst) ? OwnCount(share.Known.Mean) : null) ?? share) : null;
+        Share(item) is not { } share ? null
+        : IsCounted(item, isFirst) ? CertificationReturn.Of(Context, item, OwnCount(share.Known.Mean) ?? share, OpenedPostings.Said(_inputs.Answers, OptionContext.CertificationOpens))
+        : CertificationReturn.Of(Context, item, share, null);
 
     /// <summary>A project in the hours of a certification, or in those the catalog gives.</summary>
     internal OptionReturn? Project(OptionReturn? beside) =>
-        ProjectReturn.Of(Context, beside?.Inputs.First(used => used.Name == "hours"));
+        ProjectReturn.Of(Context, beside?.Inputs.First(used => used.Name == "hours"), OpenedPostings.Said(_inputs.Answers, OptionContext.ProjectOpens));
 
     private bool IsCounted(Certification item, bool isFirst) =>
         _inputs.Answers.TryGetValue(QuestionIds.Certification, out var named) && _inputs.Catalog.Find(named) is { } asked ? asked.Id == item.Id : isFirst;

@@ -15,7 +15,8 @@ public static class CertificationReturn
     /// <param name="context">Person, catalog and estimates.</param>
     /// <param name="item">The certification.</param>
     /// <param name="share">What postings say of it.</param>
-    public static OptionReturn Of(OptionContext context, Certification item, PostingShare share)
+    /// <param name="opened">Postings it brings within the person's reach; null where nobody counted.</param>
+    public static OptionReturn Of(OptionContext context, Certification item, PostingShare share, OpenedPostings? opened)
     {
         var facts = new Dictionary<string, string>(StringComparer.Ordinal) { ["category"] = item.Category, ["kind"] = KebabName.Of(item.Kind) };
         var inputs = new CaseInputs();
@@ -34,8 +35,8 @@ public static class CertificationReturn
         inputs.Add(ReturnInputs.DelayMonths, PersonInputs.Delay(context, hours.Known));
 
         var lift = context.Estimate(EstimateIds.ResponseLift, facts);
-        var attribution = JobSearch.Of(share.Known, lift.Known);
-        inputs.Add(ReturnInputs.SpeedAttribution, share.Attribution(attribution, lift));
+        var attribution = JobSearch.Of(share.Known, lift.Known, opened?.Known);
+        inputs.Add(ReturnInputs.SpeedAttribution, share.Attribution(attribution, lift, opened));
 
         var valid = Validity(context, item, facts);
         var validity = valid.Known.Mean;

@@ -11,34 +11,42 @@ public static class JobSearch
 {
     private const int Steps = 64;
     private const double Tail = 0.05;
+    private const int StepsOfThree = 32;
     private const int MostKnown = 512;
-    private static readonly Remembered<(Distribution Share, Distribution Lift), Attribution> Known = new(MostKnown);
+    private static readonly Remembered<(Distribution Share, Distribution Lift, Distribution? Opened), Attribution> Known = new(MostKnown);
 
     /// <summary>Part of the search that is saved, which is also the probability that the offer taken is one the option brought (ratio, 0 to below 1).</summary>
     /// <param name="share">Part of postings that ask for it (ratio).</param>
     /// <param name="lift">How much more often those answer (ratio, 0 = no more often).</param>
     public static double Saved(double share, double lift) => 1 - 1 / (1 + share * lift);
 
-    /// <summary>The same for numbers known as distributions: mean and spread over a grid of both, as the beta distribution that has them.</summary>
-    public static Attribution Of(Distribution share, Distribution lift) => Known.Of((share, lift), static pair => Worked(pair.Share, pair.Lift));
+    /// <summary>The same where the option also opens postings: those within reach then are 1/(1 − p) times those of now.</summary>
+    /// <param name="share">Part of postings that ask for it (ratio).</param>
+    /// <param name="lift">How much more often those answer (ratio, 0 = no more often).</param>
+    /// <param name="opened">Part p of the postings then within reach that the option opened (ratio, 0 to below 1).</param>
+    public static double Saved(double share, double lift, double opened) => 1 - 1 / (1 + opened / (1 - opened) + share * lift);
 
-    private static Attribution Worked(Distribution share, Distribution lift)
+    /// <summary>The formula used, as the reason of an input states it.</summary>
+    internal static string Formula(OpenedPostings? opened) => opened is null ? "1 - 1/(1 + share x lift)" : "1 - 1/(1 + opened/within reach + share x lift)";
+
+    /// <summary>The same for numbers known as distributions: mean and spread over a grid of them, as the beta distribution that has them.</summary>
+    /// <param name="share">Part of postings that ask for it (ratio).</param>
+    /// <param name="lift">How much more often those answer (ratio).</param>
+    /// <param name="opened">Part of the postings then within reach that it opened (ratio); null where nobody counted.</param>
+    public static Attribution Of(Distribution share, Distribution lift, Distribution? opened) => Known.Of((share, lift, opened), static known => Worked(known.Share, known.Lift, known.Opened));
+
+    private static Attribution Worked(Distribution share, Distribution lift, Distribution? opened)
     {
-        var saved = new double[Steps * Steps];
-        var lifts = Enumerable.Range(0, Steps).Select(step => lift.Quantile(Middle(step))).ToArray();
-        for (var i = 0; i < Steps; i++)
-        {
-            var u = share.Quantile(Middle(i));
-            for (var j = 0; j < Steps; j++)
-                saved[i * Steps + j] = Saved(u, lifts[j]);
-        }
-
+        var steps = opened is null ? Steps : StepsOfThree;
+        var lifts = Points(lift, steps);
+        double[] openings = opened is null ? [0] : Points(opened, steps);
+        double[] saved = [.. from u in Points(share, steps) from x in lifts from p in openings select Saved(u, x, p)];
         Array.Sort(saved);
         var range = new Interval(Quantiles.OfAscending(saved, Tail), Quantiles.OfAscending(saved, 1 - Tail));
         return new Attribution(WithMoments(saved), range, share, lift);
     }
 
-    private static double Middle(int step) => (step + 0.5) / Steps;
+    private static double[] Points(Distribution known, int steps) => [.. Enumerable.Range(0, steps).Select(step => known.Quantile((step + 0.5) / steps))];
 
     private static Distribution WithMoments(double[] saved)
     {

@@ -24,12 +24,24 @@ public sealed record OptionContext(IReadOnlyDictionary<string, string> Answers, 
     /// <summary>Question: how many of 20 postings of the person's own choice ask for the certification in question (count).</summary>
     public const string NamedOf20 = "named-of-20";
 
+    /// <summary>Question: postings within the person's reach (count).</summary>
+    public const string PostingsInReach = "postings-in-reach";
+
+    /// <summary>Question: further postings that the certification in question would bring within reach (count).</summary>
+    public const string CertificationOpens = "certification-opens";
+
+    /// <summary>Question: further postings that one project would bring within reach (count).</summary>
+    public const string ProjectOpens = "project-opens";
+
     /// <summary>Question: how many times a lost dollar counts against a gained one (ratio).</summary>
     public const string LossWeight = "loss-weight";
 
     /// <summary>What the person said to a question about a number; null where nothing.</summary>
-    internal double? Said(string question) =>
-        Answers.TryGetValue(question, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+    internal double? Said(string question) => Said(Answers, question);
+
+    /// <summary>The number in an answer; null where none is.</summary>
+    internal static double? Said(IReadOnlyDictionary<string, string> answers, string question) =>
+        answers.TryGetValue(question, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 
     /// <summary>The estimate of an id for this person and option.</summary>
     /// <exception cref="UnusableInputException">No value of the estimate holds on the day.</exception>

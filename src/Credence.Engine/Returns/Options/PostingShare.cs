@@ -31,7 +31,7 @@ public sealed record PostingShare(int Count, int Postings, string Where, Partial
         }
     }
 
-    internal UsedInput Attribution(Attribution found, UsedInput lift) => new(
+    internal UsedInput Attribution(Attribution found, UsedInput lift, OpenedPostings? opened) => new(
         "speed_attribution", "Probability that the job comes sooner because of it", "ratio", found.Known, lift.Grade, [.. To is null ? Enumerable.Empty<string>() : ["evidence"], .. lift.Sources], To,
-        FormattableString.Invariant($"{Count} of {Postings:#,0} {Where}{(IsUpperBound ? "; it is not counted by itself, so its share is taken from none to that" : "")}. {lift.Why} The probability is 1 - 1/(1 + share x lift)."));
+        FormattableString.Invariant($"{Count} of {Postings:#,0} {Where}{(IsUpperBound ? "; it is not counted by itself, so its share is taken from none to that" : "")}. {lift.Why}{opened?.Why} The probability is {JobSearch.Formula(opened)}."));
 }

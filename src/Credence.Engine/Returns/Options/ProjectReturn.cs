@@ -13,7 +13,8 @@ public static class ProjectReturn
     /// <summary>The case; null where the catalog has no such project or no cost of it.</summary>
     /// <param name="context">Person, catalog and estimates.</param>
     /// <param name="sameHours">Hours to spend, those of the option it is compared with; null for the hours the catalog gives.</param>
-    public static OptionReturn? Of(OptionContext context, UsedInput? sameHours)
+    /// <param name="opened">Postings it brings within the person's reach; null where nobody counted.</param>
+    public static OptionReturn? Of(OptionContext context, UsedInput? sameHours, OpenedPostings? opened)
     {
         if (context.Catalog.FindAlternative(Id) is not { CostUsd: { } cost, Hours: { } hours } item)
             return null;
@@ -34,10 +35,10 @@ public static class ProjectReturn
         inputs.Add(ReturnInputs.DelayMonths, PersonInputs.Delay(context, used.Known));
         var share = context.Estimate(EstimateIds.ProjectPostingShare, AnyOption);
         var lift = context.Estimate(EstimateIds.ProjectLift, AnyOption);
-        var attribution = JobSearch.Of(share.Known, lift.Known);
+        var attribution = JobSearch.Of(share.Known, lift.Known, opened?.Known);
         inputs.Derived(
             ReturnInputs.SpeedAttribution, "Probability that the job comes sooner because of it", attribution.Known,
-            lift with { Sources = [.. share.Sources, .. lift.Sources], Date = share.Date }, $"{share.Why} {lift.Why} The probability is 1 - 1/(1 + share x lift).");
+            lift with { Sources = [.. share.Sources, .. lift.Sources], Date = share.Date }, $"{share.Why} {lift.Why}{opened?.Why} The probability is {JobSearch.Formula(opened)}.");
         var terms = PersonInputs.Terms(context, null);
         return new OptionReturn(Id, inputs.Case(Id, item.Name, PersonInputs.Of(terms)), inputs.All, attribution) { Terms = terms };
     }

@@ -37,6 +37,36 @@ public sealed class JobSearchTests
         Assert.Equal(saved, brought, 4 * Math.Sqrt(saved * (1 - saved) / Searches));
     }
 
+    [Theory]
+    [InlineData(0.04, 0.5, 30, 400)]
+    [InlineData(0.3, 1, 50, 50)]
+    [InlineData(0.1, 0, 3, 392)]
+    public void Postings_opened_answer_like_those_within_reach_already(double share, double lift, int opened, int within)
+    {
+        var random = new RandomStream(11);
+        var brought = 0.0;
+
+        for (var search = 0; search < Searches; search++)
+        {
+            // one offer a month from each posting within reach, so many more from those opened and from those that ask for it
+            var anyway = -Math.Log(random.NextUniform()) / within;
+            var byIt = -Math.Log(random.NextUniform()) / (opened + share * lift * within);
+            brought += byIt < anyway ? 1 : 0;
+        }
+
+        var saved = JobSearch.Saved(share, lift, (double)opened / (opened + within));
+        Assert.Equal(saved, brought / Searches, 4 * Math.Sqrt(saved * (1 - saved) / Searches));
+    }
+
+    [Fact]
+    public void Where_it_opens_nothing_the_probability_is_that_of_the_postings_that_ask_for_it()
+    {
+        Assert.Equal(JobSearch.Saved(0.2, 0.5), JobSearch.Saved(0.2, 0.5, 0), 12);
+        Assert.Equal(0.25, JobSearch.Saved(0.2, 0, 0.25), 12);
+        var (share, lift) = (new Distribution.Constant(0.2), new Distribution.Constant(0.5));
+        Assert.Equal(JobSearch.Saved(0.2, 0.5), JobSearch.Of(share, lift, new Distribution.Constant(0)).Known.Mean, 9);
+    }
+
     [Fact]
     public void Nothing_is_saved_where_no_posting_asks_or_none_answers_more_often()
     {
@@ -52,7 +82,7 @@ public sealed class JobSearchTests
         var random = new RandomStream(3);
         var drawn = Enumerable.Range(0, 200_000).Select(_ => JobSearch.Saved(share.Quantile(random.NextUniform()), lift.Quantile(random.NextUniform()))).ToList();
 
-        var found = JobSearch.Of(share, lift);
+        var found = JobSearch.Of(share, lift, null);
 
         var beta = Assert.IsType<Distribution.Beta>(found.Known);
         var (mean, deviation) = (drawn.Average(), Math.Sqrt(drawn.Average(value => value * value) - drawn.Average() * drawn.Average()));
@@ -65,5 +95,5 @@ public sealed class JobSearchTests
 
     [Fact]
     public void A_share_and_a_lift_that_are_certain_give_a_certain_probability() =>
-        Assert.Equal(JobSearch.Saved(0.2, 0.5), Assert.IsType<Distribution.Constant>(JobSearch.Of(new Distribution.Constant(0.2), new Distribution.Constant(0.5)).Known).Value, 12);
+        Assert.Equal(JobSearch.Saved(0.2, 0.5), Assert.IsType<Distribution.Constant>(JobSearch.Of(new Distribution.Constant(0.2), new Distribution.Constant(0.5), null).Known).Value, 12);
 }

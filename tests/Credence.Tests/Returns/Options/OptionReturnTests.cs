@@ -17,14 +17,14 @@ public sealed class OptionReturnTests
         answers.ToDictionary(one => one.Question, one => one.Answer), Shipped.Catalog, ShippedEstimates.Book, Shipped.Today);
 
     private static OptionReturn Of(string certification, PostingShare share, params (string Question, string Answer)[] answers) =>
-        CertificationReturn.Of(Person(answers), Shipped.Catalog.Find(certification)!, share);
+        CertificationReturn.Of(Person(answers), Shipped.Catalog.Find(certification)!, share, null);
 
     [Fact]
     public void Every_certification_of_the_catalog_makes_a_case_whose_inputs_are_within_the_models_limits()
     {
         foreach (var item in Shipped.Catalog.Certifications)
         {
-            var made = CertificationReturn.Of(Person(), item, Two);
+            var made = CertificationReturn.Of(Person(), item, Two, null);
 
             foreach (var input in ReturnInputs.All)
             {
@@ -114,7 +114,7 @@ public sealed class OptionReturnTests
     {
         var hours = Assert.Single(Of("AI-103", Two).Inputs, input => input.Name == "hours");
 
-        var project = ProjectReturn.Of(Person(), hours)!;
+        var project = ProjectReturn.Of(Person(), hours, null)!;
 
         Assert.Equal(hours.Known, project.Case[ReturnInputs.Hours]);
         Assert.Equal(Of("AI-103", Two).Case[ReturnInputs.RaiseAttribution], project.Case[ReturnInputs.RaiseAttribution]);
@@ -125,7 +125,7 @@ public sealed class OptionReturnTests
     public void A_day_before_any_estimate_was_public_is_refused_by_name()
     {
         var wrong = Assert.Throws<UnusableInputException>(() =>
-            CertificationReturn.Of(Person() with { AsOf = new DateOnly(2015, 1, 1) }, Shipped.Catalog.Find("AI-103")!, Two));
+            CertificationReturn.Of(Person() with { AsOf = new DateOnly(2015, 1, 1) }, Shipped.Catalog.Find("AI-103")!, Two, null));
 
         Assert.Contains("holds on 2015-01-01", wrong.What, StringComparison.Ordinal);
     }
