@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Credence.Statistics;
 
 namespace Credence.Resumes.Unlocking;
@@ -13,6 +12,9 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
 {
     /// <summary>The cluster of each posting: its employer, or one of its own where it names none.</summary>
     private readonly int[] _clusters = Clusters(postings, employers);
+
+    /// <summary>Hits in each cluster; 0 between two rows.</summary>
+    private readonly int[] _hits = new int[employers + postings.Count];
 
     /// <summary>For each addition the postings that name it or that it could help to open, by their places in the list.</summary>
     private readonly Lazy<List<int>[]> _naming = new(() =>
@@ -42,39 +44,60 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
 
     private (int Count, int Employers, int Named, IReadOnlyList<(int Cluster, int Hits)> Clusters) Hits(IReadOnlyList<int>? parts)
     {
-        var clusters = new Dictionary<int, int>();
-        var (count, all) = (0, 0);
         if (parts is null)
+            return Hits(Enumerable.Range(0, postings.Count).Where(at => postings[at].IsWithinReach), 0);
+        var has = new bool[table.Count];
+        foreach (var part in parts)
+            has[part] = true;
+        // only postings that name one of them can open, or name all of them
+        var opened = new List<int>();
+        var named = 0;
+        foreach (var part in parts)
         {
-            for (var at = 0; at < postings.Count; at++)
-                Count(at, postings[at].IsWithinReach);
-        }
-        else
-        {
-            var has = new bool[table.Count];
-            foreach (var part in parts)
-                has[part] = true;
-            // only postings that name one of them can open, or name all of them
-            var naming = parts.SelectMany(part => _naming.Value[part]);
-            var times = new Dictionary<int, int>();
-            foreach (var at in naming)
-                CollectionsMarshal.GetValueRefOrAddDefault(times, at, out _)++;
-            foreach (var (at, met) in times)
+            foreach (var at in _naming.Value[part])
             {
-                all += met == parts.Count && parts.All(part => Array.IndexOf(postings[at].SkillsMissing, part) >= 0 || Array.IndexOf(postings[at].Named, part) >= 0) ? 1 : 0;
-                Count(at, postings[at].CanOpen && postings[at].OpensWith(has));
+                // once for each posting: with the first of them that it names
+                var posting = postings[at];
+                if (!IsFirst(at, part, parts))
+                    continue;
+                named += parts.All(one => Array.IndexOf(posting.SkillsMissing, one) >= 0 || Array.IndexOf(posting.Named, one) >= 0) ? 1 : 0;
+                if (posting.CanOpen && posting.OpensWith(has))
+                    opened.Add(at);
             }
         }
 
-        return (count, clusters.Keys.Count(cluster => cluster < employers), all, [.. clusters.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))]);
+        return Hits(opened, named);
+    }
 
-        void Count(int at, bool isHit)
+    private bool IsFirst(int at, int part, IReadOnlyList<int> parts)
+    {
+        foreach (var other in parts)
         {
-            if (!isHit)
-                return;
-            count++;
-            CollectionsMarshal.GetValueRefOrAddDefault(clusters, _clusters[at], out _)++;
+            if (other == part)
+                return true;
+            if (_naming.Value[other].BinarySearch(at) >= 0)
+                return false;
         }
+
+        return false;
+    }
+
+    private (int Count, int Employers, int Named, IReadOnlyList<(int Cluster, int Hits)> Clusters) Hits(IEnumerable<int> opened, int named)
+    {
+        var count = 0;
+        var touched = new List<int>();
+        foreach (var at in opened)
+        {
+            count++;
+            if (_hits[_clusters[at]]++ == 0)
+                touched.Add(_clusters[at]);
+        }
+
+        touched.Sort();
+        List<(int Cluster, int Hits)> clusters = [.. touched.Select(cluster => (cluster, _hits[cluster]))];
+        foreach (var cluster in touched)
+            _hits[cluster] = 0;
+        return (count, touched.Count(cluster => cluster < employers), named, clusters);
     }
 
     private static int[] Clusters(IReadOnlyList<ReachPosting> postings, int employers)
