@@ -6,12 +6,13 @@ using System.Text;
 namespace Credence.Resumes.Matching;
 
 /// <summary>
-/// Tells in one pass whether any of some words stands in a text, in any case and inside longer words too. Every word holds one of a few anchors: the first four bytes of all anchors
+/// Tells in one pass whether any of some words stands in a text, in any case and inside longer words too. Every word holds one of a few anchors: four bytes of each anchor
 /// are looked for at sixteen places at once, and words are compared only around an anchor. Of a word with letters beyond ASCII only the part around its anchor is looked for.
 /// </summary>
 /// <remarks>The two tables of half bytes are those of "Teddy": X. Wang et al., Hyperscan, NSDI 2019, §5.1. Immutable; safe to share between threads.</remarks>
 internal sealed class AnchoredWords
 {
+    private const int PrintAt = 1; // too many other words begin as anchors do: "learn", "responsible"
     private const int PrintBytes = 4;
     private const int Buckets = 8; // bits of a byte
     private const int HalfByte = 0xF;
@@ -21,7 +22,7 @@ internal sealed class AnchoredWords
     private readonly Vector128<byte>[] _high = new Vector128<byte>[PrintBytes];
     private readonly List<Anchor>[] _buckets = [.. Enumerable.Range(0, Buckets).Select(_ => new List<Anchor>())];
 
-    /// <param name="anchors">Anchors of ASCII, four bytes or more; case is of no matter.</param>
+    /// <param name="anchors">Anchors of ASCII, five bytes or more; case is of no matter.</param>
     /// <param name="words">The words.</param>
     /// <exception cref="ArgumentException">A word holds no anchor, or an anchor is too short.</exception>
     internal AnchoredWords(IReadOnlyList<string> anchors, IReadOnlyList<string> words)
@@ -40,7 +41,7 @@ internal sealed class AnchoredWords
 
     /// <summary>The first word or anchor that cannot be looked for; null where all can.</summary>
     internal static string? Unanchored(IReadOnlyList<string> anchors, IReadOnlyList<string> words) =>
-        anchors.FirstOrDefault(anchor => anchor.Length < PrintBytes || !Ascii.IsValid(anchor))
+        anchors.FirstOrDefault(anchor => anchor.Length < PrintAt + PrintBytes || !Ascii.IsValid(anchor))
         ?? words.FirstOrDefault(word => !anchors.Any(anchor => Part(word, anchor).Length > 0));
 
     /// <summary>Whether a text (UTF-8) holds any of them.</summary>
@@ -63,7 +64,7 @@ internal sealed class AnchoredWords
         return IsAt(text, at, Prints(ref ofRest, 0)) || IsAt(text, at + Step, Prints(ref ofRest, (nuint)Step));
     }
 
-    /// <summary>For each of sixteen places the buckets of which an anchor may start there.</summary>
+    /// <summary>For each of sixteen places the buckets of which an anchor's print may start there.</summary>
     private Vector128<byte> Prints(ref byte first, nuint at) =>
         Print(ref first, at, 0) & Print(ref first, at, 1) & Print(ref first, at, 2) & Print(ref first, at, 3);
 
@@ -78,11 +79,12 @@ internal sealed class AnchoredWords
         for (var places = Vector128.GreaterThan(prints, Vector128<byte>.Zero).ExtractMostSignificantBits(); places != 0; places &= places - 1)
         {
             var place = BitOperations.TrailingZeroCount(places);
+            var start = at + place - PrintAt;
             for (var buckets = (uint)prints[place]; buckets != 0; buckets &= buckets - 1)
             {
                 foreach (var anchor in _buckets[BitOperations.TrailingZeroCount(buckets)])
                 {
-                    if (anchor.IsIn(text, at + place))
+                    if (anchor.IsIn(text, start))
                         return true;
                 }
             }
@@ -109,7 +111,7 @@ internal sealed class AnchoredWords
     {
         for (var i = 0; i < PrintBytes; i++)
         {
-            foreach (var letter in (byte[])[(byte)char.ToLowerInvariant(anchor[i]), (byte)char.ToUpperInvariant(anchor[i])])
+            foreach (var letter in (byte[])[(byte)char.ToLowerInvariant(anchor[PrintAt + i]), (byte)char.ToUpperInvariant(anchor[PrintAt + i])])
             {
                 _low[i] = _low[i].WithElement(letter & HalfByte, (byte)(_low[i][letter & HalfByte] | bucket));
                 _high[i] = _high[i].WithElement(letter >> 4, (byte)(_high[i][letter >> 4] | bucket));

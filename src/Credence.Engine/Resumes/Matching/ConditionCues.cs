@@ -87,7 +87,7 @@ internal sealed class ConditionCues
         var anchors = file.OneOrMoreTexts("anchors");
         List<string> words = [.. parts[0].OneOrMoreTexts("word"), .. parts[1].OneOrMoreTexts("word"), .. parts[2].OneOrMoreTexts("us")];
         if (AnchoredWords.Unanchored(anchors, words) is { } word)
-            throw new UnusableInputException(file.Where, $"'{word}' is an anchor of fewer than four letters of ASCII or a word without an anchor", "Mend it or add an anchor");
+            throw new UnusableInputException(file.Where, $"'{word}' is an anchor of fewer than five letters of ASCII or a word without an anchor", "Mend it or add an anchor");
         var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"));
         foreach (var part in (YamlMap[])[.. parts, file])
             part.NoOtherKeys();

@@ -8,19 +8,22 @@ namespace Credence.Resumes.Unlocking;
 /// <param name="table">Additions.</param>
 /// <param name="employers">Named employers (count).</param>
 /// <param name="seed">Seed of the draws.</param>
-internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionTable table, int employers, int seed)
+internal sealed class OpenedRows(ReachPosting[] postings, AdditionTable table, int employers, int seed)
 {
     /// <summary>The cluster of each posting: its employer, or one of its own where it names none.</summary>
     private readonly int[] _clusters = Clusters(postings, employers);
 
     /// <summary>Hits in each cluster; 0 between two rows.</summary>
-    private readonly int[] _hits = new int[employers + postings.Count];
+    private readonly int[] _hits = new int[employers + postings.Length];
+
+    /// <summary>The last row that each posting was looked at for.</summary>
+    private readonly int[] _seen = new int[postings.Length];
 
     /// <summary>For each addition the postings that name it or that it could help to open, by their places in the list.</summary>
     private readonly Lazy<List<int>[]> _naming = new(() =>
     {
         var naming = Enumerable.Range(0, table.Count).Select(_ => new List<int>()).ToArray();
-        for (var at = 0; at < postings.Count; at++)
+        for (var at = 0; at < postings.Length; at++)
         {
             foreach (var skill in postings[at].SkillsMissing)
                 naming[skill].Add(at);
@@ -31,6 +34,8 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
         return naming;
     });
 
+    private int _row;
+
     /// <summary>One row for each set, in their order.</summary>
     /// <param name="sets">Sets of additions; null stands for what is within reach now.</param>
     /// <param name="stop">Stops between resamples.</param>
@@ -39,29 +44,38 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
         var hits = sets.Select(set => Hits(set.Parts)).ToList();
         var ranges = Ranges([.. hits.Select(hit => hit.Clusters)], stop);
         return [.. sets.Select((set, i) => new Opened(
-            set.Shown, hits[i].Count, postings.Count, hits[i].Employers, ranges[i]?.Range ?? WilsonInterval.Of(new Proportion(hits[i].Count, postings.Count)), hits[i].Named))];
+            set.Shown, hits[i].Count, postings.Length, hits[i].Employers, ranges[i]?.Range ?? WilsonInterval.Of(new Proportion(hits[i].Count, postings.Length)), hits[i].Named))];
     }
 
     private (int Count, int Employers, int Named, IReadOnlyList<(int Cluster, int Hits)> Clusters) Hits(IReadOnlyList<int>? parts)
     {
+        var opened = new List<int>();
         if (parts is null)
-            return Hits(Enumerable.Range(0, postings.Count).Where(at => postings[at].IsWithinReach), 0);
+        {
+            for (var at = 0; at < postings.Length; at++)
+            {
+                if (postings[at].IsWithinReach)
+                    opened.Add(at);
+            }
+
+            return Hits(opened, 0);
+        }
+
         var has = new bool[table.Count];
         foreach (var part in parts)
             has[part] = true;
-        // only postings that name one of them can open, or name all of them
-        var opened = new List<int>();
+        // only postings that name one of them can open, or name all of them; each counts once
+        _row++;
         var named = 0;
         foreach (var part in parts)
         {
             foreach (var at in _naming.Value[part])
             {
-                // once for each posting: with the first of them that it names
-                var posting = postings[at];
-                if (!IsFirst(at, part, parts))
+                if (_seen[at] == _row)
                     continue;
-                named += parts.All(one => Array.IndexOf(posting.SkillsMissing, one) >= 0 || Array.IndexOf(posting.Named, one) >= 0) ? 1 : 0;
-                if (posting.CanOpen && posting.OpensWith(has))
+                _seen[at] = _row;
+                named += NamesAll(postings[at], parts) ? 1 : 0;
+                if (postings[at].CanOpen && postings[at].OpensWith(has))
                     opened.Add(at);
             }
         }
@@ -69,26 +83,22 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
         return Hits(opened, named);
     }
 
-    private bool IsFirst(int at, int part, IReadOnlyList<int> parts)
+    private static bool NamesAll(ReachPosting posting, IReadOnlyList<int> parts)
     {
-        foreach (var other in parts)
+        foreach (var part in parts)
         {
-            if (other == part)
-                return true;
-            if (_naming.Value[other].BinarySearch(at) >= 0)
+            if (Array.IndexOf(posting.SkillsMissing, part) < 0 && Array.IndexOf(posting.Named, part) < 0)
                 return false;
         }
 
-        return false;
+        return true;
     }
 
-    private (int Count, int Employers, int Named, IReadOnlyList<(int Cluster, int Hits)> Clusters) Hits(IEnumerable<int> opened, int named)
+    private (int Count, int Employers, int Named, IReadOnlyList<(int Cluster, int Hits)> Clusters) Hits(List<int> opened, int named)
     {
-        var count = 0;
         var touched = new List<int>();
         foreach (var at in opened)
         {
-            count++;
             if (_hits[_clusters[at]]++ == 0)
                 touched.Add(_clusters[at]);
         }
@@ -97,7 +107,7 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
         List<(int Cluster, int Hits)> clusters = [.. touched.Select(cluster => (cluster, _hits[cluster]))];
         foreach (var cluster in touched)
             _hits[cluster] = 0;
-        return (count, touched.Count(cluster => cluster < employers), named, clusters);
+        return (opened.Count, touched.Count(cluster => cluster < employers), named, clusters);
     }
 
     private static int[] Clusters(IReadOnlyList<ReachPosting> postings, int employers)
@@ -111,7 +121,7 @@ internal sealed class OpenedRows(IReadOnlyList<ReachPosting> postings, AdditionT
         var sizes = new int[employers];
         foreach (var posting in postings.Where(posting => posting.Employer >= 0))
             sizes[posting.Employer]++;
-        int[] all = [.. sizes, .. Enumerable.Repeat(1, postings.Count(posting => posting.Employer < 0))];
+        int[] all = [.. sizes, .. Enumerable.Repeat(1, postings.Count(one => one.Employer < 0))];
         return all.Length == 0
             ? [.. hits.Select(_ => (ClusterShare?)null)]
             : ClusterBootstrap.Shares(all, hits, ClusterBootstrap.CustomaryResamples, WilsonInterval.CustomaryConfidence, RandomStream.For(seed, "bootstrap|reach"), stop);
