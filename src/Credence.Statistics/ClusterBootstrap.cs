@@ -7,6 +7,8 @@ public static class ClusterBootstrap
     /// <summary>Number of resamples unless told otherwise.</summary>
     public const int CustomaryResamples = 2000;
 
+    private const int DrawsAtOnce = 1024;
+
     /// <summary>The result for each row of hits, in their order; null where resampling says nothing: fewer than two clusters, no hit, or nothing but hits.</summary>
     /// <param name="sizes">Cases in each cluster (1 or more each).</param>
     /// <param name="hits">For each share, its clusters with hits: cluster index and number of hits there (1 to the cluster's size), each cluster at most once.</param>
@@ -29,19 +31,17 @@ public static class ClusterBootstrap
         if (open.Length == 0)
             return results;
 
+        var alike = AlikeClusters.Of(sizes, [.. open.Select(row => hits[row])]);
         var shares = open.Select(_ => new double[resamples]).ToArray();
-        var weights = new int[sizes.Count];
+        var drawn = new int[alike.Sizes.Count];
+        var draws = new int[Math.Min(sizes.Count, DrawsAtOnce)];
         for (var resample = 0; resample < resamples; resample++)
         {
             cancel.ThrowIfCancellationRequested();
-            var cases = Resample(sizes, weights, random);
+            Resample(alike, drawn, draws, random);
+            var cases = alike.Cases(drawn);
             for (var i = 0; i < open.Length; i++)
-            {
-                long count = 0;
-                foreach (var (cluster, number) in hits[open[i]])
-                    count += (long)weights[cluster] * number;
-                shares[i][resample] = (double)count / cases;
-            }
+                shares[i][resample] = (double)alike.Hits(i, drawn) / cases;
         }
 
         for (var i = 0; i < open.Length; i++)
@@ -55,18 +55,17 @@ public static class ClusterBootstrap
 
     private static bool Varies(int clusters, long count, long total) => clusters >= 2 && count > 0 && count < total;
 
-    private static long Resample(IReadOnlyList<int> sizes, int[] weights, RandomStream random)
+    private static void Resample(AlikeClusters alike, int[] drawn, int[] draws, RandomStream random)
     {
-        Array.Clear(weights);
-        long cases = 0;
-        for (var draw = 0; draw < weights.Length; draw++)
+        Array.Clear(drawn);
+        var kindOf = alike.KindOf;
+        for (var left = kindOf.Length; left > 0; left -= draws.Length)
         {
-            var cluster = random.NextBelow(weights.Length);
-            weights[cluster]++;
-            cases += sizes[cluster];
+            var some = draws.AsSpan(0, Math.Min(left, draws.Length));
+            random.NextBelow(kindOf.Length, some);
+            foreach (var cluster in some)
+                drawn[kindOf[cluster]]++;
         }
-
-        return cases;
     }
 
     private static ClusterShare Summary(double[] shares, double observed, long total, double confidence)

@@ -77,6 +77,41 @@ public sealed class RandomStream
         return (int)high;
     }
 
+    /// <summary>Fills a row with the numbers that <see cref="NextBelow(int)"/> gives one after the other.</summary>
+    /// <param name="bound">1 or more.</param>
+    /// <param name="numbers">Takes them.</param>
+    public void NextBelow(int bound, Span<int> numbers)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(bound, 1);
+        var range = (ulong)bound;
+        var (s0, s1, s2, s3) = (_s0, _s1, _s2, _s3);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            // as in NextBits, with the state in registers
+            var bits = unchecked(BitOperations.RotateLeft(s1 * 5, 7) * 9);
+            var high = Math.BigMul(bits, range, out var low);
+            if (low < range)
+            {
+                // seldom: the slow way decides whether it counts
+                (_s0, _s1, _s2, _s3) = (s0, s1, s2, s3);
+                numbers[i] = NextBelow(bound);
+                (s0, s1, s2, s3) = (_s0, _s1, _s2, _s3);
+                continue;
+            }
+
+            numbers[i] = (int)high;
+            var shifted = s1 << 17;
+            s2 ^= s0;
+            s3 ^= s1;
+            s1 ^= s2;
+            s0 ^= s3;
+            s2 ^= shifted;
+            s3 = BitOperations.RotateLeft(s3, 45);
+        }
+
+        (_s0, _s1, _s2, _s3) = (s0, s1, s2, s3);
+    }
+
     /// <summary>A draw from the standard normal distribution, by inversion.</summary>
     public double NextNormal() => NormalDistribution.Quantile(NextUniform());
 

@@ -73,6 +73,27 @@ public sealed class ClusterBootstrapTests
         Assert.Equal(Shares([3, 1, 2, 5], row, 500), both[1]);
     }
 
+    // employers of one posting, of which many are alike, beside larger ones: as in a store
+    [Fact]
+    public void Every_interval_is_that_of_counting_every_cluster_of_every_resample()
+    {
+        var random = new RandomStream(5);
+        int[] sizes = [.. Enumerable.Range(0, 3000).Select(_ => random.NextBelow(4) > 0 ? 1 : 1 + random.NextBelow(20))];
+        var hits = Enumerable.Range(1, 12).Select(share => (IReadOnlyList<(int, int)>)[.. sizes
+            .Select((size, cluster) => (Cluster: cluster, Hits: random.NextBelow(share) == 0 ? 1 + random.NextBelow(size) : 0)).Where(hit => hit.Hits > 0)]).Append([]).ToList();
+
+        var found = ClusterBootstrap.Shares(sizes, hits, 200, Confidence, new RandomStream(1), CancellationToken.None);
+
+        var shares = PlainBootstrap.Shares(sizes, hits, 200, new RandomStream(1));
+        for (var share = 0; share < hits.Count - 1; share++)
+        {
+            Assert.Equal(Quantiles.CentralOfAscending([.. shares[share].Order()], Confidence), found[share]!.Value.Range);
+            Assert.Equal(Math.Sqrt(shares[share].Sum(one => (one - shares[share].Average()) * (one - shares[share].Average())) / (shares[share].Length - 1)), found[share]!.Value.StandardError, 1e-12);
+        }
+
+        Assert.Null(found[^1]);
+    }
+
     // 400 worlds of 120 employers whose own shares differ (Beta(2,8)): the truth is 0.2 by construction.
     [Fact]
     public void It_holds_the_truth_about_95_times_in_100_where_independence_would_hold_it_far_less_often()

@@ -7,13 +7,13 @@ namespace Credence.Postings.Finding;
 internal sealed class CueWords
 {
     private readonly SearchValues<string> _plain;
-    private readonly string[] _beyondAscii;
+    private readonly WordBeyondAscii[] _beyondAscii;
 
     /// <param name="words">The words.</param>
     public CueWords(IReadOnlyList<string> words)
     {
         _plain = SearchValues.Create([.. words.Where(word => Ascii.IsValid(word))], StringComparison.OrdinalIgnoreCase);
-        _beyondAscii = [.. words.Where(word => !Ascii.IsValid(word))];
+        _beyondAscii = [.. words.Where(word => !Ascii.IsValid(word)).Select(word => new WordBeyondAscii(word))];
     }
 
     /// <summary>Whether one of them is there.</summary>
@@ -44,7 +44,7 @@ internal sealed class CueWords
         var first = -1;
         foreach (var word in _beyondAscii)
         {
-            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && (first < 0 || at < first))
+            if (word.FirstIn(text) is var at and >= 0 && (first < 0 || at < first))
                 first = at;
         }
 

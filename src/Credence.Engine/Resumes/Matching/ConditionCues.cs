@@ -1,4 +1,3 @@
-using System.Text;
 using Credence.Postings.Finding;
 using Credence.Sources;
 
@@ -7,9 +6,9 @@ namespace Credence.Resumes.Matching;
 /// <summary>Words of <c>data/lexicon/condition-cues.yaml</c>.</summary>
 internal sealed class ConditionCues
 {
-    private readonly byte[][] _anchors;
+    private readonly AnchoredWords _anchored;
 
-    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, IReadOnlyList<string> anchors, IReadOnlyList<string> seldomNamed)
+    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, AnchoredWords anchored, IReadOnlyList<string> seldomNamed)
     {
         Clearance = Words(clearance, "word");
         TopSecret = Words(clearance, "top-secret");
@@ -29,7 +28,7 @@ internal sealed class ConditionCues
         RequiredHeadings = Words(sections, "required");
         OtherHeadings = Words(sections, "other");
         SeldomNamed = seldomNamed.ToHashSet(StringComparer.Ordinal);
-        _anchors = [.. anchors.Select(Encoding.UTF8.GetBytes)];
+        _anchored = anchored;
     }
 
     internal CueWords Clearance { get; }
@@ -75,16 +74,7 @@ internal sealed class ConditionCues
     internal IReadOnlySet<string> SeldomNamed { get; }
 
     /// <summary>Whether a text (UTF-8) may state any condition: false saves looking.</summary>
-    internal bool MayHold(ReadOnlySpan<byte> text)
-    {
-        foreach (var anchor in _anchors)
-        {
-            if (text.IndexOf(anchor) >= 0)
-                return true;
-        }
-
-        return false;
-    }
+    internal bool MayHold(ReadOnlySpan<byte> text) => _anchored.IsIn(text);
 
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
     internal static ConditionCues Read(DataFolder data)
@@ -94,7 +84,11 @@ internal sealed class ConditionCues
             throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
         var file = YamlMap.Read(path);
         YamlMap[] parts = [file.Map("clearance"), file.Map("sponsorship"), file.Map("citizenship"), file.Map("sections")];
-        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], file.OneOrMoreTexts("anchors"), file.OneOrMoreTexts("seldom-named"));
+        var anchors = file.OneOrMoreTexts("anchors");
+        List<string> words = [.. parts[0].OneOrMoreTexts("word"), .. parts[1].OneOrMoreTexts("word"), .. parts[2].OneOrMoreTexts("us")];
+        if (AnchoredWords.Unanchored(anchors, words) is { } word)
+            throw new UnusableInputException(file.Where, $"'{word}' is an anchor of fewer than five letters of ASCII or a word without an anchor", "Mend it or add an anchor");
+        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"));
         foreach (var part in (YamlMap[])[.. parts, file])
             part.NoOtherKeys();
         return cues;

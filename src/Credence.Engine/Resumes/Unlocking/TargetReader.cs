@@ -14,8 +14,6 @@ namespace Credence.Resumes.Unlocking;
 /// <param name="conditions">Finds what stands in texts alone.</param>
 internal sealed class TargetReader(ReachTarget target, ApplicantStanding person, AdditionTable additions, ConditionFinder conditions)
 {
-    private static readonly HashSet<int> None = [];
-
     private readonly List<ReachPosting> _postings = [];
     private readonly Dictionary<int, (int Addition, bool IsHeld)> _skills = [];
     private readonly TextIds _skillIds = new();
@@ -32,12 +30,12 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
     internal int NotStated => _parts.NotStated;
 
     /// <summary>The postings of the target, in the order of the store.</summary>
-    internal IReadOnlyList<ReachPosting> Read(StoreContents store, CancellationToken stop)
+    internal ReachPosting[] Read(StoreContents store, CancellationToken stop)
     {
         foreach (var (postings, wanted, mentions) in _parts.Of(store, stop))
             Read(postings, wanted, mentions);
 
-        return _postings;
+        return [.. _postings];
     }
 
     private void Read(PartReader postings, bool[] wanted, string mentionPart)
@@ -67,20 +65,31 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
 
     private void AddStated(ref GateBits gates, IReadOnlyList<Condition> stated, string? place)
     {
-        var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).Select(one => (ClearanceLevel?)one.Level).Max();
+        ClearanceLevel? clearance = null;
+        var (noSponsor, citizens) = (false, false);
+        foreach (var one in stated)
+        {
+            if (one.Kind == ConditionKind.Clearance && (clearance is not { } most || one.Level > most))
+                clearance = one.Level;
+            noSponsor |= one.Kind == ConditionKind.NoSponsor;
+            citizens |= one.Kind == ConditionKind.Citizenship;
+        }
+
         if (clearance is { } level)
             gates.Add(GateKind.Clearance, person.Clearance(level));
-        gates.Add(GateKind.Visa, person.Visa(place, stated.Any(one => one.Kind == ConditionKind.NoSponsor), stated.Any(one => one.Kind == ConditionKind.Citizenship)));
+        gates.Add(GateKind.Visa, person.Visa(place, noSponsor, citizens));
     }
 
     private ReachPosting Posting(long document, int employer, GateBits gates, List<Mention>? mentions, List<int>? missing, int held)
     {
+        if (mentions is null)
+            return Posting(document, employer, gates, [], [], missing, held, (0, 0));
         var groups = new List<int[]>();
-        HashSet<int> named = mentions is null ? None : [];
+        var named = new HashSet<int>();
         var (heldNamed, heldNeeded) = (0, 0);
-        foreach (var licence in (mentions ?? []).Where(mention => mention is { Kind: MentionKind.Licence, Strength: Strength.Required }))
+        foreach (var licence in mentions.Where(mention => mention is { Kind: MentionKind.Licence, Strength: Strength.Required }))
             gates.Add(GateKind.Licence, person.Licence(licence.Certification));
-        foreach (var ask in mentions is null ? [] : CertificationAsk.Of(mentions))
+        foreach (var ask in CertificationAsk.Of(mentions))
         {
             List<string> byName = [.. ask.Any.Where(id => !additions.IsVendor(id))];
             named.UnionWith(byName.SelectMany(additions.Certifications));
@@ -103,11 +112,16 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
                 groups.Add([.. ask.Any.SelectMany(additions.Certifications).Distinct()]);
         }
 
+        return Posting(document, employer, gates, [.. groups], [.. named], missing, held, (heldNamed, heldNeeded));
+    }
+
+    private ReachPosting Posting(long document, int employer, GateBits gates, int[][] groups, int[] named, List<int>? missing, int heldSkills, (int Named, int Needed) held)
+    {
         int[] short_ = missing is null ? [] : [.. missing];
-        var skills = held + short_.Length;
+        var skills = heldSkills + short_.Length;
         var enough = (int)Math.Ceiling((additions.Settings.SkillShare * skills) - 1e-9);
         const int study = 1 << (int)GateKind.Certification;
-        return new ReachPosting(document, employer, gates.Missing & ~study, gates.Stated, gates.Unknown, [.. groups], [.. named], skills, Math.Max(0, enough - held), short_, heldNamed, heldNeeded);
+        return new ReachPosting(document, employer, gates.Missing & ~study, gates.Stated, gates.Unknown, groups, named, skills, Math.Max(0, enough - heldSkills), short_, held.Named, held.Needed);
     }
 
     private (List<int>?[] Missing, int[] Held) Skills(PartReader postings, bool[] wanted)

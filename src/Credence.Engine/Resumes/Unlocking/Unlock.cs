@@ -48,20 +48,21 @@ public sealed class Unlock(CertificationCatalog catalog, EstimateBook estimates,
             .. projects.Select(set => ((IReadOnlyList<int>?)set, (IReadOnlyList<Addition>)[table.Project(set)])), .. pairs.Select(pair => ((IReadOnlyList<int>?)[pair.One, pair.Other], Shown([pair.One, pair.Other]))),
         ];
         var rows = new OpenedRows(postings, table, reader.Employers, seed).Of(sets, stop);
+        var tally = new ReachTally(postings);
         var first = 2 + singles.Count + projects.Count;
         return new ReachReport
         {
             Target = target,
-            Postings = postings.Count,
+            Postings = postings.Length,
             Employers = reader.Employers,
             NotStated = reader.NotStated,
-            StateNothing = postings.Count(posting => posting.StatesNothing),
-            NameNoSkill = postings.Count(posting => posting.SkillsNamed == 0),
+            StateNothing = tally.StateNothing,
+            NameNoSkill = tally.NameNoSkill,
             WithinReach = rows[0],
-            RuledOut = postings.Count(posting => posting.Fixed != 0),
-            ShortOfCertification = postings.Count(posting => posting is { Fixed: 0, Groups.Length: > 0 }),
-            ShortOfSkills = postings.Count(posting => posting is { Fixed: 0, SkillsShort: > 0 }),
-            Conditions = [.. Enum.GetValues<GateKind>().Select(kind => Condition(postings, kind))],
+            RuledOut = tally.RuledOut,
+            ShortOfCertification = tally.ShortOfCertification,
+            ShortOfSkills = tally.ShortOfSkills,
+            Conditions = tally.Conditions,
             Singles = [.. rows.Skip(2).Take(singles.Count + projects.Count).OrderByDescending(row => row.Opens).ThenByDescending(row => row.Named).ThenBy(row => row.Additions[0].Kind).ThenBy(row => row.Additions[0].Id, StringComparer.Ordinal)],
             Pairs = [.. rows.Skip(first)],
             Best = hours is { } given ? new BestSet(given, BestSetSearch.Cost(best.Set, table).Hours, BestSetSearch.Cost(best.Set, table).Projects, rows[1], best.IsOptimal, best.Bound) : null,
@@ -89,16 +90,7 @@ public sealed class Unlock(CertificationCatalog catalog, EstimateBook estimates,
             .Take(PairsOf).Select(pair => (pair.One, pair.Other));
     }
 
-    private static ReachCondition Condition(IReadOnlyList<ReachPosting> postings, GateKind kind)
-    {
-        var bit = 1 << (int)kind;
-        return new ReachCondition(
-            kind, postings.Count(posting => (posting.Stated & bit) != 0),
-            postings.Count(posting => kind == GateKind.Certification ? posting.Groups.Length > 0 : (posting.Fixed & bit) != 0),
-            postings.Count(posting => (posting.Open & bit) != 0));
-    }
-
-    private IEnumerable<Expiring> Expiring(IReadOnlyList<ReachPosting> postings, ApplicantStanding person, AdditionTable table, OpeningCounts counts, DateOnly asOf)
+    private IEnumerable<Expiring> Expiring(ReachPosting[] postings, ApplicantStanding person, AdditionTable table, OpeningCounts counts, DateOnly asOf)
     {
         for (var i = 0; i < person.Applicant.Certifications.Count && i < 31; i++)
         {

@@ -6,9 +6,9 @@ namespace Credence.Tests.Postings.Finding;
 
 public sealed class CueWordsTests
 {
-    private static readonly string[] Words = ["preferred", "a plus", "you’ll", "wünschenswert", "must "];
+    private static readonly string[] Words = ["preferred", "a plus", "you’ll", "wünschenswert", "must ", "für", "ßß", "ksé"];
 
-    private static readonly string[] Pieces = ["Preferred", "a plus", "you’ll", "you", "’", "WÜNSCHENSWERT", "must", " ", "x", "."];
+    private static readonly string[] Pieces = ["Preferred", "a plus", "you’ll", "you", "’", "WÜNSCHENSWERT", "must", " ", "x", ".", "FÜR", "f", "ür", "ß", "Ksé", "K", "ſ", "ı", "é"];
 
     [Fact]
     public void First_and_last_are_those_of_a_search_for_each_word()
