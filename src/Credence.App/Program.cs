@@ -10,6 +10,7 @@ using Credence.App.Ingest;
 using Credence.App.Mcp;
 using Credence.App.Pay;
 using Credence.App.Plan;
+using Credence.App.Portfolio;
 using Credence.App.Receipts;
 using Credence.App.Resume;
 using Credence.App.Returns;
@@ -33,6 +34,7 @@ static Command[] Slices(string[] args) =>
     ExtractSlice.Command(),
     ReturnsCommand.Command(),
     ResumeCommand.Command(),
+    PortfolioCommand.Command(),
     RulesCommand.For(args),
     ReplayCommand.Command(Slices),
     Credence.App.Receipts.DiffCommand.Command(Slices),

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Credence.App.Hosting;
+using Credence.Portfolio;
+
+namespace Credence.App.Portfolio;
+
+/// <summary><c>credence portfolio DIR</c>: what a git repository shows, in forty checks.</summary>
+internal static class PortfolioCommand
+{
+    private static readonly Argument<string> Folder = new("DIR") { Description = "Folder of a git repository; its current commit and the history before it are read" };
+
+    private static readonly Option<bool> All = new("--all") { Description = "Show what is there too, not only what is missing" };
+
+    private static readonly string About = $"""
+        What a git repository shows of how you work: 40 checks, each with where it stands or how to mend it
+
+        Nothing in the repository is run, nothing outside it is read, and no network is used. What is not committed does not count.
+
+        Examples:
+          {Door.CommandName} portfolio my-project
+          {Door.CommandName} portfolio my-project --all
+          {Door.CommandName} portfolio my-project --json
+        """;
+
+    internal static Command Command()
+    {
+        var command = new Command("portfolio", About) { Folder, All };
+        command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
+        return command;
+    }
+
+    private static int Run(ParseResult call, CancellationToken stop)
+    {
+        var data = new LoadedData(Door.DataOf(call));
+        var report = PortfolioReader.Read(data.Folder).Of(call.GetValue(Folder)!, Door.DayOf(call), stop);
+        var receipt = ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+        if (call.GetValue(Door.Json))
+            Print.Json(PortfolioShape.Of(report, receipt), PortfolioJson.Default.PortfolioShape);
+        else
+            PortfolioText.Write(report, receipt, call.GetValue(All));
+        return Door.Answered;
+    }
+}

@@ -1,0 +1,28 @@
+using Credence.App.Hosting;
+using Credence.Portfolio;
+using Credence.Postings.Storing;
+
+namespace Credence.App.Portfolio;
+
+/// <summary>What <c>portfolio --json</c> prints.</summary>
+/// <param name="Commit">Commit it was read at.</param>
+/// <param name="CommittedOn">Its day.</param>
+/// <param name="Sections">Part of its checks passed (ratio), by section.</param>
+/// <param name="Points">The same as counts.</param>
+/// <param name="Lowest">The smallest of them (ratio): the headline.</param>
+/// <param name="LowestSection">Which section it is.</param>
+/// <param name="Mean">Mean of the sections (ratio).</param>
+/// <param name="Checks">Every check.</param>
+/// <param name="Files">Files of the commit (count).</param>
+/// <param name="Notes">What could not be looked at.</param>
+/// <param name="Receipt">How to repeat it.</param>
+internal sealed record PortfolioShape(
+    string Commit, DateOnly CommittedOn, IReadOnlyDictionary<string, double> Sections, IReadOnlyDictionary<string, SectionPointsShape> Points, double Lowest, string LowestSection, double Mean,
+    IReadOnlyList<CheckShape> Checks, int Files, IReadOnlyList<string> Notes, ReceiptShape Receipt)
+{
+    internal static PortfolioShape Of(PortfolioReport report, ReceiptShape receipt) => new(
+        report.Commit, report.CommittedOn,
+        report.Sections.ToDictionary(section => KebabName.Of(section.Section), section => section.Share),
+        report.Sections.ToDictionary(section => KebabName.Of(section.Section), section => new SectionPointsShape(section.Points, section.Checks)),
+        report.Lowest.Share, KebabName.Of(report.Lowest.Section), report.Mean, [.. report.Items.Select(CheckShape.Of)], report.Files, report.Notes, receipt);
+}

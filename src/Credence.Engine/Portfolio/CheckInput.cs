@@ -1,0 +1,33 @@
+using Credence.Portfolio.Repositories;
+
+namespace Credence.Portfolio;
+
+/// <summary>What every check looks at.</summary>
+/// <param name="Repository">The repository.</param>
+/// <param name="Cues">Words and file names to look for.</param>
+/// <param name="Limits">Thresholds.</param>
+/// <param name="AsOf">Day of the answer.</param>
+internal sealed record CheckInput(RepositoryView Repository, PortfolioCues Cues, PortfolioLimits Limits, DateOnly AsOf)
+{
+    /// <summary>First hit of a list of cues in each of some files.</summary>
+    internal IEnumerable<Proof> Hits(string cues, IEnumerable<RepositoryFile> files)
+    {
+        var list = Cues[cues];
+        return files.Select(file => Repository.TextOf(file) is { } text ? text.First(list) : null).OfType<Proof>();
+    }
+
+    /// <summary>Files whose path or name a list of patterns names.</summary>
+    internal IEnumerable<RepositoryFile> Named(string patterns) => Repository.Files.Where(file => Cues.Names(patterns).Matches(file.Path));
+
+    /// <summary>The same as proofs.</summary>
+    internal IEnumerable<Proof> NamedProofs(string patterns) => Named(patterns).Select(file => new Proof(file.Path, null, ""));
+
+    /// <summary>Source code, tests among it, notebooks too.</summary>
+    internal IEnumerable<RepositoryFile> Code => Repository.Files.Where(file => file.Kind is FileKind.Code or FileKind.Test or FileKind.Notebook);
+
+    /// <summary>Prose.</summary>
+    internal IEnumerable<RepositoryFile> Documents => Repository.Files.Where(file => file.Kind == FileKind.Document);
+
+    /// <summary>The README at the root; null where there is none.</summary>
+    internal RepositoryFile? Readme => Named("readme").FirstOrDefault();
+}

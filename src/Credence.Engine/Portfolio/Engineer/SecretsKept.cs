@@ -1,0 +1,36 @@
+using System.Text;
+using Credence.Portfolio.Repositories;
+
+namespace Credence.Portfolio.Engineer;
+
+/// <summary>No key or password in any content that was ever committed.</summary>
+internal static class SecretsKept
+{
+    private const int MostBytes = 1024 * 1024;
+    private const long MostInAll = 256L * 1024 * 1024;
+
+    internal static Finding Of(CheckInput input)
+    {
+        var found = new List<Proof>();
+        var (looked, left) = (0L, 0);
+        foreach (var (blob, path, commit) in input.Repository.Past.Contents)
+        {
+            var bytes = input.Repository.Past.Bytes(blob);
+            if (bytes > MostBytes || looked + bytes > MostInAll)
+            {
+                left++;
+                continue;
+            }
+
+            looked += bytes;
+            var text = new FileText(path, Encoding.UTF8.GetString(input.Repository.Past.Read(blob)));
+            // the secret itself is never repeated
+            found.AddRange(Secrets.In(text.Text).Select(secret => new Proof(path, text.At(secret.Place).Line, $"{secret.What}, new with commit {commit[..10]}")));
+        }
+
+        if (found.Count > 0)
+            return Finding.Failed("secrets were committed; they stay in the history, so make them void", found);
+        var passed = Finding.Passed(FormattableString.Invariant($"no known form of key or password in {input.Repository.Past.Contents.Count - left:#,0} contents of the history") + (left > 0 ? FormattableString.Invariant($"; {left:#,0} were too large to look at") : ""));
+        return left > 0 || input.Repository.History.IsShallow ? passed.Unsure : passed;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Credence.Portfolio.Past;
+
+/// <summary>Work over time.</summary>
+internal static class CommitsOverTime
+{
+    internal static Finding Of(CheckInput input)
+    {
+        var commits = input.Repository.History.Commits;
+        var days = (commits.Max(commit => commit.When) - commits.Min(commit => commit.When)).TotalDays;
+        var said = FormattableString.Invariant($"{commits.Count:#,0} commits over {days:0} days");
+        if (commits.Count >= input.Limits.Commits && days >= input.Limits.Days)
+            return Finding.Passed(said).Sure;
+        return input.Repository.History.IsShallow
+            ? Finding.Unknown(said + " in this copy, which lacks older ones")
+            : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.Commits} over {input.Limits.Days} are the least")).Sure;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Credence.Portfolio.Past;
+
+/// <summary>Work that goes on.</summary>
+internal static class RecentWork
+{
+    internal static Finding Of(CheckInput input)
+    {
+        var last = DateOnly.FromDateTime(input.Repository.History.Tip.When.UtcDateTime);
+        var days = input.AsOf.DayNumber - last.DayNumber;
+        var said = FormattableString.Invariant($"the last commit is of {last:yyyy-MM-dd}");
+        // a clock of another zone may be a day ahead
+        return days < -1 ? Finding.Unknown(FormattableString.Invariant($"{said}, after {input.AsOf:yyyy-MM-dd}"))
+            : days <= input.Limits.RecentDays ? Finding.Passed(said).Sure
+            : Finding.Failed(FormattableString.Invariant($"{said}, {days:#,0} days ago; {input.Limits.RecentDays} are the most")).Sure;
+    }
+}

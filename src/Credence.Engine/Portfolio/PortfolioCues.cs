@@ -1,0 +1,46 @@
+using Credence.Sources;
+
+namespace Credence.Portfolio;
+
+/// <summary>Words and file names that checks look for, from <c>data/lexicon/portfolio-cues.yaml</c>.</summary>
+public sealed class PortfolioCues
+{
+    private readonly Dictionary<string, CueList> _words;
+    private readonly Dictionary<string, NamePatterns> _names;
+
+    private PortfolioCues(Dictionary<string, CueList> words, Dictionary<string, NamePatterns> names) => (_words, _names) = (words, names);
+
+    /// <summary>A list of words.</summary>
+    internal CueList this[string id] => _words[id];
+
+    /// <summary>A list of file names.</summary>
+    internal NamePatterns Names(string id) => _names[id];
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="UnusableInputException">It is not sound; the message starts with <c>path:line:column</c>.</exception>
+    public static PortfolioCues Read(DataFolder data)
+    {
+        var map = YamlMap.Read(data.Combine("lexicon", "portfolio-cues.yaml"));
+        if (map.Text("kind") != "portfolio-cues")
+            throw map.Wrong("kind", "'kind' must be portfolio-cues");
+        var (words, names) = (map.Map("words"), map.Map("names"));
+        var cues = new PortfolioCues(
+            words.Keys.ToDictionary(id => id, id => new CueList(words.OneOrMoreTexts(id)), StringComparer.Ordinal),
+            names.Keys.ToDictionary(id => id, id => new NamePatterns(names.OneOrMoreTexts(id)), StringComparer.Ordinal));
+        map.NoOtherKeys();
+        foreach (var id in Needed)
+        {
+            if (!cues._words.ContainsKey(id) && !cues._names.ContainsKey(id))
+                throw new UnusableInputException(map.Where, $"the list '{id}' is missing", "Add it");
+        }
+
+        return cues;
+    }
+
+    private static readonly string[] Needed =
+    [
+        "readme", "problem", "data", "result", "metric", "split-word", "command", "limitation", "licence-file", "data-licence", "source-word", "lock-file", "requirements", "runner", "seed", "split",
+        "fit-before", "resample", "raw-write", "fetch", "raw-data", "absolute-path", "container", "test-name", "test-function", "ci-file", "ci-test", "linter-file", "linter-word", "types-file", "types-word",
+        "update-file", "property-test", "health-route", "serving", "metrics", "prediction-log", "drift", "model-version", "speed", "rollback", "empty-message", "merge-message", "vendored", "code", "document", "configuration", "static-code",
+    ];
+}

@@ -1,0 +1,34 @@
+using Credence.Portfolio.Repositories;
+using Credence.Sources;
+
+namespace Credence.Portfolio;
+
+/// <summary>Reads what a git repository shows. Nothing in it is run, and nothing outside it is read.</summary>
+/// <param name="rules">Checks and thresholds.</param>
+/// <param name="cues">Words and file names to look for.</param>
+public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues)
+{
+    /// <summary>Reads rules and words.</summary>
+    /// <exception cref="UnusableInputException">A file is not sound; the message starts with <c>path:line:column</c>.</exception>
+    public static PortfolioReader Read(DataFolder data) => new(PortfolioRules.Read(data), PortfolioCues.Read(data));
+
+    /// <summary>What a repository shows at its current commit; what is not committed does not count.</summary>
+    /// <param name="folder">Folder of the repository.</param>
+    /// <param name="asOf">Day of the answer.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <exception cref="UnusableInputException">It is no repository, has no commit, or cannot be read safely.</exception>
+    public PortfolioReport Of(string folder, DateOnly asOf, CancellationToken stop)
+    {
+        using var opened = OpenedRepository.Open(folder);
+        var view = RepositoryView.Of(opened, cues, stop);
+        var input = new CheckInput(view, cues, rules.Limits, asOf);
+        return new PortfolioReport(
+            view.History.Tip.Id, DateOnly.FromDateTime(view.History.Tip.When.UtcDateTime), [.. rules.Checks.Select(check => Checked(check, input, stop))], view.Files.Count, view.Notes);
+    }
+
+    private static CheckedItem Checked(PortfolioCheck check, CheckInput input, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        return new CheckedItem(check, CheckList.All[check.Id](input));
+    }
+}

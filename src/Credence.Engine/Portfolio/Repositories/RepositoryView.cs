@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using Credence.Sources;
+using LibGit2Sharp;
+
+namespace Credence.Portfolio.Repositories;
+
+/// <summary>What checks see of a repository: the files of one commit, their texts where asked for, and the history.</summary>
+internal sealed class RepositoryView
+{
+    private const int MostFiles = 200_000;
+    private const int MostDepth = 64;
+    private const int MostTextBytes = 1024 * 1024;
+    private const long MostReadBytes = 256L * 1024 * 1024;
+    private const int BinaryProbe = 8000;
+    private const int MostProbedBytes = 32 * 1024 * 1024;
+
+    private readonly OpenedRepository _opened;
+    private readonly Dictionary<string, FileText?> _texts = new(StringComparer.Ordinal);
+    private readonly List<string> _notes = [];
+    private long _read;
+
+    private RepositoryView(OpenedRepository opened) => _opened = opened;
+
+    /// <summary>Files of the commit, in ordinal order of their paths; links and submodules are not among them.</summary>
+    internal IReadOnlyList<RepositoryFile> Files { get; private set; } = [];
+
+    /// <summary>Commits that lead to it.</summary>
+    internal RepositoryHistory History { get; private set; } = new([], false);
+
+    /// <summary>Contents of the whole history.</summary>
+    internal PastContents Past { get; private set; } = PastContents.None;
+
+    /// <summary>What could not be looked at.</summary>
+    internal IReadOnlyList<string> Notes => _notes;
+
+    internal static RepositoryView Of(OpenedRepository opened, PortfolioCues cues, CancellationToken stop)
+    {
+        var view = new RepositoryView(opened);
+        var commit = opened.Objects.Lookup<Commit>(opened.Tip)!;
+        var files = new List<RepositoryFile>();
+        var kinds = new FileKinds(cues);
+        view.Walk(commit.Tree, "", 0, files, kinds, stop);
+        view.Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        (view.History, view.Past) = HistoryReader.Read(opened, kinds, stop);
+        if (view.History.IsShallow)
+            view._notes.Add("Older commits are not in this copy or were too many to read, so checks of the history rest on the newer ones.");
+        return view;
+    }
+
+    /// <summary>A file's text; null where it is binary, too large, or the limit of what is read was reached.</summary>
+    internal FileText? TextOf(RepositoryFile file)
+    {
+        if (_texts.TryGetValue(file.Path, out var known))
+            return known;
+        return _texts[file.Path] = Read(file);
+    }
+
+    /// <summary>Whether a file is binary: a zero among its first 8,000 bytes, or too large to be looked at.</summary>
+    internal bool IsBinary(RepositoryFile file)
+    {
+        if (file.Bytes > MostProbedBytes)
+            return true;
+        using var stream = _opened.Objects.Lookup<Blob>(file.Blob).GetContentStream();
+        Span<byte> start = stackalloc byte[BinaryProbe];
+        return start[..stream.ReadAtLeast(start, BinaryProbe, throwOnEndOfStream: false)].Contains((byte)0);
+    }
+
+    private FileText? Read(RepositoryFile file)
+    {
+        if (file.Bytes > MostTextBytes || file.Kind == FileKind.Vendored)
+            return null;
+        if (_read + file.Bytes > MostReadBytes)
+        {
+            if (!_notes.Contains(TooMuch))
+                _notes.Add(TooMuch);
+            return null;
+        }
+
+        _read += file.Bytes;
+        var bytes = BytesOf(_opened, file.Blob);
+        if (bytes.AsSpan(0, Math.Min(bytes.Length, BinaryProbe)).Contains((byte)0))
+            return null;
+        var text = Encoding.UTF8.GetString(bytes);
+        return new FileText(file.Path, file.Kind == FileKind.Notebook ? NotebookOf(file, text)?.Source ?? "" : text);
+    }
+
+    /// <summary>A notebook; null where the file is none.</summary>
+    internal Notebook? NotebookOf(RepositoryFile file) =>
+        file.Bytes <= MostTextBytes * 16L ? NotebookOf(file, Encoding.UTF8.GetString(BytesOf(_opened, file.Blob))) : null;
+
+    private static Notebook? NotebookOf(RepositoryFile file, string text) => file.Kind == FileKind.Notebook ? Notebook.Read(text) : null;
+
+    internal static byte[] BytesOf(OpenedRepository opened, string id)
+    {
+        using var stream = opened.Objects.Lookup<Blob>(id).GetContentStream();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static string TooMuch => string.Create(CultureInfo.InvariantCulture, $"More than {MostReadBytes / 1024 / 1024} MiB of text: the rest was not read.");
+
+    private void Walk(Tree tree, string folder, int depth, List<RepositoryFile> files, FileKinds kinds, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        if (depth > MostDepth)
+            throw new UnusableInputException(_opened.Shown, $"its folders are nested more than {MostDepth} deep", "Take out what is nested so deep");
+        foreach (var entry in tree)
+        {
+            var path = folder + entry.Name;
+            if (entry.TargetType == TreeEntryTargetType.Tree)
+                Walk((Tree)entry.Target, path + "/", depth + 1, files, kinds, stop);
+            else if (entry.Mode is Mode.NonExecutableFile or Mode.ExecutableFile or Mode.NonExecutableGroupWritableFile)
+                files.Add(new RepositoryFile(path, entry.Target.Sha, _opened.Objects.ObjectDatabase.RetrieveObjectMetadata(entry.Target.Id).Size, kinds.Of(path)));
+            if (files.Count > MostFiles)
+                throw new UnusableInputException(_opened.Shown, $"it has more than {MostFiles:#,0} files", "Take out what is generated or downloaded");
+        }
+    }
+}

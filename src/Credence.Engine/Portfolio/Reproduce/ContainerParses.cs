@@ -1,0 +1,22 @@
+namespace Credence.Portfolio.Reproduce;
+
+/// <summary>A container file that can be read: a base image first, known instructions only, something to start.</summary>
+internal static class ContainerParses
+{
+    internal static Finding Of(CheckInput input)
+    {
+        var files = input.Named("container").ToList();
+        if (files.Count == 0)
+            return Finding.Failed("there is no container file").Sure;
+        foreach (var file in files)
+        {
+            if (input.Repository.TextOf(file) is not { } text)
+                continue;
+            var container = ContainerFile.Read(text);
+            if (container.Wrong is { } wrong)
+                return Finding.Failed("the container file cannot be read", wrong).Sure;
+        }
+
+        return Finding.Passed("the container file can be read", files.Select(file => new Proof(file.Path, 1, ""))).Sure;
+    }
+}
