@@ -34,6 +34,9 @@ internal sealed class CallRecord
     internal void Received(string name, ReadOnlySpan<byte> bytes) =>
         _received[name] = new InputShape(name, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), bytes.Length);
 
+    /// <summary>Says how what the call names is shown, where it was read under another name.</summary>
+    internal void ReadAs(string name, InputShape shown) => _received[name] = shown;
+
     private List<string> Given()
     {
         var left = new HashSet<Token>(ReferenceEqualityComparer.Instance);

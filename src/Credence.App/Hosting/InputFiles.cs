@@ -32,6 +32,11 @@ internal static class InputFiles
         _ => [],
     });
 
+    /// <summary>A store with its hash, as a call would show it that names it so.</summary>
+    /// <param name="folder">Where it is.</param>
+    /// <param name="name">What the call names it.</param>
+    internal static InputShape Store(string folder, string name) => Hashed(Path.Combine(folder, Manifest)) with { Path = Path.Combine(name, Manifest) };
+
     /// <summary>A file with its hash.</summary>
     internal static InputShape Hashed(string path)
     {

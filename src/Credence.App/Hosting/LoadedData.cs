@@ -31,6 +31,9 @@ internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
     /// <summary>The data folder.</summary>
     internal DataFolder Folder => folder;
 
+    /// <summary>The store of postings a server was started with, as a full path; null where it was started with none, and for a command, which names its own.</summary>
+    internal string? Store { get; init; }
+
     internal CertificationCatalog Catalog => _catalog.Value;
 
     internal AdviceRules Rules => _rules.Value;

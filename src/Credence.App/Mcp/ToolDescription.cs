@@ -26,9 +26,11 @@ internal static class ToolDescription
 
     private static JsonObject InputOf(ApiEndpoint endpoint, LoadedData data)
     {
-        var arguments = new JsonObject(endpoint.Taken.Select(parameter => KeyValuePair.Create(parameter.Name, (JsonNode?)Described(ApiSchemas.Of(parameter), parameter.About))));
+        var arguments = new JsonObject(endpoint.Taken.Select(parameter => KeyValuePair.Create(parameter.Name, (JsonNode?)ApiSchemas.Described(ApiSchemas.Of(parameter), parameter.About))));
         foreach (var form in endpoint.Body?.Forms ?? [])
-            arguments[form.Name] = Described(form.Schema(data), form.With is { } with ? $"{form.About} Together with {with}." : form.About);
+            arguments[form.Name] = ApiSchemas.Described(form.Schema(data), form.With is { } with ? $"{form.About} Together with {with}." : form.About);
+        foreach (var (name, schema) in endpoint.Body is { } body ? ApiSchemas.OfDocuments(body) : [])
+            arguments[name] = schema;
         return new JsonObject
         {
             ["type"] = "object",
@@ -50,12 +52,6 @@ internal static class ToolDescription
         ["properties"] = new JsonObject { [Tools.ListName] = ApiSchemas.Of(shape, $"{at}/properties/{Tools.ListName}") },
         ["required"] = new JsonArray(Tools.ListName),
     };
-
-    private static JsonObject Described(JsonObject schema, string about)
-    {
-        schema["description"] = about;
-        return schema;
-    }
 
     private static JsonElement Element(JsonObject schema) => JsonSerializer.SerializeToElement(schema, OpenApiJson.Default.JsonObject);
 }

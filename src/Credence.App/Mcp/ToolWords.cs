@@ -21,5 +21,5 @@ internal static class ToolWords
 
     /// <summary>The same problem, its place named by the argument that holds the body.</summary>
     internal static ProblemShape Named(ProblemShape problem, ApiEndpoint endpoint) =>
-        problem.Where == Body && endpoint.Body is { Forms: [var first, ..] } ? problem with { Where = first.Name } : problem;
+        problem.Where == Body && endpoint.Body is { } body ? problem with { Where = body.Documents is [var document, ..] ? document.Name : body.Forms[0].Name } : problem;
 }

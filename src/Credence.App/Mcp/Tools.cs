@@ -17,7 +17,7 @@ internal sealed class Tools(Api api, ILogger log)
     /// <summary>Name of the one member that holds an answer which is a list: structured content is an object.</summary>
     internal const string ListName = "items";
 
-    private readonly ProblemDetails _problems = new(api.Data.Folder, ToolWords.Words, log);
+    private readonly ProblemDetails _problems = new(api.Data, ToolWords.Words, log);
     private readonly Lazy<Tool[]> _described = new(() => [.. Endpoints.All.Select(endpoint => ToolDescription.Of(endpoint, api.Data))]);
 
     /// <summary>What there is.</summary>

@@ -11,7 +11,7 @@ internal static class Replayable
     /// <summary>Commands that only read, by their words.</summary>
     internal static IReadOnlyList<string> Commands { get; } =
     [
-        "ask", "evidence", "catalog list", "catalog show", "catalog check", "check", "claims", "pay", "plan", "resume match", "resume scorecard", "resume unlock", "returns", "rules lint", "rules test", "rules draw", "rules diff", "rules eval",
+        "ask", "evidence", "catalog list", "catalog show", "catalog check", "check", "claims", "pay", "plan", "resume read", "resume match", "resume scorecard", "resume unlock", "returns", "rules lint", "rules test", "rules draw", "rules diff", "rules eval",
     ];
 
     /// <summary>Why a call is not run again; null where it may be.</summary>

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Credence.App.Hosting;
 using Credence.App.Ingest;
+using Credence.Postings;
 using Credence.Postings.Finding;
 using Credence.Postings.Storing;
 using Credence.Resumes.Matching;
-using Credence.Resumes.Unlocking;
 
 namespace Credence.App.Resume;
 
@@ -39,35 +39,43 @@ internal static class MatchCommand
     {
         var tools = new ResumeTools(new LoadedData(Door.DataOf(call)));
         var person = tools.Person(tools.Resume(call), call);
-        var receipt = ReceiptShape.Of(tools.Data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
         if (call.GetValue(Posting) is { } file)
-            ForPosting(call, tools, person, file, receipt);
+            ForPosting(call, tools, person, PostingFile.Read(file));
         else
-            ForStore(call, tools, person, call.GetValue(TargetOptions.Store)!, receipt, stop);
+            ForStore(call, tools, person, call.GetValue(TargetOptions.Store)!, stop);
         return Door.Answered;
     }
 
-    private static void ForPosting(ParseResult call, ResumeTools tools, ApplicantStanding person, string file, ReceiptShape receipt)
+    private static void ForPosting(ParseResult call, ResumeTools tools, ApplicantStanding person, RawPosting posting)
     {
-        var match = tools.Matcher(Door.DayOf(call)).Of(person, tools.Asks().Of(PostingFile.Read(file), new Finder(Lexicon.Read(tools.Data.Folder, tools.Data.Catalog)), new FieldFinder(FieldLexicon.Read(tools.Data.Folder))));
         if (call.GetValue(Door.Json))
-            Print.Json(new OneMatchShape(MatchShape.Of(match), receipt), MatchJson.Default.OneMatchShape);
+            Print.Json(Shape(call, tools, person, posting), MatchJson.Default.OneMatchShape);
         else
-            MatchText.Write(match, receipt);
+            MatchText.Write(tools.Match(person, posting, Door.DayOf(call)), tools.Receipt(call));
     }
 
-    private static void ForStore(ParseResult call, ResumeTools tools, ApplicantStanding person, string store, ReceiptShape receipt, CancellationToken stop)
+    private static void ForStore(ParseResult call, ResumeTools tools, ApplicantStanding person, string store, CancellationToken stop)
     {
         var contents = PostingStore.OpenForQuery(store);
         MixedVocabularies.Warn(store, contents.PartsReadOtherwise(Vocabulary.HashOf(tools.Data.Folder, tools.Data.Catalog)), contents.Vocabularies.Count);
-        var matches = new TargetMatches(tools.Matcher(Door.DayOf(call)), tools.Asks()).Of(contents, TargetOptions.Of(call, tools.Data), person, stop);
-        var shape = new StoreMatchShape(
-            matches.Count, matches.Count(match => match.StatesNothing), matches.Count(match => match.RuledOutBy is not null),
-            [.. Enum.GetValues<GateKind>().Select(kind => new RuledOutShape(KebabName.Of(kind), matches.Count(match => match.RuledOutBy?.Kind == kind))).Where(one => one.Postings > 0)],
-            [.. matches.Take(call.GetValue(TargetOptions.Top)).Select(MatchShape.Of)], receipt);
+        var shape = Shape(call, tools, person, contents, stop);
         if (call.GetValue(Door.Json))
             Print.Json(shape, MatchJson.Default.StoreMatchShape);
         else
             MatchText.Write(shape);
+    }
+
+    /// <summary>A person held against one posting, as the doors print it.</summary>
+    internal static OneMatchShape Shape(ParseResult call, ResumeTools tools, ApplicantStanding person, RawPosting posting) =>
+        new(MatchShape.Of(tools.Match(person, posting, Door.DayOf(call))), tools.Receipt(call));
+
+    /// <summary>A person held against every posting of a store, as the doors print it.</summary>
+    internal static StoreMatchShape Shape(ParseResult call, ResumeTools tools, ApplicantStanding person, StoreContents contents, CancellationToken stop)
+    {
+        var matches = tools.Matches(Door.DayOf(call)).Of(contents, TargetOptions.Of(call, tools), person, stop);
+        return new StoreMatchShape(
+            matches.Count, matches.Count(match => match.StatesNothing), matches.Count(match => match.RuledOutBy is not null),
+            [.. Enum.GetValues<GateKind>().Select(kind => new RuledOutShape(KebabName.Of(kind), matches.Count(match => match.RuledOutBy?.Kind == kind))).Where(one => one.Postings > 0)],
+            [.. matches.Take(call.GetValue(TargetOptions.Top)).Select(MatchShape.Of)], tools.Receipt(call));
     }
 }

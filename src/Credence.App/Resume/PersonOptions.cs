@@ -41,13 +41,12 @@ internal static class PersonOptions
 
     /// <summary>What the call says of the person.</summary>
     /// <exception cref="WrongUseException">A country is not known.</exception>
-    internal static SaidBeside Said(ParseResult call, LoadedData data)
+    internal static SaidBeside Said(ParseResult call, ResumeTools tools)
     {
-        var countries = new Lazy<Countries>(() => Countries.Read(data.Folder));
         return new SaidBeside(
-            call.GetValue(LivesIn) is { } country ? Code(country, LivesIn, countries.Value) : null, List(MayWorkIn), List(CitizenOf), call.GetValue(Clearance), call.GetValue(Relocates));
+            call.GetValue(LivesIn) is { } country ? Code(country, LivesIn, tools.Countries) : null, List(MayWorkIn), List(CitizenOf), call.GetValue(Clearance), call.GetValue(Relocates));
 
-        IReadOnlyList<string>? List(Option<string?> option) => call.GetValue(option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => Code(name, option, countries.Value)).ToList();
+        IReadOnlyList<string>? List(Option<string?> option) => call.GetValue(option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => Code(name, option, tools.Countries)).ToList();
     }
 
     /// <summary>The ISO code of a country.</summary>

@@ -15,7 +15,17 @@ internal static class PostingFile
     /// <exception cref="UnusableInputException">It cannot be read, is empty, or holds several postings.</exception>
     internal static RawPosting Read(string file)
     {
-        var bytes = Bytes(file);
+        return Of(Bytes(file), file);
+    }
+
+    /// <summary>The posting of a file's bytes.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="file">What the file is called.</param>
+    /// <exception cref="UnusableInputException">It is empty, no text, too large, or holds several postings.</exception>
+    internal static RawPosting Of(byte[] bytes, string file)
+    {
+        if (bytes.Length > MostBytes)
+            throw TooLarge(file);
         using var content = new MemoryStream(bytes);
         var postings = PostingReader.Read(content, new PostingInput(file, "posting", NamedByUser: true), null).OfType<ReadOutcome.Accepted>().Select(read => read.Posting).Take(2).ToList();
         if (postings.Count > 1)
@@ -33,7 +43,7 @@ internal static class PostingFile
         if (string.IsNullOrWhiteSpace(text) || text.Contains('\0', StringComparison.Ordinal))
             throw new UnusableInputException(where, text.Length == 0 ? "is empty" : "is no text", "Save the posting as text or HTML");
         if (text.Length > MostBytes)
-            throw new UnusableInputException(where, $"is larger than {MostBytes >> 20} MiB", "Give one posting");
+            throw TooLarge(where);
         var kind = text.AsSpan().TrimStart().StartsWith("<") ? BodyKind.Html : BodyKind.Plain;
         var first = PlainText.Of(text, kind).AsSpan().TrimStart();
         var end = first.IndexOf('\n');
@@ -42,12 +52,14 @@ internal static class PostingFile
 
     private const int LongestTitle = 100;
 
+    private static UnusableInputException TooLarge(string where) => new(where, $"is larger than {MostBytes >> 20} MiB", "Give one posting");
+
     private static byte[] Bytes(string file)
     {
         try
         {
             var size = new FileInfo(file).Length;
-            return size <= MostBytes ? File.ReadAllBytes(file) : throw new UnusableInputException(file, $"is larger than {MostBytes >> 20} MiB", "Give one posting");
+            return size <= MostBytes ? File.ReadAllBytes(file) : throw TooLarge(file);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

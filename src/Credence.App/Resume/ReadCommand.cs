@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Credence.App.Hosting;
-using Credence.Resumes;
 using Credence.Resumes.Json;
-using Credence.Sources;
 
 namespace Credence.App.Resume;
 
@@ -26,23 +24,15 @@ internal static class ReadCommand
     {
         var file = call.GetValue(File)!;
         var bytes = ResumeFile.Bytes(file);
-        var data = new LoadedData(Door.DataOf(call));
-        var resume = Read(bytes, file, data);
+        var tools = new ResumeTools(new LoadedData(Door.DataOf(call)));
+        var resume = tools.Read(bytes, file);
         if (call.GetValue(JsonResume) is { } target)
             WholeFile.Write(target, JsonResumeWriter.Write(resume));
-        var shape = ResumeShape.Of(resume, file, ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
+        var shape = ResumeShape.Of(resume, file, tools.Receipt(call));
         if (call.GetValue(Door.Json))
             Print.Json(shape, ResumeJson.Default.ResumeShape);
         else
             Console.Out.Write(ResumeText.Of(shape, call.GetValue(Lines), Print.OnTerminal));
         return Door.Answered;
-    }
-
-    /// <summary>The résumé.</summary>
-    /// <exception cref="UnusableInputException">It is refused; the message ends in the code of the refusal.</exception>
-    internal static Resumes.Resume Read(ReadOnlyMemory<byte> bytes, string name, LoadedData data)
-    {
-        var reading = ResumeReader.Read(data.Folder, data.Catalog).Read(bytes, name, IsolatedExtraction.Extract);
-        return reading.Resume ?? throw reading.Refusal!.For(name == ResumeFile.StandardInput ? "stdin" : name);
     }
 }

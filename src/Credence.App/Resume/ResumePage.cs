@@ -1,9 +1,7 @@
 using System.Text;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web.Pages;
-using Credence.Postings.Finding;
 using Credence.Resumes;
-using Credence.Resumes.Scorecards;
 using Credence.Sources;
 using Microsoft.AspNetCore.Http;
 
@@ -37,29 +35,24 @@ internal static class ResumePage
     {
         var tools = ResumeTools.For(request.Data);
         var call = request.Command(ResumeCommand.Name, "read", "--", ResumeFile.StandardInput);
-        var resume = ReadCommand.Read(Document(form), Sent, request.Data);
+        var resume = tools.Read(Document(form), Sent);
         var receipt = request.Data.Folder.Receipt(request.Day, call.GetValue(Door.Seed));
-        var person = tools.Person(resume, SaidOf(form, request.Data), request.Day);
+        var person = tools.Person(resume, SaidOf(form, tools), request.Day);
         var shape = ResumeShape.Of(resume, Sent, ReceiptShape.Of(receipt));
         return new ResumeReadView(
             [.. resume.Warnings.Select(warning => warning.What)],
             [.. ResumeSections.Of(shape)],
             [.. resume.Text.Split('\n')],
-            form.Text("posting") is { } posting ? MatchOf(request, tools, person, posting) : null,
-            [.. ScorecardReader.Read(request.Data.Folder, request.Data.Catalog, request.Day).Of(resume, person.Applicant)],
+            form.Text("posting") is { } posting ? MatchShape.Of(tools.Match(person, PostingFile.OfText(posting, "the posting"), request.Day)) : null,
+            [.. tools.Scorecards(request.Day).Of(resume, person.Applicant)],
             ReceiptLines.Of(receipt),
             $"{Door.CommandName} resume read FILE --as-of {request.Day:yyyy-MM-dd}");
     }
 
-    private static MatchShape MatchOf(PageRequest request, ResumeTools tools, Resumes.Matching.ApplicantStanding person, string posting) =>
-        MatchShape.Of(tools.Matcher(request.Day).Of(person, tools.Asks().Of(
-            PostingFile.OfText(posting, "the posting"), new Finder(Lexicon.Read(request.Data.Folder, request.Data.Catalog)), new FieldFinder(FieldLexicon.Read(request.Data.Folder)))));
-
-    private static Resumes.Matching.SaidBeside SaidOf(PageForm form, LoadedData data)
+    private static Resumes.Matching.SaidBeside SaidOf(PageForm form, ResumeTools tools)
     {
-        var countries = Countries.Read(data.Folder);
         string? Code(string field) => form.Text(field) is { } name
-            ? countries.CodeOf(name) ?? throw new UnusableInputException("the country", $"'{name}' is no country", "Give its ISO code or its English name, such as AT or Austria")
+            ? tools.Countries.CodeOf(name) ?? throw new UnusableInputException("the country", $"'{name}' is no country", "Give its ISO code or its English name, such as AT or Austria")
             : null;
         return new Resumes.Matching.SaidBeside(Code("lives-in"), Code("may-work-in") is { } code ? [code] : null, null, null, false);
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Credence.App.Resume;
 
 /// <summary>What was read in a résumé, section by section, for a page.</summary>
@@ -10,8 +8,8 @@ internal static class ResumeSections
     internal static IEnumerable<ResumeSectionView> Of(ResumeShape resume)
     {
         yield return new("Contact", [.. Contact(resume).Select(field => Item(field.Value, $"{field.Name}: {field.Value.Value}"))]);
-        yield return new("Work", [.. resume.Work.Select(one => Item(one.Title ?? one.Employer ?? one.Period.Start, Joined([one.Title?.Value, one.Employer?.Value, one.Location?.Value, Period(one.Period)])) with { Details = [.. Details(one.Summary, one.Highlights)] })]);
-        yield return new("Education", [.. resume.Education.Select(one => Item(one.Institution ?? one.StudyType ?? one.Area, Joined([one.StudyType?.Value, one.Area?.Value, one.Institution?.Value, Period(one.Period), one.Score is { } score ? $"grade {score.Value}" : null])))]);
+        yield return new("Work", [.. resume.Work.Select(one => Item(one.Title ?? one.Employer ?? one.Period.Start, Joined([one.Title?.Value, one.Employer?.Value, one.Location?.Value, one.Period.Words()])) with { Details = [.. Details(one.Summary, one.Highlights)] })]);
+        yield return new("Education", [.. resume.Education.Select(one => Item(one.Institution ?? one.StudyType ?? one.Area, Joined([one.StudyType?.Value, one.Area?.Value, one.Institution?.Value, one.Period.Words(), one.Score is { } score ? $"grade {score.Value}" : null])))]);
         yield return new("Certifications", [.. resume.Certifications.Select(one => Item(one.Name, one.Name.Value) with { Details = [Certification(one)] })]);
         yield return new("Skills", [.. resume.Skills.Select(one => Item(one.Name, one.Name.Value + (one.Id is null ? " (not known to the skill lexicon)" : "")))]);
         yield return new("Projects", [.. resume.Projects.Select(one => Item(one.Name ?? one.Description, Joined([one.Name?.Value, one.Description?.Value, one.Address?.Value])) with { Details = [.. one.Highlights.Select(point => point.Value)] })]);
@@ -34,13 +32,7 @@ internal static class ResumeSections
     private static string Certification(CertificationHeldShape one) =>
         $"{(one.Id is { } id ? $"Known as {id}" : "Not known here")}; issuer {one.Issuer?.Value ?? NotStated}; issued {one.Issued?.Value ?? NotStated}; expires {one.Expires?.Value ?? (one.NeverExpires is null ? NotStated : "never")}; number {one.CredentialId?.Value ?? NotStated}{(one.Status == "held" ? "" : "; in progress, so not held")}.";
 
-    private static string? Period(PeriodShape period) =>
-        period is { Start: null, End: null, GoesOn: null } ? "no dates" : $"{period.Start?.Value ?? "?"} to {(period.GoesOn is not null ? "now" : period.End?.Value ?? NotStated)}";
-
-    private static ResumeItemView Item(StatedShape? place, string text) => new(text.ReplaceLineEndings(" "), place is null ? "" : Where(place), place?.Confidence == "doubtful");
+    private static ResumeItemView Item(StatedShape? place, string text) => new(text.ReplaceLineEndings(" "), place is null ? "" : place.Where(), place?.Confidence == "doubtful");
 
     private static string Joined(IEnumerable<string?> parts) => string.Join(", ", parts.OfType<string>());
-
-    private static string Where(StatedShape value) =>
-        value.Path ?? string.Create(CultureInfo.InvariantCulture, $"{(value.Page is { } page ? $"page {page}, " : "")}line {value.Line}");
 }

@@ -55,7 +55,7 @@ internal static class ResumeText
         page.Heading(Counted("Work", resume.Work.Count));
         foreach (var one in resume.Work)
         {
-            page.Item("  - ", $"{Said(one.Title, "no title")}, {Said(one.Employer, "no employer")}{(one.Location is { } place ? $", {Marked(place)}" : "")}; {Period(one.Period)} ({Where((one.Title ?? one.Employer ?? one.Period.Start)!)})");
+            page.Item("  - ", $"{Said(one.Title, "no title")}, {Said(one.Employer, "no employer")}{(one.Location is { } place ? $", {Marked(place)}" : "")}; {one.Period.Words()}{At(one.Title ?? one.Employer ?? one.Period.Start)}");
             if (one.Summary is { } summary)
                 page.Item("    ", Marked(summary));
             foreach (var point in one.Highlights)
@@ -68,7 +68,7 @@ internal static class ResumeText
         page.Heading(Counted("Education", resume.Education.Count));
         foreach (var one in resume.Education)
         {
-            page.Item("  - ", $"{Said(one.StudyType, "no degree")}{(one.Area is { } area ? $" in {Marked(area)}" : "")}, {Said(one.Institution, "no school")}; {Period(one.Period)}{(one.Score is { } score ? $"; grade {Marked(score)}" : "")} ({Where((one.Institution ?? one.StudyType ?? one.Area)!)})");
+            page.Item("  - ", $"{Said(one.StudyType, "no degree")}{(one.Area is { } area ? $" in {Marked(area)}" : "")}, {Said(one.Institution, "no school")}; {one.Period.Words()}{(one.Score is { } score ? $"; grade {Marked(score)}" : "")}{At(one.Institution ?? one.StudyType ?? one.Area)}");
             foreach (var course in one.Courses)
                 page.Item("      * ", Marked(course));
         }
@@ -79,7 +79,7 @@ internal static class ResumeText
         page.Heading(Counted("Certifications", resume.Certifications.Count));
         foreach (var one in resume.Certifications)
         {
-            page.Item("  - ", $"{Marked(one.Name)} ({(one.Id is { } id ? $"{id}; " : "not known here; ")}{Where(one.Name)}){(one.Status == "held" ? "" : ", in progress: not held")}");
+            page.Item("  - ", $"{Marked(one.Name)} ({(one.Id is { } id ? $"{id}; " : "not known here; ")}{one.Name.Where()}){(one.Status == "held" ? "" : ", in progress: not held")}");
             page.Item("    ", string.Join("; ", ((string, StatedShape?)[])[("issuer", one.Issuer), ("issued", one.Issued), ("expires", one.Expires), ("number", one.CredentialId)]
                 is var parts ? parts.Select(part => $"{part.Item1} {(part.Item2 is null ? part.Item1 == "expires" && one.NeverExpires is not null ? "never" : "not stated" : Marked(part.Item2))}") : []));
         }
@@ -101,7 +101,7 @@ internal static class ResumeText
         page.Heading(Counted("Projects", resume.Projects.Count));
         foreach (var one in resume.Projects)
         {
-            page.Item("  - ", $"{Said(one.Name, "no name")}{(one.Description is { } about ? $": {Marked(about)}" : "")}{(one.Address is { } address ? $" {address.Value}" : "")} ({Where((one.Name ?? one.Description)!)})");
+            page.Item("  - ", $"{Said(one.Name, "no name")}{(one.Description is { } about ? $": {Marked(about)}" : "")}{(one.Address is { } address ? $" {address.Value}" : "")}{At(one.Name ?? one.Description)}");
             foreach (var point in one.Highlights)
                 page.Item("      * ", Marked(point));
             if (one.Keywords.Count > 0)
@@ -146,7 +146,7 @@ internal static class ResumeText
     }
 
     private static void Field(Page page, string name, StatedShape? value) =>
-        page.Item($"  {name.PadRight(NameWidth)}", value is null ? "not found" : $"{Marked(value)} ({Where(value)})");
+        page.Item($"  {name.PadRight(NameWidth)}", value is null ? "not found" : $"{Marked(value)} ({value.Where()})");
 
     private static string Counted(string heading, int count) => count == 0 ? $"{heading}: none found" : heading;
 
@@ -154,11 +154,8 @@ internal static class ResumeText
 
     private static string Marked(StatedShape value) => value.Value.Replace('\n', ' ') + (value.Confidence == "doubtful" ? " (?)" : "");
 
-    private static string Period(PeriodShape period) =>
-        period is { Start: null, End: null, GoesOn: null } ? "no dates" : $"{period.Start?.Value ?? "?"} to {(period.GoesOn is not null ? "now" : period.End?.Value ?? "not stated")}";
-
-    private static string Where(StatedShape value) =>
-        value.Path ?? string.Create(CultureInfo.InvariantCulture, $"{(value.Page is { } page ? $"page {page}, " : "")}line {value.Line}");
+    /// <summary>Where an entry begins; nothing where none of what names it is stated.</summary>
+    private static string At(StatedShape? place) => place is null ? "" : $" ({place.Where()})";
 
     private static string Kind(string kind) => kind switch
     {

@@ -18,15 +18,17 @@ internal static class ScorecardCommand
     private static int Run(ParseResult call)
     {
         var tools = new ResumeTools(new LoadedData(Door.DataOf(call)));
-        var resume = tools.Resume(call);
-        var cards = ScorecardReader.Read(tools.Data.Folder, tools.Data.Catalog, Door.DayOf(call)).Of(resume, tools.Person(resume, call).Applicant);
-        var receipt = ReceiptShape.Of(tools.Data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+        var cards = Cards(call, tools, tools.Resume(call));
         if (call.GetValue(Door.Json))
-            Print.Json(ScorecardsShape.Of(cards, receipt), MatchJson.Default.ScorecardsShape);
+            Print.Json(ScorecardsShape.Of(cards, tools.Receipt(call)), MatchJson.Default.ScorecardsShape);
         else
-            Write(cards, receipt);
+            Write(cards, tools.Receipt(call));
         return Door.Answered;
     }
+
+    /// <summary>One scorecard for each kind of reader.</summary>
+    internal static IReadOnlyList<Scorecard> Cards(ParseResult call, ResumeTools tools, Credence.Resumes.Resume resume) =>
+        tools.Scorecards(Door.DayOf(call)).Of(resume, tools.Person(resume, call).Applicant);
 
     private static void Write(IReadOnlyList<Scorecard> cards, ReceiptShape receipt)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Credence.App.Hosting;
 using Credence.Resumes;
 using Credence.Sources;
@@ -14,6 +15,9 @@ internal sealed record StatedShape(string Value, int Start, int End, int Line, i
     internal static StatedShape? OfMark(Stated<bool>? stated) => stated is null ? null : Of("true", stated.Place, stated.Confidence);
 
     internal static IReadOnlyList<StatedShape> Of(IReadOnlyList<Stated<string>> stated) => [.. stated.Select(one => Of(one)!)];
+
+    /// <summary>Where it stands, in words: the line, with the page where there are pages, or the path in JSON Resume.</summary>
+    internal string Where() => Path ?? string.Create(CultureInfo.InvariantCulture, $"{(Page is { } page ? $"page {page}, " : "")}line {Line}");
 
     internal static StatedShape Of(string value, Place place, Confidence confidence) => new(value, place.Start, place.End, place.Line, place.Page, place.Path, Kebab.Of(confidence));
 }

@@ -39,8 +39,8 @@ internal static class TargetOptions
 
     /// <summary>The target of a call.</summary>
     /// <exception cref="WrongUseException">Its country is not known.</exception>
-    internal static ReachTarget Of(ParseResult call, LoadedData data) => new(
-        call.GetValue(Role) ?? Credence.Evidence.RoleGroup.Ai, call.GetValue(Country) is { } country ? PersonOptions.Code(country, Country, Countries.Read(data.Folder)) : null, call.GetValue(Level), Door.DayOf(call));
+    internal static ReachTarget Of(ParseResult call, ResumeTools tools) => new(
+        call.GetValue(Role) ?? Credence.Evidence.RoleGroup.Ai, call.GetValue(Country) is { } country ? PersonOptions.Code(country, Country, tools.Countries) : null, call.GetValue(Level), Door.DayOf(call));
 
     private static Option<T?> OneOf<T>(string name, string about)
         where T : struct, Enum => new(name)

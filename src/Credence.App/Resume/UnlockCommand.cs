@@ -5,6 +5,8 @@ using Credence.App.Hosting;
 using Credence.App.Ingest;
 using Credence.Postings.Finding;
 using Credence.Postings.Storing;
+using Credence.Resumes.Matching;
+using Credence.Resumes.Unlocking;
 
 namespace Credence.App.Resume;
 
@@ -62,14 +64,21 @@ internal static class UnlockCommand
         var store = call.GetValue(TargetOptions.Store)!;
         var contents = PostingStore.OpenForQuery(store);
         MixedVocabularies.Warn(store, contents.PartsReadOtherwise(Vocabulary.HashOf(tools.Data.Folder, tools.Data.Catalog)), contents.Vocabularies.Count);
-        var receipt = tools.Data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
-        var report = tools.Unlock().Of(contents, TargetOptions.Of(call, tools.Data), person, call.GetValue(Hours), call.GetValue(TargetOptions.Top), receipt.Seed, stop);
+        var report = Report(call, tools, person, contents, stop);
         if (call.GetValue(Out) is { } file)
             WholeFile.Write(file, Encoding.UTF8.GetBytes(PlanOptions.Of(report)));
         if (call.GetValue(Door.Json))
-            Print.Json(ReachShape.Of(report, ReceiptShape.Of(receipt)) with { Documents = call.GetValue(Documents) ? report.Documents : null }, MatchJson.Default.ReachShape);
+            Print.Json(Shape(call, tools, report), MatchJson.Default.ReachShape);
         else
-            ReachText.Write(report, ReceiptShape.Of(receipt));
+            ReachText.Write(report, tools.Receipt(call));
         return Door.Answered;
     }
+
+    /// <summary>What the call asks for.</summary>
+    internal static ReachReport Report(ParseResult call, ResumeTools tools, ApplicantStanding person, StoreContents contents, CancellationToken stop) =>
+        tools.Unlock().Of(contents, TargetOptions.Of(call, tools), person, call.GetValue(Hours), call.GetValue(TargetOptions.Top), call.GetValue(Door.Seed), stop);
+
+    /// <summary>The same as the doors print it.</summary>
+    internal static ReachShape Shape(ParseResult call, ResumeTools tools, ReachReport report) =>
+        ReachShape.Of(report, tools.Receipt(call)) with { Documents = call.GetValue(Documents) ? report.Documents : null };
 }

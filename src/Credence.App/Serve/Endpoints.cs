@@ -5,6 +5,7 @@ using Credence.App.Claims;
 using Credence.App.Evidence;
 using Credence.App.Hosting.Web;
 using Credence.App.Pay;
+using Credence.App.Resume;
 using Credence.App.Returns;
 
 namespace Credence.App.Serve;
@@ -23,5 +24,9 @@ internal static class Endpoints
         PayEndpoint.Endpoint,
         CheckEndpoint.Endpoint,
         ReturnsEndpoint.Endpoint,
+        ResumeEndpoints.Read,
+        ResumeEndpoints.Match,
+        ResumeEndpoints.Unlock,
+        ResumeEndpoints.Scorecard,
     ];
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
 using Credence.App.Hosting.Web.Pages;
+using Credence.App.Resume;
 using Credence.Sources;
 using Microsoft.Extensions.Hosting;
 
@@ -22,7 +23,7 @@ internal static class ServeCommand
 
     internal static Command Command(Func<string[], Command[]> slices)
     {
-        var command = new Command(Name, "Answer by HTTP: a REST interface at /api/v1, described at /openapi/v1.json, and tools at /mcp") { Urls, Check };
+        var command = new Command(Name, "Answer by HTTP: a REST interface at /api/v1, described at /openapi/v1.json, and tools at /mcp") { Urls, StoreOption.Store, Check };
         command.SetAction((call, stop) => RunAsync(call, slices, stop));
         return command;
     }
@@ -32,8 +33,8 @@ internal static class ServeCommand
         var settings = ServeSettings.Of(call.GetValue(Urls), Environment.GetEnvironmentVariable);
         if (call.GetValue(Check))
             return await ServerCheck.RunAsync(settings, stop);
-        var data = new LoadedData(Door.DataOf(call));
-        data.ReadAll();
+        var data = StoreOption.DataOf(call);
+        await Task.WhenAll(Task.Run(data.ReadAll, stop), Task.Run(ResumeTools.For(data).ReadAll, stop));
         if (!settings.IsLocal)
             await Console.Error.WriteLineAsync("Warning: other machines can reach this server, without encryption and without a password. Put a reverse proxy with TLS before it, and name its host in CREDENCE_HOSTS.");
         using var traces = TraceExport.Start();

@@ -34,7 +34,7 @@ internal static class WebServer
 
         var app = builder.Build();
         var log = new RequestLog(app.Services.GetRequiredService<ILogger<RequestLog>>());
-        var problems = new Problems(new ProblemDetails(api.Data.Folder, ProblemWords.Web, app.Services.GetRequiredService<ILogger<Problems>>()));
+        var problems = new Problems(new ProblemDetails(api.Data, ProblemWords.Web, app.Services.GetRequiredService<ILogger<Problems>>()));
         var visitors = new Visitors(settings.Hosts);
         app.Use(RequestMetrics.CountAsync);
         app.Use(Traces.TraceAsync);

@@ -21,6 +21,10 @@ public sealed class InspectorTests(McpClients clients)
         ["getPay"] = [],
         ["checkPage"] = ["page=<h1>AI bootcamp</h1><p>Job guaranteed.</p>"],
         ["computeReturns"] = ["certification=AI-103", """answers={"salary-usd":70000}"""],
+        ["readResume"] = [$"resume={ResumeQuestions.Text}"],
+        ["matchResume"] = [$"resume={ResumeQuestions.Text}", $"posting={ResumeQuestions.Posting}", """may-work-in=["AT"]"""],
+        ["unlockPostings"] = [$"resume={ResumeQuestions.Text}", "role=all", "hours=100"],
+        ["scoreResume"] = [$"resume={ResumeQuestions.Text}"],
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -31,7 +35,7 @@ public sealed class InspectorTests(McpClients clients)
     public async Task The_inspector_lists_and_calls_every_tool(string transport)
     {
         NodeTools.SkipWithout("@modelcontextprotocol/inspector", "no other client of the protocol asks the tools");
-        var start = CredenceProgram.StartInfo(["mcp", "--as-of", ServerProcess.Day]);
+        var start = CredenceProgram.StartInfo(["mcp", "--as-of", ServerProcess.Day, "--store", MadeStore.Folder]);
         string[] server = transport == "http" ? [new Uri(clients.Server.Address, "/mcp").AbsoluteUri] : [start.FileName, .. start.ArgumentList];
         using var folder = new TempFolder();
 

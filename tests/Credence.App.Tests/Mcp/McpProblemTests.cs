@@ -39,6 +39,15 @@ public sealed class McpProblemTests(McpClients clients)
     [InlineData("computeReturns", """{"answers":{}}""", "wrong-value", "answers")]
     [InlineData("computeReturns", """{"case":{"scenarios":{"a":{"inputs":{"nothing":1}}}}}""", "unusable-input", "input.json:1:40")]
     [InlineData("computeReturns", """{"certification":"none-such"}""", "unusable-input", "certification")]
+    [InlineData("readResume", "{}", "wrong-value", "resume")]
+    [InlineData("readResume", """{"resume":"x","hobby":1}""", "unknown-parameter", "arguments")]
+    [InlineData("readResume", """{"resume":"x","lives-in":"AT"}""", "unknown-parameter", "arguments")]
+    [InlineData("readResume", """{"resume":{"a":1}}""", "unusable-input", "resume")]
+    [InlineData("readResume", """{"resume":5}""", "wrong-value", "resume")]
+    [InlineData("readResume", """{"resume":"x","resume-base64":"eA=="}""", "wrong-value", "resume-base64")]
+    [InlineData("matchResume", """{"resume":"Mira Okonkwo-Falk","posting":"Python","lives-in":"Atlantis"}""", "wrong-value", "lives-in")]
+    [InlineData("unlockPostings", """{"resume":"Mira Okonkwo-Falk","store":"/tmp"}""", "unknown-parameter", "arguments")]
+    [InlineData("scoreResume", """{"resume":"Mira Okonkwo-Falk","clearance":"royal"}""", "wrong-value", "clearance")]
     public async Task A_wrong_call_is_a_result_that_says_where(string tool, string arguments, string kind, string where)
     {
         foreach (var client in clients.All)
@@ -85,7 +94,7 @@ public sealed class McpProblemTests(McpClients clients)
         (string Tool, Func<string, object> Given)[] places =
         [
             ("getCertification", text => new { id = text }), ("getClaim", text => new { id = text }), ("getEvidence", text => new { certification = text }), ("getPay", text => new { seed = text }),
-            ("checkPage", text => new { page = text }), ("checkPage", text => new { page = "x", name = text }), ("computeReturns", text => new { certification = text }), ("ask", text => new { answers = new { hours = text } }),
+            ("checkPage", text => new { page = text }), ("checkPage", text => new { page = "x", name = text }), ("computeReturns", text => new { certification = text }), ("ask", text => new { answers = new { hours = text } }), ("readResume", text => new { resume = new { basics = new { name = text } } }),
         ];
 
         foreach (var text in naughty.Where((_, place) => place % EveryOfThem == 0))

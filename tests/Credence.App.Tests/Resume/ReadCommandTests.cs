@@ -48,6 +48,15 @@ public sealed class ReadCommandTests
         Assert.Equal((3, "stdin: names a key twice in one object, so that two programs could read different values (duplicate_key). Remove one of the two.\n"), (ending.ExitCode, ending.Messages));
     }
 
+    [Fact]
+    public async Task Entries_without_a_name_are_shown_for_what_they_state()
+    {
+        var ending = await CredenceProgram.RunAsync(["resume", "read", "-"], input: """{"basics":{"name":"Mira"},"work":[{"location":"Graz"}],"education":[{"score":"1.3"}],"projects":[{"keywords":["SQL"]}]}""", stop: TestContext.Current.CancellationToken);
+
+        Assert.True(ending.ExitCode == 0, ending.Messages);
+        Assert.Contains("no title, no employer, Graz; no dates", ending.Output, StringComparison.Ordinal);
+    }
+
     private static byte[] FlateBomb()
     {
         using var packed = new MemoryStream();

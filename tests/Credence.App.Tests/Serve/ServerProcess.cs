@@ -21,6 +21,9 @@ public sealed class ServerProcess : IAsyncLifetime
     /// <summary>Variables it is started with besides.</summary>
     internal Dictionary<string, string> Environment { get; init; } = [];
 
+    /// <summary>Whether it has a store of postings: those of <see cref="MadeStore"/>.</summary>
+    internal bool HasStore { get; init; } = true;
+
     /// <summary>Words before those that start it: a program that starts it in another way, with its options.</summary>
     internal IReadOnlyList<string> Before { get; init; } = [];
 
@@ -44,7 +47,7 @@ public sealed class ServerProcess : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var start = CredenceProgram.StartInfo(["serve", "--urls", "http://127.0.0.1:0", "--as-of", Day]);
+        var start = CredenceProgram.StartInfo(["serve", "--urls", "http://127.0.0.1:0", "--as-of", Day, .. HasStore ? (string[])["--store", MadeStore.Folder] : []]);
         start.Environment["CREDENCE_ANSWERS_PER_SECOND"] = AnswersPerSecond.ToString(System.Globalization.CultureInfo.InvariantCulture);
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;

@@ -18,6 +18,7 @@ public sealed class UnprivilegedTests
         OutsideTool.SkipWithout("setpriv", "the server is not started as another user");
         await using var server = new ServerProcess
         {
+            HasStore = false,
             Before = ["setpriv", string.Create(CultureInfo.InvariantCulture, $"--reuid={Nobody}"), string.Create(CultureInfo.InvariantCulture, $"--regid={Nobody}"), "--clear-groups", "--no-new-privs", "--bounding-set=-all"],
             Environment = new() { ["HOME"] = "/nowhere", ["TMPDIR"] = "/nowhere", ["DOTNET_EnableDiagnostics"] = "0" },
         };

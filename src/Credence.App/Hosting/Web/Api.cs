@@ -58,7 +58,7 @@ internal sealed class Api(LoadedData data, Func<IReadOnlyList<string>, ParseResu
         if (call.Errors.Count > 0)
             throw Wrong(asked.Endpoint, call.Errors[0].Message.TrimEnd('.'));
         using var span = Traces.Answer(asked.Endpoint);
-        var answer = await computing.RunAsync(from, stop => Computed(asked.Endpoint, new ApiCall(call, data, asked.Body, name, stop)), gone);
+        var answer = await computing.RunAsync(from, stop => Computed(asked.Endpoint, new ApiCall(call, data, asked.Body, name, stop) { Documents = asked.Documents }), gone);
         ServerMetrics.AnswersComputed.WithLabels(asked.Endpoint.Id).Inc();
         return answer;
     }
@@ -68,6 +68,8 @@ internal sealed class Api(LoadedData data, Func<IReadOnlyList<string>, ParseResu
         CallRecord.Start(call.Call);
         if (call.BodyName.Length > 0)
             CallRecord.Current!.Received(call.BodyName, call.Body.Span);
+        foreach (var (name, document) in call.Documents)
+            CallRecord.Current!.Received(name, document);
         try
         {
             return endpoint.Answer(call);

@@ -13,9 +13,18 @@ internal sealed record ApiBody(string About, IReadOnlyList<string> MediaTypes, i
     /// <summary>The words for that file, from its name, the other words, and whether anything was sent.</summary>
     internal Func<string, IReadOnlyList<string>, bool, IReadOnlyList<string>> Words { get; init; } = (_, _, _) => [];
 
-    /// <summary>The forms it may have, at least one; where one goes with a parameter, another goes without.</summary>
-    internal required IReadOnlyList<ApiBodyForm> Forms { get; init; }
+    /// <summary>The forms it may have; where one goes with a parameter, another goes without. None where it holds documents.</summary>
+    internal IReadOnlyList<ApiBodyForm> Forms { get; init; } = [];
 
-    /// <summary>Whether it must be JSON.</summary>
-    internal bool IsJson => MediaTypes[0] == "application/json";
+    /// <summary>The documents it may hold: each a field of its JSON form, or the first by itself in any other of the media types. Empty where it has forms.</summary>
+    internal IReadOnlyList<ApiDocument> Documents { get; init; } = [];
+
+    /// <summary>The words for the documents' files, from the names of those that were sent.</summary>
+    internal Func<IReadOnlyCollection<string>, IReadOnlyList<string>> DocumentWords { get; init; } = names => [.. names];
+
+    /// <summary>Whether it must be JSON, or may be.</summary>
+    internal bool IsJson => MediaTypes[0] == JsonType;
+
+    /// <summary>Media type of JSON.</summary>
+    internal const string JsonType = "application/json";
 }

@@ -8,4 +8,8 @@ namespace Credence.App.Hosting.Web;
 /// <param name="Body">What was sent; empty where nothing was.</param>
 /// <param name="BodyName">What it is called in complaints and receipts.</param>
 /// <param name="Stop">Ends when nobody waits for the answer any more.</param>
-internal sealed record ApiCall(ParseResult Call, LoadedData Data, ReadOnlyMemory<byte> Body, string BodyName, CancellationToken Stop);
+internal sealed record ApiCall(ParseResult Call, LoadedData Data, ReadOnlyMemory<byte> Body, string BodyName, CancellationToken Stop)
+{
+    /// <summary>The documents that were sent, by what they are called in complaints and receipts.</summary>
+    internal required IReadOnlyDictionary<string, byte[]> Documents { get; init; }
+}

@@ -17,6 +17,9 @@ internal sealed record ApiParameter(string Name, ApiValueKind Kind, string About
     /// <summary>Whether it is a part of the path, and the command's argument.</summary>
     internal bool InPath { get; init; }
 
+    /// <summary>Whether it stands in the body's JSON form, never in an address: what is said of a person.</summary>
+    internal bool InBody { get; init; }
+
     /// <summary>Every value it takes; empty where that is no closed set.</summary>
     internal IReadOnlyList<string> Values { get; init; } = [];
 }

@@ -8,13 +8,19 @@ internal static class ApiRequest
     /// <exception cref="ProblemException">Its address or body holds what is not taken.</exception>
     internal static async Task<ApiQuestion> ReadAsync(ApiEndpoint endpoint, HttpContext context)
     {
+        var values = Values(endpoint, context.Request);
         var body = endpoint.Body is { } wanted ? await RequestBody.ReadAsync(context.Request, wanted, context.RequestAborted) : [];
-        return new ApiQuestion(endpoint, Values(endpoint, context.Request), body);
+        if (endpoint.Body is not { Documents: [var first, ..] })
+            return new ApiQuestion(endpoint, values, body);
+        if (!RequestBody.IsJson(context.Request))
+            return new ApiQuestion(endpoint, values, []) { Documents = new Dictionary<string, byte[]>(StringComparer.Ordinal) { [first.Name] = body } };
+        var (said, documents) = ApiDocuments.Open(endpoint, body);
+        return new ApiQuestion(endpoint, values.Concat(said).ToDictionary(StringComparer.Ordinal), []) { Documents = documents };
     }
 
     private static Dictionary<string, string> Values(ApiEndpoint endpoint, HttpRequest request)
     {
-        var taken = endpoint.Taken.Where(parameter => !parameter.InPath).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+        var taken = endpoint.Taken.Where(parameter => parameter is { InPath: false, InBody: false }).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, given) in request.Query)
         {

@@ -12,6 +12,9 @@ internal enum ApiValueKind
     /// <summary>A whole number.</summary>
     Integer,
 
+    /// <summary>A number, with or without decimals.</summary>
+    Number,
+
     /// <summary>true or false; the command's switch.</summary>
     Switch,
 

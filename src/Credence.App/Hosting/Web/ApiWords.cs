@@ -18,6 +18,8 @@ internal static partial class ApiWords
         var name = endpoint.Body?.UsualName is { } usualName ? BodyName(asked.Values.GetValueOrDefault(ApiParameter.BodyName.Name, usualName), usualName) : "";
         if (name.Length > 0)
             words.InsertRange(endpoint.Command.Count, endpoint.Body!.Words(name, options, asked.Body.Length == 0));
+        if (endpoint.Body is { Documents: not [] } body)
+            words.InsertRange(endpoint.Command.Count, body.DocumentWords([.. body.Documents.Select(document => document.Name).Where(asked.Documents.ContainsKey)]));
         if (endpoint.All.FirstOrDefault(parameter => parameter.InPath) is { } place)
         {
             var value = asked.Values.GetValueOrDefault(place.Name, "");

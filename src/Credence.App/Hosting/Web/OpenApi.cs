@@ -54,10 +54,10 @@ internal static class OpenApi
             ["tags"] = new JsonArray(Tag),
             ["summary"] = endpoint.Summary,
             ["description"] = $"{endpoint.About} The same as 'credence {string.Join(' ', endpoint.Command)} --json'.",
-            ["parameters"] = new JsonArray([.. endpoint.Taken.Select(ParameterOf)]),
+            ["parameters"] = new JsonArray([.. endpoint.Taken.Where(parameter => !parameter.InBody).Select(ParameterOf)]),
         };
         if (endpoint.Body is { } body)
-            operation["requestBody"] = BodyOf(body, data);
+            operation["requestBody"] = BodyOf(endpoint, body, data);
         operation["responses"] = Responses(endpoint);
         return new JsonObject { [endpoint.Body is null ? "get" : "post"] = operation };
     }
@@ -84,16 +84,21 @@ internal static class OpenApi
         return described;
     }
 
-    private static JsonObject BodyOf(ApiBody body, LoadedData data) => new()
+    private static JsonObject BodyOf(ApiEndpoint endpoint, ApiBody body, LoadedData data)
     {
-        ["description"] = body.About,
-        ["required"] = true,
-        ["content"] = new JsonObject(body.MediaTypes.Take(body.IsJson ? 1 : 2).Select(type => KeyValuePair.Create(type, (JsonNode?)new JsonObject
+        var content = new JsonObject(body.MediaTypes.Take(body.IsJson ? 1 : 2).Select(type => KeyValuePair.Create(type, (JsonNode?)new JsonObject
         {
-            ["schema"] = ApiSchemas.Of(body, data),
+            ["schema"] = ApiSchemas.OfBody(endpoint, data),
             ["example"] = body.IsJson ? JsonNode.Parse(body.Example) : body.Example,
-        }))),
-    };
+        })));
+        if (body.Documents.Count > 0)
+        {
+            foreach (var type in body.MediaTypes.Skip(1))
+                content[type] = new JsonObject { ["schema"] = new JsonObject { ["description"] = $"The {body.Documents[0].Name} by itself." } };
+        }
+
+        return new JsonObject { ["description"] = body.About, ["required"] = true, ["content"] = content };
+    }
 
     private static JsonObject Responses(ApiEndpoint endpoint)
     {
@@ -108,7 +113,7 @@ internal static class OpenApi
         };
         if (endpoint.Body is null)
             responses["304"] = new JsonObject { ["description"] = "The answer is the one whose ETag was sent with If-None-Match." };
-        var own = endpoint.All.Any(parameter => parameter.InPath) ? [404] : endpoint.Body is null ? (int[])[] : [413, 415];
+        var own = endpoint.All.Any(parameter => parameter.InPath) ? [404] : endpoint.Body is null ? (int[])[] : endpoint.Body.Documents.Count > 0 ? [409, 413, 415] : [413, 415];
         foreach (var status in AnyErrors.Concat(own).Order())
             responses[status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new JsonObject { ["$ref"] = ProblemRef };
         return responses;

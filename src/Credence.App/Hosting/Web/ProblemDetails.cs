@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace Credence.App.Hosting.Web;
 
 /// <summary>Turns what went wrong into a problem detail, in the words of one door; a bug is logged, without anything that was sent.</summary>
-internal sealed partial class ProblemDetails(DataFolder data, ProblemWords words, ILogger log)
+internal sealed partial class ProblemDetails(LoadedData data, ProblemWords words, ILogger log)
 {
     private const string UrnOfKind = "urn:credence:problem:";
 
@@ -36,8 +36,11 @@ internal sealed partial class ProblemDetails(DataFolder data, ProblemWords words
 
     private ProblemShape Shape(ProblemKind kind, string where, string what, string next) => new(UrnOfKind + kind.Name, kind.Title, kind.Status, words.Say(what) + ".", words.Place(where), words.Say(next) + ".");
 
-    /// <summary>Where the server keeps its data is nobody's business, and a parameter has no dashes.</summary>
-    private string Shown(string where) => where.StartsWith(data.Path, StringComparison.Ordinal) ? "data" + where[data.Path.Length..] : where.StartsWith("--", StringComparison.Ordinal) ? where[2..] : where;
+    /// <summary>Where the server keeps its data and postings is nobody's business, and a parameter has no dashes.</summary>
+    private string Shown(string where) =>
+        where.StartsWith(data.Folder.Path, StringComparison.Ordinal) ? "data" + where[data.Folder.Path.Length..]
+        : data.Store is { } store && where.StartsWith(store, StringComparison.Ordinal) ? "store" + where[store.Length..]
+        : where.StartsWith("--", StringComparison.Ordinal) ? where[2..] : where;
 
     [LoggerMessage(1, LogLevel.Error, "error {Error}: {Kind} at {Stack}")]
     private static partial void LogBug(ILogger log, string error, string kind, string? stack);

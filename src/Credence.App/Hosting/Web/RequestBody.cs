@@ -30,7 +30,7 @@ internal static class RequestBody
             return [];
         Check(request, wanted);
         var body = kept.ToArray();
-        if (wanted.IsJson)
+        if (IsJson(request))
             CheckJson(body);
         return body;
     }
@@ -39,11 +39,16 @@ internal static class RequestBody
     internal static ProblemException TooLarge(string where, ApiBody wanted) =>
         new(ProblemKind.TooLarge, where, string.Create(CultureInfo.InvariantCulture, $"More was sent than {wanted.MostBytes / 1024:N0} KiB"), "Send less");
 
+    /// <summary>Whether what was sent says that it is JSON.</summary>
+    internal static bool IsJson(HttpRequest request) => ApiBody.JsonType.Equals(TypeOf(request), StringComparison.OrdinalIgnoreCase);
+
+    private static string? TypeOf(HttpRequest request) => MediaTypeHeaderValue.TryParse(request.ContentType, out var given) ? given.MediaType.Value : null;
+
     private static void Check(HttpRequest request, ApiBody wanted)
     {
-        var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var given) ? given.MediaType.Value : null;
+        var type = TypeOf(request);
         if (!wanted.MediaTypes.Contains(type, StringComparer.OrdinalIgnoreCase) || !string.IsNullOrEmpty(request.Headers.ContentEncoding))
-            throw new ProblemException(ProblemKind.WrongMediaType, "header Content-Type", $"The body is read as {string.Join(", ", wanted.MediaTypes)}, not compressed", $"Send it with Content-Type: {wanted.MediaTypes[0]}");
+            throw new ProblemException(ProblemKind.WrongMediaType, "header Content-Type", $"The body is read as {string.Join(", ", wanted.MediaTypes)}, not compressed", $"Send it with Content-Type: {wanted.MediaTypes[0]}{(wanted.Documents.Count > 0 ? $", or the document by itself with {wanted.MediaTypes[^1]}" : "")}");
     }
 
     private static void CheckJson(byte[] body)

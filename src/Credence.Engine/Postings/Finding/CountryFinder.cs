@@ -47,6 +47,9 @@ internal sealed class CountryFinder
         return (firstLine.IsEmpty ? null : Read(firstLine.ToString(), _places).Country) ?? Labelled(text, matches) ?? Cued(matches);
     }
 
+    /// <summary>The country of a place, which is not remembered; null where nothing settles it.</summary>
+    public string? Of(string place) => Read(place, _places).Country;
+
     /// <summary>The country that a place names (<c>Remote - Poland</c>), which counts before the country a job board gives for all its positions.</summary>
     private string? Named(string? location) => !string.IsNullOrWhiteSpace(location) && _known.Of(location) is { IsNamed: true } place ? place.Country : null;
 

@@ -38,6 +38,11 @@ public sealed class FieldFinder(FieldLexicon lexicon)
             industry is null ? lexicon.Industries.Find(text, matches) : null);
     }
 
+    /// <summary>The country of a place as a person states it. Nothing of it is remembered, as a posting's place is.</summary>
+    /// <param name="place">The place, such as "Graz, Austria".</param>
+    /// <returns>ISO 3166 alpha-2 code; null where nothing settles it.</returns>
+    public string? CountryOf(string place) => lexicon.Countries.Of(place.Length > LongestPlace ? place[..LongestPlace] : place);
+
     /// <summary>The first line where it is written as <c>Employer | Role | Place | …</c>, else nothing.</summary>
     private static ReadOnlySpan<char> BarredFirstLine(ReadOnlySpan<char> text)
     {

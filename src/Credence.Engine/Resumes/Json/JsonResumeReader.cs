@@ -38,14 +38,14 @@ public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees)
             values.Text,
             contact,
             basics?.Text("summary"),
-            [.. whole.Parts("work").Select(Work)],
-            [.. whole.Parts("education").Select(Education)],
-            [.. whole.Parts("skills").SelectMany(Skills)],
+            [.. whole.Parts("work").Select(part => Work(part, whole))],
+            [.. whole.Parts("education").Select(part => Education(part, whole))],
+            [.. whole.Parts("skills").SelectMany(part => Skills(part, whole))],
             [.. whole.Parts("certificates").Select(part => Certification(part, whole)).OfType<HeldCertification>()],
-            [.. whole.Parts("projects").Select(Project)],
+            [.. whole.Parts("projects").Select(part => Project(part, whole))],
             [.. whole.Parts("languages").Where(part => part.Text("language") is not null).Select(part => new SpokenLanguage(part.Text("language")!, part.Text("fluency")))],
-            [.. Links(whole)],
-            [.. Other(root, values)],
+            [.. Links(whole).DistinctBy(link => JsonResumeWriter.WithScheme(link.Address.Value))],
+            [.. Other(root, values), .. OwnOther(whole)],
             [.. warnings.Distinct()]) { Source = root };
     }
 
@@ -55,20 +55,20 @@ public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees)
         return new ContactDetails(person.Text("name"), person.Text("label"), person.Text("email"), person.Text("phone"), home?.Text("city", "region", "address") ?? home?.Text("countryCode")) { Country = home?.Text("countryCode") };
     }
 
-    private static WorkEntry Work(JsonPart part) =>
-        new(part.Text("name", "company"), part.Text("position"), part.Text("location"), part.Period(), part.Text("summary"), part.Texts("highlights"));
+    private static WorkEntry Work(JsonPart part, JsonPart whole) =>
+        new(part.Text("name", "company"), part.Text("position"), part.Text("location"), part.Period(part.Own(whole, "work")), part.Text("summary"), part.Texts("highlights"));
 
-    private EducationEntry Education(JsonPart part)
+    private EducationEntry Education(JsonPart part, JsonPart whole)
     {
         var study = part.Text("studyType");
         var degree = study is not null && degrees.LevelOf(study.Value) is { } level ? new Stated<Degree>(level, study.Place, Confidence.Likely) : null;
-        return new EducationEntry(part.Text("institution"), study, part.Text("area"), degree, part.Period(), part.Text("score"), part.Texts("courses"));
+        return new EducationEntry(part.Text("institution"), study, part.Text("area"), degree, part.Period(part.Own(whole, "education")), part.Text("score"), part.Texts("courses"));
     }
 
-    private IEnumerable<HeldSkill> Skills(JsonPart part)
+    private IEnumerable<HeldSkill> Skills(JsonPart part, JsonPart whole)
     {
         var (group, level, keywords) = (part.Text("name"), part.Text("level"), part.Texts("keywords"));
-        if (group is not null && (keywords.Count == 0 || names.SkillOf(group.Value) is not null))
+        if (group is not null && (keywords.Count == 0 || (names.SkillOf(group.Value) is not null && part.Own(whole, "skills")?.Text("name")?.Value != OwnWords.Group)))
             yield return new HeldSkill(group, names.SkillOf(group.Value), null, level);
         foreach (var keyword in keywords)
             yield return new HeldSkill(keyword, names.SkillOf(keyword.Value), group, level);
@@ -83,20 +83,25 @@ public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees)
         }
 
         var issuer = part.Text("issuer");
-        var own = whole.Part("meta")?.Part(JsonResumeWriter.OwnFields)?.Part("certificates")?.Part(part.Pointer[(part.Pointer.LastIndexOf('/') + 1)..]);
+        var own = part.Own(whole, "certificates");
+        var never = own?.Text("expires") is { Value: OwnWords.Never } mark ? mark : null;
+        var (issued, expires) = (part.Date("date", "startDate"), part.Date("expires", "expirationDate", "endDate"));
         return new HeldCertification(
             name,
             names.CertificationOf(name.Value, issuer?.Value),
             issuer,
-            part.Date("date", "startDate"),
-            part.Date("expires", "expirationDate", "endDate") ?? own?.Date("expires"),
+            own is { } exact ? exact.Exact("date", issued) : issued,
+            expires ?? (never is null ? own?.OwnDate("expires") : null),
             part.Text("credentialId", "id") ?? own?.Text("credentialId"),
             part.Text("url"),
-            own?.Text("status")?.Value == "in-progress" ? CertificationStatus.InProgress : CertificationStatus.Held);
+            own?.Text("status")?.Value == OwnWords.InProgress ? CertificationStatus.InProgress : CertificationStatus.Held)
+        {
+            NeverExpires = never is null || expires is not null ? null : new Stated<bool>(true, never.Place, never.Confidence),
+        };
     }
 
-    private static ProjectEntry Project(JsonPart part) =>
-        new(part.Text("name"), part.Text("description"), part.Period(), part.Text("url"), part.Texts("highlights"), part.Texts("keywords"));
+    private static ProjectEntry Project(JsonPart part, JsonPart whole) =>
+        new(part.Text("name"), part.Text("description"), part.Period(part.Own(whole, "projects")), part.Text("url"), part.Texts("highlights"), part.Texts("keywords"));
 
     private static IEnumerable<Link> Links(JsonPart whole)
     {
@@ -107,13 +112,16 @@ public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees)
             foreach (var profile in person.Parts("profiles"))
             {
                 if (profile.Text("url") is { } address)
-                    yield return new Link(address, profile.Text("network")?.Value);
+                    yield return new Link(profile.Own(whole, "profiles")?.Text("url") is { } written && JsonResumeWriter.WithScheme(written.Value) == address.Value ? written : address, profile.Text("network")?.Value);
             }
         }
 
         foreach (var address in whole.Parts("projects").Concat(whole.Parts("certificates")).Select(part => part.Text("url")).OfType<Stated<string>>())
             yield return new Link(address, null);
     }
+
+    private static IEnumerable<OtherSection> OwnOther(JsonPart whole) =>
+        (whole.Part(OwnWords.Meta)?.Part(OwnWords.Credence)?.Parts(OwnWords.Other) ?? []).Select(part => new OtherSection(part.Text("kind")?.Value, part.Text("heading"), part.Texts("lines")));
 
     private static IEnumerable<OtherSection> Other(JsonElement root, JsonValues values)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -6,11 +5,10 @@ namespace Credence.Resumes.Json;
 
 /// <summary>
 /// Writes JSON Resume. One that was read from JSON Resume is written as it was, field for field; another gets the schema's fields, and what the schema
-/// has no field for (expiry, number and status of a certification) under <c>meta.credence</c>, where <see cref="JsonResumeReader"/> finds it again.
+/// has no field for under <c>meta.credence</c>, where <see cref="JsonResumeReader"/> finds it again.
 /// </summary>
 public static class JsonResumeWriter
 {
-    internal const string OwnFields = "credence";
     private const string Schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -30,154 +28,123 @@ public static class JsonResumeWriter
         return bytes.ToArray();
     }
 
+    /// <summary>The address as the schema wants it.</summary>
+    internal static string WithScheme(string address) => address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address;
+
     private static void Fields(Utf8JsonWriter json, Resume resume)
     {
+        var placed = new PlacedJson(json);
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
-        Basics(json, resume);
-        List(json, "work", resume.Work, entry =>
+        placed.Object("basics", () => Basics(placed, resume));
+        placed.List("work", resume.Work, entry => Work(placed, entry));
+        placed.List("education", resume.Education, entry => Education(placed, entry));
+        placed.List("certificates", resume.Certifications, held => Certification(placed, held));
+        var skills = Groups(resume.Skills);
+        placed.List("skills", skills, group => Skills(placed, group));
+        placed.List("languages", resume.Languages, language =>
         {
-            Text(json, "name", entry.Employer);
-            Text(json, "position", entry.Title);
-            Text(json, "location", entry.Location);
-            Dates(json, entry.Period);
-            Text(json, "summary", entry.Summary);
-            Texts(json, "highlights", entry.Highlights);
+            placed.Text("language", language.Name);
+            placed.Text("fluency", language.Fluency);
         });
-        List(json, "education", resume.Education, entry =>
-        {
-            Text(json, "institution", entry.Institution);
-            Text(json, "area", entry.Area);
-            Text(json, "studyType", entry.StudyType);
-            Dates(json, entry.Period);
-            Text(json, "score", entry.Score);
-            Texts(json, "courses", entry.Courses);
-        });
-        List(json, "certificates", resume.Certifications, held =>
-        {
-            Text(json, "name", held.Name);
-            Date(json, "date", held.Issued);
-            Text(json, "issuer", held.Issuer);
-            Text(json, "url", held.Address);
-        });
-        Skills(json, resume);
-        List(json, "languages", resume.Languages, language =>
-        {
-            Text(json, "language", language.Name);
-            Text(json, "fluency", language.Fluency);
-        });
-        List(json, "projects", resume.Projects, project =>
-        {
-            Text(json, "name", project.Name);
-            Text(json, "description", project.Description);
-            Dates(json, project.Period);
-            Text(json, "url", project.Address);
-            Texts(json, "highlights", project.Highlights);
-            Texts(json, "keywords", project.Keywords);
-        });
-        Own(json, resume);
+        placed.List("projects", resume.Projects, project => Project(placed, project));
+        new OwnFieldsWriter(json, placed).Write(resume, skills);
         json.WriteEndObject();
     }
 
-    private static void Basics(Utf8JsonWriter json, Resume resume)
+    private static void Basics(PlacedJson placed, Resume resume)
     {
-        json.WriteStartObject("basics");
-        Text(json, "name", resume.Contact.Name);
-        Text(json, "label", resume.Contact.Label);
-        Text(json, "email", resume.Contact.Email);
-        Text(json, "phone", resume.Contact.Phone);
-        Text(json, "summary", resume.Summary);
-        if (resume.Contact.Location is { } location)
+        placed.Text("name", resume.Contact.Name);
+        placed.Text("label", resume.Contact.Label);
+        placed.Text("email", resume.Contact.Email);
+        placed.Text("phone", resume.Contact.Phone);
+        placed.Text("summary", resume.Summary);
+        if ((resume.Contact.Location ?? resume.Contact.Country) is not null)
         {
-            json.WriteStartObject("location");
-            Text(json, "city", location);
-            Text(json, "countryCode", resume.Contact.Country);
-            json.WriteEndObject();
+            placed.Object("location", () =>
+            {
+                placed.Text("city", resume.Contact.Location);
+                placed.Text("countryCode", resume.Contact.Country);
+            });
         }
 
-        List(json, "profiles", resume.Links, link =>
+        placed.List("profiles", resume.Links, link =>
         {
-            if (link.Network is { } network)
-                json.WriteString("network", network);
-            json.WriteString("url", WithScheme(link.Address.Value));
+            placed.Word("network", link.Network);
+            placed.Text("url", WithScheme(link.Address.Value), link.Address.Place, link.Address.Confidence);
         });
-        json.WriteEndObject();
     }
 
-    private static void Skills(Utf8JsonWriter json, Resume resume) => List(json, "skills", [.. resume.Skills.GroupBy(skill => skill.Group?.Value ?? "\0" + skill.Name.Value)], group =>
+    private static void Work(PlacedJson placed, WorkEntry entry)
     {
-        var first = group.First();
-        json.WriteString("name", first.Group?.Value ?? first.Name.Value);
-        Text(json, "level", first.Level);
-        if (first.Group is not null)
-            Texts(json, "keywords", [.. group.Select(skill => skill.Name)]);
-    });
+        placed.Text("name", entry.Employer);
+        placed.Text("position", entry.Title);
+        placed.Text("location", entry.Location);
+        Dates(placed, entry.Period);
+        placed.Text("summary", entry.Summary);
+        placed.Texts("highlights", entry.Highlights);
+    }
 
-    /// <summary>What the schema has no field for.</summary>
-    private static void Own(Utf8JsonWriter json, Resume resume)
+    private static void Education(PlacedJson placed, EducationEntry entry)
     {
-        json.WriteStartObject("meta");
-        json.WriteString("version", "v1.0.0");
-        json.WriteStartObject(OwnFields);
-        json.WriteStartObject("certificates");
-        for (var i = 0; i < resume.Certifications.Count; i++)
+        placed.Text("institution", entry.Institution);
+        placed.Text("area", entry.Area);
+        placed.Text("studyType", entry.StudyType);
+        Dates(placed, entry.Period);
+        placed.Text("score", entry.Score);
+        placed.Texts("courses", entry.Courses);
+    }
+
+    private static void Certification(PlacedJson placed, HeldCertification held)
+    {
+        placed.Text("name", held.Name);
+        Date(placed, "date", held.Issued);
+        placed.Text("issuer", held.Issuer);
+        placed.Text("url", held.Address);
+    }
+
+    private static void Project(PlacedJson placed, ProjectEntry project)
+    {
+        placed.Text("name", project.Name);
+        placed.Text("description", project.Description);
+        Dates(placed, project.Period);
+        placed.Text("url", project.Address);
+        placed.Texts("highlights", project.Highlights);
+        placed.Texts("keywords", project.Keywords);
+    }
+
+    private static void Skills(PlacedJson placed, IReadOnlyList<HeldSkill> group)
+    {
+        placed.Text("name", group[0].Group ?? group[0].Name);
+        placed.Text("level", group[0].Level);
+        if (group[0].Group is not null)
+            placed.Texts("keywords", [.. group.Select(skill => skill.Name)]);
+    }
+
+    /// <summary>Skills one after the other that are listed under the same name at the same level; each of the others alone.</summary>
+    private static IReadOnlyList<IReadOnlyList<HeldSkill>> Groups(IReadOnlyList<HeldSkill> skills)
+    {
+        var groups = new List<List<HeldSkill>>();
+        foreach (var skill in skills)
         {
-            var held = resume.Certifications[i];
-            json.WriteStartObject(i.ToString(CultureInfo.InvariantCulture));
-            Date(json, "expires", held.Expires);
-            Text(json, "credentialId", held.CredentialId);
-            if (held.Status is CertificationStatus.InProgress)
-                json.WriteString("status", "in-progress");
-            json.WriteEndObject();
+            if (skill.Group is { } name && groups is [.., [var first, ..] last] && first.Group?.Value == name.Value && first.Level?.Value == skill.Level?.Value)
+                last.Add(skill);
+            else
+                groups.Add([skill]);
         }
 
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        return groups;
     }
 
-    private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
+    private static void Dates(PlacedJson placed, Period period)
     {
-        if (items.Count == 0)
-            return;
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Date(placed, "startDate", period.Start);
+        Date(placed, "endDate", period.End);
     }
 
-    private static void Texts(Utf8JsonWriter json, string name, IReadOnlyList<Stated<string>> values)
+    private static void Date(PlacedJson placed, string name, Stated<Sources.PartialDate>? date)
     {
-        if (values.Count == 0)
-            return;
-        json.WriteStartArray(name);
-        foreach (var value in values)
-            json.WriteStringValue(value.Value);
-        json.WriteEndArray();
+        if (date is not null && SchemaDate.Of(date.Value) is { } text)
+            placed.Text(name, text, date.Place, date.Confidence);
     }
-
-    private static void Dates(Utf8JsonWriter json, Period period)
-    {
-        Date(json, "startDate", period.Start);
-        Date(json, "endDate", period.End);
-    }
-
-    private static void Date(Utf8JsonWriter json, string name, Stated<Sources.PartialDate>? date)
-    {
-        if (date is not null)
-            json.WriteString(name, date.Value.Text);
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, Stated<string>? value)
-    {
-        if (value is not null)
-            json.WriteString(name, value.Value);
-    }
-
-    private static string WithScheme(string address) => address.Contains("://", StringComparison.Ordinal) ? address : "https://" + address;
 }

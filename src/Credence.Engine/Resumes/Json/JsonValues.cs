@@ -5,12 +5,13 @@ using Credence.Resumes.Reading;
 
 namespace Credence.Resumes.Json;
 
-/// <summary>Every text and number of a JSON document by its JSON pointer, and all of them as one text, a value a line.</summary>
+/// <summary>Every text and number of a JSON document by its JSON pointer, and all of them as one text, a value a line; but not where values once stood in another document.</summary>
 internal sealed class JsonValues
 {
     private readonly Dictionary<string, Stated<string>> _values = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
     private int _line = 1;
+    private const string Own = $"/{OwnWords.Meta}/{OwnWords.Credence}";
 
     internal JsonValues(JsonElement root) => Add(root, "");
 
@@ -29,7 +30,7 @@ internal sealed class JsonValues
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                foreach (var member in element.EnumerateObject())
+                foreach (var member in element.EnumerateObject().Where(member => pointer != Own || member.Name != OwnWords.Places))
                     Add(member.Value, $"{pointer}/{member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}");
                 break;
             case JsonValueKind.Array:

@@ -1,5 +1,4 @@
 using Credence.Catalog;
-using Credence.Postings;
 using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
 using Credence.Sources;
@@ -98,8 +97,7 @@ public sealed class ApplicantReader
             return code;
         if (contact.Location?.Value is not { } place)
             return null;
-        var asPosting = new RawPosting { Source = "resume", Format = "resume", Body = "", BodyKind = BodyKind.Plain, Location = place };
-        return _fields.Find(asPosting, "").Country ?? _countries.CodeOf(place[(place.LastIndexOf(',') + 1)..]);
+        return _fields.CountryOf(place) ?? _countries.CodeOf(place[(place.LastIndexOf(',') + 1)..]);
     }
 
     private void AddLexicon(string path)
