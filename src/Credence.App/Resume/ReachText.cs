@@ -1,9 +1,7 @@
-using System.Globalization;
 using Credence.App.Hosting;
 using Credence.Postings.Storing;
 using Credence.Resumes.Matching;
 using Credence.Resumes.Unlocking;
-using Credence.Returns.Options;
 using Credence.Statistics;
 
 namespace Credence.App.Resume;
@@ -77,17 +75,12 @@ internal static class ReachText
     }
 
     /// <summary>The call that takes these counts over; null where no certification was counted.</summary>
-    private static string? Ask(ReachReport report)
-    {
-        if (First(AdditionKind.Certification) is not { } certification)
-            return null;
-        var project = First(AdditionKind.Project);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Door.CommandName} ask --certification {certification.Additions[0].Id} --{OptionContext.PostingsInReach} {report.WithinReach.Opens} --{OptionContext.CertificationOpens} {certification.Opens}{(project is null ? "" : $" --{OptionContext.ProjectOpens} {project.Opens}")}");
+    private static string? Ask(ReachReport report) =>
+        ReachAnswers.Of(report) is { Count: > 0 } answers ? $"{Door.CommandName} ask {string.Join(' ', answers.Select(answer => $"--{answer.Key} {answer.Value}"))}" : null;
 
-        Opened? First(AdditionKind kind) => report.Singles.FirstOrDefault(row => row.Additions[0].Kind == kind);
-    }
+    /// <summary>One addition in words.</summary>
+    internal static ReachRowView Row(Opened row) => new(
+        Name(row), KebabName.Of(row.Additions[0].Kind), Count(row.Opens), Range(row.Range), Count(row.Named), string.Join(" + ", row.Additions.Select(one => one.Hours?.ToString() ?? "?")));
 
     private static IEnumerable<(string Heading, IReadOnlyList<Opened> Rows)> Tables(ReachReport report) =>
     [

@@ -2,17 +2,20 @@ using System.Text;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web.Pages;
 using Credence.Resumes;
+using Credence.Resumes.Unlocking;
 using Credence.Sources;
 using Microsoft.AspNetCore.Http;
 
 namespace Credence.App.Resume;
 
-/// <summary><c>/resume</c>: the answers of <c>resume read</c>, <c>resume match</c> and <c>resume scorecard</c> about a résumé that is uploaded or pasted. It is read in memory; nothing of it is kept, logged or in an address.</summary>
+/// <summary><c>/resume</c>: the answers of <c>resume read</c>, <c>resume match</c>, <c>resume unlock</c> and <c>resume scorecard</c> about a résumé that is uploaded or pasted. It is read in memory; nothing of it is kept, logged or in an address.</summary>
 internal static class ResumePage
 {
     internal const string Path = "/resume";
     private const int FormOverhead = 1024 * 1024;
     private const string Sent = "your résumé";
+    private const string Counted = "count";
+    private const int MostRows = 8;
 
     internal static readonly WebPage Page = new(Path, Make) { MostFormBytes = ResumeLimits.DocumentBytes + FormOverhead };
 
@@ -20,14 +23,14 @@ internal static class ResumePage
     {
         var frame = FrameView.Of(request, "Your résumé", Path);
         if (request.Form is not { } form)
-            return PageView.Of<ResumeSheet>(new ResumeView(frame));
+            return PageView.Of<ResumeSheet>(new ResumeView(frame) { HasStore = request.Data.Store is not null });
         try
         {
-            return PageView.Of<ResumeSheet>(new ResumeView(frame) { Read = Read(request, form) });
+            return PageView.Of<ResumeSheet>(new ResumeView(frame) { Read = Read(request, form), HasStore = request.Data.Store is not null });
         }
         catch (UnusableInputException wrong)
         {
-            return PageView.Of<ResumeSheet>(new ResumeView(frame) { Error = $"{Capital.Of(wrong.Where)}: {wrong.What}. {wrong.Next}." }) with { Status = StatusCodes.Status422UnprocessableEntity };
+            return PageView.Of<ResumeSheet>(new ResumeView(frame) { Error = $"{Capital.Of(wrong.Where)}: {wrong.What}. {wrong.Next}.", HasStore = request.Data.Store is not null }) with { Status = StatusCodes.Status422UnprocessableEntity };
         }
     }
 
@@ -44,9 +47,17 @@ internal static class ResumePage
             [.. ResumeSections.Of(shape)],
             [.. resume.Text.Split('\n')],
             form.Text("posting") is { } posting ? MatchShape.Of(tools.Match(person, PostingFile.OfText(posting, "the posting"), request.Day)) : null,
+            request.Data.Store is not null && form.Text(Counted) is not null ? ReachOf(request, tools, person, receipt.Seed) : null,
             [.. tools.Scorecards(request.Day).Of(resume, person.Applicant)],
             ReceiptLines.Of(receipt),
             $"{Door.CommandName} resume read FILE --as-of {request.Day:yyyy-MM-dd}");
+    }
+
+    private static ReachView ReachOf(PageRequest request, ResumeTools tools, Resumes.Matching.ApplicantStanding person, int seed)
+    {
+        var contents = ServedStore.Open(request.Data, "Start the server with one (docs/guide/serve.md)");
+        var report = tools.Unlock().Of(contents, new ReachTarget(Credence.Evidence.RoleGroup.Ai, null, null, request.Day), person, null, MostRows, seed, request.Stop);
+        return new ReachView([.. ReachText.Head(report)], [.. report.Singles.Take(MostRows).Select(ReachText.Row)], ReachAnswers.Of(report));
     }
 
     private static Resumes.Matching.SaidBeside SaidOf(PageForm form, ResumeTools tools)

@@ -7,6 +7,7 @@ namespace Credence.App.Resume;
 /// <param name="Sections">What was read, section by section.</param>
 /// <param name="Lines">The text in the order a machine reads it.</param>
 /// <param name="Match">How it stands to the posting sent with it; null where none was.</param>
+/// <param name="Reach">What is within reach in the server's postings; null where it has none or it was not asked for.</param>
 /// <param name="Scorecards">What rubrics make of it.</param>
 /// <param name="Receipt">Receipt.</param>
 /// <param name="Repeat">The command that reads the same.</param>
@@ -15,6 +16,7 @@ public sealed record ResumeReadView(
     IReadOnlyList<ResumeSectionView> Sections,
     IReadOnlyList<string> Lines,
     MatchShape? Match,
+    ReachView? Reach,
     IReadOnlyList<Scorecard> Scorecards,
     IReadOnlyList<KeyValuePair<string, string>> Receipt,
     string Repeat);

@@ -11,4 +11,7 @@ public sealed record ResumeView(FrameView Frame)
 
     /// <summary>What was read; null before a résumé was sent.</summary>
     public ResumeReadView? Read { get; init; }
+
+    /// <summary>Whether the server has postings to count in.</summary>
+    public bool HasStore { get; init; }
 }

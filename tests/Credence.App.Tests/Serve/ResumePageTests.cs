@@ -48,6 +48,21 @@ public sealed class ResumePageTests(ServerProcess server)
     }
 
     [Fact]
+    public async Task Where_asked_to_it_counts_what_is_within_reach_and_hands_the_counts_to_the_answer()
+    {
+        var (_, without) = await SendAsync(("text", Resume));
+        var (_, with) = await SendAsync(("text", Resume), ("count", "yes"));
+
+        Assert.DoesNotContain("within your reach", without, StringComparison.Ordinal);
+        Assert.Contains("within your reach", with, StringComparison.Ordinal);
+        // the certification may stand in an address, the person's counts may not
+        Assert.Matches("""<form class="inline" method="post" action="/answer\?certification=[^"&]+">""", with);
+        Assert.Contains("name=\"postings-in-reach\"", with, StringComparison.Ordinal);
+        Assert.Contains("name=\"certification-opens\"", with, StringComparison.Ordinal);
+        Assert.DoesNotContain("postings-in-reach=", with, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_sent_an_unknown_country_and_a_foreign_file_are_told_with_what_to_do()
     {
         var (empty, nothing) = await SendAsync();
