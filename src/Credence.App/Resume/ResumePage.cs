@@ -16,7 +16,7 @@ internal static class ResumePage
     private const int FormOverhead = 1024 * 1024;
     private const string Sent = "your résumé";
 
-    internal static readonly WebPage Page = new(Path, Make) { MostFormBytes = ResumeLimits.DocumentBytes + FormOverhead };
+    internal static readonly WebPage Page = new(Path, Make) { MostFormBytes = ResumeLimits.DocumentBytes + FormOverhead, Turn = IsolatedExtraction.TurnAsync };
 
     private static PageView Make(PageRequest request)
     {
