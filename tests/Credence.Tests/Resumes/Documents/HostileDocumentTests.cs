@@ -91,6 +91,7 @@ public sealed class HostileDocumentTests
     [Theory]
     [InlineData("/Resources<</XObject<</A 4 0 R/B 5 0 R>>>>")] // each draws with its own resources
     [InlineData("")] // each draws with those of the page
+    [InlineData("/Resources<</XObject<</C 6 0 R>>>>")] // each has its own, and what these do not name is the page's
     public void Drawings_that_hold_each_other_are_refused_for_a_résumé_and_for_a_page(string resources)
     {
         var document = Pdf(
