@@ -10,7 +10,7 @@ internal static class IsolatedExtraction
 {
     private const int MostAtOnce = 2;
     private const int MostAnswer = 32 * 1024 * 1024;
-    private const string MostHeap = "0x6400000"; // 100 MiB, beside some 45 MiB of the runtime
+    private const string MostHeap = "0x5A00000"; // 90 MiB, beside 45 to 55 MiB of the runtime and its threads
     private const int EndedForTime = 152; // 128 and SIGXCPU: the system saw it first
     private static readonly TimeSpan MostProcessor = TimeSpan.FromSeconds(5);
 
