@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Credence.Bench;
+using Credence.Bench.Fuzzing;
 
 switch (args)
 {
@@ -40,6 +41,14 @@ switch (args)
     case ["tables", .. var rounds]:
         TableRun.Run(rounds is [var times] ? int.Parse(times, CultureInfo.InvariantCulture) : null);
         return 0;
+    case ["fuzz", var minutes, var seed, var findings, .. var folders]:
+        return FuzzRun.Run(double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), findings, folders);
+    case ["fuzz-inputs", var seed, var first, var seconds, var findings, .. var folders]:
+        return FuzzWorker.Run(int.Parse(seed, CultureInfo.InvariantCulture), int.Parse(first, CultureInfo.InvariantCulture), double.Parse(seconds, CultureInfo.InvariantCulture), findings, folders);
+    case ["fuzz-input", var seed, var number, var file, .. var folders]:
+        return FuzzWorker.Write(int.Parse(seed, CultureInfo.InvariantCulture), int.Parse(number, CultureInfo.InvariantCulture), file, folders);
+    case ["fuzz-read", .. var files]:
+        return FuzzWorker.Probe(files);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(PostingBench).Assembly).Run(args);
         return 0;

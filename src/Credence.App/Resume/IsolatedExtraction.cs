@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Credence.App.Hosting.Web;
 using Credence.Resumes;
 
 namespace Credence.App.Resume;
@@ -9,19 +10,32 @@ internal static class IsolatedExtraction
 {
     private const int MostAtOnce = 2;
     private const int MostAnswer = 32 * 1024 * 1024;
-    private const string MostHeap = "0x6400000"; // 100 MiB, beside some 45 MiB of the runtime
+    private const string MostHeap = "0x5A00000"; // 90 MiB, beside 45 to 55 MiB of the runtime and its threads
+    private const int EndedForTime = 152; // 128 and SIGXCPU: the system saw it first
     private static readonly TimeSpan MostProcessor = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(8);
+
+    // on a busy machine an honest document waits for its turn: time by the clock only ends what waits without working
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
     private static readonly SemaphoreSlim Free = new(MostAtOnce);
+    private static readonly SemaphoreSlim Rooms = new(MostAtOnce);
+
+    /// <summary>Waits for a turn before anything is computed, so that documents that are slow to read keep no other answer waiting; disposing ends the turn.</summary>
+    /// <exception cref="ProblemException">It has waited long enough.</exception>
+    internal static async Task<IDisposable> TurnAsync(CancellationToken gone) =>
+        await Rooms.WaitAsync(Patience, gone) ? new Turn() : throw Busy();
 
     /// <summary>The lines as <see cref="ResumeReader.Extract"/> gives them, or a refusal in the same form.</summary>
+    /// <exception cref="ProblemException">As many documents as are read at the same time are being read, and none came to its end while this one waited.</exception>
     internal static byte[] Extract(ReadOnlyMemory<byte> document)
     {
-        Free.Wait();
+        if (!Free.Wait(Patience))
+            throw Busy();
         try
         {
             using var process = Process.Start(Started()) ?? throw new InvalidOperationException("No process was started.");
+            StandBack(process);
             return AnswerOf(process, document);
         }
         catch (Win32Exception wrong)
@@ -33,6 +47,9 @@ internal static class IsolatedExtraction
             Free.Release();
         }
     }
+
+    private static ProblemException Busy() =>
+        new(ProblemKind.Busy, "the server", FormattableString.Invariant($"{MostAtOnce} documents are being read, and no more are at the same time"), "Send it again in a few seconds");
 
     private static byte[] AnswerOf(Process process, ReadOnlyMemory<byte> document)
     {
@@ -46,14 +63,32 @@ internal static class IsolatedExtraction
             {
                 process.Kill(entireProcessTree: true);
                 process.WaitForExit();
-                return ResumeReader.Refused(new Refusal("too_much_work", $"takes longer to read than the {MostProcessor.TotalSeconds:0} seconds one document is given", "Save it again as a plain PDF, or as text"));
+                return TooMuchWork();
             }
         }
 
         Task.WaitAll(written, answer, messages);
+        if (process.ExitCode == EndedForTime)
+            return TooMuchWork();
         return process.ExitCode == 0 && answer.Result is { Length: > 0 } bytes
             ? bytes
             : ResumeReader.Refused(new Refusal("too_large_uncompressed", "takes more memory to read than one document is given, or breaks the reader", "Save it again as a plain PDF, or as text"));
+    }
+
+    private static byte[] TooMuchWork() =>
+        ResumeReader.Refused(new Refusal("too_much_work", $"takes longer to read than the {MostProcessor.TotalSeconds:0} seconds one document is given", "Save it again as a plain PDF, or as text"));
+
+    /// <summary>Lets whatever else is answered go first.</summary>
+    private static void StandBack(Process process)
+    {
+        try
+        {
+            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+        catch (Exception wrong) when (wrong is InvalidOperationException or Win32Exception)
+        {
+            // it has just ended, or the system lets nobody set this
+        }
     }
 
     private static bool IsOver(Process process)
@@ -112,5 +147,10 @@ internal static class IsolatedExtraction
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // its file in memory counts against the limit on files
         start.Environment["DOTNET_TieredPGO"] = "0";
         return start;
+    }
+
+    private sealed class Turn : IDisposable
+    {
+        public void Dispose() => Rooms.Release();
     }
 }

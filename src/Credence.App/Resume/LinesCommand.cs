@@ -23,7 +23,7 @@ internal static class LinesCommand
         using (var input = Console.OpenStandardInput())
             input.CopyTo(document);
         using var output = Console.OpenStandardOutput();
-        output.Write(ResumeReader.Extract(document.ToArray()));
+        output.Write(ResumeReader.Extract(document.GetBuffer().AsMemory(0, (int)document.Length)));
         return Door.Answered;
     }
 }

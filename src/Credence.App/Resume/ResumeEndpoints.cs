@@ -34,6 +34,7 @@ internal static class ResumeEndpoints
         ResumeJson.Default.ResumeShape,
         asked => Print.Bytes(ResumeShape.Of(ResumeOf(asked), Resume, ToolsOf(asked).Receipt(asked.Call)), ResumeJson.Default.ResumeShape))
     {
+        Turn = IsolatedExtraction.TurnAsync,
         Body = BodyOf([ResumeSent], """{"resume": "Mira Okonkwo-Falk\nmira@example.org\n\nExperience\nData Analyst, Karstwerk\t2018 - Feb 2021\n- Reports in SQL and Python"}"""),
     };
 
@@ -48,6 +49,7 @@ internal static class ResumeEndpoints
         MatchOf)
     {
         OtherShape = MatchJson.Default.StoreMatchShape,
+        Turn = IsolatedExtraction.TurnAsync,
         Body = BodyOf([ResumeSent, PostingSent], """{"resume": "Mira Okonkwo-Falk\nmira@example.org\n\nSkills\nPython, SQL", "posting": "Data scientist\n\nRequirements:\n- Python and Rust", "lives-in": "AT"}""") with
         {
             DocumentWords = sent => sent.Contains(Posting) ? [Resume, $"--{Posting}={Posting}"] : [Resume, ServedStore.Words],
@@ -69,6 +71,7 @@ internal static class ResumeEndpoints
         MatchJson.Default.ReachShape,
         UnlockOf)
     {
+        Turn = IsolatedExtraction.TurnAsync,
         Body = BodyOf([ResumeSent], """{"resume": "Mira Okonkwo-Falk\nmira@example.org\n\nSkills\nPython, SQL", "role": "all", "hours": 120}""") with { DocumentWords = _ => [Resume, ServedStore.Words] },
     };
 
@@ -82,6 +85,7 @@ internal static class ResumeEndpoints
         MatchJson.Default.ScorecardsShape,
         asked => Print.Bytes(ScorecardsShape.Of(ScorecardCommand.Cards(asked.Call, ToolsOf(asked), ResumeOf(asked)), ToolsOf(asked).Receipt(asked.Call)), MatchJson.Default.ScorecardsShape))
     {
+        Turn = IsolatedExtraction.TurnAsync,
         Body = BodyOf([ResumeSent], """{"resume": "Mira Okonkwo-Falk\nmira@example.org\n\nCertifications\nAWS Certified AI Practitioner, issued May 2025"}"""),
     };
 

@@ -17,7 +17,7 @@ internal static class ResumePage
     private const string Counted = "count";
     private const int MostRows = 8;
 
-    internal static readonly WebPage Page = new(Path, Make) { MostFormBytes = ResumeLimits.DocumentBytes + FormOverhead };
+    internal static readonly WebPage Page = new(Path, Make) { MostFormBytes = ResumeLimits.DocumentBytes + FormOverhead, Turn = IsolatedExtraction.TurnAsync };
 
     private static PageView Make(PageRequest request)
     {

@@ -39,8 +39,9 @@ internal static class ServeCommand
             await Console.Error.WriteLineAsync("Warning: other machines can reach this server, without encryption and without a password. Put a reverse proxy with TLS before it, and name its host in CREDENCE_HOSTS.");
         using var traces = TraceExport.Start();
         using var computing = new ComputingLimit(settings.Limits);
+        using var uploads = new UploadLimit(settings.Limits);
         var (reader, usual) = (Door.Reader(slices([])), UsualValues.Of(call));
-        await using var app = WebServer.Of(settings, new Api(data, reader, usual, computing), new Site(data, reader, usual, computing) { MayFetch = settings.IsLocal });
+        await using var app = WebServer.Of(settings, new Api(data, reader, usual, computing), new Site(data, reader, usual, computing) { MayFetch = settings.IsLocal }, uploads);
         try
         {
             await app.StartAsync(stop);

@@ -16,6 +16,8 @@ internal sealed record ServeSettings(IReadOnlyList<Uri> Urls, IReadOnlyList<stri
     private const int UsualBodyBytes = 10 * 1024 * 1024;
     private const int UsualConnections = 200;
     private const int UsualAnswersPerSecond = 50;
+    private const int UsualUploads = 100;
+    private const int MostUploads = 1_000_000;
     private const int UsualSeconds = 30;
     private static readonly string[] OwnNames = ["127.0.0.1", "localhost", "[::1]"];
 
@@ -36,6 +38,7 @@ internal sealed record ServeSettings(IReadOnlyList<Uri> Urls, IReadOnlyList<stri
             Number(environment, "CREDENCE_MAX_BODY_BYTES", UsualBodyBytes),
             Number(environment, "CREDENCE_MAX_CONNECTIONS", UsualConnections),
             Number(environment, "CREDENCE_ANSWERS_PER_SECOND", UsualAnswersPerSecond),
+            Math.Min(MostUploads, Number(environment, "CREDENCE_UPLOAD_MIB_PER_MINUTE", UsualUploads)),
             TimeSpan.FromSeconds(Number(environment, "CREDENCE_ANSWER_SECONDS", UsualSeconds)));
         return new ServeSettings(addresses, hosts.Length == 0 && addresses.All(IsLoopback) ? [.. OwnNames.Union(addresses.Select(address => address.Host), StringComparer.OrdinalIgnoreCase)] : hosts, limits, Access(environment("CREDENCE_METRICS")));
     }

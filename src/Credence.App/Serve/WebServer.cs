@@ -18,11 +18,13 @@ internal static class WebServer
     private const int MostHeaderBytes = 16 * 1024;
     private const int MostHeaders = 64;
     private const int MostLineBytes = 8 * 1024;
+    private const double SlowestBody = 4096; // bytes a second
+    private static readonly TimeSpan SlowestBodyGrace = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan HeaderTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan IdleTime = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(10);
 
-    internal static WebApplication Of(ServeSettings settings, Api api, Site site)
+    internal static WebApplication Of(ServeSettings settings, Api api, Site site, UploadLimit uploads)
     {
         // nothing is taken from a file of settings that happens to lie in the folder the program is started in
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "credence", ContentRootPath = AppContext.BaseDirectory });
@@ -46,6 +48,7 @@ internal static class WebServer
             visitors.Check(context.Request);
             return next(context);
         });
+        app.Use(uploads.TakeAsync);
         Map(app, api);
         Map(app, site);
         McpHttp.Map(app, api, visitors);
@@ -86,5 +89,6 @@ internal static class WebServer
         kestrel.Limits.MaxRequestLineSize = MostLineBytes;
         kestrel.Limits.RequestHeadersTimeout = HeaderTime;
         kestrel.Limits.KeepAliveTimeout = IdleTime;
+        kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(SlowestBody, SlowestBodyGrace);
     }
 }

@@ -9,17 +9,18 @@ public static partial class ProcessLimits
     private const int FileSize = 1;
     private const int Data = 2;
     private const int Core = 4;
-    private const ulong MostSeconds = 8;
+    private const ulong MostSeconds = 5;
+    private const ulong LastSecond = 6;
     private const ulong MostData = 1024UL * 1024 * 1024;
 
-    /// <summary>From here on: no file can be written, at most 8 seconds of processor time and 1 GiB of memory (the heap has a smaller limit of its own).</summary>
+    /// <summary>From here on: no file can be written, at most 5 seconds of processor time, then it is ended, and 1 GiB of memory (the heap has a smaller limit of its own).</summary>
     public static void Set()
     {
         if (!OperatingSystem.IsLinux())
             return;
         _ = setrlimit(FileSize, new Limit(0, 0));
         _ = setrlimit(Core, new Limit(0, 0));
-        _ = setrlimit(Processor, new Limit(MostSeconds, MostSeconds));
+        _ = setrlimit(Processor, new Limit(MostSeconds, LastSecond));
         _ = setrlimit(Data, new Limit(MostData, MostData));
     }
 

@@ -52,9 +52,10 @@ public sealed class ResumeReader
         if (extracted.Refusal is { } refusal)
             return ResumeReading.Of(refusal);
         var document = ReadingOrder.Of(extracted, _parser.IsHeading);
+        document = document with { Lines = LongLines.Of(document.Lines) };
         if (document.Lines.Sum(line => line.Text.Count(char.IsLetter)) < FewestLetters)
             return ResumeReading.Of(new Refusal("no_text", extracted.Pages.Any(page => page.ImageShare > 0) ? "holds no text, only images; text in images is not read" : "holds no text", "Export it as text from the program it was written in"));
-        if (document.Lines.Sum(line => line.Text.Length + 1) > ResumeLimits.TextLength)
+        if (document.Lines.Count > ResumeLimits.Lines || document.Lines.Sum(line => line.Text.Length + 1) > ResumeLimits.TextLength)
             return ResumeReading.Of(Refusals.TooLong);
         return ResumeReading.Of(_parser.Parse(document));
     }

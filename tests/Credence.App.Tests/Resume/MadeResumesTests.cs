@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Credence.App.Tests.Browser;
 using Credence.App.Tests.House;
@@ -11,7 +12,8 @@ using Xunit;
 
 namespace Credence.App.Tests.Resume;
 
-/// <summary>Fictional résumés printed by a browser and written as Word documents in layouts of ours, then read back. <c>RESUMES_MADE=300</c> makes so many and writes the measured table to bench/results.</summary>
+/// <summary>Fictional résumés printed by a browser and written as Word documents in layouts of ours, then read back. <c>RESUMES_MADE=300</c> makes so many and writes the measured table to bench/results;
+/// <c>RESUMES_KEEP</c> names a folder to keep the documents in, as seeds of the fuzzing in bench.</summary>
 public sealed class MadeResumesTests
 {
     private const int Sample = 12;
@@ -57,6 +59,7 @@ public sealed class MadeResumesTests
         var score = new ReadScore();
         foreach (var (number, document) in documents)
         {
+            Keep(document);
             var stated = Reader.Read(Encoding.UTF8.GetBytes(MadeResume.Of(number).ToJsonString()), null, ResumeReader.Extract).Resume!;
             var read = Reader.Read(document, null, ResumeReader.Extract);
             Assert.True(read.Resume is not null, $"{number}: {read.Refusal}");
@@ -64,6 +67,12 @@ public sealed class MadeResumesTests
         }
 
         return score;
+    }
+
+    private static void Keep(byte[] document)
+    {
+        if (Environment.GetEnvironmentVariable("RESUMES_KEEP") is { Length: > 0 } folder)
+            File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(folder).FullName, $"{Convert.ToHexStringLower(SHA256.HashData(document))[..16]}.{(document.AsSpan().StartsWith("%PDF"u8) ? "pdf" : "docx")}"), document);
     }
 
     private static void Check(IReadOnlyList<(string Name, bool HasTwoColumns, ReadScore Score)> scores, string kind)

@@ -43,8 +43,29 @@ public sealed class HostilePagesTests(ServerProcess server)
                 await IsHandledAsync(text, await PostAsync("/ask", (field, text)));
             await IsHandledAsync(text, await PostAsync("/returns?certification=AI-103", ("salary", text)));
             await IsHandledAsync(text, await PostAsync("/check", ("text", text)));
+            await IsHandledAsync(text, await PostAsync("/resume", (text.Length <= 90 ? text : "posting", text)));
             if (!text.Contains("://", StringComparison.Ordinal) || text.Contains("localhost", StringComparison.Ordinal)) // nothing outside is asked
                 await IsHandledAsync(text, await PostAsync("/check", ("address", text)));
+        });
+    }
+
+    [Fact]
+    public async Task No_naughty_string_in_a_résumé_a_posting_a_country_or_the_name_of_a_file_breaks_the_page_or_becomes_markup()
+    {
+        const string resume = "Ada Example\nada@example.org\n\nSkills\nPython\n\nWork Experience\nEngineer, ";
+        // each is read by a process of its own: some of them, résumé, posting and name at once
+        var some = Strings().Where((_, place) => place % EveryOfThem == 0).ToList();
+        await Parallel.ForEachAsync(some, new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = Stop }, async (text, _) =>
+        {
+            using var form = new MultipartFormDataContent { { new StringContent(text), "posting" } };
+            var file = new ByteArrayContent(Encoding.UTF8.GetBytes(resume + text));
+            file.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"file\"; filename=\"{string.Concat(text.Where(letter => letter is >= ' ' and <= '~' and not '"'))}.txt\"");
+            form.Add(file);
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/resume") { Content = form };
+            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
+            await IsHandledAsync(text, await server.Client.SendAsync(request, Stop));
+            using var country = new MultipartFormDataContent { { new StringContent("Ada Example"), "text" }, { new StringContent(text), text.Length % 2 == 0 ? "lives-in" : "may-work-in" } };
+            await IsHandledAsync(text, await server.Client.PostAsync(new Uri("/resume", UriKind.Relative), country, Stop));
         });
     }
 

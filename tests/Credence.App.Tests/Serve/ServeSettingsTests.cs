@@ -15,6 +15,7 @@ public sealed class ServeSettingsTests
         Assert.Equal("http://127.0.0.1:5080/", settings.Urls.Single().AbsoluteUri);
         Assert.True(settings.IsLocal);
         Assert.Contains("localhost", settings.Hosts);
+        Assert.Equal(100, settings.Limits.UploadMiBPerMinute);
     }
 
     [Theory]
@@ -54,6 +55,7 @@ public sealed class ServeSettingsTests
     [InlineData("CREDENCE_MAX_CONNECTIONS", "0")]
     [InlineData("CREDENCE_ANSWERS_PER_SECOND", "-1")]
     [InlineData("CREDENCE_ANSWER_SECONDS", "99999999999")]
+    [InlineData("CREDENCE_UPLOAD_MIB_PER_MINUTE", "1.5")]
     [InlineData("CREDENCE_METRICS", "everybody")]
     public void A_wrong_setting_is_named(string name, string value)
     {

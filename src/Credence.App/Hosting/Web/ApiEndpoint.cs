@@ -20,6 +20,9 @@ internal sealed record ApiEndpoint(
     /// <summary>What is sent; null where nothing is and the answer only reads.</summary>
     internal ApiBody? Body { get; init; }
 
+    /// <summary>What is waited for before it is answered, while nothing is computed; null for nothing.</summary>
+    internal Func<CancellationToken, Task<IDisposable>>? Turn { get; init; }
+
     /// <summary>Shape of the answer to the other form of the question; null where there is but one.</summary>
     internal JsonTypeInfo? OtherShape { get; init; }
 

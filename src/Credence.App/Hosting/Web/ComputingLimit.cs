@@ -9,11 +9,8 @@ internal sealed class ComputingLimit(ServeLimits limits) : IDisposable
 {
     private const int BurstSeconds = 2;
     private const int AtOnceForEachProcessor = 2;
-    private const int FormsForEachProcessor = 4;
 
     private readonly SemaphoreSlim _atOnce = new(AtOnceForEachProcessor * Environment.ProcessorCount);
-
-    private readonly SemaphoreSlim _forms = new(FormsForEachProcessor * Environment.ProcessorCount);
 
     private readonly PartitionedRateLimiter<IPAddress> _rate = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address => RateLimitPartition.GetTokenBucketLimiter(address, _ => new TokenBucketRateLimiterOptions
     {
@@ -49,16 +46,8 @@ internal sealed class ComputingLimit(ServeLimits limits) : IDisposable
         }
     }
 
-    /// <summary>Waits for a place to hold a form in memory; disposing gives it back.</summary>
-    internal async Task<IDisposable> PlaceForFormAsync(CancellationToken gone)
-    {
-        await _forms.WaitAsync(gone);
-        return new Place(_forms);
-    }
-
     public void Dispose()
     {
-        _forms.Dispose();
         _rate.Dispose();
         _atOnce.Dispose();
     }
@@ -76,10 +65,5 @@ internal sealed class ComputingLimit(ServeLimits limits) : IDisposable
         {
             _atOnce.Release();
         }
-    }
-
-    private sealed class Place(SemaphoreSlim room) : IDisposable
-    {
-        public void Dispose() => room.Release();
     }
 }

@@ -15,6 +15,7 @@ internal sealed partial class ProblemDetails(LoadedData data, ProblemWords words
         WrongUseException wrong => Shape(ProblemKind.WrongValue, "the address", wrong.What, wrong.Next),
         UnusableInputException wrong => Shape(ProblemKind.UnusableInput, Shown(wrong.Where), wrong.What, wrong.Next),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Shape(ProblemKind.TooLarge, "body", "The body is larger than the server reads", "Send a smaller one"),
+        BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => Shape(ProblemKind.SentTooSlowly, "body", "The body came too slowly", "Send it over a faster line, or send less"),
         BadHttpRequestException => Shape(ProblemKind.BadRequest, "the request", "The request could not be read to its end", "Send it whole, as HTTP/1.1"),
         OperationCanceledException => Shape(ProblemKind.Stopping, "the server", "The server stopped before the answer was made", "Ask again"),
         var bug => Bug(bug),

@@ -17,15 +17,17 @@ internal sealed record ProblemKind(string Name, int Status, string Title)
     internal static readonly ProblemKind NotFound = new("not-found", 404, "There is no such thing");
     internal static readonly ProblemKind WrongMethod = new("wrong-method", 405, "The address is not asked this way");
     internal static readonly ProblemKind NoStore = new("no-store", 409, "The server has no postings to answer from");
+    internal static readonly ProblemKind SentTooSlowly = new("sent-too-slowly", 408, "The body came too slowly");
     internal static readonly ProblemKind TooLarge = new("too-large", 413, "The body is too large");
     internal static readonly ProblemKind WrongMediaType = new("wrong-media-type", 415, "The body is of a kind that is not read");
     internal static readonly ProblemKind UnusableInput = new("unusable-input", 422, "The input could not be used");
     internal static readonly ProblemKind TooMany = new("too-many-requests", 429, "Too many requests");
     internal static readonly ProblemKind OurFault = new("our-fault", 500, "Our fault");
-    internal static readonly ProblemKind Stopping = new("stopping", 503, "The server is stopping or busy");
+    internal static readonly ProblemKind Busy = new("busy", 503, "The server has as much to do as it takes on");
+    internal static readonly ProblemKind Stopping = new("stopping", 503, "The server is stopping");
     internal static readonly ProblemKind TooSlow = new("too-slow", 504, "The answer took too long");
 
     /// <summary>All of them.</summary>
     internal static IReadOnlyList<ProblemKind> All { get; } =
-        [UnknownParameter, RepeatedValue, WrongValue, NotJson, BadRequest, OtherHost, OtherSite, OnlyHere, NotFound, WrongMethod, NoStore, TooLarge, WrongMediaType, UnusableInput, TooMany, OurFault, Stopping, TooSlow];
+        [UnknownParameter, RepeatedValue, WrongValue, NotJson, BadRequest, OtherHost, OtherSite, OnlyHere, NotFound, WrongMethod, SentTooSlowly, NoStore, TooLarge, WrongMediaType, UnusableInput, TooMany, OurFault, Busy, Stopping, TooSlow];
 }

@@ -36,8 +36,8 @@ internal sealed class Problems(ProblemDetails details)
         context.Response.StatusCode = problem.Status;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ETag = default;
-        if (problem.Status == StatusCodes.Status429TooManyRequests)
-            context.Response.Headers.RetryAfter = "1";
+        if (problem.Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
+            context.Response.Headers.RetryAfter = problem.Status == StatusCodes.Status429TooManyRequests && problem.Where != "body" ? "1" : "5";
         var isPage = ProblemPages.IsWanted(context.Request);
         context.Response.ContentType = isPage ? "text/html; charset=utf-8" : "application/problem+json";
         var bytes = isPage ? await ProblemPages.RenderAsync(problem) : JsonSerializer.SerializeToUtf8Bytes(problem, WebJson.Default.ProblemShape);

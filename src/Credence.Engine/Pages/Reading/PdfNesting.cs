@@ -6,10 +6,13 @@ internal static class PdfNesting
     /// <summary>Bytes that a text in brackets may have; what is longer is read as syntax.</summary>
     private const int LongestString = 64 * 1024;
 
+    /// <summary>Texts without an end that are looked for; from then on a bracket opens none, so that a document of brackets takes no longer than another.</summary>
+    private const int MostWithoutEnd = 256;
+
     /// <summary>Whether openings follow each other, without as many closings between, deeper than allowed. Texts are passed over; in streams, packed bytes end a nesting.</summary>
     internal static bool IsDeeperThan(ReadOnlySpan<byte> document, int deepest)
     {
-        var (depth, inStream) = (0, false);
+        var (depth, inStream, withoutEnd) = (0, false, 0);
         for (var at = 0; at < document.Length; at++)
         {
             switch (document[at])
@@ -25,8 +28,10 @@ internal static class PdfNesting
                     depth = Math.Max(0, depth - 1);
                     at += document[at] == (byte)'>' ? 1 : 0;
                     break;
-                case (byte)'(' when !inStream:
-                    at = EndOfString(document, at);
+                case (byte)'(' when !inStream && withoutEnd < MostWithoutEnd:
+                    var end = EndOfString(document, at);
+                    withoutEnd += end == at ? 1 : 0;
+                    at = end;
                     break;
                 case (byte)'s' when Follows(document, at, "stream"u8):
                     inStream = !(at > 2 && document[(at - 3)..].StartsWith("end"u8));

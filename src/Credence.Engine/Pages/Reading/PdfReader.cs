@@ -73,6 +73,8 @@ internal static class PdfReader
         {
             var text = new StringBuilder();
             using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { SkipMissingFonts = true, MaxStackDepth = DeepestNesting, FilterProvider = new LimitedFilters() });
+            if (new PdfForms(document).AreEndless())
+                throw new PdfTooLargeException("has drawings that hold each other without end");
             var pages = Math.Min(document.NumberOfPages, MostPages);
             IsCut = document.NumberOfPages > pages;
             for (var number = 1; number <= pages && text.Length < PageLimits.TextLength; number++)

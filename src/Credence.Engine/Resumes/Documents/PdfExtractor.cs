@@ -13,7 +13,7 @@ internal static class PdfExtractor
     private const int MostLetters = 300_000;
     private const int MostLinks = 200;
     private const int StackBytes = 16 * 1024 * 1024;
-    private const double SmallestLetter = 2;
+    private const double LargestPage = 1_000_000; // points; the format itself has 14,400
     private const string OtherWay = "Save the résumé again as PDF without a password, or give it as Word document or text";
 
     /// <summary>Reads a document on a thread with room for nested objects.</summary>
@@ -55,6 +55,8 @@ internal static class PdfExtractor
     private static ExtractedDocument Extract(ReadOnlyMemory<byte> bytes)
     {
         using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { SkipMissingFonts = true, MaxStackDepth = ResumeLimits.Depth, FilterProvider = new LimitedFilters() });
+        if (new PdfForms(document).AreEndless())
+            return ExtractedDocument.Refused(new Refusal("too_deep", "is a PDF whose drawings hold each other without end", OtherWay));
         var warnings = new List<ReadWarning>();
         var (pages, links) = (new List<PageContent>(), new List<string>());
         var letters = 0;
@@ -64,8 +66,14 @@ internal static class PdfExtractor
             try
             {
                 var page = document.GetPage(number);
-                pages.Add(Content(page, warnings));
                 letters += page.Letters.Count;
+                if (Math.Max(page.CropBox.Bounds.Width, page.CropBox.Bounds.Height) is not (> 0 and < LargestPage))
+                {
+                    warnings.Add(new ReadWarning(WarningKind.Cut, $"Page {number} has no size a page can have and was left out.", number));
+                    continue;
+                }
+
+                pages.Add(Content(page, warnings));
                 if (links.Count < MostLinks)
                     links.AddRange(Links(page));
             }
@@ -85,14 +93,15 @@ internal static class PdfExtractor
     private static PageContent Content(Page page, List<ReadWarning> warnings)
     {
         var box = page.CropBox.Bounds;
-        var all = page.Letters.Where(letter => letter.PointSize >= SmallestLetter && letter.StartBaseLine.X >= box.Left - 1 && letter.StartBaseLine.X <= box.Right + 1 && letter.StartBaseLine.Y >= box.Bottom - 1 && letter.StartBaseLine.Y <= box.Top + 1).ToList();
-        var shown = all.Where(letter => letter.RenderingMode is not TextRenderingMode.Neither and not TextRenderingMode.NeitherClip).ToList();
-        if (shown.Count < page.Letters.Count(letter => !string.IsNullOrWhiteSpace(letter.Value)))
-            warnings.Add(new ReadWarning(WarningKind.HiddenText, shown.Count == 0 && all.Count > 0 ? $"Page {page.Number} is a scan: its text is what some program recognized in the image, with that program's errors." : $"Page {page.Number} has text that a person cannot see; it was left out, and other programs may hold it against you.", page.Number));
+        var seen = SeenLetters.Of(page, out var isScan, out var hidden);
+        if (isScan)
+            warnings.Add(new ReadWarning(WarningKind.HiddenText, $"Page {page.Number} is a scan: its text is what some program recognized in the image, with that program's errors.", page.Number));
+        else if (hidden > 0)
+            warnings.Add(new ReadWarning(WarningKind.HiddenText, $"Page {page.Number} has text that a person does not see (white, tiny, not painted or beside the page): {hidden:N0} letters. It was left out and counts for nothing here; other programs may read it and hold it against you.", page.Number));
         var images = Images(page, box);
         if (images > 0.12)
             warnings.Add(new ReadWarning(WarningKind.TextInImages, $"An image covers {100 * images:0} % of page {page.Number}; text in images is not read.", page.Number));
-        var pieces = LetterRows.Pieces(shown.Count == 0 ? all : shown, box.Left, box.Top, warnings, page.Number);
+        var pieces = LetterRows.Pieces(seen, box.Left, box.Top, warnings, page.Number);
         return new PageContent(page.Number, box.Width, box.Height, images, DrawnBullets.Set(pieces, page, box.Left, box.Top));
     }
 
@@ -100,7 +109,7 @@ internal static class PdfExtractor
     {
         try
         {
-            return page.GetImages().Select(image => Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height)).DefaultIfEmpty(0).Max() / Math.Max(1, box.Width * box.Height);
+            return page.GetImages().Select(image => Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height)).Where(double.IsFinite).DefaultIfEmpty(0).Max() / Math.Max(1, box.Width * box.Height);
         }
 #pragma warning disable CA1031 // an image nobody can decode is no reason to lose the text
         catch (Exception)

@@ -12,6 +12,8 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words)
     private const double SameLeft = 2;
     private const double NearRight = 0.2;
     private const int MostLabel = 40;
+    private const int MostLines = 100;
+    private const int MostLength = 10_000;
     private static readonly SearchValues<char> NoLabel = SearchValues.Create(",;.|");
 
     /// <summary>The paragraphs of lines that follow each other.</summary>
@@ -39,6 +41,8 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words)
     private bool GoesOn(List<(DocumentLine Line, Fragment Text)> open, DocumentLine next)
     {
         var (first, last) = (open[0].Line, open[^1].Line);
+        if (open.Count >= MostLines || open.Sum(one => one.Line.Text.Length) + next.Text.Length > MostLength)
+            return false;
         if (next.IsItem || next.IsParagraph || next.Level > 0 || first.Level > 0 || next.Column != last.Column || next.Gap >= Break || next.IsMargin != last.IsMargin)
             return false;
         if (next.Text.Contains('\t', StringComparison.Ordinal) || Math.Abs(next.Size - last.Size) > 0.6)

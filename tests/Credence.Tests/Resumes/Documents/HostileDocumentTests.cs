@@ -1,9 +1,11 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using System.Text;
+using Credence.Pages.Reading;
 using Credence.Resumes;
+using Credence.Sources;
 using Credence.Tests.House;
 using Xunit;
+using static Credence.Tests.Resumes.Documents.MadeByHand;
 
 namespace Credence.Tests.Resumes.Documents;
 
@@ -86,35 +88,101 @@ public sealed class HostileDocumentTests
         Assert.Empty(slow);
     }
 
+    [Theory]
+    [InlineData("/Resources<</XObject<</A 4 0 R/B 5 0 R>>>>")] // each draws with its own resources
+    [InlineData("")] // each draws with those of the page
+    [InlineData("/Resources<</XObject<</C 6 0 R>>>>")] // each has its own, and what these do not name is the page's
+    public void Drawings_that_hold_each_other_are_refused_for_a_résumé_and_for_a_page(string resources)
+    {
+        var document = Pdf(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1/Resources<</XObject<</A 4 0 R/B 5 0 R>>>>>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 6 0 R>>",
+            $"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]{resources}/Length 5>>\nstream\n/B Do\nendstream",
+            $"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]{resources}/Length 5>>\nstream\n/A Do\nendstream",
+            "<</Length 5>>\nstream\n/A Do\nendstream");
+
+        Assert.Equal("too_deep", CodeOf(document, "cv.pdf"));
+        Assert.Throws<UnusableInputException>(() => PdfReader.Read(document, "page.pdf", CancellationToken.None));
+    }
+
+    [Fact]
+    public void Drawings_that_hold_others_to_an_end_are_read()
+    {
+        var document = Pdf(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 7 0 R/Resources<</XObject<</A 4 0 R/B 5 0 R>>>>>>",
+            "<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</B 5 0 R>>>>/Length 5>>\nstream\n/B Do\nendstream",
+            "<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 6 0 R>>>>/Length 52>>\nstream\nBT /F1 12 Tf 72 700 Td (Data engineer in Graz) Tj ET\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+            "<</Length 11>>\nstream\n/A Do /B Do\nendstream");
+
+        Assert.Contains("Data engineer in Graz", Shipped.Reader.Read(document, "cv.pdf", ResumeReader.Extract).Resume!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_of_no_possible_size_is_left_out_and_the_others_are_read()
+    {
+        var document = Pdf(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[1e308 0 2 2]>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</Font<</F1 6 0 R>>>>>>",
+            "<</Length 54>>\nstream\nBT /F1 12 Tf 72 700 Td (Data engineer in Graz) Tj ET   \nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+
+        var read = Shipped.Reader.Read(document, "cv.pdf", ResumeReader.Extract).Resume!;
+
+        Assert.Contains("Data engineer in Graz", read.Text, StringComparison.Ordinal);
+        Assert.Contains(read.Warnings, warning => warning.Kind == WarningKind.Cut && warning.Page == 1);
+    }
+
+    [Fact]
+    public void Numbers_without_end_in_the_styles_of_a_Word_document_are_no_sizes()
+    {
+        var document = Word("<w:p><w:pPr><w:pStyle w:val=\"S\"/><w:outlineLvl w:val=\"-7\"/></w:pPr><w:r><w:t>Data engineer in Graz</w:t></w:r></w:p>", "<w:style w:styleId=\"S\"><w:rPr><w:sz w:val=\"1e999\"/></w:rPr></w:style>");
+
+        Assert.Contains("Data engineer in Graz", Shipped.Reader.Read(document, "cv.docx", ResumeReader.Extract).Resume!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_without_end_are_broken_and_nothing_of_them_is_lost()
+    {
+        var numbers = string.Join(' ', Enumerable.Repeat("+43 664 1234567", 8_000));
+
+        var read = Read($"Ada Example\nada@example.org · Graz · {numbers}\n\nSkills\nPython • SQL");
+
+        Assert.Equal(8_000, read.Text.Split("664").Length - 1);
+        Assert.DoesNotContain(read.Text.Split('\n'), line => line.Length > ResumeLimits.LineLength);
+        Assert.Contains(read.Skills, skill => skill.Name.Value == "Python");
+    }
+
+    [Fact]
+    public void Addresses_without_end_in_one_line_do_not_end_the_program()
+    {
+        var read = Read($"Ada Example\n{string.Concat(Enumerable.Repeat("a@b.example ", 15_000))}\n\nSkills\nPython");
+
+        Assert.Equal("a@b.example", read.Contact.Email!.Value);
+    }
+
+    [Fact]
+    public void More_lines_than_a_résumé_has_are_refused()
+    {
+        Assert.Equal("too_long", CodeOf(Encoding.UTF8.GetBytes("Ada Example\n" + string.Concat(Enumerable.Repeat("Education\n\n\n", 8_000))), "cv.txt"));
+    }
+
+    [Fact]
+    public void Texts_that_never_end_are_looked_for_in_time()
+    {
+        var clock = Stopwatch.StartNew();
+
+        Assert.NotNull(CodeOf(Encoding.Latin1.GetBytes("%PDF-1.7\n" + new string('(', 4 * 1024 * 1024)), "cv.pdf"));
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), clock.Elapsed.ToString());
+    }
+
+    private static Resume Read(string text) => Shipped.Reader.Read(Encoding.UTF8.GetBytes(text), "cv.txt", ResumeReader.Extract).Resume!;
+
     private static string? CodeOf(byte[] document, string? name) => Shipped.Reader.Read(document, name, ResumeReader.Extract).Refusal?.Code;
-
-    private static byte[] Packed(params IEnumerable<(string Name, string Text)> parts)
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create))
-        {
-            foreach (var (name, text) in parts)
-            {
-                using var part = new StreamWriter(archive.CreateEntry(name).Open());
-                part.Write(text);
-            }
-        }
-
-        return bytes.ToArray();
-    }
-
-    private static byte[] Pdf(params string[] objects)
-    {
-        var text = new StringBuilder("%PDF-1.7\n");
-        var offsets = new List<int>();
-        for (var i = 0; i < objects.Length; i++)
-        {
-            offsets.Add(text.Length);
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
-        }
-
-        var table = text.Length;
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n{string.Concat(offsets.Select(offset => $"{offset:D10} 00000 n \n"))}trailer <</Size {objects.Length + 1} /Root 1 0 R>>\nstartxref\n{table}\n%%EOF");
-        return Encoding.Latin1.GetBytes(text.ToString());
-    }
 }

@@ -22,8 +22,8 @@ internal sealed class Site(LoadedData data, Func<IReadOnlyList<string>, ParseRes
         var request = context.Request;
         if (HttpMethods.IsPost(request.Method))
         {
-            using var place = await computing.PlaceForFormAsync(context.RequestAborted);
             var form = await FormReading.ReadAsync(request, page.MostFormBytes);
+            using var turn = page.Turn is { } wait ? await wait(context.RequestAborted) : null;
             var (made, sent) = await MakeAsync(page, context, form);
             await WriteAsync(context, page, made, KnownAnswer.Of(sent), isKept: false);
             return;

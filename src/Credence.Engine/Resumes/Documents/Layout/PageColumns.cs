@@ -13,10 +13,13 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading)
     private const int MostDepth = 6;
     private const int MostCandidates = 60;
     private const double ProseWords = 5;
+    private const int MostPieces = 3_000;
     private const int LongestDate = 40;
+    private readonly Dictionary<string, bool> _headings = new(StringComparer.Ordinal);
 
     /// <summary>Bands from top to bottom, each with its columns from left to right, each column with its words.</summary>
-    internal IReadOnlyList<IReadOnlyList<IReadOnlyList<TextPiece>>> Bands(IReadOnlyList<TextPiece> pieces) => Split(pieces, 0);
+    internal IReadOnlyList<IReadOnlyList<IReadOnlyList<TextPiece>>> Bands(IReadOnlyList<TextPiece> pieces) =>
+        pieces.Count > MostPieces ? [[pieces]] : Split(pieces, 0); // no page that somebody reads has so many
 
     private List<IReadOnlyList<IReadOnlyList<TextPiece>>> Split(IReadOnlyList<TextPiece> pieces, int depth)
     {
@@ -60,11 +63,18 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading)
     /// <summary>The bands in which nothing crosses a vertical line, and both sides are columns of their own.</summary>
     private IEnumerable<Cut> Bands(IReadOnlyList<TextPiece> pieces, double at)
     {
+        var sorted = pieces.OrderBy(piece => piece.Baseline).ToList();
+        var next = 0;
         var crossing = pieces.Where(piece => piece.Left < at - Snap && piece.Right > at - Clearance).Select(piece => piece.Baseline).Append(double.MaxValue).Order();
         var top = double.MinValue;
         foreach (var bottom in crossing)
         {
-            var band = pieces.Where(piece => piece.Baseline > top + SameLine && piece.Baseline < bottom - SameLine).ToList();
+            while (next < sorted.Count && sorted[next].Baseline <= top + SameLine)
+                next++;
+            var start = next;
+            while (next < sorted.Count && sorted[next].Baseline < bottom - SameLine)
+                next++;
+            var band = sorted[start..next];
             top = bottom;
             var left = band.Where(piece => piece.Left < at - Snap).ToList();
             var right = band.Where(piece => piece.Left >= at - Snap).ToList();
@@ -85,7 +95,7 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading)
             return true;
         if (leftRows.Count < FewestLines || rightRows.Count < FewestLines || IsMargin(left) || IsMargin(right))
             return false;
-        var (ownLeft, ownRight) = (Rows([.. left.Where(piece => !isHeading(piece.Text))]), Rows([.. right.Where(piece => !isHeading(piece.Text))]));
+        var (ownLeft, ownRight) = (Rows([.. left.Where(piece => !IsHeading(piece))]), Rows([.. right.Where(piece => !IsHeading(piece))]));
         if (Paired(ownRight, leftRows) <= 0.5 * ownRight.Count && Paired(ownLeft, rightRows) <= 0.5 * ownLeft.Count)
             return true;
         return WordsALine(left, leftRows) >= ProseWords && WordsALine(right, rightRows) >= ProseWords;
@@ -94,14 +104,21 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading)
     /// <summary>Whether a side holds mostly dates, headings aside: a margin whose lines belong to those beside them.</summary>
     private bool IsMargin(List<TextPiece> side)
     {
-        var own = side.Where(piece => !isHeading(piece.Text)).ToList();
+        var own = side.Where(piece => !IsHeading(piece)).ToList();
         return own.Count > 0 && 2 * own.Count(piece => Year().IsMatch(piece.Text) && piece.Text.Length < LongestDate) > own.Count;
     }
 
     [GeneratedRegex(@"(^|[^\d])(19|20)\d\d($|[^\d])", RegexOptions.NonBacktracking)]
     private static partial Regex Year();
 
-    private bool HasHeading(List<TextPiece> side) => side.Exists(piece => isHeading(piece.Text));
+    private bool HasHeading(List<TextPiece> side) => side.Exists(IsHeading);
+
+    private bool IsHeading(TextPiece piece)
+    {
+        if (!_headings.TryGetValue(piece.Text, out var known))
+            _headings[piece.Text] = known = isHeading(piece.Text);
+        return known;
+    }
 
     /// <summary>How far two sides stand beside each other, as part of the shorter one.</summary>
     private static double Overlap(List<TextPiece> left, List<TextPiece> right)
@@ -123,7 +140,7 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading)
         return rows;
     }
 
-    private static int Paired(List<double> rows, List<double> others) => rows.Count(row => others.Exists(other => Math.Abs(other - row) <= SameLine));
+    private static int Paired(List<double> rows, List<double> others) => rows.Count(row => others.BinarySearch(row - SameLine) is var at && (at >= 0 || (~at < others.Count && others[~at] <= row + SameLine)));
 
     private static double WordsALine(List<TextPiece> side, List<double> rows) => (double)side.Sum(piece => piece.Text.Count(c => c == ' ') + 1) / rows.Count;
 

@@ -17,23 +17,29 @@ internal static class DocxExtractor
             throw WordPackage.Trouble("corrupt", "is no Word document: it has no text part");
         var styles = WordStyles.Of(package);
         var lines = new WordLines(styles);
-        var body = Body(package, Main);
+        var body = Body(package, Main, styles);
+        var hasHidden = body.HasHidden;
         var warnings = new List<ReadWarning>();
         foreach (var part in package.Parts("word/header").Concat(package.Parts("word/footer")).Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
-            lines.Add(Body(package, part).Paragraphs, isMargin: true);
+        {
+            var margin = Body(package, part, styles);
+            hasHidden |= margin.HasHidden;
+            lines.Add(margin.Paragraphs, isMargin: true);
+        }
+
         lines.Add(body.Paragraphs, isMargin: false);
         if (lines.HasColumns || body.HasBoxes)
             warnings.Add(new ReadWarning(WarningKind.Columns, body.HasBoxes ? "Text stands in boxes beside the text; many programs skip them." : "Text stands side by side in a table; many programs read across it.", null));
-        if (body.HasHidden)
-            warnings.Add(new ReadWarning(WarningKind.HiddenText, "Some text is hidden; it was left out, and other programs may hold it against you.", null));
+        if (hasHidden)
+            warnings.Add(new ReadWarning(WarningKind.HiddenText, "There is text that a person does not see (hidden, white or tiny). It was left out and counts for nothing here; other programs may read it and hold it against you.", null));
         if (body.ImageShare > LargeImage)
-            warnings.Add(new ReadWarning(WarningKind.TextInImages, $"An image covers about {100 * body.ImageShare:0} % of a page; text in images is not read.", null));
+            warnings.Add(new ReadWarning(WarningKind.TextInImages, $"An image covers about {100 * Math.Min(1, body.ImageShare):0} % of a page; text in images is not read.", null));
         return new ExtractedDocument(DocumentKind.Docx, lines.Lines, [], [.. body.Links.Distinct()], warnings, null);
     }
 
-    private static WordBody Body(WordPackage package, string part)
+    private static WordBody Body(WordPackage package, string part, WordStyles styles)
     {
-        var body = new WordBody(LinksOf(package, part));
+        var body = new WordBody(LinksOf(package, part), styles);
         WordXml.Read(package, part, body.Read);
         return body;
     }
@@ -141,7 +147,7 @@ internal static class DocxExtractor
                     Size = paragraph.Size ?? style.Size ?? styles.Size,
                     IsBold = (style.IsBold ?? false) || paragraph.IsFirstBold,
                     IsItem = isItem || (isFirst && (paragraph.IsItem || style.IsItem)),
-                    Level = paragraph.Outline is { } outline and < 9 ? outline + 2 : style.Level,
+                    Level = paragraph.Outline is { } outline and >= 0 and < 9 ? outline + 2 : style.Level,
                     Gap = Math.Max(_gap, isFirst ? paragraph.Before / LineHeight : 0),
                     IsParagraph = true,
                     IsMargin = isMargin,

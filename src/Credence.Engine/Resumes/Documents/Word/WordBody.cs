@@ -5,16 +5,20 @@ namespace Credence.Resumes.Documents.Word;
 
 /// <summary>Reads the paragraphs and tables of one part of a Word document; deleted and hidden text is left out.</summary>
 /// <param name="links">Addresses by the id of their relation.</param>
-internal sealed class WordBody(IReadOnlyDictionary<string, string> links)
+/// <param name="styles">Styles by their id.</param>
+internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordStyles styles)
 {
     private const int MostLetters = ResumeLimits.TextLength * 2;
     private const double TwipsPerPoint = 20;
     private const double UnitsPerPoint = 12_700;
     private const double PageArea = 595 * 842;
+    private const double SmallestLetter = 3; // points
     private readonly Stack<List<WordParagraph>> _targets = new([[]]);
     private readonly Stack<WordTable> _tables = new();
     private readonly Stack<WordParagraph> _paragraphs = new();
-    private readonly Stack<(bool IsBold, double? Size, bool IsHidden)> _runs = new();
+    private readonly Stack<WordRun> _runs = new();
+    private readonly Stack<bool> _shades = new();
+    private int _boxes;
     private int _inParagraphProperties;
     private int _letters;
 
@@ -66,7 +70,7 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links)
     private bool _inText;
 
     private static bool Skips(XmlReader reader) =>
-        reader.LocalName is "tabs" or "sectPr" or "del" or "moveFrom" or "Fallback" or "instrText" or "delText" or "rPrChange" or "pPrChange" or "tblPr" or "tcPr" or "trPr" or "footnotePr";
+        reader.LocalName is "tabs" or "sectPr" or "del" or "moveFrom" or "Fallback" or "instrText" or "delText" or "rPrChange" or "pPrChange" or "tblPrChange" or "tcPrChange" or "trPr" or "footnotePr";
 
     private void Start(XmlReader reader, string name)
     {
@@ -81,6 +85,7 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links)
                 var table = new WordTable();
                 _targets.Peek().Add(new WordParagraph { Table = table });
                 _tables.Push(table);
+                _shades.Push(false);
                 break;
             case "tr" when _tables.Count > 0 && IsWord(reader):
                 _tables.Peek().Rows.Add([]);
@@ -89,12 +94,20 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links)
                 var cell = new List<WordParagraph>();
                 _tables.Peek().Rows[^1].Add(cell);
                 _targets.Push(cell);
+                _shades.Push(false);
                 break;
             case "txbxContent":
                 HasBoxes = true;
+                _boxes++; // what is behind it is not told
                 break;
             case "r" when IsWord(reader):
-                _runs.Push((false, null, false));
+                _runs.Push(new WordRun(false, null, false, false, false));
+                break;
+            case "tblStyle" or "shd" when _runs.Count == 0 && _inParagraphProperties == 0 && _shades.Count > 0:
+                _shades.Push(_shades.Pop() || (name == "tblStyle" ? WordXml.Attribute(reader, "val") is not ("TableGrid" or "TableNormal") : IsDark(reader, "fill")));
+                break;
+            case "background" when IsWord(reader):
+                _shades.Push(IsDark(reader, "color")); // of all pages
                 break;
             case "t":
                 _inText = IsWord(reader);
@@ -149,13 +162,28 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links)
                 paragraph.Before = (Number(reader, "before") ?? 0) / TwipsPerPoint;
                 break;
             case "b" when _inParagraphProperties == 0 && _runs.Count > 0:
-                _runs.Push(_runs.Pop() with { IsBold = WordXml.IsOn(reader) });
+                Change(run => run with { IsBold = WordXml.IsOn(reader) });
                 break;
             case "sz" when _inParagraphProperties == 0 && _runs.Count > 0:
-                _runs.Push(_runs.Pop() with { Size = Number(reader, "val") / 2 });
+                Change(run => run with { Size = Number(reader, "val") / 2 });
+                break;
+            case "shd" when _runs.Count == 0 || _inParagraphProperties > 0:
+                paragraph.IsShaded |= IsDark(reader, "fill");
+                break;
+            case "shd":
+                Change(run => run with { IsShaded = run.IsShaded || IsDark(reader, "fill") });
+                break;
+            case "highlight" when _runs.Count > 0:
+                Change(run => run with { IsShaded = run.IsShaded || WordXml.Attribute(reader, "val") is not ("none" or "white") });
+                break;
+            case "color" when _inParagraphProperties == 0 && _runs.Count > 0:
+                Change(run => run with { IsLight = IsLight(reader) });
+                break;
+            case "rStyle" when _runs.Count > 0:
+                Change(run => run with { IsHidden = run.IsHidden || styles.Find(WordXml.Attribute(reader, "val")).IsHidden });
                 break;
             case "vanish" when _inParagraphProperties == 0 && _runs.Count > 0:
-                _runs.Push(_runs.Pop() with { IsHidden = WordXml.IsOn(reader) });
+                Change(run => run with { IsHidden = WordXml.IsOn(reader) });
                 break;
             default:
                 break;
@@ -174,9 +202,14 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links)
                 break;
             case "tbl" when _tables.Count > 0:
                 _tables.Pop();
+                _shades.TryPop(out _);
                 break;
             case "tc" when _targets.Count > 1:
                 _targets.Pop();
+                _shades.TryPop(out _);
+                break;
+            case "txbxContent":
+                _boxes--;
                 break;
             case "r" when _runs.Count > 0:
                 _runs.Pop();
@@ -193,10 +226,10 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links)
     {
         if (_paragraphs.Count == 0 || _runs.Count == 0)
             return;
-        var (isBold, size, isHidden) = _runs.Peek();
-        if (isHidden)
+        var run = _runs.Peek();
+        if (IsHidden(run, _paragraphs.Peek()))
         {
-            HasHidden = true;
+            HasHidden |= !string.IsNullOrWhiteSpace(text);
             return;
         }
 
@@ -204,11 +237,28 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links)
             throw new DocumentTroubleException(Refusals.TooLong);
         var paragraph = _paragraphs.Peek();
         if (paragraph.Text.Length == 0)
-            paragraph.IsFirstBold = isBold;
+            paragraph.IsFirstBold = run.IsBold;
         paragraph.Text.Append(text);
-        paragraph.BoldLetters += isBold ? text.Length : 0;
-        paragraph.Size = size is null ? paragraph.Size : Math.Max(size.Value, paragraph.Size ?? 0);
+        paragraph.BoldLetters += run.IsBold ? text.Length : 0;
+        paragraph.Size = run.Size is { } size ? Math.Max(size, paragraph.Size ?? 0) : paragraph.Size;
     }
+
+    /// <summary>Whether a person does not see it: said to be hidden, tiny, or white where nothing says that something darker is behind it.</summary>
+    private bool IsHidden(WordRun run, WordParagraph paragraph)
+    {
+        var style = styles.Find(paragraph.Style);
+        return run.IsHidden || style.IsHidden || run.Size < SmallestLetter || (run.IsLight && !run.IsShaded && !paragraph.IsShaded && !style.IsShaded && _boxes == 0 && !_shades.Contains(true));
+    }
+
+    private void Change(Func<WordRun, WordRun> change) => _runs.Push(change(_runs.Pop()));
+
+    private static bool IsLight(XmlReader reader) => WordXml.Attribute(reader, "themeColor") switch
+    {
+        null => WordColor.IsLight(WordXml.Attribute(reader, "val")),
+        var theme => theme == "background1",
+    };
+
+    private static bool IsDark(XmlReader reader, string attribute) => WordXml.Attribute(reader, "themeFill") is not null || (WordXml.Attribute(reader, attribute) is { } color and not "auto" && !WordColor.IsLight(color));
 
     private static double? Number(XmlReader reader, string name) =>
         double.TryParse(WordXml.Attribute(reader, name), CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;

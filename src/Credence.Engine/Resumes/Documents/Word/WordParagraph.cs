@@ -11,6 +11,9 @@ internal sealed class WordParagraph
 
     internal string? Style { get; set; }
 
+    /// <summary>Whether a color darker than paper is behind it.</summary>
+    internal bool IsShaded { get; set; }
+
     internal bool IsItem { get; set; }
 
     internal int? Outline { get; set; }

@@ -6,4 +6,11 @@ namespace Credence.Resumes.Documents.Word;
 /// <param name="IsBold">Whether bold; null where it says nothing.</param>
 /// <param name="IsItem">Whether items of a list.</param>
 /// <param name="Base">Style it builds on; null for none.</param>
-internal sealed record WordStyle(int Level, double? Size, bool? IsBold, bool IsItem, string? Base);
+internal sealed record WordStyle(int Level, double? Size, bool? IsBold, bool IsItem, string? Base)
+{
+    /// <summary>Whether said to be hidden.</summary>
+    internal bool IsHidden { get; init; }
+
+    /// <summary>Whether a color darker than paper is behind it.</summary>
+    internal bool IsShaded { get; init; }
+}

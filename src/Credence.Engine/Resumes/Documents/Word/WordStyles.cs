@@ -30,7 +30,7 @@ internal sealed class WordStyles
     {
         var found = new WordStyle(0, null, null, false, null);
         for (var i = 0; i < MostBases && id is not null && _styles.TryGetValue(id, out var style); i++, id = style.Base)
-            found = new WordStyle(found.Level > 0 ? found.Level : style.Level, found.Size ?? style.Size, found.IsBold ?? style.IsBold, found.IsItem || style.IsItem, style.Base);
+            found = new WordStyle(found.Level > 0 ? found.Level : style.Level, found.Size ?? style.Size, found.IsBold ?? style.IsBold, found.IsItem || style.IsItem, style.Base) { IsHidden = found.IsHidden || style.IsHidden, IsShaded = found.IsShaded || style.IsShaded };
         return found;
     }
 
@@ -59,13 +59,19 @@ internal sealed class WordStyles
                 case "basedOn":
                     style = style with { Base = WordXml.Attribute(reader, "val") };
                     break;
-                case "sz" when double.TryParse(WordXml.Attribute(reader, "val"), CultureInfo.InvariantCulture, out var halves):
+                case "sz" when double.TryParse(WordXml.Attribute(reader, "val"), CultureInfo.InvariantCulture, out var halves) && double.IsFinite(halves):
                     if (inDefaults)
                         Size = halves / 2;
                     style = style with { Size = halves / 2 };
                     break;
                 case "b":
                     style = style with { IsBold = WordXml.IsOn(reader) };
+                    break;
+                case "vanish":
+                    style = style with { IsHidden = WordXml.IsOn(reader) };
+                    break;
+                case "shd":
+                    style = style with { IsShaded = WordXml.Attribute(reader, "themeFill") is not null || (WordXml.Attribute(reader, "fill") is { } fill and not "auto" && !WordColor.IsLight(fill)) };
                     break;
                 case "numPr":
                     style = style with { IsItem = style.Level == 0 };
