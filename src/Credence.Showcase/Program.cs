@@ -1,0 +1,4 @@
+using Credence.Showcase.Hosting;
+using Credence.Showcase.Train;
+
+return await Door.RunAsync(args, [TrainCommand.Command(), EvaluateCommand.Command()]);
