@@ -30,7 +30,7 @@ internal static class EvaluateCommand
         };
         command.Validators.Add(call =>
         {
-            if (call.GetValue(Seeds) is not null && call.GetValue(DataFile) is null)
+            if (call.GetResult(Seeds) is not null && call.GetResult(DataFile) is null)
                 call.AddError("--seeds trains again, so it asks for --data FILE as well.");
         });
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
