@@ -47,7 +47,7 @@ public sealed class ModelServer : IAsyncLifetime
     {
         var trained = await TrainCommandTests.TrainAsync(_folder.With("members.csv", MadeTable.Members()), ModelFolder);
         Assert.Equal(0, trained.ExitCode);
-        var start = ShowcaseProgram.StartInfo(["serve", ModelFolder, "--host", "127.0.0.1", "--port", "0", "--log", LogFile, .. More]);
+        var start = ShowcaseProgram.StartInfo(["serve", ModelFolder, "--host", "127.0.0.1", "--port", "0", .. More.Contains("--log") ? More : ["--log", LogFile, .. More]]);
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
         _process = Process.Start(start)!;

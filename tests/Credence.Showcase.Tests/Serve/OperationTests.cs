@@ -11,6 +11,7 @@ namespace Credence.Showcase.Tests.Serve;
 public sealed class OperationTests
 {
     private const int Clients = 8;
+    private const int LeastAnswered = 100;
     private const int Asked = 4000;
     private const double LeastPredictionsPerSecond = 2000;
 
@@ -20,14 +21,19 @@ public sealed class OperationTests
     public async Task A_signal_to_stop_during_load_loses_no_request_and_no_line_of_the_log()
     {
         await using var server = await StartedAsync();
-        var running = Enumerable.Range(0, Clients).Select(_ => AskUntilRefusedAsync(server)).ToList();
-        await Task.Delay(500, Stop);
+        var (answers, underWay) = (0, new TaskCompletionSource());
+        var running = Enumerable.Range(0, Clients).Select(_ => AskUntilRefusedAsync(server, () =>
+        {
+            if (Interlocked.Increment(ref answers) == LeastAnswered)
+                underWay.SetResult();
+        })).ToList();
+        await underWay.Task.WaitAsync(Stop);
 
         var code = await server.StopAsync();
         var answered = (await Task.WhenAll(running)).Sum();
 
         Assert.Equal(0, code);
-        Assert.InRange(answered, 50, int.MaxValue);
+        Assert.InRange(answered, LeastAnswered, int.MaxValue);
         Assert.Equal(answered, File.ReadLines(server.LogFile).Count());
     }
 
@@ -104,6 +110,24 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public async Task Nothing_more_is_answered_once_the_log_cannot_be_written()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "skipped: this system has no /dev/full");
+        await using var server = await StartedAsync("--log", "/dev/full");
+
+        (int Status, JsonElement Body) answer;
+        do
+        {
+            answer = await server.PostAsync("/predict", ModelServer.Instances());
+        }
+        while (answer.Status == 200);
+
+        Assert.Equal(503, answer.Status);
+        Assert.StartsWith("log: the prediction log cannot be written", answer.Body.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Contains("showcase_prediction_log_failures_total 1", await server.Client.GetStringAsync("/metrics", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Vertex_names_port_and_addresses()
     {
         await using var server = await StartedAsync(new Dictionary<string, string> { ["AIP_HEALTH_ROUTE"] = "/v1/well", ["AIP_PREDICT_ROUTE"] = "/v1/ask" });
@@ -151,7 +175,7 @@ public sealed class OperationTests
     }));
 
     // asks one request after the other until nobody listens any more; anything else that goes wrong fails the test
-    private static async Task<int> AskUntilRefusedAsync(ModelServer server)
+    private static async Task<int> AskUntilRefusedAsync(ModelServer server, Action told)
     {
         using var client = new HttpClient { BaseAddress = server.Client.BaseAddress };
         for (var answered = 0; ; answered++)
@@ -162,6 +186,7 @@ public sealed class OperationTests
                 using var response = await client.PostAsync("/predict", content, Stop);
                 Assert.Equal(200, (int)response.StatusCode);
                 await response.Content.ReadAsByteArrayAsync(Stop);
+                told();
             }
             catch (HttpRequestException gone) when (gone.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused })
             {

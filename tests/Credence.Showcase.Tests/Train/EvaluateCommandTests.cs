@@ -62,7 +62,7 @@ public sealed class EvaluateCommandTests
 
     [Theory]
     [InlineData("--seeds trains again, so it asks for --data FILE as well.", 2, "--seeds", "3")]
-    [InlineData("--seeds takes a whole number from 1 to 1000, not '0'.", 2, "--seeds", "0")]
+    [InlineData("--seeds takes a whole number from 1 to 1000, not '0'.", 2, "--seeds", "0", "--data", "other.csv")]
     [InlineData("is not the file the model was trained on: its hash is another", 3, "--seeds", "3", "--data", "other.csv")]
     public async Task Seeds_ask_for_the_same_table(string words, int code, params string[] more)
     {

@@ -20,14 +20,32 @@ internal sealed class PredictionLog : IAsyncDisposable
     }
 
     /// <summary>Takes one record, which ends with a line end.</summary>
-    internal ValueTask AppendAsync(byte[] line) => _lines.Writer.WriteAsync(line);
+    /// <exception cref="IOException">The file cannot be written any more.</exception>
+    internal async ValueTask AppendAsync(byte[] line)
+    {
+        try
+        {
+            await _lines.Writer.WriteAsync(line);
+        }
+        catch (ChannelClosedException closed)
+        {
+            throw new IOException(closed.InnerException?.Message ?? "it is closed", closed);
+        }
+    }
 
     /// <summary>Writes what was taken, and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
         _lines.Writer.TryComplete();
         await _writing;
-        await _file.DisposeAsync();
+        try
+        {
+            await _file.DisposeAsync();
+        }
+        catch (IOException)
+        {
+            // what could not be written was said to whoever asked
+        }
     }
 
     private async Task WriteAsync()
