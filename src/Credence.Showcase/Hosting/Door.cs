@@ -15,6 +15,7 @@ internal static class Door
     internal const int WrongUse = 2;
     internal const int UnusableInput = 3;
     internal const int OurFault = 4;
+    internal const string Server = "serve";
     private const int UsualSeed = 42;
     private const int ErrorDigits = 8;
 
@@ -62,8 +63,10 @@ internal static class Door
 
         try
         {
-            // commands that serve end by themselves, requests first
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            var how = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            if (parsed.CommandResult.Command.Name == Server)
+                how.ProcessTerminationTimeout = null; // it ends by itself, requests first
+            return await parsed.InvokeAsync(how);
         }
         catch (UnusableDataException wrong)
         {

@@ -13,16 +13,20 @@ internal sealed class PredictionService
 
     /// <param name="champion">Whose answers are given.</param>
     /// <param name="shadow">Whose answers are logged alone; null for none. Its columns must be among the champion's.</param>
+    /// <param name="metrics">Where they are counted.</param>
     /// <param name="log">Where predictions are logged; null for nowhere.</param>
     /// <param name="records">How they are.</param>
-    internal PredictionService(ServedModel champion, ServedModel? shadow, PredictionLog? log, LogRecords records)
+    internal PredictionService(ServedModel champion, ServedModel? shadow, ServeMetrics metrics, PredictionLog? log, LogRecords records)
     {
-        (Champion, _shadow, _log, _records) = (champion, shadow, log, records);
+        (Champion, _shadow, Metrics, _log, _records) = (champion, shadow, metrics, log, records);
         var places = champion.Schema.Columns.Select((column, place) => (column.Name, place)).ToDictionary(one => one.Name, one => one.place, StringComparer.Ordinal);
         _shadowPlaces = shadow is null ? [] : [.. shadow.Schema.Columns.Select(column => places[column.Name])];
     }
 
     internal ServedModel Champion { get; }
+
+    /// <summary>Where answers are counted.</summary>
+    internal ServeMetrics Metrics { get; }
 
     /// <summary>What the champion says of cases, logged before it is given.</summary>
     /// <param name="cases">The cases.</param>
@@ -71,17 +75,17 @@ internal sealed class PredictionService
             await _log.AppendAsync(_records.Predictions(asked, requestId, _shadow, own, predictions, Stopwatch.GetElapsedTime(since).TotalMilliseconds));
     }
 
-    private static void Count(ServedModel model, Prediction[] predictions)
+    private void Count(ServedModel model, Prediction[] predictions)
     {
         foreach (var prediction in predictions)
         {
-            ServeMetrics.Predictions.WithLabels(model.Role, prediction.IsPositive ? model.Schema.Positive : model.Schema.Negative).Inc();
+            Metrics.Predictions.WithLabels(model.Role, prediction.IsPositive ? model.Schema.Positive : model.Schema.Negative).Inc();
             if (model.Role != ServeCommand.Champion)
                 continue;
-            ServeMetrics.Probability.Observe(prediction.Probability);
-            ServeMetrics.Unseen.Inc(prediction.Unseen?.Count ?? 0);
+            Metrics.Probability.Observe(prediction.Probability);
+            Metrics.Unseen.Inc(prediction.Unseen?.Count ?? 0);
             if (prediction.HoldsPositive == prediction.HoldsNegative)
-                ServeMetrics.Undecided.Inc();
+                Metrics.Undecided.Inc();
         }
     }
 }

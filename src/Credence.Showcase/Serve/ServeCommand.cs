@@ -15,10 +15,19 @@ internal static class ServeCommand
 {
     internal const string Champion = "champion";
     private const string Shadow = "shadow";
+    private const string ModelVariable = "SHOWCASE_MODEL";
     private const double UsualDrainSeconds = 2;
     private const double LongestDrainSeconds = 600;
 
-    private static readonly Argument<string> Folder = new("MODELDIR") { Description = "Folder that train has written" };
+    // where SageMaker puts a model before it starts a container with the word serve alone
+    private const string UsualFolder = "/opt/ml/model";
+
+    private static readonly Argument<string> Folder = new("MODELDIR")
+    {
+        Description = $"Folder that train has written ({ModelVariable}, else {UsualFolder}, when not given)",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(ModelVariable) is { Length: > 0 } named ? named : UsualFolder,
+    };
+
     private static readonly Option<int?> Port = new("--port")
     {
         Description = $"Port to listen on, 0 for a free one (AIP_HTTP_PORT, else {ServeSettings.UsualPort}, when not given)",
@@ -41,7 +50,7 @@ internal static class ServeCommand
 
     internal static Command Command()
     {
-        var command = new Command("serve", "Answer by HTTP as Vertex AI, SageMaker, Azure ML and KServe (V1 and V2) ask") { Folder, Port, Host, Model, Log, Features, ShadowFolder, Drain };
+        var command = new Command(Door.Server, "Answer by HTTP as Vertex AI, SageMaker, Azure ML and KServe (V1 and V2) ask") { Folder, Port, Host, Model, Log, Features, ShadowFolder, Drain };
         command.SetAction((call, _) => RunAsync(call));
         return command;
     }
@@ -51,14 +60,16 @@ internal static class ServeCommand
         var settings = ServeSettings.Of(call.GetValue(Host), call.GetValue(Port), call.GetValue(Drain), Environment.GetEnvironmentVariable);
         using var champion = Loaded(call.GetValue(Folder)!, call.GetValue(Model), Champion);
         using var shadow = call.GetValue(ShadowFolder) is { } other ? Beside(champion, Loaded(other, null, Shadow)) : null;
-        await using var log = call.GetValue(Log) is { } file ? Opened(file) : null;
+        var metrics = new ServeMetrics();
+        await using var log = call.GetValue(Log) is { } file ? Opened(file, metrics) : null;
         if (log is null)
             Door.Progress("Predictions are not logged; --log FILE logs them.");
         var records = new LogRecords(call.GetValue(Features), ServeSettings.Salt(call.GetValue(Features), Environment.GetEnvironmentVariable));
-        WarmUp.Run(champion, records);
-        await using var app = WebServer.Of(settings, new PredictionService(champion, shadow, log, records));
+        if (!await WarmUp.RunAsync(champion, records))
+            return Door.Answered;
+        await using var app = WebServer.Of(settings, new PredictionService(champion, shadow, metrics, log, records));
         await StartAsync(app);
-        ServeMetrics.Model.WithLabels(champion.Folder.Card.Name, champion.Entry.Model, champion.Folder.Card.Version).Set(1);
+        metrics.Model.WithLabels(champion.Folder.Card.Name, champion.Entry.Model, champion.Folder.Card.Version).Set(1);
         foreach (var url in app.Urls)
             Print.Line($"Listening on {url.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)}");
         await app.WaitForShutdownAsync();
@@ -81,11 +92,11 @@ internal static class ServeCommand
             : throw new UnusableDataException("--shadow", $"its column '{missing.Name}' is none of the champion's, so no request has it", "Name a model trained on the same columns or fewer");
     }
 
-    private static PredictionLog Opened(string file)
+    private static PredictionLog Opened(string file, ServeMetrics metrics)
     {
         try
         {
-            return new PredictionLog(file);
+            return PredictionLog.Open(file, metrics);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

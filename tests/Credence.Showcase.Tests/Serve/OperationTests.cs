@@ -137,6 +137,21 @@ public sealed class OperationTests
     }
 
     [Fact]
+    public async Task Without_a_folder_the_one_is_served_that_the_environment_names()
+    {
+        using var folder = new OwnFolder();
+        var start = ShowcaseProgram.StartInfo(["serve", "--port", "0"]);
+        start.Environment["SHOWCASE_MODEL"] = folder.At("absent");
+        using var process = System.Diagnostics.Process.Start(start)!;
+
+        var messages = await process.StandardError.ReadToEndAsync(Stop);
+        await process.WaitForExitAsync(Stop);
+
+        Assert.Equal(3, process.ExitCode);
+        Assert.Contains($"{folder.At("absent")}: is no model folder that can be read", messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_prediction_takes_so_little_processor_time_that_one_core_gives_2000_a_second()
     {
         await using var server = await StartedAsync();

@@ -19,7 +19,7 @@ internal sealed class ContractRoutes
 
     internal ContractRoutes(PredictionService service, DrainingLifetime lifetime)
     {
-        (_service, _lifetime, _request, _reader) = (service, lifetime, new ModelRequest(lifetime), new CaseReader(service.Champion.Schema));
+        (_service, _lifetime, _request, _reader) = (service, lifetime, new ModelRequest(lifetime, service.Metrics), new CaseReader(service.Champion.Schema));
         (_name, _version) = (service.Champion.Folder.Card.Name, service.Champion.Folder.Card.Version);
     }
 
@@ -38,7 +38,7 @@ internal sealed class ContractRoutes
         app.MapGet("/metrics", (RequestDelegate)(async context =>
         {
             context.Response.ContentType = MetricsType;
-            await ServeMetrics.Registry.CollectAndExportAsTextAsync(context.Response.Body, context.RequestAborted);
+            await _service.Metrics.Registry.CollectAndExportAsTextAsync(context.Response.Body, context.RequestAborted);
         }));
         app.MapFallback((RequestDelegate)(context => _request.AnswerAsync(context, "none", _ => throw new RefusedRequestException(RefusedRequestException.NotFound, context.Request.Method, "there is no such address here", $"Ask POST /v1/models/{_name}:predict"))));
     }

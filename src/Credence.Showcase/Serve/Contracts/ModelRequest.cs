@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace Credence.Showcase.Serve.Contracts;
 
 /// <summary>What every address shares: names the request, writes the answer whole, turns trouble into a status and an <c>error</c>, and counts.</summary>
-internal sealed class ModelRequest(DrainingLifetime lifetime)
+internal sealed class ModelRequest(DrainingLifetime lifetime, ServeMetrics metrics)
 {
     /// <summary>Largest body that is read (bytes).</summary>
     internal const int MostBodyBytes = 1 << 20;
@@ -47,9 +47,9 @@ internal sealed class ModelRequest(DrainingLifetime lifetime)
         await writer.FlushAsync();
         if (!context.RequestAborted.IsCancellationRequested)
             await SendAsync(context, buffer);
-        ServeMetrics.Requests.WithLabels(contract, context.Response.StatusCode.ToString(CultureInfo.InvariantCulture)).Inc();
+        metrics.Requests.WithLabels(contract, context.Response.StatusCode.ToString(CultureInfo.InvariantCulture)).Inc();
         if (HttpMethods.IsPost(context.Request.Method))
-            ServeMetrics.RequestSeconds.WithLabels(contract).Observe(Stopwatch.GetElapsedTime(since).TotalSeconds);
+            metrics.RequestSeconds.WithLabels(contract).Observe(Stopwatch.GetElapsedTime(since).TotalSeconds);
     }
 
     private static void Say(HttpContext context, Utf8JsonWriter writer, ArrayBufferWriter<byte> buffer, int status, string message)
