@@ -10,6 +10,9 @@ namespace Credence.Showcase.Tests.Train;
 /// <summary>From a table to a model folder, through the program.</summary>
 public sealed class TrainCommandTests
 {
+    private const int Kills = 8;
+    private const int LinesSaid = 28;
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -107,6 +110,56 @@ public sealed class TrainCommandTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Refused for deployment: its area under the ROC curve", run.Output, StringComparison.Ordinal);
         Assert.False(ModelFolder.Open(folder.At("model")).Card.Deployment.Allowed);
+    }
+
+    [Fact]
+    public async Task A_table_too_small_for_trees_gives_trees_that_say_the_base_rate()
+    {
+        using var folder = new OwnFolder();
+        var table = "age,plan,left\n" + string.Concat(Enumerable.Range(0, 24).Select(row => $"{20 + row * 7 % 24},{(row % 3 == 0 ? "gold" : "basic")},{(row % 2 == 0 ? "yes" : "no")}\n"));
+
+        var run = await TrainAsync(folder.With("small.csv", table), folder.At("model"), "--json");
+        using var answer = JsonDocument.Parse(run.Output);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(0.5, answer.RootElement.GetProperty("models")[2].GetProperty("auc").GetProperty("value").GetDouble());
+        using var session = new Microsoft.ML.OnnxRuntime.InferenceSession(Path.Combine(folder.At("model"), "boosting.onnx"));
+        Assert.Equal(["features"], session.InputNames);
+    }
+
+    [Fact]
+    public async Task Perfect_models_have_no_error_and_no_figure_that_is_no_number()
+    {
+        using var folder = new OwnFolder();
+        var table = "age,plan,left\n" + string.Concat(Enumerable.Range(0, 400).Select(row => $"{row % 2 * 50 + row % 40},{(row % 3 == 0 ? "gold" : "basic")},{(row % 2 == 0 ? "yes" : "no")}\n"));
+
+        var run = await TrainAsync(folder.With("perfect.csv", table), folder.At("model"), "--json");
+        using var answer = JsonDocument.Parse(run.Output);
+
+        Assert.Equal(1, answer.RootElement.GetProperty("models")[0].GetProperty("auc").GetProperty("value").GetDouble());
+        Assert.DoesNotContain("NaN", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_training_that_is_killed_leaves_a_whole_model_or_none()
+    {
+        using var folder = new OwnFolder();
+        var table = folder.With("members.csv", MadeTable.Members());
+        var random = Credence.Statistics.RandomStream.For(3, "kills");
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            var model = folder.At(FormattableString.Invariant($"model{kill}"));
+            using var process = System.Diagnostics.Process.Start(ShowcaseProgram.StartInfo(["train", table, "--target", "left", "--positive", "yes", "--out", model]))!;
+            // somewhere between the lines it says, the last of which comes right before the folder is written
+            for (var line = random.NextBelow(LinesSaid) + 1; line > 0 && await process.StandardError.ReadLineAsync(Stop) is not null; line--)
+            {
+            }
+
+            process.Kill();
+            await process.WaitForExitAsync(Stop);
+
+            Assert.True(!Directory.Exists(model) || ModelFolder.Open(model).Card.Models.Count == 3);
+        }
     }
 
     [Fact]

@@ -31,10 +31,21 @@ internal static class BoostingTraining
             var trained = context.BinaryClassification.Trainers.LightGbm(Options(seed)).Fit(data).Model;
             return Of(trained.SubModel.TrainedTreeEnsemble, rows.Width);
         }
+        catch (ArgumentNullException)
+        {
+            // Microsoft.ML cannot read a tree without a question, which is what LightGBM makes where no split leaves enough rows on both sides
+            return Constant(outcomes, rows.Width);
+        }
         catch (Exception wrong) when (Missing(wrong) is { } why)
         {
             throw new UnusableDataException("LightGBM", $"its native library cannot be loaded here ({why})", "Install OpenMP, on Debian and Ubuntu: apt-get install libgomp1");
         }
+    }
+
+    private static BoostedModel Constant(bool[] outcomes, int width)
+    {
+        double positive = outcomes.Count(outcome => outcome);
+        return new BoostedModel(width, [new BoostedTree([], [], [], [], [(float)Math.Log(positive / (outcomes.Length - positive))])], Sigmoid);
     }
 
     private static LightGbmBinaryTrainer.Options Options(int seed) => new()

@@ -56,8 +56,10 @@ public sealed record LeakFinding(string Id, bool? Flagged, string Why)
         if ((known.BaselineAuc ?? measures.BaselineAuc?.Value) is not { } baseline)
             return new LeakFinding("too-good", null, "no baseline could be fitted; say an honest one with --baseline-auc");
         var error = Math.Max(best.Auc.StandardError, known.BaselineAuc is null ? measures.BaselineAuc!.StandardError : 0);
-        var above = (best.Auc.Value - baseline) / error;
-        var compared = string.Create(CultureInfo.InvariantCulture, $"the best area under the curve is {best.Auc.Value:0.0000} ({best.Model}), an honest baseline has {baseline:0.0000}: {above:+0.0;−0.0;0.0} standard errors");
+        var difference = best.Auc.Value - baseline;
+        // areas of exactly 1 have no error
+        var above = error > 0 ? difference / error : difference > 0 ? double.PositiveInfinity : 0;
+        var compared = string.Create(CultureInfo.InvariantCulture, $"the best area under the curve is {best.Auc.Value:0.0000} ({best.Model}), an honest baseline has {baseline:0.0000}{(error > 0 ? string.Create(CultureInfo.InvariantCulture, $": {above:+0.0;−0.0;0.0} standard errors") : "")}");
         return above > MostErrorsAbove
             ? new LeakFinding("too-good", true, $"{compared}, which is too good to be true")
             : new LeakFinding("too-good", false, compared);
