@@ -12,8 +12,8 @@ internal sealed class Plot
     /// <summary>Height of every drawing (its own units).</summary>
     internal const int Height = 400;
 
-    private const int Left = 150;
-    private const int Right = 20;
+    private const int Left = 190;
+    private const int Right = 30;
     private const int Top = 16;
     private const int Bottom = 52;
     private const int TickLength = 5;
@@ -77,6 +77,13 @@ internal sealed class Plot
     internal Plot Label(double x, double y, double right, double down, string style, string text)
     {
         Text(X(x) + right, Y(y) + down, "start", style, text);
+        return this;
+    }
+
+    /// <summary>The name of a line of the drawing, on its left.</summary>
+    internal Plot Name(double y, string text)
+    {
+        Text(TickLength, Y(y) + TickLength, "start", "tick", text);
         return this;
     }
 

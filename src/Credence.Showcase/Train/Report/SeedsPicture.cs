@@ -18,7 +18,7 @@ internal static class SeedsPicture
             foreach (var area in seeds[line].Aucs)
                 plot.Dot(area, -line - 0.5, "dot hollow");
             plot.Line(seeds[line].AucMean, -line - 0.3, seeds[line].AucMean, -line - 0.7, "mean");
-            plot.Label(from, -line - 0.5, -146, 4, "tick", seeds[line].Model);
+            plot.Name(-line - 0.5, seeds[line].Model);
         }
 
         return new Picture(
