@@ -39,15 +39,17 @@ internal static class ColumnReading
         return CountsRows(column) ? (null, "it counts the rows") : (ColumnKind.Numeric, null);
     }
 
+    // by ones, tens or any other whole step
     private static bool CountsRows(RawColumn column)
     {
+        double? step = null;
         for (var row = 1; row < column.Rows; row++)
         {
-            if (RawColumn.Number(column[row]) is not { } here || RawColumn.Number(column[row - 1]) is not { } before || here - before != 1)
+            if (RawColumn.Number(column[row]) is not { } here || RawColumn.Number(column[row - 1]) is not { } before || here - before != (step ??= here - before))
                 return false;
         }
 
-        return true;
+        return step is { } whole && double.IsInteger(whole);
     }
 
     private static bool AreDates(List<string> texts) => texts.Count(IsDate) >= NearlyAll * texts.Count;

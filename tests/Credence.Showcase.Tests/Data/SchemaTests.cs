@@ -34,6 +34,14 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void A_count_in_other_steps_than_one_is_left_out_too()
+    {
+        var schema = Schema(row => (row * 7 + 3).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal("it counts the rows", Assert.Single(schema.LeftOut).Why);
+    }
+
+    [Fact]
     public void Numbers_with_a_word_among_them_are_left_out_and_the_word_is_named()
     {
         var schema = Schema(row => row == 7 ? "lots" : (row * 1.5).ToString(System.Globalization.CultureInfo.InvariantCulture));
