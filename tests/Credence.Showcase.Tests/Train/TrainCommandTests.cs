@@ -113,6 +113,19 @@ public sealed class TrainCommandTests
     }
 
     [Fact]
+    public async Task What_a_killed_training_left_behind_is_removed_by_the_next()
+    {
+        using var folder = new OwnFolder();
+        var left = Directory.CreateDirectory(folder.At("model.unfinished-999999999"));
+        var underWay = Directory.CreateDirectory(folder.At(FormattableString.Invariant($"model.unfinished-{Environment.ProcessId}")));
+
+        await TrainAsync(folder.With("members.csv", MadeTable.Members()), folder.At("model"));
+
+        Assert.Equal((false, true), (Directory.Exists(left.FullName), Directory.Exists(underWay.FullName)));
+        Assert.Equal(3, ModelFolder.Open(folder.At("model")).Card.Models.Count);
+    }
+
+    [Fact]
     public async Task A_table_too_small_for_trees_gives_trees_that_say_the_base_rate()
     {
         using var folder = new OwnFolder();

@@ -28,11 +28,10 @@ internal static class ModelFolderWriter
     {
         CheckIsFree(folder);
         var target = Path.GetFullPath(folder);
-        var beside = target + ".unfinished";
+        var beside = UnfinishedFolder.Of(target);
         try
         {
-            if (Directory.Exists(beside))
-                Directory.Delete(beside, recursive: true);
+            UnfinishedFolder.RemoveAbandoned(target);
             Directory.CreateDirectory(beside);
             var files = Contents(set, models);
             var hashes = files.ToDictionary(file => file.Key, file => Hash(file.Value));
