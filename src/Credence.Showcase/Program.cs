@@ -1,0 +1,5 @@
+using Credence.Showcase.Hosting;
+using Credence.Showcase.Serve;
+using Credence.Showcase.Train;
+
+return await Door.RunAsync(args, [TrainCommand.Command(), EvaluateCommand.Command(), ServeCommand.Command()]);

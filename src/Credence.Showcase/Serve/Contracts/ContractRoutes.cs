@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Credence.Showcase.Serve.Contracts;
+
+/// <summary>The addresses of every contract, all for one model.</summary>
+internal sealed class ContractRoutes
+{
+    private const string MetricsType = "text/plain; version=0.0.4; charset=utf-8";
+    private readonly PredictionService _service;
+    private readonly DrainingLifetime _lifetime;
+    private readonly ModelRequest _request;
+    private readonly CaseReader _reader;
+    private readonly string _name;
+    private readonly string _version;
+
+    internal ContractRoutes(PredictionService service, DrainingLifetime lifetime)
+    {
+        (_service, _lifetime, _request, _reader) = (service, lifetime, new ModelRequest(lifetime, service.Metrics), new CaseReader(service.Champion.Schema));
+        (_name, _version) = (service.Champion.Folder.Card.Name, service.Champion.Folder.Card.Version);
+    }
+
+    /// <summary>Adds them to a server.</summary>
+    internal void Map(WebApplication app, ServeSettings settings)
+    {
+        Instances(app, "vertex", settings.PredictRoute ?? "/predict");
+        Ready(app, "vertex", settings.HealthRoute ?? "/health");
+        Instances(app, "sagemaker", "/invocations");
+        Ready(app, "sagemaker", "/ping");
+        Instances(app, "azureml", "/score");
+        Ready(app, "azureml", "/");
+        VersionOne(app);
+        VersionTwo(app);
+        Post(app, "outcomes", "/outcomes", TellAsync);
+        app.MapGet("/metrics", (RequestDelegate)(async context =>
+        {
+            context.Response.ContentType = MetricsType;
+            await _service.Metrics.Registry.CollectAndExportAsTextAsync(context.Response.Body, context.RequestAborted);
+        }));
+        app.MapFallback((RequestDelegate)(context => _request.AnswerAsync(context, "none", _ => throw new RefusedRequestException(RefusedRequestException.NotFound, context.Request.Method, "there is no such address here", $"Ask POST /v1/models/{_name}:predict"))));
+    }
+
+    private void VersionOne(WebApplication app)
+    {
+        Instances(app, "kserve-v1", $"/v1/models/{_name}:predict");
+        Get(app, "kserve-v1", "/v1/models", writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("models"u8);
+            writer.WriteStringValue(_name);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
+        Get(app, "kserve-v1", $"/v1/models/{_name}", writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name"u8, _name);
+            writer.WriteBoolean("ready"u8, !_lifetime.IsDraining);
+            writer.WriteEndObject();
+        });
+    }
+
+    private void VersionTwo(WebApplication app)
+    {
+        const string contract = "kserve-v2";
+        Get(app, contract, "/v2/health/live", Nothing);
+        Ready(app, contract, "/v2/health/ready");
+        Get(app, contract, "/v2", WriteServer);
+        foreach (var model in (string[])[$"/v2/models/{_name}", $"/v2/models/{_name}/versions/{_version}"])
+        {
+            Get(app, contract, model, writer => InferAnswer.WriteModel(writer, _service.Champion));
+            Ready(app, contract, $"{model}/ready");
+            Post(app, contract, $"{model}/infer", InferAsync);
+        }
+    }
+
+    private static void WriteServer(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name"u8, Hosting.ShowcaseVersion.Program);
+        writer.WriteString("version"u8, Hosting.ShowcaseVersion.Text);
+        writer.WriteStartArray("extensions"u8);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Nothing(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteEndObject();
+    }
+
+    private void Get(IEndpointRouteBuilder app, string contract, string route, Action<Utf8JsonWriter> write) =>
+        app.MapGet(route, (RequestDelegate)(context => _request.AnswerAsync(context, contract, exchange =>
+        {
+            write(exchange.Writer);
+            return ValueTask.CompletedTask;
+        })));
+
+    private void Ready(IEndpointRouteBuilder app, string contract, string route) =>
+        app.MapGet(route, (RequestDelegate)(context => _request.AnswerAsync(context, contract, exchange =>
+        {
+            if (_lifetime.IsDraining)
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            exchange.Writer.WriteStartObject();
+            exchange.Writer.WriteBoolean("ready"u8, !_lifetime.IsDraining);
+            exchange.Writer.WriteEndObject();
+            return ValueTask.CompletedTask;
+        })));
+
+    private void Post(IEndpointRouteBuilder app, string contract, string route, Func<Exchange, ValueTask> answer) =>
+        app.MapPost(route, (RequestDelegate)(context => _request.AnswerAsync(context, contract, answer)));
+
+    private void Instances(IEndpointRouteBuilder app, string contract, string route) => Post(app, contract, route, async exchange =>
+    {
+        using var body = await exchange.ReadAsync();
+        var cases = InstancesRequest.Read(body.RootElement, _reader);
+        var predictions = await _service.AnswerAsync(cases, exchange.Id, exchange.Since);
+        InstancesAnswer.Write(exchange.Writer, _service.Champion, predictions, exchange.Id);
+    });
+
+    private async ValueTask InferAsync(Exchange exchange)
+    {
+        using var body = await exchange.ReadAsync();
+        var request = InferRequest.Read(body.RootElement, _service.Champion.Schema, _reader);
+        var id = request.Id ?? exchange.Id;
+        var predictions = await _service.AnswerAsync(request.Cases, id, exchange.Since);
+        InferAnswer.Write(exchange.Writer, _service.Champion, request, predictions, id);
+    }
+
+    private async ValueTask TellAsync(Exchange exchange)
+    {
+        using var body = await exchange.ReadAsync();
+        var (told, schema) = (body.RootElement, _service.Champion.Schema);
+        if (told.ValueKind != JsonValueKind.Object || !told.TryGetProperty("requestId", out var id) || id.ValueKind != JsonValueKind.String
+            || !told.TryGetProperty("outcome", out var outcome) || outcome.ValueKind != JsonValueKind.String || (outcome.GetString() != schema.Positive && outcome.GetString() != schema.Negative))
+            throw CaseReader.Bad("body", "does not say what became of a case", string.Create(CultureInfo.InvariantCulture, $"Send {{\"requestId\": text, \"case\": number, \"outcome\": \"{schema.Positive}\" or \"{schema.Negative}\"}}"));
+        var at = told.TryGetProperty("case", out var given) && given.ValueKind == JsonValueKind.Number && given.TryGetInt32(out var number) && number >= 0 ? number : 0;
+        if (!await _service.TellAsync(id.GetString()!, at, outcome.GetString()!))
+            throw CaseReader.Bad("log", "nothing is logged here", "Start the server with --log FILE");
+        Nothing(exchange.Writer);
+    }
+}

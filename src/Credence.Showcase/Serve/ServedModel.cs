@@ -1,0 +1,93 @@
+using System.Security.Cryptography;
+using Credence.Showcase.Data;
+using Credence.Showcase.Train.Onnx;
+using Credence.Showcase.Train.Saving;
+using Microsoft.ML.OnnxRuntime;
+
+namespace Credence.Showcase.Serve;
+
+/// <summary>A saved model in ONNX Runtime, with the encoder and the thresholds that were saved with it. Many may ask it at the same time.</summary>
+internal sealed class ServedModel : IDisposable
+{
+    private const double Even = 0.5;
+    private readonly InferenceSession _session;
+    private readonly RunOptions _options = new();
+    private readonly Encoder _encoder;
+
+    /// <summary>Loads a model of a folder, which was checked when it was opened.</summary>
+    internal ServedModel(ModelFolder folder, ModelEntry entry, string role)
+    {
+        (Folder, Entry, Role) = (folder, entry, role);
+        var bytes = File.ReadAllBytes(folder.FileOf(entry));
+        (Sha256, SchemaSha256) = (Convert.ToHexStringLower(SHA256.HashData(bytes)), folder.Card.Files[ModelFiles.Schema]);
+        // one thread a request: the work is too small to share
+        using var settings = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL };
+        _session = new InferenceSession(bytes, settings);
+        _encoder = new Encoder(folder.Schema);
+    }
+
+    internal ModelFolder Folder { get; }
+
+    internal ModelEntry Entry { get; }
+
+    /// <summary><c>champion</c>, whose answers are given, or <c>shadow</c>, whose answers are logged alone.</summary>
+    internal string Role { get; }
+
+    /// <summary>Hash of the model's file (hex).</summary>
+    internal string Sha256 { get; }
+
+    /// <summary>Hash of the schema's file (hex).</summary>
+    internal string SchemaSha256 { get; }
+
+    internal TableSchema Schema => Folder.Schema;
+
+    /// <summary>What the model says of cases, whose values stand in the order of the schema's columns.</summary>
+    /// <exception cref="RefusedRequestException">A value is missing that no training row lacked, or is no number where numbers are.</exception>
+    internal Prediction[] Predict(IReadOnlyList<FeatureValue[]> cases)
+    {
+        var (features, unseen) = (new FeatureMatrix(new float[cases.Count * _encoder.Width], _encoder.Width), new List<string>?[cases.Count]);
+        for (var at = 0; at < cases.Count; at++)
+            Encode(cases[at], at, features[at], ref unseen[at]);
+        using var input = OrtValue.CreateTensorValueFromMemory(features.Values, [cases.Count, _encoder.Width]);
+        using var output = _session.Run(_options, [OnnxGraph.Input], [input], [OnnxGraph.Output]);
+        var probabilities = output[0].GetTensorDataAsSpan<float>();
+        var predictions = new Prediction[cases.Count];
+        for (var at = 0; at < predictions.Length; at++)
+        {
+            double probability = probabilities[at];
+            predictions[at] = new Prediction(probability, probability >= Even, Entry.Sets.HoldsPositive(probability), Entry.Sets.HoldsNegative(probability), unseen[at]);
+        }
+
+        return predictions;
+    }
+
+    public void Dispose()
+    {
+        _session.Dispose();
+        _options.Dispose();
+    }
+
+    private void Encode(FeatureValue[] values, int at, Span<float> features, ref List<string>? unseen)
+    {
+        for (var index = 0; index < values.Length; index++)
+        {
+            var (column, value) = (Schema.Columns[index], values[index]);
+            if (column.Kind == ColumnKind.Categorical)
+            {
+                if (!_encoder.PutCategory(index, value.Text ?? "", features))
+                {
+                    if (value.IsUnknown)
+                        throw Missing(at, column);
+                    (unseen ??= []).Add(column.Name);
+                }
+            }
+            else if (!_encoder.PutNumber(index, value.Number, features))
+            {
+                throw Missing(at, column);
+            }
+        }
+    }
+
+    private static RefusedRequestException Missing(int at, FeatureColumn column) =>
+        new(RefusedRequestException.BadRequest, $"case {at}, {column.Name}", "is not given, and the model was trained on no case without it", "Send it, or train on cases that lack it too");
+}

@@ -1,0 +1,19 @@
+using Credence.Showcase.Hosting;
+using Credence.Showcase.Train.Evaluation;
+using Credence.Showcase.Train.Saving;
+
+namespace Credence.Showcase.Train;
+
+/// <summary>What <c>evaluate --json</c> prints.</summary>
+/// <param name="Name">Name of the model.</param>
+/// <param name="Version">Its version (hex).</param>
+/// <param name="Data">What it was trained on.</param>
+/// <param name="Models">Scores of every model, the simplest first.</param>
+/// <param name="Paired">Every two of them on the same rows.</param>
+/// <param name="Leaks">Signs of a leak, looked for.</param>
+/// <param name="Deployment">Which is served, and whether it may be.</param>
+/// <param name="Seeds">Scores over many splits; null where none were asked for.</param>
+/// <param name="Receipt">What this was made from.</param>
+internal sealed record EvaluateAnswer(
+    string Name, string Version, DataNote Data, IReadOnlyList<ModelScores> Models, IReadOnlyList<PairedShape> Paired,
+    IReadOnlyList<LeakFinding> Leaks, Deployment Deployment, IReadOnlyList<SeedScores>? Seeds, ReceiptShape Receipt);

@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Credence.Showcase.Train.Evaluation;
+
+/// <summary>One sign of a leak, looked for.</summary>
+/// <param name="Id">Which sign: <c>copies-across-split</c>, <c>base-rate</c> or <c>too-good</c>.</param>
+/// <param name="Flagged">Whether it shows; null where it cannot be told.</param>
+/// <param name="Why">What was measured against what, in one sentence without a final stop.</param>
+public sealed record LeakFinding(string Id, bool? Flagged, string Why)
+{
+    /// <summary>More copies than this are no accident (part of the test rows).</summary>
+    private const double MostCopies = 0.01;
+
+    /// <summary>Below this part of distinct rows, equal rows are what such a table is made of.</summary>
+    private const double LeastDistinct = 0.5;
+
+    /// <summary>A base rate further off is no accident: one time in a thousand (standard errors).</summary>
+    private const double MostErrorsOff = 3.29;
+
+    /// <summary>Better than the baseline by more is too good (standard errors).</summary>
+    private const double MostErrorsAbove = 10;
+
+    /// <summary>Looks for every sign.</summary>
+    internal static IReadOnlyList<LeakFinding> All(LeakMeasures measures, IReadOnlyList<ModelScores> models, OutsideKnowledge known) =>
+        [Copies(measures), BaseRate(measures, known), TooGood(measures, models, known)];
+
+    private static bool CopiesCanBeTold(LeakMeasures measures) => measures.DistinctRows >= LeastDistinct * measures.Rows;
+
+    private static LeakFinding Copies(LeakMeasures measures)
+    {
+        var part = (double)measures.TestTwins / measures.TestRows;
+        var counted = string.Create(CultureInfo.InvariantCulture, $"{measures.TestTwins:N0} of {measures.TestRows:N0} test rows ({part:P1}) are equal to a training row in every column");
+        if (!CopiesCanBeTold(measures))
+            return new LeakFinding("copies-across-split", null, $"{counted}, but rows repeat so often in this table that copies cannot be told from cases that are alike");
+        return part > MostCopies
+            ? new LeakFinding("copies-across-split", true, $"{counted}: rows were copied before the split, or the same case is there twice; split first, or add a key if they are different cases")
+            : new LeakFinding("copies-across-split", false, counted);
+    }
+
+    private static LeakFinding BaseRate(LeakMeasures measures, OutsideKnowledge known)
+    {
+        if (known.BaseRate is null && !CopiesCanBeTold(measures))
+            return new LeakFinding("base-rate", null, "what the base rate was before rows were copied cannot be told; say it with --base-rate");
+        var (rate, source) = known.BaseRate is { } said ? (said, "as collected") : (measures.DistinctBaseRate, "over distinct rows");
+        var error = Math.Sqrt(rate * (1 - rate) / measures.TestRows);
+        var off = (measures.TestBaseRate - rate) / error;
+        var compared = string.Create(CultureInfo.InvariantCulture, $"{measures.TestBaseRate:P1} of the test rows are positive, {rate:P1} {source} ({off:+0.0;−0.0;0.0} standard errors)");
+        return Math.Abs(off) > MostErrorsOff
+            ? new LeakFinding("base-rate", true, $"{compared}: the test rows were resampled or cleaned, so that its figures are not those of use")
+            : new LeakFinding("base-rate", false, compared);
+    }
+
+    private static LeakFinding TooGood(LeakMeasures measures, IReadOnlyList<ModelScores> models, OutsideKnowledge known)
+    {
+        var best = models.MaxBy(model => model.Auc.Value)!;
+        if ((known.BaselineAuc ?? measures.BaselineAuc?.Value) is not { } baseline)
+            return new LeakFinding("too-good", null, "no baseline could be fitted; say an honest one with --baseline-auc");
+        var error = Math.Max(best.Auc.StandardError, known.BaselineAuc is null ? measures.BaselineAuc!.StandardError : 0);
+        var difference = best.Auc.Value - baseline;
+        // areas of exactly 1 have no error
+        var above = error > 0 ? difference / error : difference > 0 ? double.PositiveInfinity : 0;
+        var compared = string.Create(CultureInfo.InvariantCulture, $"the best area under the curve is {best.Auc.Value:0.0000} ({best.Model}), an honest baseline has {baseline:0.0000}{(error > 0 ? string.Create(CultureInfo.InvariantCulture, $": {above:+0.0;−0.0;0.0} standard errors") : "")}");
+        return above > MostErrorsAbove
+            ? new LeakFinding("too-good", true, $"{compared}, which is too good to be true")
+            : new LeakFinding("too-good", false, compared);
+    }
+}

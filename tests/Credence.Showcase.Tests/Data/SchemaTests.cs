@@ -1,0 +1,112 @@
+using Credence.Showcase.Data;
+using Credence.Showcase.Tests.House;
+using Xunit;
+
+namespace Credence.Showcase.Tests.Data;
+
+/// <summary>What columns are taken for, and what becomes of their values.</summary>
+public sealed class SchemaTests
+{
+    private const string Outcomes = "left";
+
+    [Theory]
+    [InlineData("1.5,2,3e2", ColumnKind.Numeric)]
+    [InlineData("1.5,,N/A,3,4", ColumnKind.Numeric)]
+    [InlineData("0,1", ColumnKind.Categorical)]
+    [InlineData("a,b,1", ColumnKind.Categorical)]
+    [InlineData("a,", ColumnKind.Categorical)]
+    public void A_column_is_what_its_texts_are(string texts, ColumnKind kind)
+    {
+        var schema = Schema(row => texts.Split(',')[row % texts.Split(',').Length]);
+
+        Assert.Equal(kind, Assert.Single(schema.Columns, column => column.Name == "x").Kind);
+    }
+
+    [Theory]
+    [InlineData("it counts the rows", "0")]
+    [InlineData("different texts, more than 100, as a key or free text has", "key0")]
+    [InlineData("it is blank in every row", "")]
+    public void A_column_that_tells_nothing_is_left_out_with_the_reason(string why, string form)
+    {
+        var schema = Schema(row => form.Replace("0", (row + 17).ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+
+        Assert.Contains(why, Assert.Single(schema.LeftOut).Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_count_in_other_steps_than_one_is_left_out_too()
+    {
+        var schema = Schema(row => (row * 7 + 3).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal("it counts the rows", Assert.Single(schema.LeftOut).Why);
+    }
+
+    [Fact]
+    public void Numbers_with_a_word_among_them_are_left_out_and_the_word_is_named()
+    {
+        var schema = Schema(row => row == 7 ? "lots" : (row * 1.5).ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Contains("not 'lots' (", Assert.Single(schema.LeftOut).Why, StringComparison.Ordinal);
+        Assert.Contains(":row 9)", Assert.Single(schema.LeftOut).Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scaling_is_learned_from_the_training_rows_alone()
+    {
+        using var folder = new OwnFolder();
+        var table = RawTableReader.Read(folder.With("t.csv", "x,y,left\n1,a,yes\n3,a,no\n5,b,yes\n1000,c,no\n"), DataLimits.Usual);
+        var target = new Target(Outcomes, "yes", "no", [true, false, true, false]);
+
+        var schema = SchemaFitting.Of(table, target, [0, 1], DataLimits.Usual);
+
+        Assert.Equal((2.0, 1.0), (schema.Columns[0].Mean, schema.Columns[0].Deviation));
+        Assert.Equal(["a"], schema.Columns[1].Categories);
+        Assert.Equal([-1, 1, 1, 1, 3, 0, 998, 0], new Encoder(schema).Encode(table).Values);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_quotes_and_semicolons_are_read()
+    {
+        using var folder = new OwnFolder();
+        File.WriteAllBytes(folder.At("t.csv"), [0xEF, 0xBB, 0xBF, .. "\"na;me\";left\r\n\"a \"\"b\"\"\nc\";yes\r\n"u8]);
+
+        var table = RawTableReader.Read(folder.At("t.csv"), DataLimits.Usual);
+
+        Assert.Equal(["na;me", "left"], table.Columns.Select(column => column.Name));
+        Assert.Equal("a \"b\"\nc", table.Columns[0][0]);
+    }
+
+    [Fact]
+    public void A_split_keeps_its_parts_apart_and_each_class_in_proportion()
+    {
+        bool[] outcomes = [.. Enumerable.Range(0, 1000).Select(row => row % 10 < 3)];
+
+        var split = Splitting.Of(outcomes, 4, null, null);
+
+        Assert.Equal((800, 200, 200), (split.Training.Count, split.Calibration.Count, split.Test.Count));
+        Assert.Equal(Enumerable.Range(0, 1000), split.Training.Concat(split.Test).Order());
+        Assert.Empty(split.Proper.Intersect(split.Calibration));
+        Assert.Equal((60, 60), (split.Test.Count(row => outcomes[row]), split.Calibration.Count(row => outcomes[row])));
+        Assert.NotEqual(split.Test, Splitting.Of(outcomes, 5, null, null).Test);
+    }
+
+    [Fact]
+    public void Equal_rows_are_equal_in_every_column()
+    {
+        using var folder = new OwnFolder();
+        var table = RawTableReader.Read(folder.With("t.csv", "x,y\na,b\nb,a\na,b\na,a\n"), DataLimits.Usual);
+
+        var groups = EqualRows.Of(table);
+
+        Assert.Equal(groups[0], groups[2]);
+        Assert.Equal(3, groups.Distinct().Count());
+    }
+
+    private static TableSchema Schema(Func<int, string> x)
+    {
+        using var folder = new OwnFolder();
+        var text = "x,age,left\n" + string.Concat(Enumerable.Range(0, 240).Select(row => $"{x(row)},{row * 7 % 60},{(row % 4 == 0 ? "yes" : "no")}\n"));
+        var table = RawTableReader.Read(folder.With("t.csv", text), DataLimits.Usual);
+        return SchemaFitting.Of(table, Target.Of(table, Outcomes, "yes"), [.. Enumerable.Range(0, table.Rows)], DataLimits.Usual);
+    }
+}
