@@ -16,8 +16,10 @@ internal static class OpeningsText
     {
         { Certification: { } opened } known => Own(known, opened),
         { Project: { } opened } => $"{Within(opened)}; one project opens {Part(opened)}.",
+        { } when answer.Answers.ContainsKey(OptionContext.CertificationOpens) || answer.Answers.ContainsKey(OptionContext.ProjectOpens) =>
+            $"What you say is opened counts only beside what is within reach already ({OptionContext.PostingsInReach}), and for a certification among your options: it is left out here.",
         { Required: { Share: { } share } required, RequiredRange: { } range, Label: var label } =>
-            $"{Phrase.Count((int)required.Count)} of {Phrase.Count((int)required.Total)} AI postings {(required.Count == 1 ? "requires" : "require")} {label} by name ({Phrase.Percent(share)}, 95\u00a0% interval {Phrase.Percent(range, share)}); no more are closed to you for want of it alone.",
+            $"At most {Phrase.Count((int)required.Count)} of {Phrase.Count((int)required.Total)} AI postings ({Phrase.Percent(share)}, 95\u00a0% interval {Phrase.Percent(range, share)}) {(required.Count == 1 ? "is" : "are")} closed to you only for want of {label}: so many require it by name.",
         _ => null,
     };
 

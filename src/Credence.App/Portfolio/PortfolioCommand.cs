@@ -15,6 +15,7 @@ internal static class PortfolioCommand
         What a git repository shows of how you work: 40 checks, each with where it stands or how to mend it
 
         Nothing in the repository is run, nothing outside it is read, and no network is used. What is not committed does not count.
+        Made for projects that train or serve a model; of others the sections reproduce and operate ask for more than they need.
 
         Examples:
           {Door.CommandName} portfolio my-project

@@ -1,4 +1,5 @@
 using Credence.App.Hosting;
+using Credence.Catalog;
 using Credence.Postings.Storing;
 using Credence.Resumes.Matching;
 using Credence.Resumes.Unlocking;
@@ -11,13 +12,13 @@ internal static class ReachText
 {
     private const int NameWidth = 64;
 
-    internal static void Write(ReachReport report, ReceiptShape receipt)
+    internal static void Write(ReachReport report, CertificationCatalog catalog, ReceiptShape receipt)
     {
-        foreach (var line in Lines(report, receipt, Print.Width))
+        foreach (var line in Lines(report, catalog, receipt, Print.Width))
             Print.Line(line);
     }
 
-    internal static IEnumerable<string> Lines(ReachReport report, ReceiptShape receipt, int width)
+    internal static IEnumerable<string> Lines(ReachReport report, CertificationCatalog catalog, ReceiptShape receipt, int width)
     {
         foreach (var line in Head(report).SelectMany(text => Wrapping.Lines(text, width)))
             yield return line;
@@ -44,7 +45,7 @@ internal static class ReachText
 
         foreach (var line in report.Expiring.SelectMany(one => Wrapping.Lines(Expiry(one), width)))
             yield return line;
-        if (Ask(report) is { } ask)
+        if (Ask(report, catalog) is { } ask)
         {
             yield return "";
             yield return "To let the answer count it:";
@@ -70,13 +71,13 @@ internal static class ReachText
         yield return FormattableString.Invariant($"{now.Opens:#,0} of {report.Postings:#,0} postings are within your reach ({Share(now.Share)}, 95 % {Range(now.Range)}); ") + (report.Singles is [{ Opens: > 0 } most, ..]
             ? FormattableString.Invariant($"nothing single opens more than {Name(most)}: {most.Opens:#,0} further ones ({Share(most.Share)}, 95 % {Range(most.Range)}).")
             : "no single addition opens another.");
-        yield return FormattableString.Invariant($"Of {report.Employers:#,0} named employers. {report.RuledOut:#,0} postings rule you out by a condition no addition changes, {report.ShortOfCertification:#,0} of the others ask for a certification you do not hold, {report.ShortOfSkills:#,0} for more of the skills they name. {report.StateNothing:#,0} state nothing anybody could be held against, {report.NameNoSkill:#,0} name no skill: they count as within reach unless a condition stands against it.")
+        yield return FormattableString.Invariant($"Of {report.Employers:#,0} named employers. {report.RuledOut:#,0} postings rule you out by a condition no addition changes, {report.ShortOfCertification:#,0} of the others ask for a certification you do not hold, {report.ShortOfSkills:#,0} for more of the skills they name (some for both). {report.StateNothing:#,0} state nothing anybody could be held against, {report.NameNoSkill:#,0} name no skill: they count as within reach unless a condition stands against it.")
             + (report.NotStated > 0 ? FormattableString.Invariant($" {report.NotStated:#,0} do not state the country or level you aim at and are not among them.") : "");
     }
 
-    /// <summary>The call that takes these counts over; null where no certification was counted.</summary>
-    private static string? Ask(ReachReport report) =>
-        ReachAnswers.Of(report) is { Count: > 0 } answers ? $"{Door.CommandName} ask {string.Join(' ', answers.Select(answer => $"--{answer.Key} {answer.Value}"))}" : null;
+    /// <summary>The call that takes these counts over; null where nothing was counted.</summary>
+    private static string? Ask(ReachReport report, CertificationCatalog catalog) =>
+        ReachAnswers.Of(report, catalog) is { Count: > 0 } answers ? $"{Door.CommandName} ask {string.Join(' ', answers.Select(answer => $"--{answer.Key} {answer.Value}"))}" : null;
 
     /// <summary>One addition in words.</summary>
     internal static ReachRowView Row(Opened row) => new(

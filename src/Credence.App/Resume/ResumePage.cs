@@ -16,6 +16,7 @@ internal static class ResumePage
     private const string Sent = "your résumé";
     private const string Counted = "count";
     private const int MostRows = 8;
+    private const int RowsOfKind = 4;
 
     internal static readonly WebPage Page = new(Path, Make) { MostFormBytes = ResumeLimits.DocumentBytes + FormOverhead, Turn = IsolatedExtraction.TurnAsync };
 
@@ -30,7 +31,7 @@ internal static class ResumePage
         }
         catch (UnusableInputException wrong)
         {
-            return PageView.Of<ResumeSheet>(new ResumeView(frame) { Error = $"{Capital.Of(wrong.Where)}: {wrong.What}. {wrong.Next}.", HasStore = request.Data.Store is not null }) with { Status = StatusCodes.Status422UnprocessableEntity };
+            return PageView.Of<ResumeSheet>(new ResumeView(frame) { Sent = form, Error = $"{Capital.Of(wrong.Where)}: {wrong.What}. {wrong.Next}.", HasStore = request.Data.Store is not null }) with { Status = StatusCodes.Status422UnprocessableEntity };
         }
     }
 
@@ -57,7 +58,7 @@ internal static class ResumePage
     {
         var contents = ServedStore.Open(request.Data, "Start the server with one (docs/guide/serve.md)");
         var report = tools.Unlock().Of(contents, new ReachTarget(Credence.Evidence.RoleGroup.Ai, null, null, request.Day), person, null, MostRows, seed, request.Stop);
-        return new ReachView([.. ReachText.Head(report)], [.. report.Singles.Take(MostRows).Select(ReachText.Row)], ReachAnswers.Of(report));
+        return new ReachView([.. ReachText.Head(report)], [.. report.Singles.GroupBy(row => row.Additions[0].Kind).SelectMany(kind => kind.Take(RowsOfKind)).Select(ReachText.Row)], ReachAnswers.Of(report, request.Data.Catalog));
     }
 
     private static Resumes.Matching.SaidBeside SaidOf(PageForm form, ResumeTools tools)

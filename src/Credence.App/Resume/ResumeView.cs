@@ -12,6 +12,9 @@ public sealed record ResumeView(FrameView Frame)
     /// <summary>What was read; null before a résumé was sent.</summary>
     public ResumeReadView? Read { get; init; }
 
+    /// <summary>What was typed, shown again where it could not be answered; null else.</summary>
+    internal PageForm? Sent { get; init; }
+
     /// <summary>Whether the server has postings to count in.</summary>
     public bool HasStore { get; init; }
 }

@@ -70,7 +70,7 @@ internal static class UnlockCommand
         if (call.GetValue(Door.Json))
             Print.Json(Shape(call, tools, report), MatchJson.Default.ReachShape);
         else
-            ReachText.Write(report, tools.Receipt(call));
+            ReachText.Write(report, tools.Data.Catalog, tools.Receipt(call));
         return Door.Answered;
     }
 

@@ -27,5 +27,5 @@ public sealed record Openings(string Id, string Label, Proportion? Required, Int
 
     // the person's count is about the certification they named, or about the first in question where they named none
     private static bool IsCounted(AdviceInputs inputs, string id) =>
-        !inputs.Answers.TryGetValue(QuestionIds.Certification, out var named) || inputs.Catalog.Find(named) is not { } asked || asked.Id == id;
+        !inputs.Answers.TryGetValue(QuestionIds.Certification, out var named) || inputs.Catalog.Find(named)?.Id == id;
 }

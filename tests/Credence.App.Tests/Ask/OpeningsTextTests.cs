@@ -12,7 +12,7 @@ public sealed class OpeningsTextTests
     {
         var text = Run(Changer);
 
-        Assert.Contains("of 1,340 AI postings require", text, StringComparison.Ordinal);
+        Assert.Contains("of 1,340 AI postings (", text, StringComparison.Ordinal);
         Assert.Contains("resume unlock FILE --store DIR", text, StringComparison.Ordinal);
     }
 

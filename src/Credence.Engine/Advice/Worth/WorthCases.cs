@@ -42,7 +42,7 @@ internal sealed class WorthCases
         ProjectReturn.Of(Context, beside?.Inputs.First(used => used.Name == "hours"), OpenedPostings.Said(_inputs.Answers, OptionContext.ProjectOpens));
 
     private bool IsCounted(Certification item, bool isFirst) =>
-        _inputs.Answers.TryGetValue(QuestionIds.Certification, out var named) && _inputs.Catalog.Find(named) is { } asked ? asked.Id == item.Id : isFirst;
+        _inputs.Answers.TryGetValue(QuestionIds.Certification, out var named) ? _inputs.Catalog.Find(named)?.Id == item.Id : isFirst;
 
     private PostingShare? OwnCount(double before) =>
         // none of 20 says too little about a share below one in 20: the measured one stands

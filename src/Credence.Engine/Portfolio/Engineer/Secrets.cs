@@ -27,6 +27,10 @@ internal static partial class Secrets
         }
     }
 
+    /// <summary>Places of values in a file of settings for the environment, which needs no quotes around them.</summary>
+    internal static IEnumerable<(int Place, string What)> InEnvironment(string text) =>
+        Setting().Matches(text).Where(match => !IsPlaceholder(match.Value)).Select(match => (match.Index, "a value given to a name such as password or key"));
+
     private static string? WhatIs(string line) =>
         line.Length > 4096 ? null
         : Issued().IsMatch(line) && !IsPlaceholder(Issued().Match(line).Value) ? "a key in the form of its issuer"
@@ -44,6 +48,9 @@ internal static partial class Secrets
     [GeneratedRegex("-----BEGIN (?:[A-Z]+ )*PRIVATE KEY", RegexOptions.NonBacktracking)]
     private static partial Regex PrivateKey();
 
-    [GeneratedRegex("""(?:api[_-]?key|secret|passw(?:or)?d|token|"key")["']?\s*[:=]\s*["']([A-Za-z0-9+/_=!@#$%^&*.\-]{16,})["']""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?:api[_-]?key|secret|passw(?:or)?d|token|"key")["']?\s*[:=]\s*["']([A-Za-z0-9+/_=!@#$%^&*.\-]{12,})["']""", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Assigned();
+
+    [GeneratedRegex(@"^(?:export )?\w*(?:KEY|SECRET|TOKEN|PASSWORD|PASSWD)\w*=\S{8,}", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Setting();
 }

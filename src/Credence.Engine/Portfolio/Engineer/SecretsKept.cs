@@ -25,7 +25,8 @@ internal static class SecretsKept
             looked += bytes;
             var text = new FileText(path, Encoding.UTF8.GetString(input.Repository.Past.Read(blob)));
             // the secret itself is never repeated
-            found.AddRange(Secrets.In(text.Text).Select(secret => new Proof(path, text.At(secret.Place).Line, $"{secret.What}, new with commit {commit[..10]}")));
+            var secrets = Secrets.In(text.Text).Concat(input.Cues.Names("environment-file").Matches(path) ? Secrets.InEnvironment(text.Text) : []).DistinctBy(secret => text.At(secret.Place).Line);
+            found.AddRange(secrets.Select(secret => new Proof(path, text.At(secret.Place).Line, $"{secret.What}, new with commit {commit[..10]}")));
         }
 
         if (found.Count > 0)

@@ -82,7 +82,8 @@ internal sealed class RepositoryView
         if (bytes.AsSpan(0, Math.Min(bytes.Length, BinaryProbe)).Contains((byte)0))
             return null;
         var text = Encoding.UTF8.GetString(bytes);
-        return new FileText(file.Path, file.Kind == FileKind.Notebook ? NotebookOf(file, text)?.Source ?? "" : text);
+        var shown = file.Kind == FileKind.Notebook ? NotebookOf(file, text)?.Source ?? "" : text;
+        return new FileText(file.Path, file.Kind is FileKind.Code or FileKind.Test or FileKind.Notebook ? Comments.Without(shown) : shown);
     }
 
     /// <summary>A notebook; null where the file is none.</summary>
