@@ -33,7 +33,10 @@ internal static class PortfolioCommand
     private static int Run(ParseResult call, CancellationToken stop)
     {
         var data = new LoadedData(Door.DataOf(call));
-        var report = PortfolioReader.Read(data.Folder).Of(call.GetValue(Folder)!, Door.DayOf(call), stop);
+        var folder = call.GetValue(Folder)!;
+        var report = PortfolioReader.Read(data.Folder).Of(folder, Door.DayOf(call), stop);
+        // the commit is what was read: files of the folder are never looked at
+        CallRecord.Current?.ReadAs(folder, new InputShape(folder, report.Commit, null));
         var receipt = ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
         if (call.GetValue(Door.Json))
             Print.Json(PortfolioShape.Of(report, receipt), PortfolioJson.Default.PortfolioShape);

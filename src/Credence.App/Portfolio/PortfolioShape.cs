@@ -6,7 +6,7 @@ namespace Credence.App.Portfolio;
 
 /// <summary>What <c>portfolio --json</c> prints.</summary>
 /// <param name="Commit">Commit it was read at.</param>
-/// <param name="CommittedOn">Its day.</param>
+/// <param name="CommittedOn">Its day; null where its clock shows none.</param>
 /// <param name="Sections">Part of its checks passed (ratio), by section.</param>
 /// <param name="Points">The same as counts.</param>
 /// <param name="Lowest">The smallest of them (ratio): the headline.</param>
@@ -17,7 +17,7 @@ namespace Credence.App.Portfolio;
 /// <param name="Notes">What could not be looked at.</param>
 /// <param name="Receipt">How to repeat it.</param>
 internal sealed record PortfolioShape(
-    string Commit, DateOnly CommittedOn, IReadOnlyDictionary<string, double> Sections, IReadOnlyDictionary<string, SectionPointsShape> Points, double Lowest, string LowestSection, double Mean,
+    string Commit, DateOnly? CommittedOn, IReadOnlyDictionary<string, double> Sections, IReadOnlyDictionary<string, SectionPointsShape> Points, double Lowest, string LowestSection, double Mean,
     IReadOnlyList<CheckShape> Checks, int Files, IReadOnlyList<string> Notes, ReceiptShape Receipt)
 {
     internal static PortfolioShape Of(PortfolioReport report, ReceiptShape receipt) => new(

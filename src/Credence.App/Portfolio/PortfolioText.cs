@@ -1,4 +1,5 @@
 using Credence.App.Hosting;
+using Credence.App.Receipts;
 using Credence.Portfolio;
 
 namespace Credence.App.Portfolio;
@@ -21,7 +22,7 @@ internal static class PortfolioText
 
     private static IEnumerable<(int Indent, string Text)> Parts(PortfolioReport report, ReceiptShape receipt, bool all)
     {
-        yield return (0, FormattableString.Invariant($"Weakest: {report.Lowest.Section}, {report.Lowest.Points} of {report.Lowest.Checks}. Mean of the sections: {report.Mean * 100:0} %. Commit {report.Commit[..10]} of {report.CommittedOn:yyyy-MM-dd}, {report.Files:#,0} files."));
+        yield return (0, FormattableString.Invariant($"Weakest: {report.Lowest.Section}, {report.Lowest.Points} of {report.Lowest.Checks}. Mean of the sections: {report.Mean * 100:0} %. Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {report.Files:#,0} files."));
         foreach (var note in report.Notes)
             yield return (0, note);
         foreach (var section in report.Sections)
@@ -45,5 +46,5 @@ internal static class PortfolioText
 
     private static string Where(Finding finding) => finding.Proofs.Count == 0
         ? finding.Confidence == Confidence.Low ? " (low confidence)" : ""
-        : $" ({string.Join(", ", finding.Proofs.Take(MostPlaces).Select(proof => proof.Path.Length > 0 ? proof.Where : proof.Text))}{(finding.Confidence == Confidence.Low ? "; low confidence" : "")})";
+        : $" ({string.Join(", ", finding.Proofs.Take(MostPlaces).Select(proof => proof.Path.Length > 0 ? ValueText.Plain(proof.Where) : proof.Text))}{(finding.Confidence == Confidence.Low ? "; low confidence" : "")})";
 }

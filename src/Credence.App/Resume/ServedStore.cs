@@ -1,6 +1,7 @@
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
 using Credence.Postings.Storing;
+using Credence.Sources;
 
 namespace Credence.App.Resume;
 
@@ -22,6 +23,14 @@ internal static class ServedStore
     {
         var folder = data.Store ?? throw new ProblemException(ProblemKind.NoStore, "the server", "The server was started without a store of postings, and none can be named in a request", otherwise);
         CallRecord.Current?.ReadAs(Name, InputFiles.Store(folder, Name));
-        return PostingStore.OpenForQuery(folder);
+        try
+        {
+            return PostingStore.OpenForQuery(folder);
+        }
+        catch (UnusableInputException wrong)
+        {
+            // where it lies on the server is nobody's business
+            throw new UnusableInputException(Name, wrong.What, "Tell whoever runs the server: it has to be started with a sound store");
+        }
     }
 }

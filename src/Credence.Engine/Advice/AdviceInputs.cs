@@ -32,6 +32,11 @@ public sealed record AdviceInputs(
     /// <summary>Whether every default holds on the as-of day; on days before their sources were public no return is worked out.</summary>
     internal bool KnowsDefaults => Estimates is { } estimates && estimates.HoldsOn(Receipt.AsOf);
 
+    /// <summary>Whether the person's own counts of postings are about a certification: the one they named, or the first in question where they named none.</summary>
+    /// <param name="id">Catalog id.</param>
+    /// <param name="isFirst">Whether it is the first in question.</param>
+    internal bool IsCounted(string id, bool isFirst) => Answers.TryGetValue(QuestionIds.Certification, out var named) ? Catalog.Find(named)?.Id == id : isFirst;
+
     /// <summary>Shares of postings known on the day, each looked up once while one answer is made.</summary>
     internal Measurements Measured => Shares.Of(Snapshot, Receipt.AsOf);
 

@@ -22,10 +22,6 @@ public sealed record Openings(string Id, string Label, Proportion? Required, Int
         var required = decision.Measured.Certification(item.Id) is { IsNotOfferedYet: false } share ? new Proportion(share.Required, share.Population.Postings) : (Proportion?)null;
         return new Openings(
             item.Id, Credence.Advice.Label.Of(item), required, required is { } counted ? WilsonInterval.Of(counted) : null,
-            IsCounted(inputs, item.Id) ? OpenedPostings.Said(said, OptionContext.CertificationOpens) : null, OpenedPostings.Said(said, OptionContext.ProjectOpens));
+            inputs.IsCounted(item.Id, isFirst: true) ? OpenedPostings.Said(said, OptionContext.CertificationOpens) : null, OpenedPostings.Said(said, OptionContext.ProjectOpens));
     }
-
-    // the person's count is about the certification they named, or about the first in question where they named none
-    private static bool IsCounted(AdviceInputs inputs, string id) =>
-        !inputs.Answers.TryGetValue(QuestionIds.Certification, out var named) || inputs.Catalog.Find(named)?.Id == id;
 }

@@ -17,7 +17,7 @@ internal sealed record CheckInput(RepositoryView Repository, PortfolioCues Cues,
     }
 
     /// <summary>Files whose path or name a list of patterns names.</summary>
-    internal IEnumerable<RepositoryFile> Named(string patterns) => Repository.Files.Where(file => Cues.Names(patterns).Matches(file.Path));
+    internal IEnumerable<RepositoryFile> Named(string patterns) => Repository.Files.Where(file => file.Kind != FileKind.Vendored && Cues.Names(patterns).Matches(file.Path));
 
     /// <summary>The same as proofs.</summary>
     internal IEnumerable<Proof> NamedProofs(string patterns) => Named(patterns).Select(file => new Proof(file.Path, null, ""));

@@ -1,5 +1,6 @@
 using Credence.Portfolio.Repositories;
 using Credence.Sources;
+using LibGit2Sharp;
 
 namespace Credence.Portfolio;
 
@@ -20,10 +21,22 @@ public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues)
     public PortfolioReport Of(string folder, DateOnly asOf, CancellationToken stop)
     {
         using var opened = OpenedRepository.Open(folder);
+        try
+        {
+            return Read(opened, asOf, stop);
+        }
+        catch (LibGit2SharpException wrong)
+        {
+            throw OpenedRepository.Damaged(folder, wrong.Message);
+        }
+    }
+
+    private PortfolioReport Read(OpenedRepository opened, DateOnly asOf, CancellationToken stop)
+    {
         var view = RepositoryView.Of(opened, cues, stop);
         var input = new CheckInput(view, cues, rules.Limits, asOf);
         return new PortfolioReport(
-            view.History.Tip.Id, DateOnly.FromDateTime(view.History.Tip.When.UtcDateTime), [.. rules.Checks.Select(check => Checked(check, input, stop))], view.Files.Count, view.Notes);
+            view.History.Tip.Id, view.History.Tip.When is { } when ? DateOnly.FromDateTime(when.UtcDateTime) : null, [.. rules.Checks.Select(check => Checked(check, input, stop))], view.Files.Count, view.Notes);
     }
 
     private static CheckedItem Checked(PortfolioCheck check, CheckInput input, CancellationToken stop)

@@ -20,6 +20,8 @@ public sealed record PortfolioRules(IReadOnlyList<PortfolioCheck> Checks, Portfo
         var limits = PortfolioLimits.Read(map.Map("limits"));
         var checks = map.Maps("checks").Select(Check).ToList();
         map.NoOtherKeys();
+        if (checks.GroupBy(check => check.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw map.Wrong("checks", $"the check '{twice.Key}' stands there twice");
         if (CheckList.All.Keys.Except(checks.Select(check => check.Id)).FirstOrDefault() is { } missing)
             throw map.Wrong("checks", $"the check '{missing}' is missing");
         return new PortfolioRules(checks, limits);

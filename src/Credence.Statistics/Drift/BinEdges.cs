@@ -21,6 +21,9 @@ public static class BinEdges
         // one value alone: everything below it, it and everything above
         if (edges.Count == 1)
             return [double.NegativeInfinity, edges[0], double.PositiveInfinity];
+        // two values: each in a bin of its own
+        if (edges.Count == 2)
+            return [double.NegativeInfinity, edges[1], double.PositiveInfinity];
         edges[0] = double.NegativeInfinity;
         edges[^1] = double.PositiveInfinity;
         return [.. edges];

@@ -3,7 +3,7 @@ namespace Credence.Statistics.Drift;
 /// <summary>Shares of a sample in bins.</summary>
 public static class BinShares
 {
-    /// <summary>Part of all values (ratio) in each bin; values outside the edges are in none.</summary>
+    /// <summary>Part of all values (ratio) in each bin; values outside the edges, and what is no number, are in none.</summary>
     /// <param name="values">Values, at least one, in any order.</param>
     /// <param name="edges">Ascending edges, at least two.</param>
     public static double[] Of(ReadOnlySpan<double> values, ReadOnlySpan<double> edges)
@@ -11,7 +11,7 @@ public static class BinShares
         var counts = new double[edges.Length - 1];
         foreach (var value in values)
         {
-            if (value < edges[0] || value > edges[^1])
+            if (!(value >= edges[0] && value <= edges[^1]))
                 continue;
             var at = edges.BinarySearch(value);
             // an edge belongs to the bin above it, the last to the bin below

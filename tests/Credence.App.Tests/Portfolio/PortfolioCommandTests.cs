@@ -44,6 +44,22 @@ public sealed class PortfolioCommandTests : IDisposable
     }
 
     [Fact]
+    public void Files_of_the_folder_are_no_part_of_the_receipt()
+    {
+        Commit("# A small thing\n");
+        var before = CommandRun.Of("portfolio", _folder.FullName, "--json", "--as-of", "2026-11-01").Output;
+        File.WriteAllText(Path.Combine(_folder.FullName, "notes.txt"), "not committed");
+        File.CreateSymbolicLink(Path.Combine(_folder.FullName, "endless"), "/dev/zero");
+
+        var after = CommandRun.Of("portfolio", _folder.FullName, "--json", "--as-of", "2026-11-01").Output;
+
+        Assert.Equal(before, after);
+        using var json = JsonDocument.Parse(after);
+        var input = Assert.Single(json.RootElement.GetProperty("receipt").GetProperty("inputs").EnumerateArray());
+        Assert.Equal(json.RootElement.GetProperty("commit").GetString(), input.GetProperty("sha256").GetString());
+    }
+
+    [Fact]
     public void What_is_no_repository_is_refused_with_what_to_do()
     {
         var run = CommandRun.Of("portfolio", _folder.FullName);

@@ -144,6 +144,62 @@ public sealed class HostileRepositoryTests
     }
 
     [Fact]
+    public void A_content_that_is_missing_is_refused_in_words()
+    {
+        using var folder = new TemporaryFolder();
+        var made = new GoldenRepository();
+        made.Write(folder.Path);
+        using (var repository = new Repository(folder.Path))
+        {
+            var blob = repository.Lookup<Commit>(repository.Refs["refs/heads/main"].TargetIdentifier)!.Tree["src/serve.py"].Target.Sha;
+            var file = Path.Combine(folder.Path, ".git", "objects", blob[..2], blob[2..]);
+            File.SetAttributes(file, FileAttributes.Normal);
+            File.Delete(file);
+        }
+
+        Assert.Contains("without --filter", Refused(folder.Path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_holds_a_key_is_quoted_by_no_check()
+    {
+        const string Key = "AKI" + "AQ7ZWL2K9RB4MHD5V";
+        using var folder = new TemporaryFolder();
+        var made = new GoldenRepository();
+        made.Change("README.md", "make all", $"make all KEY={Key}");
+        made.Write(folder.Path);
+
+        var report = Read(folder.Path);
+
+        Assert.Equal(CheckOutcome.Failed, report.Items.First(item => item.Check.Id == "no-secrets").Finding.Outcome);
+        Assert.Equal("README.md:15", report.Items.First(item => item.Check.Id == "run-command").Finding.Proofs[0].Where);
+        Assert.DoesNotContain(report.Items.SelectMany(item => item.Finding.Proofs), proof => proof.Text.Contains(Key, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Files_of_others_kept_along_speak_for_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var made = new GoldenRepository();
+        made.Files.Remove("ruff.toml");
+        made.Files.Remove("Makefile");
+        made.Put("node_modules/x/.eslintrc", "{}");
+        made.Put("vendor/x/Makefile", "all:");
+        made.Write(folder.Path);
+
+        var report = Read(folder.Path);
+
+        Assert.Equal(["one-command-run", "linter"], report.Items.Where(item => item.Finding.Outcome == CheckOutcome.Failed).Select(item => item.Check.Id));
+    }
+
+    [Fact]
+    public void Comments_are_left_out_and_every_other_line_keeps_its_number()
+    {
+        Assert.Equal("x = 1\f\n\ny = 2 # seed(1)\n", Credence.Portfolio.Repositories.Comments.Without("a.py", "x = 1\f\n#seed(1)\ny = 2 # seed(1)"));
+        Assert.Equal("#include <a.h>\n\n", Credence.Portfolio.Repositories.Comments.Without("a.c", "#include <a.h>\n// seed(1)"));
+    }
+
+    [Fact]
     public void Ten_thousand_files_take_less_than_five_seconds()
     {
         using var folder = new TemporaryFolder();

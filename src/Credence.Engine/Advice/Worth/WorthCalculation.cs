@@ -43,7 +43,7 @@ internal static class WorthCalculation
             one.Made.Id, one.Label, one.Made, drawn.Alone[place], comparison.Options.First(compared => compared.Name == one.Made.Case.Name))).ToList();
         var first = options[0];
         return new AdviceWorth(
-            options, comparison, first.Made.Id == project?.Id ? null : BreakEven(first, cases.Context),
+            options, comparison, first.Made.Id == project?.Id ? null : BreakEven(first, cases.Context, inputs.IsCounted(first.Id, isFirst: true)),
             [.. first.Result.Drivers.OrderByDescending(driver => Math.Abs(driver.AtHigh - driver.AtLow)).Take(MostDrivers)],
             FindOut(first, cases.Context.Estimates, inputs.Answers), inputs.Answers.GetValueOrDefault(QuestionIds.FormalRecognition) == DerivedInputs.Yes, WorthRun.Shared, run.Draws);
     }
@@ -51,7 +51,7 @@ internal static class WorthCalculation
     private static double LossWeight(OptionContext context) =>
         context.Said(OptionContext.LossWeight) ?? context.Estimate(EstimateIds.LossAversion, AnyOption).Known.Mean;
 
-    private static BreakEvenChance BreakEven(OptionWorth first, OptionContext context)
+    private static BreakEvenChance BreakEven(OptionWorth first, OptionContext context, bool isCounted)
     {
         var (result, made) = (first.Result, first.Made);
         if (result.Parts.SpeedValue <= 0)
@@ -60,7 +60,7 @@ internal static class WorthCalculation
         return new BreakEvenChance(
             true, result.BreakEven.SpeedAttribution.Value, made.Attribution.Known.Mean, made.Attribution, effect is { } raised ? JobSearch.Saved(1, raised) : null)
         {
-            IsOwnCount = context.Said(OptionContext.NamedOf20) > 0 || OpenedPostings.Said(context.Answers, OptionContext.CertificationOpens) is not null,
+            IsOwnCount = isCounted && (context.Said(OptionContext.NamedOf20) > 0 || OpenedPostings.Said(context.Answers, OptionContext.CertificationOpens) is not null),
         };
     }
 

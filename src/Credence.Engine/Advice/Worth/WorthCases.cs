@@ -34,15 +34,12 @@ internal sealed class WorthCases
     /// <param name="isFirst">Whether it is the first in question, which the person's own count of postings is about where no other was named.</param>
     internal OptionReturn? Certification(Certification item, bool isFirst) =>
         Share(item) is not { } share ? null
-        : IsCounted(item, isFirst) ? CertificationReturn.Of(Context, item, OwnCount(share.Known.Mean) ?? share, OpenedPostings.Said(_inputs.Answers, OptionContext.CertificationOpens))
+        : _inputs.IsCounted(item.Id, isFirst) ? CertificationReturn.Of(Context, item, OwnCount(share.Known.Mean) ?? share, OpenedPostings.Said(_inputs.Answers, OptionContext.CertificationOpens))
         : CertificationReturn.Of(Context, item, share, null);
 
     /// <summary>A project in the hours of a certification, or in those the catalog gives.</summary>
     internal OptionReturn? Project(OptionReturn? beside) =>
         ProjectReturn.Of(Context, beside?.Inputs.First(used => used.Name == "hours"), OpenedPostings.Said(_inputs.Answers, OptionContext.ProjectOpens));
-
-    private bool IsCounted(Certification item, bool isFirst) =>
-        _inputs.Answers.TryGetValue(QuestionIds.Certification, out var named) ? _inputs.Catalog.Find(named)?.Id == item.Id : isFirst;
 
     private PostingShare? OwnCount(double before) =>
         // none of 20 says too little about a share below one in 20: the measured one stands

@@ -6,6 +6,7 @@ namespace Credence.Portfolio.Engineer;
 /// <summary>No key or password in any content that was ever committed.</summary>
 internal static class SecretsKept
 {
+    private const int Enough = 5;
     private const int MostBytes = 1024 * 1024;
     private const long MostInAll = 256L * 1024 * 1024;
 
@@ -15,6 +16,8 @@ internal static class SecretsKept
         var (looked, left) = (0L, 0);
         foreach (var (blob, path, commit) in input.Repository.Past.Contents)
         {
+            if (found.Count >= Enough)
+                break;
             var bytes = input.Repository.Past.Bytes(blob);
             if (bytes > MostBytes || looked + bytes > MostInAll)
             {

@@ -3,8 +3,8 @@ namespace Credence.Portfolio.Explain;
 /// <summary>A licence file whose text is a known licence's.</summary>
 internal static class LicenceText
 {
-    // phrases that stand in the licence and in no other: facts about texts, by their SPDX ids
-    private static readonly (string Spdx, string Phrase)[] Phrases =
+    // a text may name other licences further down, so the phrase that stands first tells
+    private static readonly (string Name, string Phrase)[] Phrases =
     [
         ("MIT", "permission is hereby granted, free of charge, to any person obtaining a copy"), ("Apache-2.0", "apache license version 2.0"), ("BSD", "redistribution and use in source and binary forms"),
         ("GPL", "gnu general public license"), ("LGPL", "gnu lesser general public license"), ("AGPL", "gnu affero general public license"), ("MPL-2.0", "mozilla public license version 2.0"),
@@ -20,8 +20,9 @@ internal static class LicenceText
             if (input.Repository.TextOf(file) is not { } text)
                 continue;
             var plain = string.Join(' ', text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(", version", " version", StringComparison.OrdinalIgnoreCase);
-            if (Array.Find(Phrases, phrase => plain.Contains(phrase.Phrase, StringComparison.OrdinalIgnoreCase)) is { Spdx: { } spdx })
-                return Finding.Passed($"the text is that of {spdx}", new Proof(file.Path, 1, spdx)).Sure;
+            var found = Phrases.Select(phrase => (phrase.Name, Place: plain.IndexOf(phrase.Phrase, StringComparison.OrdinalIgnoreCase))).Where(phrase => phrase.Place >= 0).OrderBy(phrase => phrase.Place).FirstOrDefault();
+            if (found.Name is not null)
+                return Finding.Passed($"the text is that of {found.Name}", new Proof(file.Path, 1, found.Name)).Sure;
         }
 
         return files.Count == 0

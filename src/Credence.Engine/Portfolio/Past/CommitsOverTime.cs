@@ -6,7 +6,9 @@ internal static class CommitsOverTime
     internal static Finding Of(CheckInput input)
     {
         var commits = input.Repository.History.Commits;
-        var days = (commits.Max(commit => commit.When) - commits.Min(commit => commit.When)).TotalDays;
+        if (commits.Max(commit => commit.When) is not { } last || commits.Min(commit => commit.When) is not { } first)
+            return Finding.Unknown("no commit shows a date");
+        var days = (last - first).TotalDays;
         var said = FormattableString.Invariant($"{commits.Count:#,0} commits over {days:0} days");
         if (commits.Count >= input.Limits.Commits && days >= input.Limits.Days)
             return Finding.Passed(said).Sure;

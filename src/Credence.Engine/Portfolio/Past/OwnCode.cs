@@ -15,7 +15,7 @@ internal static class OwnCode
         var code = input.Repository.Files.Where(file => file.Kind is FileKind.Code or FileKind.Test or FileKind.Notebook).ToList();
         var vendored = input.Repository.Files.Where(file => file.Kind == FileKind.Vendored).Sum(file => file.Bytes);
         var total = code.Sum(file => file.Bytes) + vendored;
-        if (code.Count == 0)
+        if (total == 0)
             return Finding.Failed("there is no code").Sure;
         var copies = Copies(input, code);
         var share = (double)(total - vendored - copies.Sum(copy => copy.Bytes)) / total;

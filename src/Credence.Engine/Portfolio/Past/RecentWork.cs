@@ -5,7 +5,9 @@ internal static class RecentWork
 {
     internal static Finding Of(CheckInput input)
     {
-        var last = DateOnly.FromDateTime(input.Repository.History.Tip.When.UtcDateTime);
+        if (input.Repository.History.Tip.When is not { } when)
+            return Finding.Unknown("the last commit shows no date");
+        var last = DateOnly.FromDateTime(when.UtcDateTime);
         var days = input.AsOf.DayNumber - last.DayNumber;
         var said = FormattableString.Invariant($"the last commit is of {last:yyyy-MM-dd}");
         // a clock of another zone may be a day ahead

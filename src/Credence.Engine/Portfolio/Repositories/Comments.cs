@@ -5,23 +5,36 @@ namespace Credence.Portfolio.Repositories;
 /// <summary>Lines of code that are nothing but a comment: what stands there is intended or denied, not done.</summary>
 internal static class Comments
 {
-    private static readonly string[] Starts = ["//", "/*", "* ", "*/", "# ", "#!", "##", "-- "];
+    private static readonly string[] Starts = ["//", "/*", "* ", "*/", "-- "];
+    private static readonly NamePatterns WithHashes = new(["*.py", "*.r", "*.rmd", "*.qmd", "*.jl", "*.sh", "*.rb", "*.ipynb"]);
 
     /// <summary>The text with such lines empty, so that every other line keeps its number.</summary>
-    internal static string Without(string text)
+    /// <param name="path">Path of the file, whose ending tells how comments begin.</param>
+    /// <param name="text">Text.</param>
+    internal static string Without(string path, string text)
     {
+        var hasHashes = WithHashes.Matches(path);
         var kept = new StringBuilder(text.Length);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in text.Split('\n'))
         {
-            var start = line.TrimStart();
-            var isComment = start is "#" or "*";
-            foreach (var comment in Starts)
-                isComment |= start.StartsWith(comment, StringComparison.Ordinal);
-            if (!isComment)
+            if (!IsComment(line.AsSpan().TrimStart(), hasHashes))
                 kept.Append(line);
             kept.Append('\n');
         }
 
         return kept.ToString();
+    }
+
+    private static bool IsComment(ReadOnlySpan<char> start, bool hasHashes)
+    {
+        if (hasHashes)
+            return start.StartsWith("#", StringComparison.Ordinal);
+        foreach (var comment in Starts)
+        {
+            if (start.StartsWith(comment, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -1,3 +1,5 @@
+using Credence.Portfolio.Engineer;
+
 namespace Credence.Portfolio.Repositories;
 
 /// <summary>A file's text.</summary>
@@ -22,7 +24,7 @@ internal sealed class FileText(string path, string text)
     }
 
     /// <summary>A line as proof.</summary>
-    internal Proof Line(int number, string line) => new(path, number, Short(line));
+    internal Proof Line(int number, string line) => new(path, number, Secrets.In(line).Any() ? "(a line that holds a key or password)" : Short(line));
 
     /// <summary>The line around a place as proof.</summary>
     internal Proof At(int place)

@@ -46,8 +46,8 @@ internal sealed record GitFolder(string Objects, string Tip, string? Shallow)
 
     private static void NoLinks(string folder, string git, string objects)
     {
-        if (objects.AsSpan().ContainsAny('\n', '\r', '"') || objects.StartsWith('#'))
-            throw new UnusableInputException(folder, "its path holds a line break, a quote or starts with '#'", "Move it to a folder with a plain name");
+        if (objects.AsSpan().ContainsAny('\n', '\r', '"'))
+            throw new UnusableInputException(folder, "its path holds a line break or a quote", "Move it to a folder with a plain name");
         if (!Directory.Exists(objects))
             throw new UnusableInputException(folder, "it has no objects", "Check it with 'git fsck', or clone it anew");
         if (File.Exists(Path.Combine(objects, "info", "alternates")))

@@ -21,7 +21,8 @@ internal static class HistoryReader
         foreach (var commit in newestFirst.Take(MostCommits).Reverse())
         {
             stop.ThrowIfCancellationRequested();
-            entries.Add(new CommitEntry(commit.Sha, WhenOf(commit), commit.Author.Email.ToLowerInvariant(), commit.MessageShort, commit.Parents.Count(), Added(objects, commit, kinds, seen, contents)));
+            var (when, author) = SignedBy(commit);
+            entries.Add(new CommitEntry(commit.Sha, when, author, commit.MessageShort, commit.Parents.Count(), Added(objects, commit, kinds, seen, contents)));
         }
 
         entries.Reverse();
@@ -56,16 +57,16 @@ internal static class HistoryReader
         }
     }
 
-    private static DateTimeOffset WhenOf(Commit commit)
+    private static (DateTimeOffset? When, string Author) SignedBy(Commit commit)
     {
         try
         {
-            return commit.Committer.When;
+            return (commit.Committer.When, commit.Author.Email.ToLowerInvariant());
         }
         catch (ArgumentOutOfRangeException)
         {
             // a date that no calendar has
-            return DateTimeOffset.UnixEpoch;
+            return (null, "");
         }
     }
 }

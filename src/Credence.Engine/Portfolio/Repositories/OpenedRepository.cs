@@ -61,17 +61,22 @@ internal sealed class OpenedRepository : IDisposable
                 throw;
             }
         }
-        catch (LibGit2SharpException wrong)
+        catch (Exception wrong)
         {
             Directory.Delete(own, recursive: true);
-            throw new UnusableInputException(folder, $"it cannot be read as a git repository ({wrong.Message.TrimEnd('.')})", "Check it with 'git fsck', or clone it anew");
-        }
-        catch (UnusableInputException)
-        {
-            Directory.Delete(own, recursive: true);
+            if (wrong is LibGit2SharpException)
+                throw Damaged(folder, wrong.Message);
             throw;
         }
     }
+
+    /// <summary>What is said where objects are missing or damaged.</summary>
+    internal static UnusableInputException Damaged(string folder, string what) =>
+        new(folder, $"it cannot be read as a git repository ({what.TrimEnd('.')})", "Check it with 'git fsck', or clone it anew, whole: without --filter");
+
+    /// <summary>Content of a file.</summary>
+    /// <exception cref="UnusableInputException">It is not there.</exception>
+    internal Blob BlobOf(string id) => _repository.Lookup<Blob>(id) ?? throw Damaged(Shown, $"the content {id[..10]} is missing");
 
     /// <inheritdoc/>
     public void Dispose()

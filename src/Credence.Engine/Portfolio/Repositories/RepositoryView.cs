@@ -9,8 +9,10 @@ namespace Credence.Portfolio.Repositories;
 internal sealed class RepositoryView
 {
     private const int MostFiles = 200_000;
+    private const int MostEntries = 500_000;
     private const int MostDepth = 64;
     private const int MostTextBytes = 1024 * 1024;
+    private const int MostNotebookBytes = 16 * 1024 * 1024;
     private const long MostReadBytes = 256L * 1024 * 1024;
     private const int BinaryProbe = 8000;
     private const int MostProbedBytes = 32 * 1024 * 1024;
@@ -19,6 +21,7 @@ internal sealed class RepositoryView
     private readonly Dictionary<string, FileText?> _texts = new(StringComparer.Ordinal);
     private readonly List<string> _notes = [];
     private long _read;
+    private int _entries;
 
     private RepositoryView(OpenedRepository opened) => _opened = opened;
 
@@ -61,19 +64,24 @@ internal sealed class RepositoryView
     {
         if (file.Bytes > MostProbedBytes)
             return true;
-        using var stream = _opened.Objects.Lookup<Blob>(file.Blob).GetContentStream();
+        using var stream = _opened.BlobOf(file.Blob).GetContentStream();
         Span<byte> start = stackalloc byte[BinaryProbe];
         return start[..stream.ReadAtLeast(start, BinaryProbe, throwOnEndOfStream: false)].Contains((byte)0);
     }
 
     private FileText? Read(RepositoryFile file)
     {
-        if (file.Bytes > MostTextBytes || file.Kind == FileKind.Vendored)
+        if (file.Kind == FileKind.Vendored)
             return null;
+        if (file.Bytes > (file.Kind == FileKind.Notebook ? MostNotebookBytes : MostTextBytes))
+        {
+            Note(string.Create(CultureInfo.InvariantCulture, $"Texts above {MostTextBytes / 1024 / 1024} MiB and notebooks above {MostNotebookBytes / 1024 / 1024} MiB were not read."));
+            return null;
+        }
+
         if (_read + file.Bytes > MostReadBytes)
         {
-            if (!_notes.Contains(TooMuch))
-                _notes.Add(TooMuch);
+            Note(TooMuch);
             return null;
         }
 
@@ -83,18 +91,24 @@ internal sealed class RepositoryView
             return null;
         var text = Encoding.UTF8.GetString(bytes);
         var shown = file.Kind == FileKind.Notebook ? NotebookOf(file, text)?.Source ?? "" : text;
-        return new FileText(file.Path, file.Kind is FileKind.Code or FileKind.Test or FileKind.Notebook ? Comments.Without(shown) : shown);
+        return new FileText(file.Path, file.Kind is FileKind.Code or FileKind.Test or FileKind.Notebook ? Comments.Without(file.Path, shown) : shown);
+    }
+
+    private void Note(string note)
+    {
+        if (!_notes.Contains(note))
+            _notes.Add(note);
     }
 
     /// <summary>A notebook; null where the file is none.</summary>
     internal Notebook? NotebookOf(RepositoryFile file) =>
-        file.Bytes <= MostTextBytes * 16L ? NotebookOf(file, Encoding.UTF8.GetString(BytesOf(_opened, file.Blob))) : null;
+        file.Bytes <= MostNotebookBytes ? NotebookOf(file, Encoding.UTF8.GetString(BytesOf(_opened, file.Blob))) : null;
 
     private static Notebook? NotebookOf(RepositoryFile file, string text) => file.Kind == FileKind.Notebook ? Notebook.Read(text) : null;
 
     internal static byte[] BytesOf(OpenedRepository opened, string id)
     {
-        using var stream = opened.Objects.Lookup<Blob>(id).GetContentStream();
+        using var stream = opened.BlobOf(id).GetContentStream();
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
         return copy.ToArray();
@@ -110,8 +124,10 @@ internal sealed class RepositoryView
         foreach (var entry in tree)
         {
             var path = folder + entry.Name;
+            if (++_entries > MostEntries)
+                throw new UnusableInputException(_opened.Shown, $"its folders hold more than {MostEntries:#,0} entries", "Take out what is generated or downloaded");
             if (entry.TargetType == TreeEntryTargetType.Tree)
-                Walk((Tree)entry.Target, path + "/", depth + 1, files, kinds, stop);
+                Walk(entry.Target as Tree ?? throw OpenedRepository.Damaged(_opened.Shown, "a folder is missing"), path + "/", depth + 1, files, kinds, stop);
             else if (entry.Mode is Mode.NonExecutableFile or Mode.ExecutableFile or Mode.NonExecutableGroupWritableFile)
                 files.Add(new RepositoryFile(path, entry.Target.Sha, _opened.Objects.ObjectDatabase.RetrieveObjectMetadata(entry.Target.Id).Size, kinds.Of(path)));
             if (files.Count > MostFiles)

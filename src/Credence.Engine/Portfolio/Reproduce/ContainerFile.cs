@@ -64,7 +64,7 @@ internal sealed record ContainerFile(IReadOnlyList<Instruction> Instructions, Pr
     private static string? Heredoc(string line)
     {
         var at = line.IndexOf("<<", StringComparison.Ordinal);
-        if (at < 0)
+        if (at < 0 || (at > 0 && !char.IsWhiteSpace(line[at - 1])))
             return null;
         var word = line[(at + 2)..].TrimStart('-').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()?.Trim('"', '\'');
         return string.IsNullOrEmpty(word) || !char.IsLetter(word[0]) ? null : word;

@@ -1,3 +1,5 @@
+using Credence.Portfolio.Repositories;
+
 namespace Credence.Portfolio.Reproduce;
 
 /// <summary>A container file that can be read: a base image first, known instructions only, something to start.</summary>
@@ -8,10 +10,11 @@ internal static class ContainerParses
         var files = input.Named("container").ToList();
         if (files.Count == 0)
             return Finding.Failed("there is no container file").Sure;
-        foreach (var file in files)
+        var texts = files.Select(file => input.Repository.TextOf(file)).OfType<FileText>().ToList();
+        if (texts.Count == 0)
+            return Finding.Unknown("the container file is binary or too large to be read");
+        foreach (var text in texts)
         {
-            if (input.Repository.TextOf(file) is not { } text)
-                continue;
             var container = ContainerFile.Read(text);
             if (container.Wrong is { } wrong)
                 return Finding.Failed("the container file cannot be read", wrong).Sure;

@@ -41,7 +41,7 @@ public sealed class Unlock(CertificationCatalog catalog, EstimateBook estimates,
         var ordered = Ordered(table, counts).ToList();
         var singles = ((AdditionKind[])[AdditionKind.Certification, AdditionKind.Skill]).SelectMany(kind => ordered.Where(one => table[one].Kind == kind).Take(most)).ToList();
         var pairs = Pairs(table, counts).Take(most / 2).ToList();
-        var projects = ProjectSearch.Best(postings, table.Count, settings.SkillsPerProject, most / 2);
+        var projects = ProjectSearch.Best(postings, table.Count, settings.SkillsPerProject, (most + 1) / 2);
         List<(IReadOnlyList<int>? Parts, IReadOnlyList<Addition> Shown)> sets =
         [
             (null, []), (best.Set, Shown(best.Set)), .. singles.Select(one => ((IReadOnlyList<int>?)[one], Shown([one]))),
