@@ -2,8 +2,8 @@ namespace Credence.App.Hosting.Web;
 
 /// <summary>A request body of unknown length, told as it is read.</summary>
 /// <param name="inner">The body.</param>
-/// <param name="count">Told the bytes that were read, in steps; throws to end the reading.</param>
-internal sealed class CountedBody(Stream inner, Action<long> count) : Stream
+/// <param name="count">Told the bytes that were read, in steps of 64 KiB; throws to end the reading.</param>
+internal sealed class CountedBody(Stream inner, Func<long, CancellationToken, ValueTask> count) : Stream
 {
     private const int Step = 64 * 1024;
     private long _told;
@@ -19,11 +19,11 @@ internal sealed class CountedBody(Stream inner, Action<long> count) : Stream
 
     public override long Position { get => _read; set => throw new NotSupportedException(); }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => Counted(await inner.ReadAsync(buffer, cancellationToken));
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => await CountedAsync(await inner.ReadAsync(buffer, cancellationToken), cancellationToken);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(byte[] buffer, int offset, int count) => Counted(inner.Read(buffer, offset, count));
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException("Bodies are read asynchronously.");
 
     public override void Flush()
     {
@@ -35,12 +35,12 @@ internal sealed class CountedBody(Stream inner, Action<long> count) : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    private int Counted(int read)
+    private async ValueTask<int> CountedAsync(int read, CancellationToken stop)
     {
         _read += read;
         if (_read - _told >= Step)
         {
-            count(_read - _told);
+            await count(_read - _told, stop);
             _told = _read;
         }
 

@@ -46,21 +46,23 @@ internal sealed class UploadLimit : IDisposable
         }
 
         var from = context.Connection.RemoteIpAddress ?? IPAddress.None;
-        using var share = _share.AttemptAcquire(from);
-        if (!share.IsAcquired || !await _places.WaitAsync(Patience, context.RequestAborted))
-            throw new ProblemException(ProblemKind.Busy, "body", "Too many files are being sent at the same time", "Send it again in a few seconds");
-        try
+        using var place = new Place(this, from);
+        if (request.ContentLength is { } length)
         {
-            if (request.ContentLength is { } length)
-                Charge(from, length);
-            else
-                request.Body = new CountedBody(request.Body, read => Charge(from, read));
-            await next(context);
+            await place.TakeAsync(context.RequestAborted);
+            Charge(from, length);
         }
-        finally
+        else
         {
-            _places.Release();
+            // of unknown length: small until more has come
+            request.Body = new CountedBody(request.Body, async (read, stop) =>
+            {
+                await place.TakeAsync(stop);
+                Charge(from, read);
+            });
         }
+
+        await next(context);
     }
 
     public void Dispose()
@@ -78,5 +80,30 @@ internal sealed class UploadLimit : IDisposable
             return;
         ServerMetrics.RateLimited.Inc();
         throw new ProblemException(ProblemKind.TooMany, "body", FormattableString.Invariant($"More than {_limits.UploadMiBPerMinute} MiB a minute were sent from one address"), "Wait a minute and send it again");
+    }
+
+    /// <summary>A place among the large bodies in memory, once it is taken.</summary>
+    private sealed class Place(UploadLimit limit, IPAddress from) : IDisposable
+    {
+        private RateLimitLease? _share;
+        private bool _isTaken;
+
+        /// <exception cref="ProblemException">None is free.</exception>
+        internal async ValueTask TakeAsync(CancellationToken stop)
+        {
+            if (_isTaken)
+                return;
+            _share = limit._share.AttemptAcquire(from);
+            _isTaken = _share.IsAcquired && await limit._places.WaitAsync(Patience, stop);
+            if (!_isTaken)
+                throw new ProblemException(ProblemKind.Busy, "body", "Too many files are being sent at the same time", "Send it again in a few seconds");
+        }
+
+        public void Dispose()
+        {
+            _share?.Dispose();
+            if (_isTaken)
+                limit._places.Release();
+        }
     }
 }
