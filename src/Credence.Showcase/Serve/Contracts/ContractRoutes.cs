@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -134,12 +133,8 @@ internal sealed class ContractRoutes
     private async ValueTask TellAsync(Exchange exchange)
     {
         using var body = await exchange.ReadAsync();
-        var (told, schema) = (body.RootElement, _service.Champion.Schema);
-        if (told.ValueKind != JsonValueKind.Object || !told.TryGetProperty("requestId", out var id) || id.ValueKind != JsonValueKind.String
-            || !told.TryGetProperty("outcome", out var outcome) || outcome.ValueKind != JsonValueKind.String || (outcome.GetString() != schema.Positive && outcome.GetString() != schema.Negative))
-            throw CaseReader.Bad("body", "does not say what became of a case", string.Create(CultureInfo.InvariantCulture, $"Send {{\"requestId\": text, \"case\": number, \"outcome\": \"{schema.Positive}\" or \"{schema.Negative}\"}}"));
-        var at = told.TryGetProperty("case", out var given) && given.ValueKind == JsonValueKind.Number && given.TryGetInt32(out var number) && number >= 0 ? number : 0;
-        if (!await _service.TellAsync(id.GetString()!, at, outcome.GetString()!))
+        var told = OutcomeRequest.Read(body.RootElement, _service.Champion.Schema);
+        if (!await _service.TellAsync(told.RequestId, told.Case, told.Outcome))
             throw CaseReader.Bad("log", "nothing is logged here", "Start the server with --log FILE");
         Nothing(exchange.Writer);
     }
