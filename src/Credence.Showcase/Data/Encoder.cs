@@ -41,6 +41,9 @@ public sealed class Encoder
         return true;
     }
 
+    /// <summary>Whether a number that was put is one that a model can compute with: one very many deviations away is not.</summary>
+    public bool IsFinite(int column, ReadOnlySpan<float> features) => float.IsFinite(features[_starts[column]]);
+
     /// <summary>Puts a category into the features of a row, which are all 0 before.</summary>
     /// <returns>False where no training row had it.</returns>
     public bool PutCategory(int column, ReadOnlySpan<char> text, Span<float> features)

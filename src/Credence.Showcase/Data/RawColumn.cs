@@ -5,8 +5,8 @@ namespace Credence.Showcase.Data;
 /// <summary>One column as the file has it, each different text kept once.</summary>
 public sealed class RawColumn(string name)
 {
-    /// <summary>No measurement is larger; beyond it sums of squares lose their digits (in the column's unit).</summary>
-    private const double LargestNumber = 1e15;
+    /// <summary>No measurement is larger, in training and in serving; beyond it sums of squares lose their digits (in the column's unit).</summary>
+    internal const double LargestNumber = 1e15;
 
     private static readonly HashSet<string> BlankAmongNumbers = new(StringComparer.OrdinalIgnoreCase) { "", "na", "n/a", "nan", "null", "none", "?", "-" };
 

@@ -27,6 +27,8 @@ internal static class SchemaFitting
         var schema = new TableSchema(target.Name, target.Positive, target.Negative, columns, leftOut);
         if (columns.Count == 0)
             throw new UnusableDataException(table.Path, $"no column is left to predict '{target.Name}' from: {string.Join("; ", leftOut.Select(left => $"{left.Name} – {left.Why}"))}", "Add columns of numbers or of few different texts");
+        if (schema.Width > limits.MostFeatures)
+            throw new UnusableDataException(table.Path, string.Create(CultureInfo.InvariantCulture, $"its columns become {schema.Width:N0} features, and at most {limits.MostFeatures:N0} are trained on"), "Leave out columns of many texts, or put rare texts together");
         if ((long)schema.Width * table.Rows > limits.MostNumbers)
             throw new UnusableDataException(table.Path, string.Create(CultureInfo.InvariantCulture, $"{table.Rows:N0} rows with {schema.Width:N0} features are more than {limits.MostNumbers:N0} numbers"), "Train on a sample of its rows drawn at random, or leave out columns of many texts");
         return schema;

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Credence.Showcase.Data;
 
 namespace Credence.Showcase.Hosting;
@@ -17,7 +15,6 @@ internal static class Door
     internal const int OurFault = 4;
     internal const string Server = "serve";
     private const int UsualSeed = 42;
-    private const int ErrorDigits = 8;
 
     private const string About = """
         The worked machine-learning project: from a table with a yes-or-no outcome to a model that is served and watched.
@@ -82,7 +79,7 @@ internal static class Door
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(bug.ToString())))[..ErrorDigits];
+            var id = FaultId.Of(bug);
             await Console.Error.WriteLineAsync($"Our fault, error {id}: {bug.GetType().Name}. Please report it with this id; --debug shows where it happened.");
             if (parsed.GetValue(Debug))
                 await Console.Error.WriteLineAsync(bug.ToString());

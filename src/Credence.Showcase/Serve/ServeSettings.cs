@@ -38,7 +38,7 @@ internal sealed record ServeSettings(IPAddress Address, int Port, string? Health
     private static string? Route(string name, Func<string, string?> environment) => environment(name) switch
     {
         null or "" => null,
-        ['/', ..] and var route when !route.Contains('{', StringComparison.Ordinal) => route,
-        var other => throw new UnusableDataException(name, $"'{other}' is no address", "Set one that starts with a slash"),
+        ['/', ..] and var route when route.AsSpan().IndexOfAny("?{}*") < 0 && !route.Contains("//", StringComparison.Ordinal) => route,
+        var other => throw new UnusableDataException(name, $"'{other}' is no address", "Set one that starts with a slash, without a second slash after one and without ?, {, } and *"),
     };
 }

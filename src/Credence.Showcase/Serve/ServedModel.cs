@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Credence.Showcase.Data;
 using Credence.Showcase.Train.Onnx;
@@ -85,8 +86,15 @@ internal sealed class ServedModel : IDisposable
             {
                 throw Missing(at, column);
             }
+            else if (!_encoder.IsFinite(index, features))
+            {
+                throw TooFar(at, column);
+            }
         }
     }
+
+    private static RefusedRequestException TooFar(int at, FeatureColumn column) =>
+        new(RefusedRequestException.BadRequest, $"case {at}, {column.Name}", string.Create(CultureInfo.InvariantCulture, $"lies too far from what the model was trained on (mean {column.Mean:g3}, standard deviation {column.Deviation:g3})"), "Look at its unit");
 
     private static RefusedRequestException Missing(int at, FeatureColumn column) =>
         new(RefusedRequestException.BadRequest, $"case {at}, {column.Name}", "is not given, and the model was trained on no case without it", "Send it, or train on cases that lack it too");

@@ -73,16 +73,30 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData(1 << 20, 59, 10, 1000, "there are more than 59 rows")]
-    [InlineData(1 << 20, 60, 2, 1000, "the header names 3 columns, and at most 2 are read")]
-    [InlineData(1 << 20, 60, 10, 100, "60 rows with 3 features are more than 100 numbers")]
-    public void More_than_fits_is_refused_while_it_is_read(long bytes, int rows, int columns, long numbers, string words)
+    [InlineData(1 << 20, 59, 10, 1000, 10, "there are more than 59 rows")]
+    [InlineData(1 << 20, 60, 2, 1000, 10, "the header names 3 columns, and at most 2 are read")]
+    [InlineData(1 << 20, 60, 10, 100, 10, "60 rows with 3 features are more than 100 numbers")]
+    [InlineData(1 << 20, 60, 10, 1000, 2, "its columns become 3 features, and at most 2 are trained on. Leave out columns of many texts")]
+    public void More_than_fits_is_refused_while_it_is_read(long bytes, int rows, int columns, long numbers, int features, string words)
     {
         using var folder = new OwnFolder();
 
-        var wrong = Assert.Throws<UnusableDataException>(() => Read(folder.With("table.csv", Fine + Rows), new DataLimits(bytes, rows, columns, numbers)));
+        var wrong = Assert.Throws<UnusableDataException>(() => Read(folder.With("table.csv", Fine + Rows), new DataLimits(bytes, rows, columns, numbers, features)));
 
         Assert.Contains(words, wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_columns_of_many_texts_are_refused_before_a_fit_takes_the_memory_of_their_square()
+    {
+        using var folder = new OwnFolder();
+        var table = string.Join(',', Enumerable.Range(0, 30).Select(column => $"c{column}")) + ",left\n"
+            + string.Concat(Enumerable.Range(0, 900).Select(row => string.Concat(Enumerable.Range(0, 30).Select(column => $"t{(row + column) % 90},")) + (row % 4 == 0 ? "yes\n" : "no\n")));
+
+        var wrong = Assert.Throws<UnusableDataException>(() => Read(folder.With("wide.csv", table), DataLimits.Usual));
+
+        Assert.Contains("its columns become 2,", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("and at most 2,000 are trained on", wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Xunit;
 
@@ -112,6 +113,19 @@ public sealed class ContractTests(ModelServer server) : IClassFixture<ModelServe
     [InlineData("/predict", """{"instances":[{"age":"old","visits":2,"plan":"gold"}]}""", "instances[0], age: is \"old\", and the model takes numbers there")]
     [InlineData("/predict", """{"instances":[{"age":null,"visits":2,"plan":"gold"}]}""", "case 0, age: is not given, and the model was trained on no case without it")]
     [InlineData("/predict", """{"instances":[{"age":1e999,"visits":2,"plan":"gold"}]}""", "instances[0], age: is 1e999")]
+    [InlineData("/predict", """{"instances":[{"age":1e16,"visits":2,"plan":"gold"}]}""", "instances[0], age: is 1e16, and the model takes numbers there. Send a number of at most 1e15 in size")]
+    [InlineData("/predict", """{"instances":[{"age":1,"visits":-1e300,"plan":"gold"}]}""", "instances[0], visits: is -1e300")]
+    [InlineData("/predict", """{"instances":[{"age":"1e16","visits":2,"plan":"gold"}]}""", "instances[0], age: is \"1e16\"")]
+    [InlineData("/predict", """{"instances":[{"age":1,"visits":2,"plan":"\ud800"}]}""", "body, byte 42: holds half of a surrogate pair")]
+    [InlineData("/predict", """{"instances":[{"age":1,"visits":2,"plan":"gold","\udc00":1}]}""", "holds half of a surrogate pair")]
+    [InlineData("/predict", """{"\ud83d":1,"instances":[]}""", "body, byte 2: holds half of a surrogate pair")]
+    [InlineData("/outcomes", """{"requestId":"r","case":1000,"outcome":"yes"}""", "case: is no whole number from 0 to 999")]
+    [InlineData("/outcomes", """{"requestId":"r","case":-1,"outcome":"yes"}""", "case: is no whole number from 0 to 999")]
+    [InlineData("/outcomes", """{"requestId":"r","case":1.5,"outcome":"yes"}""", "case: is no whole number from 0 to 999")]
+    [InlineData("/outcomes", """{"requestId":"r","case":"1","outcome":"yes"}""", "case: is no whole number from 0 to 999")]
+    [InlineData("/outcomes", """{"requestId":"r","outcome":"yes"}""", "case: is no whole number from 0 to 999")]
+    [InlineData("/outcomes", """{"requestId":"","case":0,"outcome":"yes"}""", "requestId: has 0 characters, and a request's name has 1 to 128")]
+    [InlineData("/outcomes", """[]""", "body: does not say what became of a case")]
     [InlineData("/predict", """{"instances":[]}""", "instances: is empty")]
     [InlineData("/predict", """{"instances":7}""", "instances: is no list")]
     [InlineData("/predict", """{"cases":[]}""", "body: has no list of cases")]
@@ -130,14 +144,58 @@ public sealed class ContractTests(ModelServer server) : IClassFixture<ModelServe
     }
 
     [Fact]
+    public async Task A_name_of_a_request_is_as_long_in_the_body_as_in_the_header()
+    {
+        static string Named(int length) => Infer.Replace("\"42\"", $"\"{new string('x', length)}\"", StringComparison.Ordinal);
+
+        var longest = await server.PostAsync("/v2/models/left/infer", Named(128));
+        var longer = await server.PostAsync("/v2/models/left/infer", Named(129));
+        var told = await server.PostAsync("/outcomes", $$"""{"requestId":"{{new string('x', 129)}}","case":0,"outcome":"yes"}""");
+
+        Assert.Equal((200, 400, 400), (longest.Status, longer.Status, told.Status));
+        Assert.Equal("id: is longer than 128 characters. Send a shorter one, or none.", longer.Body.GetProperty("error").GetString());
+    }
+
+    [Fact]
+    public async Task An_output_named_twice_is_refused()
+    {
+        var (status, body) = await server.PostAsync("/v2/models/left/infer", Infer.TrimEnd()[..^1] + ""","outputs":[{"name":"class"},{"name":"class"}]}""");
+
+        Assert.Equal((400, "outputs: one is named twice. Name each output once."), (status, body.GetProperty("error").GetString()));
+    }
+
+    [Fact]
+    public async Task A_body_that_is_not_utf_8_is_refused_and_a_byte_order_mark_is_not()
+    {
+        var (latin, marked) = (Encoding.Latin1.GetBytes(ModelServer.Instances().Replace("gold", "g\u00f6ld", StringComparison.Ordinal)), (byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(ModelServer.Instances())]);
+        using var refused = await server.Client.PostAsync("/predict", new ByteArrayContent(latin), TestContext.Current.CancellationToken);
+        using var answered = await server.Client.PostAsync("/predict", new ByteArrayContent(marked), TestContext.Current.CancellationToken);
+
+        Assert.Equal((400, 200), ((int)refused.StatusCode, (int)answered.StatusCode));
+        Assert.Contains("body: is not UTF-8 throughout", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_character_written_as_both_halves_is_read()
+    {
+        var (status, body) = await server.PostAsync("/predict", """{"instances":[{"age":31.5,"visits":4.2,"pl\u0061n":"\ud83d\ude00"}]}""");
+
+        Assert.Equal(200, status);
+        Assert.Equal("plan", Assert.Single(body.GetProperty("predictions")[0].GetProperty("unseen").EnumerateArray()).GetString());
+    }
+
+    [Fact]
     public async Task More_than_is_answered_at_once_is_refused()
     {
         var cases = await server.PostAsync("/predict", ModelServer.Instances(1001));
-        var bytes = await server.PostAsync("/predict", "{\"instances\":[\"" + new string('x', 1 << 20) + "\"]}");
+        // asks before it sends, else it may still be sending when the connection is closed, and never read the answer
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/predict") { Content = new StringContent("{\"instances\":[\"" + new string('x', 1 << 20) + "\"]}") };
+        request.Headers.ExpectContinue = true;
+        using var bytes = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
-        Assert.Equal((413, 413), (cases.Status, bytes.Status));
+        Assert.Equal((413, 413), (cases.Status, (int)bytes.StatusCode));
         Assert.Contains("holds 1,001 cases, and at most 1,000", cases.Body.GetProperty("error").GetString(), StringComparison.Ordinal);
-        Assert.Contains("more was sent than 1,024 KiB", bytes.Body.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Contains("more was sent than 1,024 KiB", await bytes.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using Credence.Showcase.Data;
+using Credence.Showcase.Serve;
 using Credence.Showcase.Tests.House;
 using Credence.Showcase.Tests.Train;
 using Xunit;
@@ -134,6 +136,35 @@ public sealed class OperationTests
 
         Assert.Equal(200, (await server.GetAsync("/v1/well")).Status);
         Assert.Equal(200, (await server.PostAsync("/v1/ask", ModelServer.Instances())).Status);
+    }
+
+    [Theory]
+    [InlineData("/ping", "/invocations")]
+    [InlineData("/V1/models/left", "/v1/models/left:predict")]
+    [InlineData("/metrics/", "/v2/models/left/infer/")]
+    public async Task An_address_that_vertex_and_another_contract_have_is_answered_in_the_form_of_vertex(string health, string predict)
+    {
+        await using var server = await StartedAsync(new Dictionary<string, string> { ["AIP_HEALTH_ROUTE"] = health, ["AIP_PREDICT_ROUTE"] = predict });
+
+        var (ready, answer, other) = (await server.GetAsync(health), await server.PostAsync(predict, ModelServer.Instances()), await server.PostAsync("/score", ModelServer.Instances()));
+
+        Assert.Equal((200, 200, 200), (ready.Status, answer.Status, other.Status));
+        Assert.True(ready.Body.GetProperty("ready").GetBoolean());
+        Assert.Equal(other.Body.GetProperty("predictions").ToString(), answer.Body.GetProperty("predictions").ToString());
+    }
+
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("/ask?now")]
+    [InlineData("/ask/{case}")]
+    [InlineData("/ask}")]
+    [InlineData("/ask/*")]
+    [InlineData("/ask//now")]
+    public void An_address_that_is_a_pattern_or_none_is_refused(string route)
+    {
+        var wrong = Assert.Throws<UnusableDataException>(() => ServeSettings.Of(null, 0, 2, name => name == "AIP_PREDICT_ROUTE" ? route : null));
+
+        Assert.StartsWith($"AIP_PREDICT_ROUTE: '{route}' is no address", wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Credence.Showcase.Data;
 using Credence.Showcase.Tests.House;
 using Credence.Showcase.Train.Saving;
@@ -8,7 +10,7 @@ using Xunit;
 namespace Credence.Showcase.Tests.Train;
 
 /// <summary>From a table to a model folder, through the program.</summary>
-public sealed class TrainCommandTests
+public sealed partial class TrainCommandTests
 {
     private const int Kills = 8;
     private const int LinesSaid = 28;
@@ -109,6 +111,9 @@ public sealed class TrainCommandTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Refused for deployment: its area under the ROC curve", run.Output, StringComparison.Ordinal);
+        var interval = SharedInterval().Match(run.Output);
+        Assert.True(interval.Success, run.Output);
+        Assert.InRange(double.Parse(interval.Groups[1].Value, CultureInfo.InvariantCulture), 0, 0.5);
         Assert.False(ModelFolder.Open(folder.At("model")).Card.Deployment.Allowed);
     }
 
@@ -116,13 +121,45 @@ public sealed class TrainCommandTests
     public async Task What_a_killed_training_left_behind_is_removed_by_the_next()
     {
         using var folder = new OwnFolder();
-        var left = Directory.CreateDirectory(folder.At("model.unfinished-999999999"));
-        var underWay = Directory.CreateDirectory(folder.At(FormattableString.Invariant($"model.unfinished-{Environment.ProcessId}")));
+        var left = Directory.CreateDirectory(folder.At($"model.unfinished-{Environment.MachineName}-999999999"));
+        var underWay = Directory.CreateDirectory(folder.At(FormattableString.Invariant($"model.unfinished-{Environment.MachineName}-{Environment.ProcessId}")));
+        var elsewhere = Directory.CreateDirectory(folder.At("model.unfinished-another-machine-999999999"));
 
         await TrainAsync(folder.With("members.csv", MadeTable.Members()), folder.At("model"));
 
-        Assert.Equal((false, true), (Directory.Exists(left.FullName), Directory.Exists(underWay.FullName)));
+        Assert.Equal((false, true, true), (Directory.Exists(left.FullName), Directory.Exists(underWay.FullName), Directory.Exists(elsewhere.FullName)));
         Assert.Equal(3, ModelFolder.Open(folder.At("model")).Card.Models.Count);
+    }
+
+    [Fact]
+    public async Task A_folder_named_with_a_slash_at_the_end_is_written_all_the_same()
+    {
+        using var folder = new OwnFolder();
+
+        var run = await TrainAsync(folder.With("members.csv", MadeTable.Members()), folder.At("model") + "/");
+
+        Assert.Equal((0, ""), (run.ExitCode, string.Concat(run.Messages.Split('\n').Where(line => line.Contains("cannot", StringComparison.Ordinal)))));
+        Assert.Equal(["members.csv", "model"], Directory.GetFileSystemEntries(folder.At("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(3, ModelFolder.Open(folder.At("model")).Card.Models.Count);
+    }
+
+    [Theory]
+    [InlineData("\"file\": \"boosting.onnx\"", "\"file\": \"../boosting.onnx\"", "names '../boosting.onnx' as the file of 'boosting', which it is not")]
+    [InlineData("\"file\": \"boosting.onnx\"", "\"file\": \"network.onnx\"", "names 'network.onnx' as the file of 'boosting', which it is not")]
+    [InlineData("\"model\": \"logistic-regression\",\n    \"why\"", "\"model\": \"other\",\n    \"why\"", "wants 'other' served, which is none of its models")]
+    public async Task A_card_leads_to_no_file_but_its_own(string from, string to, string words)
+    {
+        using var folder = new OwnFolder();
+        await TrainAsync(folder.With("members.csv", MadeTable.Members()), folder.At("model"));
+        var (card, sums) = (Path.Combine(folder.At("model"), "model.json"), Path.Combine(folder.At("model"), "SHA256SUMS"));
+        var (text, before) = (await File.ReadAllTextAsync(card, Stop), Hash(card));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(card, text.Replace(from, to, StringComparison.Ordinal), Stop);
+        await File.WriteAllTextAsync(sums, (await File.ReadAllTextAsync(sums, Stop)).Replace(before, Hash(card), StringComparison.Ordinal), Stop);
+
+        var wrong = Assert.Throws<UnusableDataException>(() => ModelFolder.Open(folder.At("model")));
+
+        Assert.Contains(words, wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,6 +227,11 @@ public sealed class TrainCommandTests
 
     internal static Task<ShowcaseProgram.Ending> TrainAsync(string table, string folder, params string[] more) =>
         ShowcaseProgram.RunAsync(["train", table, "--target", "left", "--positive", "yes", "--out", folder, .. more], Stop);
+
+    private static string Hash(string file) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)));
+
+    [GeneratedRegex(@"its 98\.3 % interval \((0\.\d{3}) to 0\.\d{3}\), shared among 3 models, does not keep clear of chance, 0\.5")]
+    private static partial Regex SharedInterval();
 
     private static List<(string, string)> Bytes(string folder) =>
         [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), Convert.ToBase64String(File.ReadAllBytes(file))))];

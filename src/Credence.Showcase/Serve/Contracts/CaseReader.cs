@@ -87,11 +87,11 @@ internal sealed class CaseReader
             return Text(value, column, where) is { Length: > 0 } text ? new FeatureValue(null, text) : FeatureValue.Unknown;
         return value.ValueKind switch
         {
-            JsonValueKind.Number when value.TryGetDouble(out var number) && double.IsFinite(number) => new FeatureValue(number, null),
+            JsonValueKind.Number when value.TryGetDouble(out var number) && Math.Abs(number) <= RawColumn.LargestNumber => new FeatureValue(number, null),
             JsonValueKind.String when RawColumn.Number(value.GetString()) is { } number => new FeatureValue(number, null),
             JsonValueKind.String when RawColumn.IsBlankNumber(value.GetString()!.Trim()) => FeatureValue.Unknown,
             JsonValueKind.Null => FeatureValue.Unknown,
-            _ => throw Bad($"{where}, {column.Name}", $"is {Shown(value)}, and the model takes numbers there", "Send a number, or null where it is not known"),
+            _ => throw Bad($"{where}, {column.Name}", $"is {Shown(value)}, and the model takes numbers there", string.Create(CultureInfo.InvariantCulture, $"Send a number of at most {RawColumn.LargestNumber:0e0} in size, or null where it is not known")),
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -7,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Credence.Showcase.Serve.Contracts;
 
 /// <summary>The addresses of every contract, all for one model.</summary>
+/// <remarks>Vertex AI may name an address that another contract has. It is then Vertex AI's, in its form: whoever set it asks there. The forms of predictions are alike but for KServe V2's.</remarks>
 internal sealed class ContractRoutes
 {
     private const string MetricsType = "text/plain; version=0.0.4; charset=utf-8";
@@ -14,6 +14,7 @@ internal sealed class ContractRoutes
     private readonly DrainingLifetime _lifetime;
     private readonly ModelRequest _request;
     private readonly CaseReader _reader;
+    private readonly HashSet<(string Method, string Route)> _taken = [];
     private readonly string _name;
     private readonly string _version;
 
@@ -26,6 +27,7 @@ internal sealed class ContractRoutes
     /// <summary>Adds them to a server.</summary>
     internal void Map(WebApplication app, ServeSettings settings)
     {
+        // first, so that these win
         Instances(app, "vertex", settings.PredictRoute ?? "/predict");
         Ready(app, "vertex", settings.HealthRoute ?? "/health");
         Instances(app, "sagemaker", "/invocations");
@@ -35,11 +37,7 @@ internal sealed class ContractRoutes
         VersionOne(app);
         VersionTwo(app);
         Post(app, "outcomes", "/outcomes", TellAsync);
-        app.MapGet("/metrics", (RequestDelegate)(async context =>
-        {
-            context.Response.ContentType = MetricsType;
-            await _service.Metrics.Registry.CollectAndExportAsTextAsync(context.Response.Body, context.RequestAborted);
-        }));
+        Add(app, HttpMethods.Get, "/metrics", WriteMetricsAsync);
         app.MapFallback((RequestDelegate)(context => _request.AnswerAsync(context, "none", _ => throw new RefusedRequestException(RefusedRequestException.NotFound, context.Request.Method, "there is no such address here", $"Ask POST /v1/models/{_name}:predict"))));
     }
 
@@ -94,14 +92,14 @@ internal sealed class ContractRoutes
     }
 
     private void Get(IEndpointRouteBuilder app, string contract, string route, Action<Utf8JsonWriter> write) =>
-        app.MapGet(route, (RequestDelegate)(context => _request.AnswerAsync(context, contract, exchange =>
+        Add(app, HttpMethods.Get, route, context => _request.AnswerAsync(context, contract, exchange =>
         {
             write(exchange.Writer);
             return ValueTask.CompletedTask;
-        })));
+        }));
 
     private void Ready(IEndpointRouteBuilder app, string contract, string route) =>
-        app.MapGet(route, (RequestDelegate)(context => _request.AnswerAsync(context, contract, exchange =>
+        Add(app, HttpMethods.Get, route, context => _request.AnswerAsync(context, contract, exchange =>
         {
             if (_lifetime.IsDraining)
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -109,10 +107,23 @@ internal sealed class ContractRoutes
             exchange.Writer.WriteBoolean("ready"u8, !_lifetime.IsDraining);
             exchange.Writer.WriteEndObject();
             return ValueTask.CompletedTask;
-        })));
+        }));
 
     private void Post(IEndpointRouteBuilder app, string contract, string route, Func<Exchange, ValueTask> answer) =>
-        app.MapPost(route, (RequestDelegate)(context => _request.AnswerAsync(context, contract, answer)));
+        Add(app, HttpMethods.Post, route, context => _request.AnswerAsync(context, contract, answer));
+
+    // an address is taken once; routing looks neither at upper case nor at a slash at the end
+    private void Add(IEndpointRouteBuilder app, string method, string route, RequestDelegate answer)
+    {
+        if (_taken.Add((method, route.TrimEnd('/').ToUpperInvariant())))
+            app.MapMethods(route, [method], answer);
+    }
+
+    private async Task WriteMetricsAsync(HttpContext context)
+    {
+        context.Response.ContentType = MetricsType;
+        await _service.Metrics.Registry.CollectAndExportAsTextAsync(context.Response.Body, context.RequestAborted);
+    }
 
     private void Instances(IEndpointRouteBuilder app, string contract, string route) => Post(app, contract, route, async exchange =>
     {
@@ -134,12 +145,8 @@ internal sealed class ContractRoutes
     private async ValueTask TellAsync(Exchange exchange)
     {
         using var body = await exchange.ReadAsync();
-        var (told, schema) = (body.RootElement, _service.Champion.Schema);
-        if (told.ValueKind != JsonValueKind.Object || !told.TryGetProperty("requestId", out var id) || id.ValueKind != JsonValueKind.String
-            || !told.TryGetProperty("outcome", out var outcome) || outcome.ValueKind != JsonValueKind.String || (outcome.GetString() != schema.Positive && outcome.GetString() != schema.Negative))
-            throw CaseReader.Bad("body", "does not say what became of a case", string.Create(CultureInfo.InvariantCulture, $"Send {{\"requestId\": text, \"case\": number, \"outcome\": \"{schema.Positive}\" or \"{schema.Negative}\"}}"));
-        var at = told.TryGetProperty("case", out var given) && given.ValueKind == JsonValueKind.Number && given.TryGetInt32(out var number) && number >= 0 ? number : 0;
-        if (!await _service.TellAsync(id.GetString()!, at, outcome.GetString()!))
+        var told = OutcomeRequest.Read(body.RootElement, _service.Champion.Schema);
+        if (!await _service.TellAsync(told.RequestId, told.Case, told.Outcome))
             throw CaseReader.Bad("log", "nothing is logged here", "Start the server with --log FILE");
         Nothing(exchange.Writer);
     }

@@ -24,7 +24,16 @@ internal sealed record InferRequest(string? Id, IReadOnlyList<string>? Outputs, 
             Put(input, cases, given, reader);
         if (Array.IndexOf(given, false) is >= 0 and var missing)
             throw CaseReader.Bad("inputs", $"'{schema.Columns[missing].Name}' is not there", "Send a tensor for every column of the model");
-        return new InferRequest(body.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null, Wanted(body), cases);
+        return new InferRequest(Named(body), Wanted(body), cases);
+    }
+
+    private static string? Named(JsonElement body)
+    {
+        if (!body.TryGetProperty("id", out var id) || id.ValueKind != JsonValueKind.String)
+            return null;
+        return id.GetString() is { Length: <= ModelRequest.LongestId } name
+            ? name
+            : throw CaseReader.Bad("id", string.Create(CultureInfo.InvariantCulture, $"is longer than {ModelRequest.LongestId} characters"), "Send a shorter one, or none");
     }
 
     private static void Put(JsonElement input, List<FeatureValue[]> cases, bool[] given, CaseReader reader)
@@ -79,9 +88,9 @@ internal sealed record InferRequest(string? Id, IReadOnlyList<string>? Outputs, 
         if (!body.TryGetProperty("outputs", out var outputs) || outputs.ValueKind != JsonValueKind.Array || outputs.GetArrayLength() == 0)
             return null;
         string[] names = [.. outputs.EnumerateArray().Select(output => Member(output, "name", JsonValueKind.String).GetString()!)];
-        return names.Except(InferAnswer.Outputs).FirstOrDefault() is { } strange
-            ? throw CaseReader.Bad("outputs", $"'{strange}' is no output of the model", $"Its outputs are {string.Join(", ", InferAnswer.Outputs)}")
-            : names;
+        if (names.Except(InferAnswer.Outputs).FirstOrDefault() is { } strange)
+            throw CaseReader.Bad("outputs", $"'{strange}' is no output of the model", $"Its outputs are {string.Join(", ", InferAnswer.Outputs)}");
+        return names.Distinct().Count() == names.Length ? names : throw CaseReader.Bad("outputs", "one is named twice", "Name each output once");
     }
 
     private static JsonElement Member(JsonElement part, string name, JsonValueKind kind) =>

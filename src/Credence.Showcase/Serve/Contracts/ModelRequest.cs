@@ -3,6 +3,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Credence.Showcase.Hosting;
+using Credence.Showcase.Serve.Logging;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 
 namespace Credence.Showcase.Serve.Contracts;
@@ -13,8 +16,10 @@ internal sealed class ModelRequest(DrainingLifetime lifetime, ServeMetrics metri
     /// <summary>Largest body that is read (bytes).</summary>
     internal const int MostBodyBytes = 1 << 20;
 
+    /// <summary>Longest name of a request (characters); the log keeps it with every case.</summary>
+    internal const int LongestId = 128;
+
     private const string IdHeader = "X-Request-Id";
-    private const int LongestId = 128;
     private const int ClientGone = 499;
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -35,17 +40,26 @@ internal sealed class ModelRequest(DrainingLifetime lifetime, ServeMetrics metri
         {
             Say(context, writer, buffer, wrong.StatusCode, wrong.StatusCode == StatusCodes.Status413PayloadTooLarge ? string.Create(CultureInfo.InvariantCulture, $"body: more was sent than {MostBodyBytes >> 10:N0} KiB. Send the cases in several requests.") : "body: the request was not sent whole. Send it again.");
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception gone) when (gone is ConnectionResetException || (gone is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested))
         {
             context.Response.StatusCode = ClientGone;
         }
-        catch (IOException full)
+        catch (UnwritableLogException full)
         {
             Say(context, writer, buffer, StatusCodes.Status503ServiceUnavailable, $"log: the prediction log cannot be written ({full.Message.TrimEnd('.')}). Make room for it; no answer is given that is not logged.");
         }
+#pragma warning disable CA1031 // the door is where a bug becomes a status
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            var id = FaultId.Of(bug);
+            // where it happened, but not its message, which may quote what was sent
+            Door.Progress($"Our fault, error {id}: {bug.GetType().Name}\n{bug.StackTrace}");
+            Say(context, writer, buffer, StatusCodes.Status500InternalServerError, $"server: our fault, error {id}. Please report it with this id.");
+        }
 
         await writer.FlushAsync();
-        if (!context.RequestAborted.IsCancellationRequested)
+        if (context.Response.StatusCode != ClientGone && !context.RequestAborted.IsCancellationRequested)
             await SendAsync(context, buffer);
         metrics.Requests.WithLabels(contract, context.Response.StatusCode.ToString(CultureInfo.InvariantCulture)).Inc();
         if (HttpMethods.IsPost(context.Request.Method))

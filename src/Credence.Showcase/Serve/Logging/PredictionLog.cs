@@ -25,7 +25,7 @@ internal sealed class PredictionLog : IAsyncDisposable
         new(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, FileBuffer), metrics);
 
     /// <summary>Takes one record, which ends with a line end.</summary>
-    /// <exception cref="IOException">The file cannot be written any more.</exception>
+    /// <exception cref="UnwritableLogException">The file cannot be written any more.</exception>
     internal async ValueTask AppendAsync(byte[] line)
     {
         try
@@ -34,7 +34,7 @@ internal sealed class PredictionLog : IAsyncDisposable
         }
         catch (ChannelClosedException closed)
         {
-            throw new IOException(closed.InnerException?.Message ?? "it is closed", closed);
+            throw new UnwritableLogException(closed.InnerException?.Message ?? "it is closed", closed);
         }
     }
 

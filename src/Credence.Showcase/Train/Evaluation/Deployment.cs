@@ -22,9 +22,10 @@ public sealed record Deployment(string Model, string Why, IReadOnlyList<string> 
         var refusals = new List<string>();
         var scores = models.First(model => model.Model == ModelNames.Of(kind));
         // the best of several is above chance by luck more often than one is
-        var low = new MeasuredScore(scores.Auc.Value, scores.Auc.StandardError).Range(Shared(models.Count)).Low;
-        if (low <= Chance)
-            refusals.Add(string.Create(CultureInfo.InvariantCulture, $"its area under the ROC curve on the test rows is {scores.Auc.Value:0.000}, and the interval ({scores.Auc.Low:0.000} to {scores.Auc.High:0.000}) does not keep clear of chance, 0.5: the columns do not tell the outcome"));
+        var confidence = Shared(models.Count);
+        var range = new MeasuredScore(scores.Auc.Value, scores.Auc.StandardError).Range(confidence);
+        if (range.Low <= Chance)
+            refusals.Add(string.Create(CultureInfo.InvariantCulture, $"its area under the ROC curve on the test rows is {scores.Auc.Value:0.000}, and its {confidence:P1} interval ({Math.Max(0, range.Low):0.000} to {Math.Min(1, range.High):0.000}), shared among {models.Count} models, does not keep clear of chance, 0.5: the columns do not tell the outcome"));
         refusals.AddRange(leaks.Where(leak => leak.Flagged == true).Select(leak => leak.Why));
         return new Deployment(ModelNames.Of(kind), why, refusals);
     }

@@ -32,6 +32,7 @@ internal sealed record ModelFolder(string Path, ModelCard Card, TableSchema Sche
             var card = Read(path, ModelFiles.Card, SavingJson.Default.ModelCard);
             if (card.Format != ModelCard.CurrentFormat)
                 throw new UnusableDataException(System.IO.Path.Combine(path, ModelFiles.Card), $"is of layout {card.Format}, and this program reads {ModelCard.CurrentFormat}", "Train the model again with this program");
+            Check(path, card);
             return new ModelFolder(path, card, Read(path, ModelFiles.Schema, SavingJson.Default.TableSchema), Read(path, ModelFiles.Split, SavingJson.Default.RowSplit));
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -63,6 +64,16 @@ internal sealed record ModelFolder(string Path, ModelCard Card, TableSchema Sche
         if (sums.FirstOrDefault(sum => !needed.Contains(sum.File)) is { File: { } strange })
             throw new UnusableDataException(list, $"names '{strange}', which is no file of a model folder", TrainAgain);
         return sums;
+    }
+
+    // a name in the card leads to no file but those whose checksums were compared
+    private static void Check(string path, ModelCard card)
+    {
+        var known = ModelNames.All.ToDictionary(ModelNames.Of, ModelFiles.Of, StringComparer.Ordinal);
+        if (card.Models.FirstOrDefault(model => known.GetValueOrDefault(model.Model) != model.File) is { } strange)
+            throw new UnusableDataException(System.IO.Path.Combine(path, ModelFiles.Card), $"names '{strange.File}' as the file of '{strange.Model}', which it is not", TrainAgain);
+        if (card.Models.All(model => model.Model != card.Deployment.Model))
+            throw new UnusableDataException(System.IO.Path.Combine(path, ModelFiles.Card), $"wants '{card.Deployment.Model}' served, which is none of its models", TrainAgain);
     }
 
     private static T Read<T>(string path, string file, JsonTypeInfo<T> shape)

@@ -14,10 +14,10 @@ internal static class ModelFolderWriter
     private static readonly string[] Packages = ["Microsoft.ML", "Microsoft.ML.LightGbm", "Microsoft.ML.OnnxRuntime", "System.Numerics.Tensors"];
 
     /// <summary>Stops where a folder cannot be written, before the work is done.</summary>
-    /// <exception cref="UnusableDataException">It is there already.</exception>
+    /// <exception cref="UnusableDataException">It is there already, or cannot be.</exception>
     internal static void CheckIsFree(string folder)
     {
-        if (Path.Exists(folder))
+        if (Path.Exists(Place(folder)))
             throw new UnusableDataException(folder, "is there already, and a model is never overwritten", "Name a folder that is not there yet");
     }
 
@@ -27,7 +27,7 @@ internal static class ModelFolderWriter
     internal static ModelCard Write(string folder, string name, TrainingSet set, IReadOnlyList<TrainedModel> models, Findings findings, LeakMeasures leaks, int seed)
     {
         CheckIsFree(folder);
-        var target = Path.GetFullPath(folder);
+        var target = Place(folder);
         var beside = UnfinishedFolder.Of(target);
         try
         {
@@ -51,6 +51,19 @@ internal static class ModelFolderWriter
         {
             if (Directory.Exists(beside))
                 Directory.Delete(beside, recursive: true);
+        }
+    }
+
+    // without a slash at the end, after which the folder beside it would be one inside it
+    private static string Place(string folder)
+    {
+        try
+        {
+            return Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new UnusableDataException("--out", $"'{folder}' is no folder's name ({wrong.Message.TrimEnd('.')})", "Name a folder that is not there yet");
         }
     }
 
