@@ -28,8 +28,8 @@ internal static class SecretsKept
             looked += bytes;
             var text = new FileText(path, Encoding.UTF8.GetString(input.Repository.Past.Read(blob)));
             // the secret itself is never repeated
-            var secrets = Secrets.In(text.Text).Concat(input.Cues.Names("environment-file").Matches(path) ? Secrets.InEnvironment(text.Text) : []).DistinctBy(secret => text.At(secret.Place).Line);
-            found.AddRange(secrets.Select(secret => new Proof(path, text.At(secret.Place).Line, $"{secret.What}, new with commit {commit[..10]}")));
+            var secrets = Secrets.In(text.Text).Concat(input.Cues.Names("environment-file").Matches(path) ? Secrets.InEnvironment(text.Text) : []).Select(secret => (text.At(secret.Place).Line, secret.What)).DistinctBy(secret => secret.Line);
+            found.AddRange(secrets.Select(secret => new Proof(path, secret.Line, $"{secret.What}, new with commit {commit[..10]}")));
         }
 
         if (found.Count > 0)
