@@ -34,6 +34,9 @@ internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
     /// <summary>The store of postings a server was started with, as a full path; null where it was started with none, and for a command, which names its own.</summary>
     internal string? Store { get; init; }
 
+    /// <summary>The repository a server was started with, as a full path; null where it was started with none, and for a command, which names its own.</summary>
+    internal string? Repository { get; init; }
+
     internal CertificationCatalog Catalog => _catalog.Value;
 
     internal AdviceRules Rules => _rules.Value;

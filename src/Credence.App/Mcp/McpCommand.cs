@@ -13,7 +13,7 @@ internal static class McpCommand
 {
     internal static Command Command(Func<string[], Command[]> slices)
     {
-        var command = new Command("mcp", "Answer an assistant by the Model Context Protocol, over stdin and stdout") { StoreOption.Store };
+        var command = new Command("mcp", "Answer an assistant by the Model Context Protocol, over stdin and stdout") { ServedFolders.Store, ServedFolders.Repository };
         command.SetAction((call, stop) => RunAsync(call, slices, stop));
         return command;
     }
@@ -21,7 +21,7 @@ internal static class McpCommand
     private static async Task<int> RunAsync(ParseResult call, Func<string[], Command[]> slices, CancellationToken stop)
     {
         var limits = ServeSettings.Of(null, Environment.GetEnvironmentVariable).Limits;
-        var data = StoreOption.DataOf(call);
+        var data = ServedFolders.DataOf(call);
         data.ReadAll();
         if (!Console.IsInputRedirected)
             await Console.Error.WriteLineAsync("An assistant starts this and asks over stdin (docs/guide/mcp.md). Ctrl-C ends it.");

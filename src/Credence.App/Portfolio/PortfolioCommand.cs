@@ -30,14 +30,24 @@ internal static class PortfolioCommand
         return command;
     }
 
+    /// <summary>The receipt of a call, whatever the repository is called in it.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="data">What is answered from.</param>
+    /// <param name="report">What was found.</param>
+    /// <param name="name">What the call names the repository.</param>
+    internal static ReceiptShape ReceiptOf(ParseResult call, LoadedData data, PortfolioReport report, string name)
+    {
+        // the commit is what was read: files of the folder are never looked at
+        CallRecord.Current?.ReadAs(name, new InputShape(name, report.Commit, null));
+        return ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+    }
+
     private static int Run(ParseResult call, CancellationToken stop)
     {
         var data = new LoadedData(Door.DataOf(call));
         var folder = call.GetValue(Folder)!;
         var report = PortfolioReader.Read(data.Folder).Of(folder, Door.DayOf(call), stop);
-        // the commit is what was read: files of the folder are never looked at
-        CallRecord.Current?.ReadAs(folder, new InputShape(folder, report.Commit, null));
-        var receipt = ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+        var receipt = ReceiptOf(call, data, report, folder);
         if (call.GetValue(Door.Json))
             Print.Json(PortfolioShape.Of(report, receipt), PortfolioJson.Default.PortfolioShape);
         else

@@ -5,6 +5,7 @@ using Credence.App.Claims;
 using Credence.App.Evidence;
 using Credence.App.Hosting.Web;
 using Credence.App.Pay;
+using Credence.App.Portfolio;
 using Credence.App.Resume;
 using Credence.App.Returns;
 
@@ -28,5 +29,6 @@ internal static class Endpoints
         ResumeEndpoints.Match,
         ResumeEndpoints.Unlock,
         ResumeEndpoints.Scorecard,
+        PortfolioEndpoint.Endpoint,
     ];
 }

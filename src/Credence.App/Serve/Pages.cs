@@ -6,6 +6,7 @@ using Credence.App.Evidence;
 using Credence.App.Exports;
 using Credence.App.Hosting.Web.Pages;
 using Credence.App.Method;
+using Credence.App.Portfolio;
 using Credence.App.Resume;
 using Credence.App.Returns;
 
@@ -31,6 +32,7 @@ internal static class Pages
         CheckPage.Page,
         ReturnsPage.Page,
         ResumePage.Page,
+        PortfolioPage.Page,
         MethodPage.List,
         MethodPage.One,
     ];

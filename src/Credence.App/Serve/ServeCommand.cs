@@ -23,7 +23,7 @@ internal static class ServeCommand
 
     internal static Command Command(Func<string[], Command[]> slices)
     {
-        var command = new Command(Name, "Answer by HTTP: a REST interface at /api/v1, described at /openapi/v1.json, and tools at /mcp") { Urls, StoreOption.Store, Check };
+        var command = new Command(Name, "Answer by HTTP: a REST interface at /api/v1, described at /openapi/v1.json, and tools at /mcp") { Urls, ServedFolders.Store, ServedFolders.Repository, Check };
         command.SetAction((call, stop) => RunAsync(call, slices, stop));
         return command;
     }
@@ -33,7 +33,7 @@ internal static class ServeCommand
         var settings = ServeSettings.Of(call.GetValue(Urls), Environment.GetEnvironmentVariable);
         if (call.GetValue(Check))
             return await ServerCheck.RunAsync(settings, stop);
-        var data = StoreOption.DataOf(call);
+        var data = ServedFolders.DataOf(call);
         await Task.WhenAll(Task.Run(data.ReadAll, stop), Task.Run(ResumeTools.For(data).ReadAll, stop));
         if (!settings.IsLocal)
             await Console.Error.WriteLineAsync("Warning: other machines can reach this server, without encryption and without a password. Put a reverse proxy with TLS before it, and name its host in CREDENCE_HOSTS.");

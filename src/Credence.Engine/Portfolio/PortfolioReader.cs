@@ -13,6 +13,15 @@ public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues)
     /// <exception cref="UnusableInputException">A file is not sound; the message starts with <c>path:line:column</c>.</exception>
     public static PortfolioReader Read(DataFolder data) => new(PortfolioRules.Read(data), PortfolioCues.Read(data));
 
+    /// <summary>A repository's current commit (hexadecimal).</summary>
+    /// <param name="folder">Folder of the repository.</param>
+    /// <exception cref="UnusableInputException">It is no repository, has no commit, or cannot be read safely.</exception>
+    public static string CommitOf(string folder)
+    {
+        using var opened = OpenedRepository.Open(folder);
+        return opened.Tip;
+    }
+
     /// <summary>What a repository shows at its current commit; what is not committed does not count.</summary>
     /// <param name="folder">Folder of the repository.</param>
     /// <param name="asOf">Day of the answer.</param>

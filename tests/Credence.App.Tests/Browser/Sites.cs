@@ -26,6 +26,7 @@ internal static class Sites
         "/claims",
         "/check",
         "/resume",
+        "/portfolio",
         "/returns",
         "/returns?certification=ms-ai-103",
         "/method",

@@ -25,6 +25,7 @@ public sealed class InspectorTests(McpClients clients)
         ["matchResume"] = [$"resume={ResumeQuestions.Text}", $"posting={ResumeQuestions.Posting}", """may-work-in=["AT"]"""],
         ["unlockPostings"] = [$"resume={ResumeQuestions.Text}", "role=all", "hours=100"],
         ["scoreResume"] = [$"resume={ResumeQuestions.Text}"],
+        ["checkPortfolio"] = [],
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -35,7 +36,7 @@ public sealed class InspectorTests(McpClients clients)
     public async Task The_inspector_lists_and_calls_every_tool(string transport)
     {
         NodeTools.SkipWithout("@modelcontextprotocol/inspector", "no other client of the protocol asks the tools");
-        var start = CredenceProgram.StartInfo(["mcp", "--as-of", ServerProcess.Day, "--store", MadeStore.Folder]);
+        var start = CredenceProgram.StartInfo(["mcp", "--as-of", ServerProcess.Day, "--store", MadeStore.Folder, "--repository", MadeRepository.Folder]);
         string[] server = transport == "http" ? [new Uri(clients.Server.Address, "/mcp").AbsoluteUri] : [start.FileName, .. start.ArgumentList];
         using var folder = new TempFolder();
 

@@ -18,7 +18,7 @@ public sealed class McpClients : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Server.InitializeAsync();
-        var start = CredenceProgram.StartInfo(["mcp", "--as-of", ServerProcess.Day, "--store", MadeStore.Folder]);
+        var start = CredenceProgram.StartInfo(["mcp", "--as-of", ServerProcess.Day, "--store", MadeStore.Folder, "--repository", MadeRepository.Folder]);
         _clients.Add(await McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions { Command = start.FileName, Arguments = [.. start.ArgumentList], WorkingDirectory = start.WorkingDirectory }), cancellationToken: Stop));
         _clients.Add(await McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(Server.Address, "/mcp"), TransportMode = HttpTransportMode.StreamableHttp }), cancellationToken: Stop));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Credence.App.Serve;
+using Credence.App.Tests.House;
 using Credence.App.Tests.Receipts;
 using Credence.App.Tests.Serve;
 using Xunit;
@@ -24,6 +25,7 @@ public sealed class McpSameAnswerTests(McpClients clients)
         { "listClaims", "{}", "claims", "", "claims" },
         { "getClaim", """{"id":"q1"}""", "claims/q1", "", "claims q1" },
         { "getPay", "{}", "pay", "", "pay" },
+        { "checkPortfolio", "{}", "portfolio", "", "portfolio repository" },
         { "checkPage", JsonSerializer.Serialize(new { page = Page, name = "course.html" }), "check?name=course.html", Page, "check course.html" },
         { "computeReturns", $$"""{"case":{{Case}},"draws":4096,"name":"case.json"}""", "returns?draws=4096&name=case.json", Case, "returns --case case.json --draws 4096" },
         { "computeReturns", """{"certification":"AI-103","answers":{"salary-usd":70000},"name":"me.json"}""", "returns?certification=AI-103&name=me.json", """{"salary-usd":70000}""", "returns --certification AI-103 --answers me.json" },
@@ -35,6 +37,7 @@ public sealed class McpSameAnswerTests(McpClients clients)
     {
         using var folder = new TempFolder();
         var place = Path.GetDirectoryName(folder.Write(command.Contains("course.html", StringComparison.Ordinal) ? "course.html" : command.Contains("me.json", StringComparison.Ordinal) ? "me.json" : "case.json", body))!;
+        Directory.CreateSymbolicLink(Path.Combine(place, MadeRepository.Name), MadeRepository.Folder);
         var given = JsonSerializer.Deserialize<Dictionary<string, object?>>(arguments)!;
 
         using var response = body.Length > 0 ? await clients.Server.PostAsync("/api/v1/" + path, body, tool == "checkPage" ? "text/html" : "application/json") : await clients.Server.GetAsync("/api/v1/" + path);

@@ -24,8 +24,8 @@ internal sealed class Api(LoadedData data, Func<IReadOnlyList<string>, ParseResu
     internal async Task AnswerAsync(ApiEndpoint endpoint, HttpContext context)
     {
         var answer = await AnswerAsync(await ApiRequest.ReadAsync(endpoint, context), context.Connection.RemoteIpAddress, context.RequestAborted);
-        context.Response.Headers.CacheControl = endpoint.Body is null ? ForAMinute : "no-store";
-        await (endpoint.Body is null ? ResponseBody.WriteTaggedAsync(context, answer, Json) : ResponseBody.WriteAsync(context, answer.Body, Json));
+        context.Response.Headers.CacheControl = endpoint.IsKept ? ForAMinute : "no-store";
+        await (endpoint.IsKept ? ResponseBody.WriteTaggedAsync(context, answer, Json) : ResponseBody.WriteAsync(context, answer.Body, Json));
     }
 
     /// <summary>Answers a question of any door, as the bytes the command prints.</summary>
@@ -37,7 +37,7 @@ internal sealed class Api(LoadedData data, Func<IReadOnlyList<string>, ParseResu
     internal async Task<KnownAnswer> AnswerAsync(ApiQuestion asked, IPAddress? from, CancellationToken gone)
     {
         var (words, name) = ApiWords.Of(asked, usual);
-        if (asked.Endpoint.Body is not null)
+        if (!asked.Endpoint.IsKept)
             return KnownAnswer.Of(await ComputeAsync(asked, words, name, from, gone));
         // without a day the same words ask something else tomorrow
         var question = string.Join('\u0001', words.Append(Door.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));

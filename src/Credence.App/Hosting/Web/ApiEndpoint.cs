@@ -20,6 +20,12 @@ internal sealed record ApiEndpoint(
     /// <summary>What is sent; null where nothing is and the answer only reads.</summary>
     internal ApiBody? Body { get; init; }
 
+    /// <summary>Whether the answer may be another while the server runs, from something outside the data folder.</summary>
+    internal bool IsLive { get; init; }
+
+    /// <summary>Whether an answer may be given again to who asks the same.</summary>
+    internal bool IsKept => Body is null && !IsLive;
+
     /// <summary>What is waited for before it is answered, while nothing is computed; null for nothing.</summary>
     internal Func<CancellationToken, Task<IDisposable>>? Turn { get; init; }
 

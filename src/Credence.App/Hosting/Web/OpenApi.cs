@@ -111,9 +111,9 @@ internal static class OpenApi
                 ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = shapes.Count == 1 ? shapes[0] : new JsonObject { ["anyOf"] = new JsonArray([.. shapes]) } } },
             },
         };
-        if (endpoint.Body is null)
+        if (endpoint.IsKept)
             responses["304"] = new JsonObject { ["description"] = "The answer is the one whose ETag was sent with If-None-Match." };
-        var own = endpoint.All.Any(parameter => parameter.InPath) ? [404] : endpoint.Body is null ? (int[])[] : endpoint.Body.Documents.Count > 0 ? [409, 413, 415] : [413, 415];
+        var own = endpoint.All.Any(parameter => parameter.InPath) ? [404] : endpoint.Body is null ? (int[])(endpoint.IsLive ? [409] : []) : endpoint.Body.Documents.Count > 0 ? [409, 413, 415] : [413, 415];
         foreach (var status in AnyErrors.Concat(own).Order())
             responses[status.ToString(System.Globalization.CultureInfo.InvariantCulture)] = new JsonObject { ["$ref"] = ProblemRef };
         return responses;

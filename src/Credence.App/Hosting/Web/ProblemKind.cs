@@ -17,6 +17,7 @@ internal sealed record ProblemKind(string Name, int Status, string Title)
     internal static readonly ProblemKind NotFound = new("not-found", 404, "There is no such thing");
     internal static readonly ProblemKind WrongMethod = new("wrong-method", 405, "The address is not asked this way");
     internal static readonly ProblemKind NoStore = new("no-store", 409, "The server has no postings to answer from");
+    internal static readonly ProblemKind NoRepository = new("no-repository", 409, "The server has no repository to answer from");
     internal static readonly ProblemKind SentTooSlowly = new("sent-too-slowly", 408, "The body came too slowly");
     internal static readonly ProblemKind TooLarge = new("too-large", 413, "The body is too large");
     internal static readonly ProblemKind WrongMediaType = new("wrong-media-type", 415, "The body is of a kind that is not read");
@@ -29,5 +30,5 @@ internal sealed record ProblemKind(string Name, int Status, string Title)
 
     /// <summary>All of them.</summary>
     internal static IReadOnlyList<ProblemKind> All { get; } =
-        [UnknownParameter, RepeatedValue, WrongValue, NotJson, BadRequest, OtherHost, OtherSite, OnlyHere, NotFound, WrongMethod, SentTooSlowly, NoStore, TooLarge, WrongMediaType, UnusableInput, TooMany, OurFault, Busy, Stopping, TooSlow];
+        [UnknownParameter, RepeatedValue, WrongValue, NotJson, BadRequest, OtherHost, OtherSite, OnlyHere, NotFound, WrongMethod, SentTooSlowly, NoStore, NoRepository, TooLarge, WrongMediaType, UnusableInput, TooMany, OurFault, Busy, Stopping, TooSlow];
 }

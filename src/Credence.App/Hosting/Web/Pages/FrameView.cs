@@ -18,6 +18,7 @@ public sealed record FrameView(string Title, string Here, string Dates)
         ("/check", "Check a page"),
         ("/returns", "Returns"),
         ("/resume", "Résumé"),
+        ("/portfolio", "Portfolio"),
         ("/method", "Method"),
     ];
 

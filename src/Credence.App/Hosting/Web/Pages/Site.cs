@@ -29,9 +29,9 @@ internal sealed class Site(LoadedData data, Func<IReadOnlyList<string>, ParseRes
             return;
         }
 
-        if (page.TakesAny)
+        if (page.TakesAny || page.IsLive)
         {
-            // the address holds what a person chose
+            // the address holds what a person chose, or the answer changes by itself
             var (asked, written) = await MakeAsync(page, context, null);
             await WriteAsync(context, page, asked, KnownAnswer.Of(written), isKept: false);
             return;

@@ -17,6 +17,9 @@ internal sealed record WebPage(string Path, Func<PageRequest, PageView> Make)
     /// <summary>Whether any query parameter is taken: the page itself says which mean nothing to it. Else <see cref="Parameters"/> and the day and the seed are.</summary>
     internal bool TakesAny { get; init; }
 
+    /// <summary>Whether the page may be another while the server runs, from something outside the data folder.</summary>
+    internal bool IsLive { get; init; }
+
     /// <summary>Names of the query parameters that are taken.</summary>
     internal IReadOnlyList<string> Parameters { get; init; } = [];
 }

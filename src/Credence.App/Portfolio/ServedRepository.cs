@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Runtime.CompilerServices;
+using Credence.App.Hosting;
+using Credence.App.Hosting.Web;
+using Credence.Portfolio;
+using Credence.Sources;
+
+namespace Credence.App.Portfolio;
+
+/// <summary>The repository a server was started with, under a name that tells nothing of the server's disk. No request names another. It is read once for each commit and day.</summary>
+internal sealed class ServedRepository
+{
+    /// <summary>What answers and receipts call it.</summary>
+    internal const string Name = "repository";
+
+    private static readonly ConditionalWeakTable<LoadedData, ServedRepository> Known = [];
+
+    private readonly Lock _reading = new();
+    private readonly Lazy<PortfolioReader> _reader;
+    private readonly string _folder;
+    private PortfolioReport? _last;
+    private DateOnly _lastDay;
+
+    private ServedRepository(LoadedData data, string folder) => (_reader, _folder) = (new(() => PortfolioReader.Read(data.Folder)), folder);
+
+    /// <summary>What it shows now.</summary>
+    /// <param name="call">The words that ask.</param>
+    /// <param name="data">What the server answers from.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <exception cref="ProblemException">The server was started without one.</exception>
+    /// <exception cref="UnusableInputException">It cannot be read any more.</exception>
+    internal static PortfolioReport Read(ParseResult call, LoadedData data, CancellationToken stop)
+    {
+        var folder = data.Repository
+            ?? throw new ProblemException(ProblemKind.NoRepository, "the server", "The server was started without a repository, and none can be named in a request", $"Ask a server that was started with --repository DIR, or run '{Door.CommandName} portfolio DIR'");
+        try
+        {
+            return Known.GetValue(data, loaded => new ServedRepository(loaded, folder)).On(Door.DayOf(call), stop);
+        }
+        catch (UnusableInputException wrong) when (wrong.Where == folder)
+        {
+            // where it lies on the server is nobody's business
+            throw new UnusableInputException(Name, wrong.What, "Tell whoever runs the server: it has to be started with a sound repository");
+        }
+    }
+
+    private PortfolioReport On(DateOnly day, CancellationToken stop)
+    {
+        lock (_reading)
+        {
+            if (_last is not { } last || _lastDay != day || last.Commit != PortfolioReader.CommitOf(_folder))
+                (_last, _lastDay) = (_reader.Value.Of(_folder, day, stop), day);
+            return _last;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text.Json;
+using Credence.App.Tests.House;
+using Credence.App.Tests.Receipts;
+using LibGit2Sharp;
+using Xunit;
+
+namespace Credence.App.Tests.Serve;
+
+/// <summary>What a server shows of the repository it was started with is what the command says of it, and of no other.</summary>
+[Collection(ServerCollection.Name)]
+public sealed class PortfolioPageTests(ServerProcess server)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_answer_is_the_command_s_but_for_where_the_repository_lies()
+    {
+        using var response = await server.GetAsync("/api/v1/portfolio");
+        var printed = await CredenceProgram.RunAsync(["portfolio", MadeRepository.Folder, "--as-of", ServerProcess.Day, "--json"], stop: Stop);
+
+        Assert.Equal(printed.Output.Replace(MadeRepository.Folder, MadeRepository.Name, StringComparison.Ordinal), await ServerProcess.TextAsync(response));
+        Assert.True(response.Headers.CacheControl?.NoStore);
+    }
+
+    [Fact]
+    public async Task The_page_shows_every_check_with_where_it_stands_and_what_to_do()
+    {
+        using var answer = JsonDocument.Parse(await ServerProcess.TextAsync(await server.GetAsync("/api/v1/portfolio")));
+        var page = (await ReadPage.GetAsync(server, "/portfolio")).RunsNothing();
+        var checks = answer.RootElement.GetProperty("checks").EnumerateArray().ToList();
+
+        Assert.StartsWith($"Weakest: {answer.RootElement.GetProperty("lowestSection").GetString()}, ", page.Title, StringComparison.Ordinal);
+        Assert.Equal(checks.Count, page.Document.QuerySelectorAll("section tbody tr").Length);
+        Assert.Contains(checks, check => check.GetProperty("pass").ValueKind == JsonValueKind.False);
+        foreach (var check in checks)
+        {
+            Assert.Contains(check.GetProperty("title").GetString()!, page.Words, StringComparison.Ordinal);
+            if (check.GetProperty("pass").ValueKind != JsonValueKind.True)
+                Assert.Contains(check.GetProperty("fix").GetString()!, page.Words, StringComparison.Ordinal);
+            foreach (var place in check.GetProperty("evidence").EnumerateArray())
+                Assert.Contains(place.GetString()!, page.Words, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_new_commit_is_seen_at_once_and_a_damaged_repository_is_not_placed()
+    {
+        using var folder = new TempFolder();
+        var place = folder.Path("work");
+        using var repository = new Repository(Repository.Init(place));
+        Commit(repository, "A first note");
+        await using var own = new ServerProcess { HasStore = false, Repository = place };
+        await own.InitializeAsync();
+        var first = await ReadPage.GetAsync(own, "/portfolio");
+
+        Commit(repository, "A second note");
+        var second = await ReadPage.GetAsync(own, "/portfolio");
+        Directory.Delete(Path.Combine(place, ".git", "refs"), recursive: true);
+        using var third = await own.GetAsync("/api/v1/portfolio");
+
+        Assert.Contains(repository.Lookup<Commit>(Tip!)!.Parents.Single().Sha[..10], first.Words, StringComparison.Ordinal);
+        Assert.Contains(Tip![..10], second.Words, StringComparison.Ordinal);
+        Assert.False(third.IsSuccessStatusCode);
+        Assert.DoesNotContain(place, await ServerProcess.TextAsync(third), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_repository_the_page_says_what_is_looked_for_and_programs_are_refused()
+    {
+        await using var bare = new ServerProcess { HasStore = false, Repository = null };
+        await bare.InitializeAsync();
+
+        var page = (await ReadPage.GetAsync(bare, "/portfolio")).RunsNothing();
+        using var response = await bare.GetAsync("/api/v1/portfolio");
+
+        Assert.Contains("credence portfolio DIR", page.Words, StringComparison.Ordinal);
+        Assert.Equal(40, page.Document.QuerySelectorAll("section dl.facts dt").Length);
+        Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);
+        Assert.Contains("no-repository", await ServerProcess.TextAsync(response), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_no_repository_ends_the_server_before_it_answers()
+    {
+        using var folder = new TempFolder();
+
+        var ending = await CredenceProgram.RunAsync(["serve", "--urls", "http://127.0.0.1:0", "--repository", folder.Path(".")], stop: Stop);
+
+        Assert.Equal((3, ""), (ending.ExitCode, ending.Output));
+        Assert.Contains("no git repository", ending.Messages, StringComparison.Ordinal);
+    }
+
+    private string? Tip { get; set; }
+
+    private void Commit(Repository repository, string text)
+    {
+        var who = new Signature("Mara Example", "mara@example.org", new DateTimeOffset(2026, 9, 1, 9, 0, 0, TimeSpan.Zero));
+        var tree = new TreeDefinition().Add("README.md", repository.ObjectDatabase.CreateBlob(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))), Mode.NonExecutableFile);
+        var parents = Tip is null ? [] : new[] { repository.Lookup<Commit>(Tip)! };
+        Tip = repository.ObjectDatabase.CreateCommit(who, who, text, repository.ObjectDatabase.CreateTree(tree), parents, prettifyMessage: false).Sha;
+        repository.Refs.Add("refs/heads/main", Tip, allowOverwrite: true);
+        repository.Refs.UpdateTarget("HEAD", "refs/heads/main");
+    }
+}
