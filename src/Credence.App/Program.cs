@@ -3,6 +3,7 @@ using Credence.App.Ask;
 using Credence.App.Catalog;
 using Credence.App.Check;
 using Credence.App.Claims;
+using Credence.App.Credentials;
 using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
@@ -35,6 +36,8 @@ static Command[] Slices(string[] args) =>
     ReturnsCommand.Command(),
     ResumeCommand.Command(),
     PortfolioCommand.Command(),
+    KeyCommand.Command(),
+    VerifyCommand.Command(),
     RulesCommand.For(args),
     ReplayCommand.Command(Slices),
     Credence.App.Receipts.DiffCommand.Command(Slices),

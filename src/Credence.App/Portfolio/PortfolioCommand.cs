@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Credence.App.Credentials;
 using Credence.App.Hosting;
 using Credence.Portfolio;
 
@@ -21,11 +22,13 @@ internal static class PortfolioCommand
           {Door.CommandName} portfolio my-project
           {Door.CommandName} portfolio my-project --all
           {Door.CommandName} portfolio my-project --json
+          {Door.CommandName} portfolio my-project --sign my.key --issuer "Mara Example" --out evidence.json
         """;
 
     internal static Command Command()
     {
         var command = new Command("portfolio", About) { Folder, All };
+        SigningOptions.AddTo(command);
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
         return command;
     }
@@ -34,10 +37,13 @@ internal static class PortfolioCommand
     {
         var data = new LoadedData(Door.DataOf(call));
         var folder = call.GetValue(Folder)!;
+        var sign = SigningOptions.Of(call);
         var report = PortfolioReader.Read(data.Folder).Of(folder, Door.DayOf(call), stop);
         // the commit is what was read: files of the folder are never looked at
         CallRecord.Current?.ReadAs(folder, new InputShape(folder, report.Commit, null));
-        var receipt = ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+        var made = data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed));
+        sign?.Invoke(report, made);
+        var receipt = ReceiptShape.Of(made);
         if (call.GetValue(Door.Json))
             Print.Json(PortfolioShape.Of(report, receipt), PortfolioJson.Default.PortfolioShape);
         else
