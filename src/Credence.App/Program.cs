@@ -12,6 +12,7 @@ using Credence.App.Mcp;
 using Credence.App.Pay;
 using Credence.App.Plan;
 using Credence.App.Portfolio;
+using Credence.App.Projects;
 using Credence.App.Receipts;
 using Credence.App.Resume;
 using Credence.App.Returns;
@@ -36,6 +37,7 @@ static Command[] Slices(string[] args) =>
     ReturnsCommand.Command(),
     ResumeCommand.Command(),
     PortfolioCommand.Command(),
+    ProjectCommand.Command(),
     KeyCommand.Command(),
     VerifyCommand.Command(),
     RulesCommand.For(args),

@@ -39,13 +39,13 @@ public static class IntegrityProof
     }
 
     /// <summary>Whether the proof of a document is a key's.</summary>
-    /// <param name="signed">The document with its proof, an object with one object in it.</param>
+    /// <param name="document">The document with its proof, an object with one object in it.</param>
     /// <param name="key">The key.</param>
-    public static bool Verify(JsonElement signed, VerificationKey key)
+    public static bool Verify(JsonElement document, VerificationKey key)
     {
-        var proof = signed.GetProperty(Proof);
+        var proof = document.GetProperty(Proof);
         return proof.TryGetProperty(ProofValue, out var value) && value.ValueKind == JsonValueKind.String && VerificationKey.Value(value.GetString()!) is { } signature
-            && StartsWithContextOf(proof, signed) && key.Verify(Message(signed), signature);
+            && StartsWithContextOf(proof, document) && key.Verify(Message(document), signature);
     }
 
     /// <summary>What is signed: the hash of the proof without its value, then the hash of the document without its proof (64 bytes).</summary>
