@@ -1,5 +1,4 @@
 using System.Text;
-using Credence.App.Hosting;
 using Credence.Portfolio.Signed;
 using Credence.Sources;
 

@@ -27,7 +27,7 @@ internal static class OwnCode
     }
 
     private static List<RepositoryFile> Given(CheckInput input, List<RepositoryFile> code) =>
-        [.. code.Where(file => KnownFiles.Holds(file.Blob) || (file.Bytes >= LeastBytes && input.Repository.TextOf(file) is { } text && KnownFiles.AreLike(file.Path, MinHash.SignatureOf(text.Text), Alike)))];
+        [.. code.Where(file => KnownFiles.Holds(file.Blob) || (file.Bytes >= LeastBytes && input.Repository.TextOf(file) is { } text && KnownFiles.AreLike(file.Path, text.Text, Alike)))];
 
     private static List<RepositoryFile> Copies(CheckInput input, List<RepositoryFile> code)
     {

@@ -18,10 +18,15 @@ internal static class KnownFiles
 
     /// <summary>Whether a file's text is one of theirs, or nearly.</summary>
     /// <param name="path">Path of the file.</param>
-    /// <param name="signature">Signature of its text without comments.</param>
+    /// <param name="text">Its text without comments.</param>
     /// <param name="alike">From which estimated similarity on.</param>
-    internal static bool AreLike(string path, ushort[] signature, double alike) =>
-        Endings.Contains(Path.GetExtension(path)) && Signatures.Value.Any(known => MinHash.Similarity(known, signature) >= alike);
+    internal static bool AreLike(string path, string text, double alike)
+    {
+        if (!Endings.Contains(Path.GetExtension(path)))
+            return false;
+        var signature = MinHash.SignatureOf(text);
+        return Signatures.Value.Any(known => MinHash.Similarity(known, signature) >= alike);
+    }
 
 #pragma warning disable CA5350 // git names contents by SHA-1
     private static string BlobOf(ProjectFile file) => Convert.ToHexStringLower(SHA1.HashData([.. Encoding.ASCII.GetBytes(FormattableString.Invariant($"blob {file.Content.Length}\0")), .. file.Content]));
