@@ -1,8 +1,11 @@
 # The server alone, without a shell and not as root: docker build -t credence . (docs/guide/serve.md)
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /src
-COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
+COPY global.json Directory.Build.props Directory.Build.targets Directory.Packages.props BannedSymbols.txt .editorconfig .gitattributes LICENSE ./
 COPY src ./src
+# the part of the tests that `project new` writes too
+COPY tests/Credence.Showcase.Tests ./tests/Credence.Showcase.Tests
+COPY tests/Credence.Tests/House/Checkout.cs ./tests/Credence.Tests/House/Checkout.cs
 COPY docs/method ./docs/method
 RUN dotnet publish src/Credence.App -c Release -o /out/app -p:RestoreLockedMode=true -p:RunAnalyzers=false -p:EnforceCodeStyleInBuild=false -p:GenerateDocumentationFile=false
 # Native libraries of this platform alone: those of all take 800 MB.

@@ -3,6 +3,7 @@ using Credence.App.Ask;
 using Credence.App.Catalog;
 using Credence.App.Check;
 using Credence.App.Claims;
+using Credence.App.Credentials;
 using Credence.App.Evidence;
 using Credence.App.Extract;
 using Credence.App.Hosting;
@@ -11,6 +12,7 @@ using Credence.App.Mcp;
 using Credence.App.Pay;
 using Credence.App.Plan;
 using Credence.App.Portfolio;
+using Credence.App.Projects;
 using Credence.App.Receipts;
 using Credence.App.Resume;
 using Credence.App.Returns;
@@ -35,6 +37,9 @@ static Command[] Slices(string[] args) =>
     ReturnsCommand.Command(),
     ResumeCommand.Command(),
     PortfolioCommand.Command(),
+    ProjectCommand.Command(),
+    KeyCommand.Command(),
+    VerifyCommand.Command(),
     RulesCommand.For(args),
     ReplayCommand.Command(Slices),
     Credence.App.Receipts.DiffCommand.Command(Slices),

@@ -45,6 +45,8 @@ internal static class Door
           {CommandName} rules draw --output chart.svg                             what is an answer decided by?
           {CommandName} resume read cv.pdf                                        what does a machine read in my résumé?
           {CommandName} portfolio my-project                                      what does my repository show?
+          {CommandName} project new my-model                                      what do I start a project of my own from?
+          {CommandName} verify evidence.json                                      is a signed statement about one true to its signature?
           {CommandName} serve                                                     ask all this by HTTP
           {CommandName} mcp                                                       let an assistant ask all this
           {CommandName} replay answer.json                                        is a saved answer still the same?

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Credence.App.Credentials;
 using Credence.App.Hosting;
 using Credence.Portfolio;
 
@@ -21,11 +22,13 @@ internal static class PortfolioCommand
           {Door.CommandName} portfolio my-project
           {Door.CommandName} portfolio my-project --all
           {Door.CommandName} portfolio my-project --json
+          {Door.CommandName} portfolio my-project --sign my.key --issuer "Mara Example" --out evidence.json
         """;
 
     internal static Command Command()
     {
         var command = new Command("portfolio", About) { Folder, All };
+        SigningOptions.AddTo(command);
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
         return command;
     }
@@ -46,7 +49,9 @@ internal static class PortfolioCommand
     {
         var data = new LoadedData(Door.DataOf(call));
         var folder = call.GetValue(Folder)!;
+        var sign = SigningOptions.Of(call);
         var report = PortfolioReader.Read(data.Folder).Of(folder, Door.DayOf(call), stop);
+        sign?.Invoke(report, data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
         var receipt = ReceiptOf(call, data, report, folder);
         if (call.GetValue(Door.Json))
             Print.Json(PortfolioShape.Of(report, receipt), PortfolioJson.Default.PortfolioShape);

@@ -30,13 +30,31 @@ public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues)
     public PortfolioReport Of(string folder, DateOnly asOf, CancellationToken stop)
     {
         using var opened = OpenedRepository.Open(folder);
+        return Checked(opened, asOf, stop);
+    }
+
+    /// <summary>The same at a commit of its past.</summary>
+    /// <param name="folder">Folder of the repository.</param>
+    /// <param name="commit">Id of the commit (40 hexadecimal digits).</param>
+    /// <param name="asOf">Day of the answer.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Null where the repository does not hold that commit.</returns>
+    /// <exception cref="UnusableInputException">It is no repository, has no commit, or cannot be read safely.</exception>
+    public PortfolioReport? At(string folder, string commit, DateOnly asOf, CancellationToken stop)
+    {
+        using var opened = OpenedRepository.Open(folder);
+        return opened.GoTo(commit) ? Checked(opened, asOf, stop) : null;
+    }
+
+    private PortfolioReport Checked(OpenedRepository opened, DateOnly asOf, CancellationToken stop)
+    {
         try
         {
             return Read(opened, asOf, stop);
         }
         catch (LibGit2SharpException wrong)
         {
-            throw OpenedRepository.Damaged(folder, wrong.Message);
+            throw OpenedRepository.Damaged(opened.Shown, wrong.Message);
         }
     }
 

@@ -1,9 +1,10 @@
 using Credence.Portfolio.Repositories;
+using Credence.Portfolio.Starting;
 using Credence.Postings.Cleaning;
 
 namespace Credence.Portfolio.Past;
 
-/// <summary>Code that is one's own: not kept along from others, and no copy of another file.</summary>
+/// <summary>Code that is one's own: not kept along from others, none of what <c>project new</c> writes, and no copy of another file.</summary>
 internal static class OwnCode
 {
     private const double Alike = 0.85;
@@ -17,11 +18,16 @@ internal static class OwnCode
         var total = code.Sum(file => file.Bytes) + vendored;
         if (total == 0)
             return Finding.Failed("there is no code").Sure;
-        var copies = Copies(input, code);
-        var share = (double)(total - vendored - copies.Sum(copy => copy.Bytes)) / total;
-        var said = FormattableString.Invariant($"{share * 100:0} % of the code is neither others', kept along, nor a copy of another file");
-        return share >= input.Limits.OwnShare ? Finding.Passed(said) : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.OwnShare * 100:0} % is the least"), copies.Select(copy => new Proof(copy.Path, null, "")));
+        var given = Given(input, code);
+        var copies = Copies(input, [.. code.Except(given)]);
+        var share = (double)(total - vendored - given.Sum(file => file.Bytes) - copies.Sum(copy => copy.Bytes)) / total;
+        var said = FormattableString.Invariant($"{share * 100:0} % of the code is neither others', kept along, nor a copy of another file")
+            + (given.Count > 0 ? FormattableString.Invariant($"; {given.Count:#,0} files are those that 'credence project new' writes") : "");
+        return share >= input.Limits.OwnShare ? Finding.Passed(said) : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.OwnShare * 100:0} % is the least"), copies.Concat(given).Select(copy => new Proof(copy.Path, null, "")));
     }
+
+    private static List<RepositoryFile> Given(CheckInput input, List<RepositoryFile> code) =>
+        [.. code.Where(file => KnownFiles.Holds(file.Blob) || (file.Bytes >= LeastBytes && input.Repository.TextOf(file) is { } text && KnownFiles.AreLike(file.Path, text.Text, Alike)))];
 
     private static List<RepositoryFile> Copies(CheckInput input, List<RepositoryFile> code)
     {

@@ -1,3 +1,4 @@
+using Credence.Portfolio.Starting;
 using LibGit2Sharp;
 
 namespace Credence.Portfolio.Repositories;
@@ -36,8 +37,8 @@ internal static class HistoryReader
         {
             if (change.Mode is not (Mode.NonExecutableFile or Mode.ExecutableFile or Mode.NonExecutableGroupWritableFile) || change.Status is not (ChangeKind.Added or ChangeKind.Modified or ChangeKind.TypeChanged) || !seen.Add(change.Oid.Sha))
                 continue;
-            // data and others' code say nothing about how the work grew
-            bytes += kinds.Of(change.Path) is FileKind.Other or FileKind.Vendored ? 0 : objects.ObjectDatabase.RetrieveObjectMetadata(change.Oid).Size;
+            // data, others' code and what a project was started from say nothing about how the work grew
+            bytes += kinds.Of(change.Path) is FileKind.Other or FileKind.Vendored || KnownFiles.Holds(change.Oid.Sha) ? 0 : objects.ObjectDatabase.RetrieveObjectMetadata(change.Oid).Size;
             contents.Add((change.Oid.Sha, change.Path, commit.Sha));
         }
 

@@ -30,8 +30,8 @@ internal sealed class OpenedRepository : IDisposable
     /// <summary>What complaints call it.</summary>
     internal string Shown { get; }
 
-    /// <summary>Id of the current commit.</summary>
-    internal string Tip { get; }
+    /// <summary>Id of the commit that is read: the current one, or one gone to.</summary>
+    internal string Tip { get; private set; }
 
     /// <summary>Whether older commits were left out when it was copied.</summary>
     internal bool IsShallow { get; }
@@ -68,6 +68,23 @@ internal sealed class OpenedRepository : IDisposable
                 throw Damaged(folder, wrong.Message);
             throw;
         }
+    }
+
+    /// <summary>Goes to another commit; false where it is not here.</summary>
+    internal bool GoTo(string commit)
+    {
+        try
+        {
+            if (_repository.Lookup<Commit>(commit) is null)
+                return false;
+        }
+        catch (LibGit2SharpException wrong)
+        {
+            throw Damaged(Shown, wrong.Message);
+        }
+
+        Tip = commit;
+        return true;
     }
 
     /// <summary>What is said where objects are missing or damaged.</summary>

@@ -91,7 +91,12 @@ internal sealed class RepositoryView
             return null;
         var text = Encoding.UTF8.GetString(bytes);
         var shown = file.Kind == FileKind.Notebook ? NotebookOf(file, text)?.Source ?? "" : text;
-        return new FileText(file.Path, file.Kind is FileKind.Code or FileKind.Test or FileKind.Notebook ? Comments.Without(file.Path, shown) : shown);
+        return new FileText(file.Path, file.Kind switch
+        {
+            FileKind.Code or FileKind.Test or FileKind.Notebook => Comments.Without(file.Path, shown),
+            FileKind.Document => Unwritten.Without(shown),
+            _ => shown,
+        });
     }
 
     private void Note(string note)

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Credence.App.Credentials;
+
+/// <summary>Generated JSON of keys and checked credentials.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(KeyShape))]
+[JsonSerializable(typeof(VerifyShape))]
+internal sealed partial class CredentialsJson : JsonSerializerContext;

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Credence.App.Hosting;
+using Credence.Portfolio;
+using Credence.Portfolio.Signed;
+using Credence.Sources;
+
+namespace Credence.App.Credentials;
+
+/// <summary><c>credence verify FILE</c>: is a signed statement about a repository what it says? Exit 1 where it is not.</summary>
+internal static class VerifyCommand
+{
+    private const string StandardInput = "-";
+    private static readonly Argument<string> Signed = new("FILE") { Description = "The signed document; - for standard input" };
+    private static readonly Option<string?> Repository = new("--repo") { Description = "Folder of the repository: also look whether the commit is there and its checks come out the same", HelpName = "DIR" };
+    private static readonly Option<string?> Key = new("--key") { Description = "The public key it must be signed by (did:key:z6Mk… or z6Mk…), as its owner published it", HelpName = "KEY" };
+
+    private static readonly string About = $"""
+        Check a signed statement about a repository ('portfolio --sign'), without any network
+
+        Looks at its form, the signature, the issuer and the dates; with --key also at who signed, with --repo also at the commit and the checks. Exit 0 where all of it holds, 1 where something does not or cannot be told, 3 where the file holds no document.
+
+        Examples:
+          {Door.CommandName} verify evidence.json
+          {Door.CommandName} verify evidence.json --key did:key:z6Mk... --repo my-project
+        """;
+
+    internal static Command Command()
+    {
+        var command = new Command("verify", About) { Signed, Repository, Key };
+        command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
+        return command;
+    }
+
+    private static int Run(ParseResult call, CancellationToken stop)
+    {
+        var expected = call.GetValue(Key) is { } text ? VerificationKey.Parse(text) ?? throw new WrongUseException("--key takes a public key of Ed25519 (did:key:z6Mk… or z6Mk…)", "'credence key show FILE' prints it") : null;
+        var (name, day) = (call.GetValue(Signed)!, Door.DayOf(call));
+        var where = name == StandardInput ? "stdin" : name;
+        var bytes = Bytes(name, where);
+        CallRecord.Current?.Received(name, bytes);
+        var data = new LoadedData(Door.DataOf(call));
+        var now = data.Folder.Receipt(day, call.GetValue(Door.Seed));
+        var verdict = CredentialVerifier.Of(CredentialFile.Parse(where, bytes), expected, day);
+        if (call.GetValue(Repository) is { } folder)
+            verdict = WithRepository(verdict, folder, data.Folder, now, stop);
+
+        var shape = VerifyShape.Of(verdict, ReceiptShape.Of(now));
+        if (call.GetValue(Door.Json))
+            Print.Json(shape, CredentialsJson.Default.VerifyShape);
+        else
+            VerifyText.Write(shape);
+        return shape.Valid ? Door.Answered : Door.CheckFailed;
+    }
+
+    private static CredentialVerdict WithRepository(CredentialVerdict verdict, string folder, DataFolder data, Receipt now, CancellationToken stop)
+    {
+        // only the commit of the statement is read there
+        CallRecord.Current?.ReadAs(folder, new InputShape(folder, verdict.Statement?.Commit, null));
+        return verdict with
+        {
+            Findings = verdict.Statement is { } statement
+                ? [.. verdict.Findings, .. RepositoryComparison.Of(statement, folder, PortfolioReader.Read(data), now, stop)]
+                : [.. verdict.Findings, new CredentialFinding("commit", null, "cannot be told: the document is not in its form")],
+        };
+    }
+
+    private static byte[] Bytes(string path, string where)
+    {
+        try
+        {
+            using var file = path == StandardInput ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            // one byte more than may be, so that what is too large is told by the reading
+            var kept = new byte[CredentialFile.MostBytes + 1];
+            return kept[..file.ReadAtLeast(kept, kept.Length, throwOnEndOfStream: false)];
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableInputException(where, "cannot be read", "Name the file that 'portfolio --sign' wrote");
+        }
+    }
+}

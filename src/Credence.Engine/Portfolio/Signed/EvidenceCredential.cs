@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Credence.Postings.Storing;
+
+namespace Credence.Portfolio.Signed;
+
+/// <summary>Writes what a repository shows as a signed Open Badges 3.0 credential, which is a W3C Verifiable Credential 2.0.</summary>
+/// <remarks>Method: docs/method/signed-evidence.md. Sources: W3C VC Data Model 2.0; 1EdTech Open Badges 3.0.</remarks>
+public static class EvidenceCredential
+{
+    private const string ProvedAndNot =
+        "The issuer states that a program read this commit and that its checks came out so. The signature shows who signed and that nothing was changed since; it does not show that the work is the subject's own, nor that it is good.";
+
+    private const int IdBytes = 16;
+    private static readonly string[] Schemes = ["did", "mailto", "https", "http", "urn"];
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The signed document as text (JSON). The same order and key give the same text.</summary>
+    public static string Write(CredentialOrder order, SigningKey key)
+    {
+        var document = Document(order, key.Public);
+        document["id"] = IdOf(document);
+        return IntegrityProof.Sign(document, key, null, Start(order.Receipt.AsOf)).ToJsonString(Layout) + "\n";
+    }
+
+    private static JsonObject Document(CredentialOrder order, VerificationKey key)
+    {
+        var document = new JsonObject
+        {
+            [IntegrityProof.Context] = CredentialTerms.Context(),
+            ["id"] = "",
+            ["type"] = new JsonArray(CredentialTerms.VerifiableType, CredentialTerms.BadgeType),
+            ["name"] = "What a git repository shows",
+            ["description"] = ProvedAndNot,
+            ["issuer"] = new JsonObject { ["id"] = key.Did, ["type"] = new JsonArray("Profile"), ["name"] = order.IssuerName },
+            ["validFrom"] = Start(order.Receipt.AsOf),
+        };
+        if (order.Until is { } until)
+            document["validUntil"] = until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T23:59:59Z";
+        document["credentialSubject"] = Subject(order, key);
+        document["evidence"] = new JsonArray(Evidence(order));
+        return document;
+    }
+
+    private static JsonObject Subject(CredentialOrder order, VerificationKey key)
+    {
+        var subject = new JsonObject();
+        if (order.Subject is null || IsAddress(order.Subject))
+            subject["id"] = order.Subject ?? key.Did;
+        subject["type"] = new JsonArray("AchievementSubject");
+        if (order.Subject is { } name && !IsAddress(name))
+            subject["identifier"] = new JsonArray(new JsonObject { ["type"] = "IdentityObject", ["hashed"] = false, ["identityHash"] = name, ["identityType"] = "name" });
+        subject["achievement"] = new JsonObject
+        {
+            ["id"] = CredentialTerms.Achievement,
+            ["type"] = new JsonArray("Achievement"),
+            ["name"] = "A git repository, read",
+            ["description"] = "Points of a repository in the sections explain, reproduce, engineer, operate and history.",
+            ["criteria"] = new JsonObject { ["narrative"] = FormattableString.Invariant($"{order.Report.Items.Count} checks of one commit and its history, a point each, nothing of the repository run. Any number of points is stated, low ones too.") },
+            ["resultDescription"] = new JsonArray([.. order.Report.Sections.Select(Described)]),
+        };
+        subject["result"] = new JsonArray([.. order.Report.Sections.Select(Scored)]);
+        return subject;
+    }
+
+    private static JsonObject Described(SectionScore section) => new()
+    {
+        ["id"] = CredentialTerms.Section(KebabName.Of(section.Section)),
+        ["type"] = new JsonArray("ResultDescription"),
+        ["name"] = $"{section.Section}: checks passed",
+        ["resultType"] = "RawScore",
+        ["valueMin"] = "0",
+        ["valueMax"] = section.Checks.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static JsonObject Scored(SectionScore section) => new()
+    {
+        ["type"] = new JsonArray("Result"),
+        ["resultDescription"] = CredentialTerms.Section(KebabName.Of(section.Section)),
+        ["value"] = section.Points.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static JsonObject Evidence(CredentialOrder order)
+    {
+        var (report, receipt) = (order.Report, order.Receipt);
+        var evidence = new JsonObject();
+        if (order.Address is { } address)
+            evidence["id"] = address.AbsoluteUri;
+        evidence["type"] = new JsonArray("Evidence");
+        evidence["name"] = "A commit of a git repository";
+        evidence[CredentialTerms.Commit] = report.Commit;
+        evidence[CredentialTerms.Scorecard] = new JsonObject { ["checks"] = new JsonObject(report.Items.Select(item => KeyValuePair.Create(item.Check.Id, Outcome(item.Finding)))) };
+        evidence[CredentialTerms.Receipt] = new JsonObject
+        {
+            ["version"] = receipt.Version,
+            ["dataHash"] = receipt.DataHash,
+            ["rulesHash"] = receipt.RulesHash,
+            ["asOf"] = receipt.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["seed"] = receipt.Seed,
+        };
+        return evidence;
+    }
+
+    internal static bool? Told(Finding finding) => finding.Outcome switch { CheckOutcome.Passed => true, CheckOutcome.Failed => false, _ => null };
+
+    private static JsonNode? Outcome(Finding finding) => Told(finding) is { } told ? JsonValue.Create(told) : null;
+
+    private static string Start(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+
+    // a name such as "Mara: data" is no address
+    private static bool IsAddress(string subject) => !subject.Any(char.IsWhiteSpace) && Uri.TryCreate(subject, UriKind.Absolute, out var address) && Schemes.Contains(address.Scheme);
+
+    // an id drawn from the content (UUID version 8, RFC 9562)
+    private static string IdOf(JsonObject document)
+    {
+        var bytes = SHA256.HashData(Encoding.UTF8.GetBytes(document.ToJsonString()))[..IdBytes];
+        bytes[6] = (byte)((bytes[6] & 0x0f) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3f) | 0x80);
+        return "urn:uuid:" + new Guid(bytes, bigEndian: true).ToString("D");
+    }
+}

@@ -1,0 +1,36 @@
+using Credence.Sources;
+
+namespace Credence.Portfolio.Signed;
+
+/// <summary>Holds a signed statement against a repository: is the commit there, and do the checks of it come out the same?</summary>
+public static class RepositoryComparison
+{
+    private const int MostNamed = 5;
+
+    /// <summary>What the comparison comes to.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="folder">Folder of the repository.</param>
+    /// <param name="reader">Reads it, by the rules of today.</param>
+    /// <param name="now">What today's reading is made from.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <exception cref="UnusableInputException">It is no repository, or cannot be read safely.</exception>
+    public static IReadOnlyList<CredentialFinding> Of(SignedStatement statement, string folder, PortfolioReader reader, Receipt now, CancellationToken stop)
+    {
+        if (reader.At(folder, statement.Commit, statement.AsOf, stop) is not { } report)
+            return [new("commit", false, "this repository does not hold it"), new("scorecard", null, "cannot be told without the commit")];
+        return [new("commit", true, "it is in this repository"), Scorecard(statement, report, now)];
+    }
+
+    private static CredentialFinding Scorecard(SignedStatement statement, PortfolioReport report, Receipt now)
+    {
+        const string Id = "scorecard";
+        var today = report.Items.ToDictionary(item => item.Check.Id, item => EvidenceCredential.Told(item.Finding), StringComparer.Ordinal);
+        var other = today.Keys.Union(statement.Checks.Keys).Where(check => !today.TryGetValue(check, out var told) || !statement.Checks.TryGetValue(check, out var stated) || told != stated).Order(StringComparer.Ordinal).ToList();
+        if (other.Count == 0)
+            return new(Id, true, FormattableString.Invariant($"all {today.Count} checks of that commit come out as stated"));
+        var which = FormattableString.Invariant($"{other.Count} of {today.Count} checks come out differently ({string.Join(", ", other.Take(MostNamed))}{(other.Count > MostNamed ? ", …" : "")})");
+        if (statement.Version != now.Version || statement.DataHash != now.DataHash)
+            return new(Id, null, $"{which}; the statement was made with another version or other rules, so that this shows nothing: run the version {statement.Version} with the data {statement.DataHash}");
+        return report.Notes.Count > 0 ? new(Id, null, $"{which}; but not all could be looked at: {string.Join(' ', report.Notes).TrimEnd('.')}") : new(Id, false, which);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json;
+using Credence.App.Tests.Ask;
+using LibGit2Sharp;
+using Xunit;
+
+namespace Credence.App.Tests.Credentials;
+
+public sealed class SignedEvidenceTests : IDisposable
+{
+    private const string Day = "2026-11-01";
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("credence-test-");
+
+    [Fact]
+    public void A_key_is_made_once_for_its_owner_alone_and_shown_again()
+    {
+        var made = CommandRun.Of("key", "new", At("my.key"));
+        var again = CommandRun.Of("key", "new", At("my.key"));
+        var shown = CommandRun.Of("key", "show", At("my.key"), "--json");
+
+        Assert.Equal((0, 3, 0), (made.Exit, again.Exit, shown.Exit));
+        Assert.Contains("never written over", again.Messages, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(shown.Output);
+        var key = json.RootElement.GetProperty("key").GetString()!;
+        Assert.StartsWith("did:key:z6Mk", key, StringComparison.Ordinal);
+        Assert.Contains(key, made.Output, StringComparison.Ordinal);
+        Assert.Empty(json.RootElement.GetProperty("receipt").GetProperty("inputs").EnumerateArray());
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(At("my.key")));
+    }
+
+    [Fact]
+    public void What_portfolio_signs_verify_finds_valid_and_a_changed_letter_invalid()
+    {
+        Commit();
+        var key = KeyOf(CommandRun.Of("key", "new", At("my.key"), "--json"));
+        var signed = CommandRun.Of("portfolio", At("project"), "--as-of", Day, "--sign", At("my.key"), "--issuer", "Mara Example", "--address", "https://example.org/mara/project", "--out", At("evidence.json"));
+        Assert.True(signed.Exit == 0, signed.Messages);
+
+        var valid = CommandRun.Of("verify", At("evidence.json"), "--repo", At("project"), "--key", key, "--as-of", Day, "--json");
+        var words = CommandRun.Of("verify", At("evidence.json"), "--as-of", Day);
+        File.WriteAllText(At("changed.json"), File.ReadAllText(At("evidence.json")).Replace("Mara", "Mona", StringComparison.Ordinal));
+        var changed = CommandRun.Of("verify", At("changed.json"), "--as-of", Day);
+
+        Assert.Equal((0, 0, 1), (valid.Exit, words.Exit, changed.Exit));
+        using var json = JsonDocument.Parse(valid.Output);
+        var root = json.RootElement;
+        Assert.True(root.GetProperty("valid").GetBoolean());
+        Assert.Equal(["form", "signature", "issuer", "dates", "key", "commit", "scorecard"], root.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("id").GetString()));
+        Assert.Equal(40, root.GetProperty("checks").GetInt32());
+        Assert.Equal([At("evidence.json"), At("project")], root.GetProperty("receipt").GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("path").GetString()));
+        Assert.StartsWith("Valid.", words.Output, StringComparison.Ordinal);
+        Assert.Contains("It does not show that the holder of the key is who they say", words.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.StartsWith("Not valid: do not rely on it.", changed.Output, StringComparison.Ordinal);
+        Assert.Contains("- signature: does not fit", changed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_document_holds_neither_the_key_nor_a_path_of_the_machine()
+    {
+        Commit();
+        CommandRun.Of("key", "new", At("my.key"));
+
+        CommandRun.Of("portfolio", At("project"), "--sign", At("my.key"), "--issuer", "Mara Example", "--out", At("evidence.json"));
+
+        var text = File.ReadAllText(At("evidence.json"));
+        Assert.DoesNotContain(_folder.FullName, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(File.ReadAllLines(At("my.key"))[1][22..], text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--issuer needs a key", "--issuer", "Mara")]
+    [InlineData("--sign needs an issuer", "--sign", "my.key", "--out", "x.json")]
+    [InlineData("--sign needs a file", "--sign", "my.key", "--issuer", "Mara")]
+    [InlineData("a name on two lines", "--sign", "my.key", "--issuer", "Mara\nExample", "--out", "x.json")]
+    [InlineData("an address of this machine", "--sign", "my.key", "--issuer", "Mara", "--out", "x.json", "--address", "file:///etc/passwd")]
+    [InlineData("a day that has passed", "--sign", "my.key", "--issuer", "Mara", "--out", "x.json", "--until", "2026-10-01", "--as-of", Day)]
+    public void Options_that_do_not_fit_are_wrong_use(string what, params string[] options)
+    {
+        Commit();
+
+        var run = CommandRun.Of(["portfolio", At("project"), .. options]);
+
+        Assert.True(run.Exit == 2, $"{what}: {run.Exit} {run.Messages}");
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public void What_is_no_document_and_what_is_no_key_ends_with_3_and_no_stack_trace()
+    {
+        File.WriteAllText(At("list.json"), "[");
+        File.WriteAllBytes(At("large.json"), new byte[2 * 1024 * 1024]);
+        Commit();
+
+        foreach (var run in (CommandRun[])[CommandRun.Of("verify", At("list.json")), CommandRun.Of("verify", At("large.json")), CommandRun.Of("verify", At("none.json")), CommandRun.Of("portfolio", At("project"), "--sign", At("list.json"), "--issuer", "Mara", "--out", At("x.json"))])
+        {
+            Assert.Equal(3, run.Exit);
+            Assert.DoesNotContain("   at ", run.Messages, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(2, CommandRun.Of("verify", At("list.json"), "--key", "did:web:example.org").Exit);
+        Assert.False(File.Exists(At("x.json")));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string KeyOf(CommandRun run)
+    {
+        using var json = JsonDocument.Parse(run.Output);
+        return json.RootElement.GetProperty("key").GetString()!;
+    }
+
+    private string At(string name) => Path.Combine(_folder.FullName, name);
+
+    private void Commit()
+    {
+        Repository.Init(At("project"));
+        using var repository = new Repository(At("project"));
+        var tree = new TreeDefinition();
+        tree.Add("README.md", repository.ObjectDatabase.CreateBlob(new MemoryStream("# A small thing\n"u8.ToArray())), Mode.NonExecutableFile);
+        var who = new Signature("Mara Example", "mara@example.org", new DateTimeOffset(2026, 10, 1, 9, 0, 0, TimeSpan.Zero));
+        repository.Refs.Add("refs/heads/main", repository.ObjectDatabase.CreateCommit(who, who, "Add the README", repository.ObjectDatabase.CreateTree(tree), [], false).Id, true);
+        repository.Refs.UpdateTarget("HEAD", "refs/heads/main");
+    }
+}
