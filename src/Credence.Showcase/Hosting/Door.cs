@@ -15,6 +15,7 @@ internal static class Door
     internal const int OurFault = 4;
     internal const string Server = "serve";
     private const int UsualSeed = 42;
+    private static readonly TimeSpan LongestFit = TimeSpan.FromMinutes(1);
 
     private const string About = """
         The worked machine-learning project: from a table with a yes-or-no outcome to a model that is served and watched.
@@ -61,8 +62,8 @@ internal static class Door
         try
         {
             var how = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-            if (parsed.CommandResult.Command.Name == Server)
-                how.ProcessTerminationTimeout = null; // it ends by itself, requests first
+            // a server ends by itself, requests first; the others after the fit they are in
+            how.ProcessTerminationTimeout = parsed.CommandResult.Command.Name == Server ? null : LongestFit;
             return await parsed.InvokeAsync(how);
         }
         catch (UnusableDataException wrong)

@@ -79,9 +79,10 @@ internal static class ServeCommand
     private static ServedModel Loaded(string path, string? name, string role)
     {
         var folder = ModelFolder.Open(path);
-        if (!folder.Card.Deployment.Allowed)
-            throw new UnusableDataException(path, $"is refused for deployment: {string.Join("; ", folder.Card.Deployment.Refusals)}", "Train on data that tell the outcome, split before anything is copied or cleaned");
-        return new ServedModel(folder, folder.Model(name), role);
+        var model = folder.Model(name);
+        return folder.RefusalsOf(model) is [_, ..] refusals
+            ? throw new UnusableDataException(path, $"is refused for deployment: {string.Join("; ", refusals)}", "Train on data that tell the outcome, split before anything is copied or cleaned")
+            : new ServedModel(folder, model, role);
     }
 
     private static ServedModel Beside(ServedModel champion, ServedModel shadow)

@@ -18,8 +18,9 @@ internal sealed class ServedModel : IDisposable
     /// <summary>Loads a model of a folder, which was checked when it was opened.</summary>
     internal ServedModel(ModelFolder folder, ModelEntry entry, string role)
     {
-        (Folder, Entry, Role) = (folder, entry, role);
-        var bytes = File.ReadAllBytes(folder.FileOf(entry));
+        // the bytes are not needed any more once the session has read them
+        (Folder, Entry, Role) = (folder with { Files = new Dictionary<string, byte[]>() }, entry, role);
+        var bytes = folder.Files[entry.File];
         (Sha256, SchemaSha256) = (Convert.ToHexStringLower(SHA256.HashData(bytes)), folder.Card.Files[ModelFiles.Schema]);
         // one thread a request: the work is too small to share
         using var settings = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL };

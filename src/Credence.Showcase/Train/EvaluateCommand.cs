@@ -33,7 +33,7 @@ internal static class EvaluateCommand
             if (call.GetResult(Seeds) is not null && call.GetResult(DataFile) is null)
                 call.AddError("--seeds trains again, so it asks for --data FILE as well.");
         });
-        command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
+        command.SetAction((call, stop) => Task.Run(() => Run(call, stop), stop));
         return command;
     }
 
@@ -41,7 +41,10 @@ internal static class EvaluateCommand
     {
         var folder = ModelFolder.Open(call.GetValue(Folder)!);
         var heldOut = folder.ReadHeldOut();
-        var findings = Findings.Of(heldOut, folder.Card.Leaks, OutsideOptions.Of(call));
+        var said = OutsideOptions.Of(call);
+        var findings = Findings.Of(heldOut, folder.Card.Leaks, folder.Known.Then(said));
+        if (said != OutsideKnowledge.None)
+            KnownFile.Write(folder.Path, folder.Known.Then(said));
         var seeds = call.GetValue(Seeds) is { } wanted ? Again(folder, call.GetValue(DataFile)!, wanted, stop) : null;
         if (call.GetValue(Html) is { } file)
             Write(file, Report.ReportPage.Of(folder, heldOut, findings, seeds));

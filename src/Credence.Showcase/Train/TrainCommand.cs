@@ -25,7 +25,8 @@ internal static class TrainCommand
         {
             FilePath, TargetName, Positive, Out, Split, Calibration, ModelName, OutsideOptions.BaseRate, OutsideOptions.BaselineAuc,
         };
-        command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
+        // a task of its own, so that a signal is heard meanwhile
+        command.SetAction((call, stop) => Task.Run(() => Run(call, stop), stop));
         return command;
     }
 
@@ -39,7 +40,7 @@ internal static class TrainCommand
         var leaks = LeakMeasures.Of(set, seed, limits);
         var findings = Findings.Of(HeldOut.Of(set, models), leaks, OutsideOptions.Of(call));
         stop.ThrowIfCancellationRequested();
-        var card = ModelFolderWriter.Write(folder, NameOf(call.GetValue(ModelName) ?? set.Target.Name), set, models, findings, leaks, seed);
+        var card = ModelFolderWriter.Write(folder, NameOf(call.GetValue(ModelName) ?? set.Target.Name), set, models, findings, leaks, OutsideOptions.Of(call), seed);
         if (call.GetValue(Door.Json))
             Print.Json(new TrainAnswer(folder, card.Name, card.Version, card.Data, set.Schema.LeftOut, findings.Models, findings.Paired, findings.Leaks, findings.Deployment, ReceiptShape.Of(set.Table.Sha256, seed)), AnswerJson.Readable.TrainAnswer);
         else

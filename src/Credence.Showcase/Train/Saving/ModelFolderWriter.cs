@@ -24,7 +24,7 @@ internal static class ModelFolderWriter
     /// <summary>Writes it.</summary>
     /// <returns>The card that was written.</returns>
     /// <exception cref="UnusableDataException">It cannot be written.</exception>
-    internal static ModelCard Write(string folder, string name, TrainingSet set, IReadOnlyList<TrainedModel> models, Findings findings, LeakMeasures leaks, int seed)
+    internal static ModelCard Write(string folder, string name, TrainingSet set, IReadOnlyList<TrainedModel> models, Findings findings, LeakMeasures leaks, OutsideKnowledge known, int seed)
     {
         CheckIsFree(folder);
         var target = Place(folder);
@@ -35,12 +35,14 @@ internal static class ModelFolderWriter
             Directory.CreateDirectory(beside);
             var files = Contents(set, models);
             var hashes = files.ToDictionary(file => file.Key, file => Hash(file.Value));
-            var card = Card(name, set, models, findings, leaks, seed, hashes);
+            var card = Card(name, set, models, findings, leaks, known, seed, hashes);
             files[ModelFiles.Card] = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(card, SavingJson.Readable.ModelCard) + "\n");
             files[ModelFiles.Checksums] = Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{Hash(file.Value)}  {file.Key}\n")));
             foreach (var (file, bytes) in files)
-                File.WriteAllBytes(Path.Combine(beside, file), bytes);
+                Durable.WriteFile(Path.Combine(beside, file), bytes);
+            Durable.FlushFolder(beside);
             Directory.Move(beside, target);
+            Durable.FlushFolder(Path.GetDirectoryName(target)!);
             return card;
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -74,13 +76,14 @@ internal static class ModelFolderWriter
             [ModelFiles.Schema] = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(set.Schema, SavingJson.Readable.TableSchema) + "\n"),
             [ModelFiles.Split] = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(set.Split, SavingJson.Readable.RowSplit) + "\n"),
             [ModelFiles.Predictions] = Encoding.UTF8.GetBytes(PredictionFile.Write(set, models)),
+            [ModelFiles.Reference] = Encoding.UTF8.GetBytes(ReferenceFile.Write(set)),
         };
         foreach (var model in models)
             files[ModelFiles.Of(model.Kind)] = model.Model.ToOnnx().Sigmoid(ShowcaseVersion.Program, ShowcaseVersion.Text);
         return files;
     }
 
-    private static ModelCard Card(string name, TrainingSet set, IReadOnlyList<TrainedModel> models, Findings findings, LeakMeasures leaks, int seed, Dictionary<string, string> hashes)
+    private static ModelCard Card(string name, TrainingSet set, IReadOnlyList<TrainedModel> models, Findings findings, LeakMeasures leaks, OutsideKnowledge known, int seed, Dictionary<string, string> hashes)
     {
         var sorted = new SortedDictionary<string, string>(hashes, StringComparer.Ordinal);
         var all = string.Concat(sorted.Select(file => $"{file.Value}  {file.Key}\n"));
@@ -89,7 +92,7 @@ internal static class ModelFolderWriter
             new DataNote(Path.GetFileName(set.Table.Path), set.Table.Sha256, set.Table.Rows, set.Target.BaseRate, set.Split.Training.Count, TrainingHash(set), set.Split.Test.Count, set.Split.Calibration.Count),
             seed,
             [.. models.Select(model => new ModelEntry(ModelNames.Of(model.Kind), ModelFiles.Of(model.Kind), Settings(model.Kind), 1 - ModelScores.Miss, findings.Models.First(scores => scores.Model == ModelNames.Of(model.Kind)).Conformal.PerClassThresholds))],
-            findings.Deployment, leaks, sorted);
+            findings.Deployment, leaks, known, sorted);
     }
 
     private static string Settings(ModelKind kind) => kind switch
