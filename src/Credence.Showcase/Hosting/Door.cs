@@ -24,6 +24,7 @@ internal static class Door
           credence-showcase train customers.csv --target Churn --positive Yes --out model    train three models, test them honestly
           credence-showcase evaluate model --html report.html                                look at how they did, with pictures
           credence-showcase serve model --port 8080                                          answer by HTTP
+          credence-showcase watch --model model --log logs                                   compare today's rows with those of the training
         """;
 
     /// <summary>An argument such as <c>@rows.txt</c> is a file's name, not a file of further arguments.</summary>

@@ -12,6 +12,7 @@ namespace Credence.Showcase.Train.Saving;
 [JsonSerializable(typeof(TableSchema))]
 [JsonSerializable(typeof(RowSplit))]
 [JsonSerializable(typeof(OutsideKnowledge))]
+[JsonSerializable(typeof(RootState))]
 internal sealed partial class SavingJson : JsonSerializerContext
 {
     /// <summary>As above, with letters of every script readable.</summary>
