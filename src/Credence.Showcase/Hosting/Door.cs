@@ -25,6 +25,9 @@ internal static class Door
           credence-showcase evaluate model --html report.html                                look at how they did, with pictures
           credence-showcase serve model --port 8080                                          answer by HTTP
           credence-showcase watch --model model --log logs                                   compare today's rows with those of the training
+          credence-showcase train customers.csv --target Churn --positive Yes --root models  begin a root of versions
+          credence-showcase retrain --model models --data newer.csv                          train again; only a better model becomes the shadow
+          credence-showcase rollback --model models                                          serve the version before again
         """;
 
     /// <summary>An argument such as <c>@rows.txt</c> is a file's name, not a file of further arguments.</summary>
