@@ -2,9 +2,11 @@ using Credence.Showcase.Tests.House;
 using Credence.Showcase.Train.Saving;
 using Xunit;
 
+[assembly: AssemblyFixture(typeof(Credence.Showcase.Tests.Retrain.ModelRoots))]
+
 namespace Credence.Showcase.Tests.Retrain;
 
-/// <summary>Roots of versions made once: with one version, with a shadow beside it, and with the better one served.</summary>
+/// <summary>Roots of versions made once for all tests: with one version, with a shadow beside it, and with the better one served.</summary>
 public sealed class ModelRoots : IAsyncLifetime
 {
     internal const string First = "first";

@@ -4,7 +4,7 @@ using Xunit;
 namespace Credence.Showcase.Tests.Retrain;
 
 /// <summary>An earlier version is served again in one step, or nothing changes.</summary>
-public sealed class RollbackCommandTests(ModelRoots roots) : IClassFixture<ModelRoots>
+public sealed class RollbackCommandTests(ModelRoots roots)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
