@@ -4,7 +4,6 @@ using System.Net;
 using Credence.Showcase.Data;
 using Credence.Showcase.Hosting;
 using Credence.Showcase.Serve.Logging;
-using Credence.Showcase.Train.Saving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Credence.Showcase.Data;
 using Credence.Showcase.Hosting;
 using Credence.Showcase.Serve;
-using Credence.Showcase.Train;
 using Credence.Showcase.Train.Saving;
 using Credence.Showcase.Watch.Report;
 using Credence.Showcase.Watch.Rows;

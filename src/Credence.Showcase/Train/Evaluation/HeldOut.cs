@@ -1,4 +1,3 @@
-using Credence.Showcase.Data;
 
 namespace Credence.Showcase.Train.Evaluation;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Credence.Showcase.Data;
 using Credence.Showcase.Train.Report;
 using Credence.Showcase.Train.Saving;
 using Credence.Showcase.Watch.Measures;
