@@ -73,6 +73,32 @@ public sealed class RetrainCommandTests(ModelRoots roots)
     }
 
     [Theory]
+    [InlineData("age,visits,plan,left\n31,4,gold,yes\n", "one value only")]
+    [InlineData("age,visits,plan,left\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,perhaps\n", "'left' has 3 values")]
+    [InlineData("age,visits,plan,left\n31,4,gold,yes\n31,4,gold,stays\n", "'left' as")]
+    [InlineData("age,visits,plan,left\n2024-01-01,4,gold,yes\n2024-01-02,4,gold,no\n", "'age' is '2024-01-01', and the served model takes numbers there")]
+    [InlineData("", "huge.csv: the file has 5,120 MiB, and at most 256 MiB are read")]
+    public async Task What_cannot_be_trained_on_leaves_the_root_as_it_was(string text, string words)
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder);
+        var before = await File.ReadAllBytesAsync(root.PointerFile, TestContext.Current.CancellationToken);
+        var path = text.Length > 0 ? folder.With("odd.csv", text) : folder.At("huge.csv");
+        if (text.Length == 0)
+        {
+            await using var file = File.Create(path);
+            file.SetLength(5L << 30);
+        }
+
+        var run = await ModelRoots.RunAsync("retrain", "--model", root.Path, "--data", path);
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Contains(words, run.Messages, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(root.PointerFile, TestContext.Current.CancellationToken));
+        Assert.Single(Directory.GetDirectories(root.VersionsFolder));
+    }
+
+    [Theory]
     [InlineData(5, "promoted", 0)]
     [InlineData(6, "waiting", 1)]
     public async Task A_shadow_is_promoted_once_the_log_has_enough_of_both(int wanted, string verdict, int code)

@@ -77,7 +77,7 @@ public sealed class WatchLogTests(ModelRoots roots)
         Assert.Contains("&lt;b&gt;gold&lt;/b&gt;", text, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
         Assert.Empty(page.Descendants("script"));
-        Assert.Equal(1, page.Descendants("svg").Count());
+        Assert.Single(page.Descendants("svg"));
         Assert.InRange(page.Descendants("table").Count(), 5, 8);
     }
 

@@ -12,14 +12,12 @@ internal sealed record ColumnChange(
     private const int MostTexts = 5;
 
     /// <summary>Probability over all tests of the column, by Bonferroni; null where none could be made.</summary>
-    internal double? Probability
-    {
-        get
-        {
-            List<double?> all = [Distribution, Missing.Reference.Count + Missing.Current.Count > 0 ? Missing.Probability : null, Unseen is { Rows.Count: > 0 } ? Unseen.Probability : null];
-            return all.Any(one => one is not null) ? Math.Min(1, all.Min()!.Value * all.Count(one => one is not null)) : null;
-        }
-    }
+    internal double? Probability => Tests > 0 ? Math.Min(1, Made.Min()!.Value * Tests) : null;
+
+    /// <summary>Tests that could be made of the column (count).</summary>
+    internal int Tests => Made.Count(one => one is not null);
+
+    private IEnumerable<double?> Made => [Distribution, Missing.Reference.Count + Missing.Current.Count > 0 ? Missing.Probability : null, Unseen is { Rows.Count: > 0 } ? Unseen.Probability : null];
 
     /// <summary>Measures a column; tenths of numbers are compared as categories where nothing else was logged.</summary>
     internal static ColumnChange Of(FeatureColumn column, ColumnSample reference, ColumnSample current)

@@ -12,16 +12,18 @@ internal sealed record DriftDecision(string Verdict, IReadOnlyList<ColumnDrift> 
     internal static DriftDecision Of(IReadOnlyList<ColumnChange> changes)
     {
         var corrected = BenjaminiHochberg.Corrected([.. changes.Select(change => change.Probability ?? 1)]);
-        List<ColumnDrift> columns = [.. changes.Select((change, at) => Decided(change, corrected[at], changes.Count))];
+        // every column up to this probability is called by the procedure
+        var called = changes.Where((_, at) => corrected[at] <= DriftRules.Level).Max(change => change.Probability) ?? 0;
+        List<ColumnDrift> columns = [.. changes.Select((change, at) => Decided(change, corrected[at], called, changes.Count))];
         var verdict = columns.Exists(column => column.Verdict == Verdicts.Drift) ? Verdicts.Drift
             : columns.Exists(column => column.Verdict == Verdicts.NotEnough) ? Verdicts.NotEnough : Verdicts.NoDrift;
         return new DriftDecision(verdict, columns);
     }
 
-    private static ColumnDrift Decided(ColumnChange change, double corrected, int columns)
+    private static ColumnDrift Decided(ColumnChange change, double corrected, double called, int columns)
     {
         var enough = Enough(change, columns);
-        var reasons = corrected <= DriftRules.Level ? Reasons(change).ToList() : [];
+        var reasons = corrected <= DriftRules.Level ? Reasons(change, called / change.Tests).ToList() : [];
         var (verdict, why) = reasons.Count > 0 ? (Verdicts.Drift, string.Join("; ", reasons))
             : enough is { } rows && change.CurrentRows >= rows ? (Verdicts.NoDrift, "a change of a tenth of the rows would have been found")
             : (Verdicts.NotEnough, enough is { } needed
@@ -39,10 +41,10 @@ internal sealed record DriftDecision(string Verdict, IReadOnlyList<ColumnDrift> 
         && RowsEnough.ForStability(change.ReferenceRows, change.Bins, DriftRules.MostByChance) is { } stable
             ? Math.Max(found, stable) : null;
 
-    // each reason needs its own probability too: that of the column may be another test's
-    private static IEnumerable<string> Reasons(ColumnChange change)
+    // each reason needs a probability of its own that the column would be called by: that of the column may be another test's
+    private static IEnumerable<string> Reasons(ColumnChange change, double level)
     {
-        if (change.Distribution <= DriftRules.Level && Moved(change) is { } moved && (moved >= DriftRules.LeastMoved || change.Numeric?.WassersteinPerDeviation >= DriftRules.LeastShift))
+        if (change.Distribution <= level && Moved(change) is { } moved && (moved >= DriftRules.LeastMoved || change.Numeric?.WassersteinPerDeviation >= DriftRules.LeastShift))
         {
             yield return change.Numeric is { } numeric
                 ? string.Create(CultureInfo.InvariantCulture, $"{moved:P1} of the rows moved, by {numeric.WassersteinPerDeviation:0.00} standard deviations on average; the mean went from {numeric.ReferenceMean:g4} to {numeric.CurrentMean:g4}")
@@ -50,9 +52,9 @@ internal sealed record DriftDecision(string Verdict, IReadOnlyList<ColumnDrift> 
         }
 
         var (then, now) = (change.Missing.Reference.Share ?? 0, change.Missing.Current.Share ?? 0);
-        if (change.Missing.Probability <= DriftRules.Level && Math.Abs(now - then) >= DriftRules.LeastMissing)
+        if (change.Missing.Probability <= level && Math.Abs(now - then) >= DriftRules.LeastMissing)
             yield return string.Create(CultureInfo.InvariantCulture, $"{now:P1} of the rows have no value, {then:P1} of the reference{(change.Missing.Strange > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {change.Missing.Strange:N0} hold a text where numbers are") : "")}");
-        if (change.Unseen is { Rows.Share: { } share } unseen && unseen.Probability <= DriftRules.Level)
+        if (change.Unseen is { Rows.Share: { } share } unseen && unseen.Probability <= level)
             yield return string.Create(CultureInfo.InvariantCulture, $"{share:P1} of the rows have a text that no training row had ({string.Join(", ", unseen.Texts.Select(text => $"'{text}'"))})");
     }
 }
