@@ -13,9 +13,9 @@ namespace Credence.Showcase.Retrain;
 /// <param name="Challenge">The comparison on held-out rows; null where a shadow was promoted.</param>
 /// <param name="Trial">The comparison in the prediction log; null where a model was trained.</param>
 /// <param name="Models">Scores of every new model, the simplest first; null where none was trained.</param>
-/// <param name="Receipt">What this was made from; null where no data were read.</param>
+/// <param name="Receipt">What this was made from; its hash is that of the rows, or of the log.</param>
 internal sealed record RetrainAnswer(
-    string Root, string Name, string Served, string Challenger, string Verdict, IReadOnlyList<string> Why, Challenge? Challenge, ShadowTrial? Trial, IReadOnlyList<ModelScores>? Models, ReceiptShape? Receipt)
+    string Root, string Name, string Served, string Challenger, string Verdict, IReadOnlyList<string> Why, Challenge? Challenge, ShadowTrial? Trial, IReadOnlyList<ModelScores>? Models, ReceiptShape Receipt)
 {
     internal const string Promoted = "promoted";
     internal const string Shadow = "shadow";

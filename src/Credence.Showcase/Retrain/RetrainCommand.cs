@@ -100,7 +100,7 @@ internal static class RetrainCommand
             root.Prune(next);
         }
 
-        return new RetrainAnswer(root.Path, served.Card.Name, state.Current, version, why.Count == 0 ? RetrainAnswer.Promoted : RetrainAnswer.Waiting, why, null, trial, null, null);
+        return new RetrainAnswer(root.Path, served.Card.Name, state.Current, version, why.Count == 0 ? RetrainAnswer.Promoted : RetrainAnswer.Waiting, why, null, trial, null, ReceiptShape.Of(trial.LogSha256, shadow.Card.Seed));
     }
 
     private static TrainingSet Prepared(ParseResult call, TableSchema schema, int seed, DataLimits limits)

@@ -34,7 +34,7 @@ internal static class RollbackCommand
         var next = state.RolledBack(version, new RejectedVersion(state.Current, [$"it was rolled back to {version}"]), Keep);
         root.Write(next);
         if (call.GetValue(Door.Json))
-            Print.Json(new RollbackAnswer(root.Path, state.Current, version, next.Previous), RetrainJson.Readable.RollbackAnswer);
+            Print.Json(new RollbackAnswer(root.Path, state.Current, version, next.Previous, ReceiptShape.Of(folder.Card.Data.Sha256, folder.Card.Seed)), RetrainJson.Readable.RollbackAnswer);
         else
             Print.Line($"{root.Path}: {version} is served from now on, {state.Current} no longer.");
         return Door.Answered;

@@ -12,8 +12,9 @@ namespace Credence.Showcase.Retrain;
 /// <param name="Wanted">Cases wanted before it is promoted (count).</param>
 /// <param name="Outcomes">Of these, cases whose outcome is known by now (count).</param>
 /// <param name="AucGain">Area under the ROC curve of the shadow less that of the served model over these; null where there are too few.</param>
+/// <param name="LogSha256">Hash of the log (hex).</param>
 /// <param name="Refusals">Why it is not promoted, each one sentence without a final stop; empty where it is.</param>
-internal sealed record ShadowTrial(int Predictions, int Wanted, int Outcomes, ScoreShape? AucGain, IReadOnlyList<string> Refusals)
+internal sealed record ShadowTrial(int Predictions, int Wanted, int Outcomes, ScoreShape? AucGain, string LogSha256, IReadOnlyList<string> Refusals)
 {
     private const int LeastOfAnOutcome = 20;
 
@@ -22,7 +23,8 @@ internal sealed record ShadowTrial(int Predictions, int Wanted, int Outcomes, Sc
     internal static ShadowTrial Of(string log, ModelFolder served, ModelFolder shadow, int wanted, DataLimits limits)
     {
         var (before, after, told) = (new Dictionary<(string, int), double>(), new Dictionary<(string, int), double>(), new Dictionary<(string, int), string>());
-        foreach (var line in new LogFiles(log).Lines(limits))
+        var files = new LogFiles(log);
+        foreach (var line in files.Lines(limits))
         {
             if (line?.Outcome is { } outcome)
                 told[line.Case] = outcome;
@@ -37,7 +39,7 @@ internal sealed record ShadowTrial(int Predictions, int Wanted, int Outcomes, Sc
         bool[] outcomes = [.. known.Select(place => told[place] == shadow.Schema.Positive)];
         var enough = Math.Min(outcomes.Count(outcome => outcome), outcomes.Count(outcome => !outcome)) >= LeastOfAnOutcome;
         var gain = enough ? RocArea.Difference(outcomes, [.. known.Select(place => after[place])], [.. known.Select(place => before[place])]) : null;
-        var trial = new ShadowTrial(both.Count, wanted, known.Count, gain is { } area ? ScoreShape.Of(area) : null, []);
+        var trial = new ShadowTrial(both.Count, wanted, known.Count, gain is { } area ? ScoreShape.Of(area) : null, files.Sha256, []);
         return trial with { Refusals = [.. trial.Reasons()] };
     }
 
