@@ -5,7 +5,7 @@ namespace Credence.Showcase.Data;
 public sealed class Encoder
 {
     private readonly int[] _starts;
-    private readonly Dictionary<string, int>?[] _places;
+    private readonly CategoryPlaces?[] _places;
 
     /// <summary>An encoder of a schema.</summary>
     public Encoder(TableSchema schema)
@@ -14,7 +14,7 @@ public sealed class Encoder
         _starts = new int[schema.Columns.Count];
         for (var column = 1; column < _starts.Length; column++)
             _starts[column] = _starts[column - 1] + schema.Columns[column - 1].Width;
-        _places = [.. schema.Columns.Select(column => column.Categories?.Select((text, place) => (text, place)).ToDictionary(one => one.text, one => one.place, StringComparer.Ordinal))];
+        _places = [.. schema.Columns.Select(column => column.Categories is null ? null : new CategoryPlaces(column.Categories))];
         Width = schema.Width;
     }
 
@@ -48,7 +48,7 @@ public sealed class Encoder
     /// <returns>False where no training row had it.</returns>
     public bool PutCategory(int column, ReadOnlySpan<char> text, Span<float> features)
     {
-        if (!_places[column]!.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var place))
+        if (_places[column]!.Of(text) is not { } place)
             return false;
         features[_starts[column] + place] = 1;
         return true;

@@ -13,4 +13,13 @@ public sealed record FeatureColumn(string Name, ColumnKind Kind, double? Mean, d
 {
     /// <summary>Features it becomes: an indicator per category; one number, and an indicator of its lack where training rows lacked it.</summary>
     internal int Width => Categories?.Count ?? (Blank > 0 ? 2 : 1);
+
+    /// <summary>The tenth of the training rows a number lies in (0 to 9); a number on a border is in the lower one.</summary>
+    internal int TenthOf(double number)
+    {
+        var tenth = 0;
+        while (tenth < Deciles!.Count - 2 && number > Deciles[tenth + 1])
+            tenth++;
+        return tenth;
+    }
 }

@@ -20,13 +20,30 @@ internal static class RawTableReader
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return Read(path, file, limits);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException && wrong is not DecoderFallbackException)
+        {
+            throw new UnusableDataException(path, $"cannot be read ({wrong.Message.TrimEnd('.')})", "Name a CSV file that is there and may be read");
+        }
+    }
+
+    /// <summary>Reads a table from bytes.</summary>
+    /// <param name="path">What it is called in messages.</param>
+    /// <param name="file">The bytes, from the start.</param>
+    /// <param name="limits">What is taken in at most.</param>
+    /// <exception cref="UnusableDataException">It is no table, or is too large.</exception>
+    internal static RawTable Read(string path, Stream file, DataLimits limits)
+    {
+        try
+        {
             if (file.Length > limits.MostBytes)
                 throw TooLarge(path, string.Create(CultureInfo.InvariantCulture, $"the file has {file.Length >> 20:N0} MiB, and at most {limits.MostBytes >> 20:N0} MiB are read"));
             var hash = Convert.ToHexStringLower(SHA256.HashData(file));
             file.Position = 0;
             var delimiter = Delimiter(path, file);
             file.Position = 0;
-            using var text = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, BufferCharacters);
+            using var text = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, BufferCharacters, leaveOpen: true);
             using var rows = CsvDataReader.Create(text, new CsvDataReaderOptions
             {
                 HasHeaders = false,
@@ -37,10 +54,6 @@ internal static class RawTableReader
                 MaxBufferSize = LongestRecord,
             });
             return new RawTable(path, hash, Columns(path, rows, limits));
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException && wrong is not DecoderFallbackException)
-        {
-            throw new UnusableDataException(path, $"cannot be read ({wrong.Message.TrimEnd('.')})", "Name a CSV file that is there and may be read");
         }
         catch (DecoderFallbackException)
         {

@@ -7,6 +7,7 @@ namespace Credence.Showcase.Data;
 internal static class SchemaFitting
 {
     private const int Tenths = 10;
+    private const string NoNumber = "no training row has a number in it";
 
     /// <summary>The schema of a table. What kind a column is comes from all rows; every number and category in it from the training rows.</summary>
     /// <exception cref="UnusableDataException">No column is left to predict from, or more come of them than fit.</exception>
@@ -21,17 +22,35 @@ internal static class SchemaFitting
             else if (Fitted(column, kind.Value, training) is { } fitted)
                 columns.Add(fitted);
             else
-                leftOut.Add(new LeftOutColumn(column.Name, "no training row has a number in it"));
+                leftOut.Add(new LeftOutColumn(column.Name, NoNumber));
         }
 
         var schema = new TableSchema(target.Name, target.Positive, target.Negative, columns, leftOut);
         if (columns.Count == 0)
             throw new UnusableDataException(table.Path, $"no column is left to predict '{target.Name}' from: {string.Join("; ", leftOut.Select(left => $"{left.Name} – {left.Why}"))}", "Add columns of numbers or of few different texts");
+        CheckSize(schema, table, limits);
+        return schema;
+    }
+
+    /// <summary>Stops at more features, or more numbers in them, than are trained on.</summary>
+    /// <exception cref="UnusableDataException">There are more.</exception>
+    internal static void CheckSize(TableSchema schema, RawTable table, DataLimits limits)
+    {
         if (schema.Width > limits.MostFeatures)
             throw new UnusableDataException(table.Path, string.Create(CultureInfo.InvariantCulture, $"its columns become {schema.Width:N0} features, and at most {limits.MostFeatures:N0} are trained on"), "Leave out columns of many texts, or put rare texts together");
         if ((long)schema.Width * table.Rows > limits.MostNumbers)
             throw new UnusableDataException(table.Path, string.Create(CultureInfo.InvariantCulture, $"{table.Rows:N0} rows with {schema.Width:N0} features are more than {limits.MostNumbers:N0} numbers"), "Train on a sample of its rows drawn at random, or leave out columns of many texts");
-        return schema;
+    }
+
+    /// <summary>The same columns of the same kinds, learned again from other rows; one without a number in them is left out.</summary>
+    internal static TableSchema Again(TableSchema known, RawTable table, IReadOnlyList<int> rows)
+    {
+        var fitted = known.Columns.Select(column => (column.Name, Fitted: Fitted(table.Column(column.Name), column.Kind, rows))).ToList();
+        return known with
+        {
+            Columns = [.. fitted.Where(one => one.Fitted is not null).Select(one => one.Fitted!)],
+            LeftOut = [.. known.LeftOut, .. fitted.Where(one => one.Fitted is null).Select(one => new LeftOutColumn(one.Name, NoNumber))],
+        };
     }
 
     private static FeatureColumn? Fitted(RawColumn column, ColumnKind kind, IReadOnlyList<int> training)

@@ -15,6 +15,7 @@ internal static class Door
     internal const int OurFault = 4;
     internal const string Server = "serve";
     private const int UsualSeed = 42;
+    private static readonly TimeSpan LongestFit = TimeSpan.FromMinutes(1);
 
     private const string About = """
         The worked machine-learning project: from a table with a yes-or-no outcome to a model that is served and watched.
@@ -23,6 +24,10 @@ internal static class Door
           credence-showcase train customers.csv --target Churn --positive Yes --out model    train three models, test them honestly
           credence-showcase evaluate model --html report.html                                look at how they did, with pictures
           credence-showcase serve model --port 8080                                          answer by HTTP
+          credence-showcase watch --model model --log logs                                   compare today's rows with those of the training
+          credence-showcase train customers.csv --target Churn --positive Yes --root models  begin a root of versions
+          credence-showcase retrain --model models --data newer.csv                          train again; only a better model becomes the shadow
+          credence-showcase rollback --model models                                          serve the version before again
         """;
 
     /// <summary>An argument such as <c>@rows.txt</c> is a file's name, not a file of further arguments.</summary>
@@ -61,8 +66,8 @@ internal static class Door
         try
         {
             var how = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
-            if (parsed.CommandResult.Command.Name == Server)
-                how.ProcessTerminationTimeout = null; // it ends by itself, requests first
+            // a server ends by itself, requests first; the others after the fit they are in
+            how.ProcessTerminationTimeout = parsed.CommandResult.Command.Name == Server ? null : LongestFit;
             return await parsed.InvokeAsync(how);
         }
         catch (UnusableDataException wrong)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Credence.Showcase.Data;
 
 namespace Credence.Showcase.Hosting;
 
@@ -11,4 +12,18 @@ internal static class Print
 
     /// <summary>Prints one line of text.</summary>
     internal static void Line(string text = "") => Console.Out.WriteLine(text);
+
+    /// <summary>Writes a page to a file.</summary>
+    /// <exception cref="UnusableDataException">It cannot be written.</exception>
+    internal static void Page(string file, string page)
+    {
+        try
+        {
+            File.WriteAllText(file, page);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableDataException(file, $"cannot be written ({wrong.Message.TrimEnd('.')})", "Name a file in a folder that is there and may be written to");
+        }
+    }
 }

@@ -4,7 +4,6 @@ using System.Net;
 using Credence.Showcase.Data;
 using Credence.Showcase.Hosting;
 using Credence.Showcase.Serve.Logging;
-using Credence.Showcase.Train.Saving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -14,7 +13,6 @@ namespace Credence.Showcase.Serve;
 internal static class ServeCommand
 {
     internal const string Champion = "champion";
-    private const string Shadow = "shadow";
     private const string ModelVariable = "SHOWCASE_MODEL";
     private const double UsualDrainSeconds = 2;
     private const double LongestDrainSeconds = 600;
@@ -24,7 +22,7 @@ internal static class ServeCommand
 
     private static readonly Argument<string> Folder = new("MODELDIR")
     {
-        Description = $"Folder that train has written ({ModelVariable}, else {UsualFolder}, when not given)",
+        Description = $"Folder that train has written, or a root of versions, whose pointer is followed ({ModelVariable}, else {UsualFolder}, when not given)",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(ModelVariable) is { Length: > 0 } named ? named : UsualFolder,
     };
 
@@ -39,7 +37,7 @@ internal static class ServeCommand
     private static readonly Option<string?> Model = new("--model") { Description = "Model of the folder to serve; the one its card names when not given", HelpName = "NAME" };
     private static readonly Option<string?> Log = new("--log") { Description = "File to append a JSON line for every prediction to", HelpName = "FILE" };
     private static readonly Option<LogFeatures> Features = new("--log-features") { Description = "Log features as values, or as bins with a hash salted by SHOWCASE_SALT", HelpName = "values|bins" };
-    private static readonly Option<string?> ShadowFolder = new("--shadow") { Description = "Another model folder, asked the same and only logged", HelpName = "DIR" };
+    private static readonly Option<string?> ShadowFolder = new("--shadow") { Description = "Another model folder, asked the same and only logged; the root's own shadow when not given", HelpName = "DIR" };
     private static readonly Option<double> Drain = new("--drain-seconds")
     {
         Description = $"Time to answer on after the signal to stop ({UsualDrainSeconds} when not given)",
@@ -58,38 +56,30 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ParseResult call)
     {
         var settings = ServeSettings.Of(call.GetValue(Host), call.GetValue(Port), call.GetValue(Drain), Environment.GetEnvironmentVariable);
-        using var champion = Loaded(call.GetValue(Folder)!, call.GetValue(Model), Champion);
-        using var shadow = call.GetValue(ShadowFolder) is { } other ? Beside(champion, Loaded(other, null, Shadow)) : null;
-        var metrics = new ServeMetrics();
+        using var early = new EarlyStop();
+        var (loading, metrics) = (new ModelLoading(call.GetValue(Folder)!, call.GetValue(Model), call.GetValue(ShadowFolder)), new ServeMetrics());
+        var pointer = loading.Pointer is null ? null : await File.ReadAllBytesAsync(loading.Pointer);
+        using var live = new LiveModels(pointer is null ? loading.Load() : loading.Load(pointer), metrics);
         await using var log = call.GetValue(Log) is { } file ? Opened(file, metrics) : null;
         if (log is null)
             Door.Progress("Predictions are not logged; --log FILE logs them.");
         var records = new LogRecords(call.GetValue(Features), ServeSettings.Salt(call.GetValue(Features), Environment.GetEnvironmentVariable));
-        if (!await WarmUp.RunAsync(champion, records))
+        await WarmUp.RunAsync(live, records);
+        if (early.WasTold)
             return Door.Answered;
-        await using var app = WebServer.Of(settings, new PredictionService(champion, shadow, metrics, log, records));
+        await using var app = WebServer.Of(settings, new PredictionService(live, metrics, log, records));
         await StartAsync(app);
-        metrics.Model.WithLabels(champion.Folder.Card.Name, champion.Entry.Model, champion.Folder.Card.Version).Set(1);
         foreach (var url in app.Urls)
             Print.Line($"Listening on {url.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)}");
+        using var ended = new CancellationTokenSource();
+        var following = pointer is null ? Task.CompletedTask : new PointerWatch(loading, live, metrics, pointer).RunAsync(ended.Token);
+        // a signal between the warm-up and the server's own ears
+        if (early.WasTold)
+            await app.StopAsync();
         await app.WaitForShutdownAsync();
+        await ended.CancelAsync();
+        await following;
         return Door.Answered;
-    }
-
-    private static ServedModel Loaded(string path, string? name, string role)
-    {
-        var folder = ModelFolder.Open(path);
-        if (!folder.Card.Deployment.Allowed)
-            throw new UnusableDataException(path, $"is refused for deployment: {string.Join("; ", folder.Card.Deployment.Refusals)}", "Train on data that tell the outcome, split before anything is copied or cleaned");
-        return new ServedModel(folder, folder.Model(name), role);
-    }
-
-    private static ServedModel Beside(ServedModel champion, ServedModel shadow)
-    {
-        var known = champion.Schema.Columns.Select(column => column.Name).ToHashSet();
-        return shadow.Schema.Columns.FirstOrDefault(column => !known.Contains(column.Name)) is not { } missing
-            ? shadow
-            : throw new UnusableDataException("--shadow", $"its column '{missing.Name}' is none of the champion's, so no request has it", "Name a model trained on the same columns or fewer");
     }
 
     private static PredictionLog Opened(string file, ServeMetrics metrics)

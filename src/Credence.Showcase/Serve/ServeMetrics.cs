@@ -24,7 +24,9 @@ internal sealed class ServeMetrics
         Unseen = make.CreateCounter("showcase_unseen_categories_total", "Values of categories that no training row had.");
         Undecided = make.CreateCounter("showcase_undecided_predictions_total", "Cases whose set holds both classes or none.");
         LogFailures = make.CreateCounter("showcase_prediction_log_failures_total", "Times the prediction log could not be written.");
-        Model = make.CreateGauge("showcase_model_info", "The model that answers; always 1.", "name", "kind", "version");
+        Reloads = make.CreateCounter("showcase_model_reloads_total", "Times another version took the place of the one that answered.");
+        ReloadFailures = make.CreateCounter("showcase_model_reload_failures_total", "Times a version could not be served, so that the one before answered on.");
+        Model = make.CreateGauge("showcase_model_info", "The model that answers is 1, one that did before 0.", "name", "kind", "version");
     }
 
     internal CollectorRegistry Registry { get; }
@@ -42,6 +44,10 @@ internal sealed class ServeMetrics
     internal Counter Undecided { get; }
 
     internal Counter LogFailures { get; }
+
+    internal Counter Reloads { get; }
+
+    internal Counter ReloadFailures { get; }
 
     internal Gauge Model { get; }
 }

@@ -11,6 +11,7 @@ namespace Credence.Showcase.Serve;
 internal sealed class ServedModel : IDisposable
 {
     private const double Even = 0.5;
+    private const int Together = 1024;
     private readonly InferenceSession _session;
     private readonly RunOptions _options = new();
     private readonly Encoder _encoder;
@@ -18,8 +19,9 @@ internal sealed class ServedModel : IDisposable
     /// <summary>Loads a model of a folder, which was checked when it was opened.</summary>
     internal ServedModel(ModelFolder folder, ModelEntry entry, string role)
     {
-        (Folder, Entry, Role) = (folder, entry, role);
-        var bytes = File.ReadAllBytes(folder.FileOf(entry));
+        // the bytes are not needed any more once the session has read them
+        (Folder, Entry, Role) = (folder with { Files = new Dictionary<string, byte[]>() }, entry, role);
+        var bytes = folder.Files[entry.File];
         (Sha256, SchemaSha256) = (Convert.ToHexStringLower(SHA256.HashData(bytes)), folder.Card.Files[ModelFiles.Schema]);
         // one thread a request: the work is too small to share
         using var settings = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL };
@@ -48,7 +50,11 @@ internal sealed class ServedModel : IDisposable
     {
         var (features, unseen) = (new FeatureMatrix(new float[cases.Count * _encoder.Width], _encoder.Width), new List<string>?[cases.Count]);
         for (var at = 0; at < cases.Count; at++)
-            Encode(cases[at], at, features[at], ref unseen[at]);
+        {
+            if (Encode(cases[at], at, features[at], ref unseen[at]) is { } refused)
+                throw refused;
+        }
+
         using var input = OrtValue.CreateTensorValueFromMemory(features.Values, [cases.Count, _encoder.Width]);
         using var output = _session.Run(_options, [OnnxGraph.Input], [input], [OnnxGraph.Output]);
         var probabilities = output[0].GetTensorDataAsSpan<float>();
@@ -62,13 +68,42 @@ internal sealed class ServedModel : IDisposable
         return predictions;
     }
 
+    /// <summary>The probability of the positive class (ratio) for many rows; null for each that a request would be refused for.</summary>
+    /// <param name="rows">Rows (count).</param>
+    /// <param name="read">Puts the values of a row in the order of the schema's columns; false where they are none.</param>
+    internal double?[] Ask(int rows, Func<int, FeatureValue[], bool> read)
+    {
+        var (said, values) = (new double?[rows], new FeatureValue[Schema.Columns.Count]);
+        List<string>? unseen = null;
+        for (var from = 0; from < rows; from += Together)
+        {
+            var (features, places) = (new FeatureMatrix(new float[Math.Min(Together, rows - from) * _encoder.Width], _encoder.Width), new List<int>());
+            for (var row = from; row < Math.Min(from + Together, rows); row++)
+            {
+                features[places.Count].Clear();
+                if (read(row, values) && Encode(values, row, features[places.Count], ref unseen) is null)
+                    places.Add(row);
+            }
+
+            if (places.Count == 0)
+                continue;
+            using var input = OrtValue.CreateTensorValueFromMemory(features.Values, [features.Rows, _encoder.Width]);
+            using var output = _session.Run(_options, [OnnxGraph.Input], [input], [OnnxGraph.Output]);
+            var probabilities = output[0].GetTensorDataAsSpan<float>();
+            for (var at = 0; at < places.Count; at++)
+                said[places[at]] = probabilities[at];
+        }
+
+        return said;
+    }
+
     public void Dispose()
     {
         _session.Dispose();
         _options.Dispose();
     }
 
-    private void Encode(FeatureValue[] values, int at, Span<float> features, ref List<string>? unseen)
+    private RefusedRequestException? Encode(FeatureValue[] values, int at, Span<float> features, ref List<string>? unseen)
     {
         for (var index = 0; index < values.Length; index++)
         {
@@ -78,19 +113,21 @@ internal sealed class ServedModel : IDisposable
                 if (!_encoder.PutCategory(index, value.Text ?? "", features))
                 {
                     if (value.IsUnknown)
-                        throw Missing(at, column);
+                        return Missing(at, column);
                     (unseen ??= []).Add(column.Name);
                 }
             }
             else if (!_encoder.PutNumber(index, value.Number, features))
             {
-                throw Missing(at, column);
+                return Missing(at, column);
             }
             else if (!_encoder.IsFinite(index, features))
             {
-                throw TooFar(at, column);
+                return TooFar(at, column);
             }
         }
+
+        return null;
     }
 
     private static RefusedRequestException TooFar(int at, FeatureColumn column) =>

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text.Json;
 using Credence.Showcase.Data;
 using Credence.Showcase.Serve.Logging;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Credence.Showcase.Serve;
 
@@ -16,19 +15,24 @@ internal static class WarmUp
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     /// <summary>Answers a few hundred requests.</summary>
-    /// <returns>False where the program was told to stop meanwhile.</returns>
-    internal static async Task<bool> RunAsync(ServedModel model, LogRecords records)
+    internal static async Task RunAsync(LiveModels live, LogRecords records)
     {
+        using var pair = live.Enter();
         await using var log = new PredictionLog(Stream.Null, new ServeMetrics());
-        await using var app = WebServer.Of(new ServeSettings(IPAddress.Loopback, 0, null, null, TimeSpan.Zero), new PredictionService(model, null, new ServeMetrics(), log, records));
+        await using var app = WebServer.Of(new ServeSettings(IPAddress.Loopback, 0, null, null, TimeSpan.Zero), new PredictionService(live, new ServeMetrics(), log, records));
         await app.StartAsync();
         using var limit = new CancellationTokenSource(Longest);
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(app.Urls.First()) };
-        var request = Request(model.Schema).ToArray();
+        var request = Request(pair.Champion.Schema).ToArray();
         await Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => AskAsync(client, request, limit.Token)));
-        var goOn = !app.Services.GetRequiredService<DrainingLifetime>().IsDraining;
         await app.StopAsync();
-        return goOn;
+    }
+
+    /// <summary>Asks models a middling case once, so that the first request does not wait for their memory.</summary>
+    internal static void Ask(ServedPair pair)
+    {
+        foreach (var model in (ServedModel?[])[pair.Champion, pair.Shadow])
+            model?.Predict([[.. model.Schema.Columns.Select(column => column.Deciles is { } deciles ? new FeatureValue(deciles[Median], null) : new FeatureValue(null, column.Categories![0]))]]);
     }
 
     private static async Task AskAsync(HttpClient client, byte[] request, CancellationToken limit)

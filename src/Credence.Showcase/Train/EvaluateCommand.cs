@@ -11,7 +11,7 @@ namespace Credence.Showcase.Train;
 internal static class EvaluateCommand
 {
     private const int MostSeeds = 1000;
-    private static readonly Argument<string> Folder = new("MODELDIR") { Description = "Folder that train has written" };
+    private static readonly Argument<string> Folder = new("MODELDIR") { Description = "Folder that train has written, or a root of versions" };
     private static readonly Option<string?> DataFile = new("--data") { Description = "The table it was trained on, for --seeds", HelpName = "FILE" };
     private static readonly Option<int?> Seeds = new("--seeds")
     {
@@ -33,18 +33,21 @@ internal static class EvaluateCommand
             if (call.GetResult(Seeds) is not null && call.GetResult(DataFile) is null)
                 call.AddError("--seeds trains again, so it asks for --data FILE as well.");
         });
-        command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
+        command.SetAction((call, stop) => Task.Run(() => Run(call, stop), stop));
         return command;
     }
 
     private static int Run(ParseResult call, CancellationToken stop)
     {
-        var folder = ModelFolder.Open(call.GetValue(Folder)!);
+        var folder = ModelFolder.Open(ModelPlace.Of(call.GetValue(Folder)!));
         var heldOut = folder.ReadHeldOut();
-        var findings = Findings.Of(heldOut, folder.Card.Leaks, OutsideOptions.Of(call));
+        var said = OutsideOptions.Of(call);
+        var findings = Findings.Of(heldOut, folder.Card.Leaks, folder.Known.Then(said));
+        if (said != OutsideKnowledge.None)
+            KnownFile.Write(folder.Path, folder.Known.Then(said));
         var seeds = call.GetValue(Seeds) is { } wanted ? Again(folder, call.GetValue(DataFile)!, wanted, stop) : null;
         if (call.GetValue(Html) is { } file)
-            Write(file, Report.ReportPage.Of(folder, heldOut, findings, seeds));
+            Print.Page(file, Report.ReportPage.Of(folder, heldOut, findings, seeds));
         if (call.GetValue(Door.Json))
             Print.Json(new EvaluateAnswer(folder.Card.Name, folder.Card.Version, folder.Card.Data, findings.Models, findings.Paired, findings.Leaks, findings.Deployment, seeds, ReceiptShape.Of(folder.Card.Data.Sha256, folder.Card.Seed)), AnswerJson.Readable.EvaluateAnswer);
         else
@@ -58,18 +61,6 @@ internal static class EvaluateCommand
         if (table.Sha256 != folder.Card.Data.Sha256)
             throw new UnusableDataException(file, "is not the file the model was trained on: its hash is another", $"Name the {folder.Card.Data.File} of the training, unchanged");
         return SeedRuns.Of(ModelNames.All, table, Target.Of(table, folder.Schema.Target, folder.Schema.Positive), seeds, DataLimits.Usual, Door.Progress, stop);
-    }
-
-    private static void Write(string file, string page)
-    {
-        try
-        {
-            File.WriteAllText(file, page);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UnusableDataException(file, $"cannot be written ({wrong.Message.TrimEnd('.')})", "Name a file in a folder that is there and may be written to");
-        }
     }
 
     private static void Say(ModelFolder folder, Findings findings, IReadOnlyList<SeedScores>? seeds)

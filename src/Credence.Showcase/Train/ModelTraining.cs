@@ -12,7 +12,11 @@ namespace Credence.Showcase.Train;
 internal sealed class ModelTraining(int seed, Action<string> told, CancellationToken stop)
 {
     /// <summary>Every kind, trained twice: on all training rows, and without the calibration rows.</summary>
-    internal IReadOnlyList<TrainedModel> All(TrainingSet set) => [.. ModelNames.All.Select(kind => Both(kind, set))];
+    internal IReadOnlyList<TrainedModel> All(TrainingSet set)
+    {
+        var apart = set.WithoutCalibration();
+        return [.. ModelNames.All.Select(kind => Both(kind, set, apart))];
+    }
 
     /// <summary>One kind on some rows.</summary>
     internal IProbabilityModel Fit(ModelKind kind, TrainingSet set, IReadOnlyList<int> rows)
@@ -28,14 +32,13 @@ internal sealed class ModelTraining(int seed, Action<string> told, CancellationT
         };
     }
 
-    private TrainedModel Both(ModelKind kind, TrainingSet set)
+    private TrainedModel Both(ModelKind kind, TrainingSet set, TrainingSet apart)
     {
         told(string.Create(CultureInfo.InvariantCulture, $"{ModelNames.Words(kind)}: {set.Split.Training.Count:N0} rows"));
         var model = Fit(kind, set, set.Split.Training);
         told(string.Create(CultureInfo.InvariantCulture, $"{ModelNames.Words(kind)}: {set.Split.Proper.Count:N0} rows, to calibrate on the other {set.Split.Calibration.Count:N0}"));
-        var proper = Fit(kind, set, set.Split.Proper);
-        var test = set.Features.Of(set.Split.Test);
-        return new TrainedModel(kind, model, new HeldOutPredictions(model.Predict(test), proper.Predict(test), proper.Predict(set.Features.Of(set.Split.Calibration))));
+        var proper = Fit(kind, apart, set.Split.Proper);
+        return new TrainedModel(kind, model, new HeldOutPredictions(model.Predict(set.Features.Of(set.Split.Test)), proper.Predict(apart.Features.Of(set.Split.Test)), proper.Predict(apart.Features.Of(set.Split.Calibration))));
     }
 
     private void Tell(EpochLoss epoch) =>

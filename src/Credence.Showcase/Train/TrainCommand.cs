@@ -7,44 +7,58 @@ using Credence.Showcase.Train.Saving;
 
 namespace Credence.Showcase.Train;
 
-/// <summary><c>train</c>: from a table to a model folder.</summary>
+/// <summary><c>train</c>: from a table to a model folder, or to a root of versions.</summary>
 internal static class TrainCommand
 {
     private const int LongestName = 63;
     private static readonly Argument<string> FilePath = new("FILE") { Description = "Table to learn from: CSV with a header row" };
     private static readonly Option<string> TargetName = new("--target") { Description = "Column to predict; it must have two values", HelpName = "NAME", Required = true };
     private static readonly Option<string> Positive = new("--positive") { Description = "Value of it whose probability is wanted", HelpName = "VALUE", Required = true };
-    private static readonly Option<string> Out = new("--out") { Description = "Folder to write; must not be there yet", HelpName = "DIR", Required = true };
-    private static readonly Option<string?> Split = new("--split") { Description = "Rows to test on, one 0-based number a line; a fifth is drawn when not given", HelpName = "FILE" };
-    private static readonly Option<string?> Calibration = new("--calibration") { Description = "Training rows to calibrate on, in the same way; a quarter of them is drawn when not given", HelpName = "FILE" };
+    private static readonly Option<string?> Out = new("--out") { Description = "Folder to write, for one model; must not be there yet", HelpName = "DIR" };
+    private static readonly Option<string?> Root = new("--root") { Description = "Or a root of versions to make, with this model as its first, which retrain and rollback work on", HelpName = "DIR" };
     private static readonly Option<string?> ModelName = new("--name") { Description = "Name of the model in addresses; the target's when not given", HelpName = "NAME" };
 
     internal static Command Command()
     {
         var command = new Command("train", "Train logistic regression, a network and boosted trees on the same rows, test them, and save them")
         {
-            FilePath, TargetName, Positive, Out, Split, Calibration, ModelName, OutsideOptions.BaseRate, OutsideOptions.BaselineAuc,
+            FilePath, TargetName, Positive, Out, Root, SplitOptions.Split, SplitOptions.Calibration, ModelName, OutsideOptions.BaseRate, OutsideOptions.BaselineAuc,
         };
-        command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
+        command.Validators.Add(call =>
+        {
+            if (call.GetResult(Out) is null == call.GetResult(Root) is null)
+                call.AddError("train asks for --out DIR or --root DIR, one of the two.");
+        });
+        // a task of its own, so that a signal is heard meanwhile
+        command.SetAction((call, stop) => Task.Run(() => Run(call, stop), stop));
         return command;
     }
 
     private static int Run(ParseResult call, CancellationToken stop)
     {
-        var (folder, seed, limits) = (call.GetValue(Out)!, call.GetValue(Door.Seed), DataLimits.Usual);
-        ModelFolderWriter.CheckIsFree(folder);
-        var set = Prepared(call, seed, limits);
-        var models = new ModelTraining(seed, Door.Progress, stop).All(set);
-        Door.Progress("looking for leaks");
-        var leaks = LeakMeasures.Of(set, seed, limits);
-        var findings = Findings.Of(HeldOut.Of(set, models), leaks, OutsideOptions.Of(call));
-        stop.ThrowIfCancellationRequested();
-        var card = ModelFolderWriter.Write(folder, NameOf(call.GetValue(ModelName) ?? set.Target.Name), set, models, findings, leaks, seed);
-        if (call.GetValue(Door.Json))
-            Print.Json(new TrainAnswer(folder, card.Name, card.Version, card.Data, set.Schema.LeftOut, findings.Models, findings.Paired, findings.Leaks, findings.Deployment, ReceiptShape.Of(set.Table.Sha256, seed)), AnswerJson.Readable.TrainAnswer);
+        var (folder, seed, limits) = (call.GetValue(Out) ?? call.GetValue(Root)!, call.GetValue(Door.Seed), DataLimits.Usual);
+        CheckIsFree(call);
+        var run = TrainingRun.Of(Prepared(call, seed, limits), seed, OutsideOptions.Of(call), limits, Door.Progress, stop);
+        var contents = ModelContents.Of(NameOf(call.GetValue(ModelName) ?? run.Set.Target.Name), run);
+        Door.Progress($"writing {folder}");
+        if (call.GetValue(Root) is { } root)
+            new ModelRoot(root).Begin(contents);
         else
-            Say(folder, card, set, findings);
+            ModelFolderWriter.Write(folder, contents);
+        var (card, findings) = (contents.Card, run.Findings);
+        if (call.GetValue(Door.Json))
+            Print.Json(new TrainAnswer(folder, card.Name, card.Version, card.Data, run.Set.Schema.LeftOut, findings.Models, findings.Paired, findings.Leaks, findings.Deployment, ReceiptShape.Of(run.Set.Table.Sha256, seed)), AnswerJson.Readable.TrainAnswer);
+        else
+            Say(folder, card, run.Set, findings);
         return findings.Deployment.Allowed ? Door.Answered : Door.CheckFailed;
+    }
+
+    private static void CheckIsFree(ParseResult call)
+    {
+        if (call.GetValue(Root) is { } root)
+            ModelRoot.CheckIsFree(root);
+        else
+            ModelFolderWriter.CheckIsFree(call.GetValue(Out)!);
     }
 
     private static TrainingSet Prepared(ParseResult call, int seed, DataLimits limits)
@@ -52,11 +66,8 @@ internal static class TrainCommand
         Door.Progress($"reading {call.GetValue(FilePath)}");
         var table = RawTableReader.Read(call.GetValue(FilePath)!, limits);
         var target = Target.Of(table, call.GetValue(TargetName)!, call.GetValue(Positive)!);
-        var split = Splitting.Of(target.Outcomes, seed, Rows(call.GetValue(Split), table), Rows(call.GetValue(Calibration), table));
-        return TrainingSet.Of(table, target, split, limits);
+        return TrainingSet.Of(table, target, SplitOptions.Of(call, table, target, seed), limits);
     }
-
-    private static IReadOnlyList<int>? Rows(string? file, RawTable table) => file is null ? null : Splitting.ReadRows(file, table.Rows);
 
     private static void Say(string folder, ModelCard card, TrainingSet set, Findings findings)
     {

@@ -19,6 +19,23 @@ internal sealed record TrainingSet(RawTable Table, Target Target, RowSplit Split
         return new TrainingSet(table, target, split, schema, new Encoder(schema).Encode(table));
     }
 
+    /// <summary>Fits the columns of a schema that is there already, each of the same kind, on the training rows of other data.</summary>
+    /// <exception cref="UnusableDataException">A column is missing or holds something else, or it does not fit.</exception>
+    internal static TrainingSet Of(TableSchema known, RawTable table, Target target, RowSplit split, DataLimits limits)
+    {
+        Splitting.Check(split, target.Outcomes);
+        var schema = SchemaFitting.Again(known, table, split.Training);
+        SchemaFitting.CheckSize(schema, table, limits);
+        return new TrainingSet(table, target, split, schema, new Encoder(schema).Encode(table));
+    }
+
+    /// <summary>The same without the calibration rows, of which not even a mean is taken.</summary>
+    internal TrainingSet WithoutCalibration()
+    {
+        var schema = SchemaFitting.Again(Schema, Table, Split.Proper);
+        return this with { Schema = schema, Features = new Encoder(schema).Encode(Table) };
+    }
+
     /// <summary>Outcomes of some rows.</summary>
     internal bool[] Outcomes(IReadOnlyList<int> rows) => [.. rows.Select(row => Target.Outcomes[row])];
 }

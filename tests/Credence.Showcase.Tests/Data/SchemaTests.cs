@@ -65,6 +65,31 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void The_fit_without_calibration_rows_does_not_know_their_mean_or_their_texts()
+    {
+        using var folder = new OwnFolder();
+        var rows = string.Concat(Enumerable.Range(0, 40).Select(row => $"{(row is 10 or 11 or 12 or 13 ? 1000 : row)},{(row == 13 ? "rare" : row % 3 == 0 ? "a" : "b")},{(row % 2 == 0 ? "yes" : "no")}\n"));
+        var table = RawTableReader.Read(folder.With("t.csv", "x,y,left\n" + rows), DataLimits.Usual);
+        var target = Target.Of(table, Outcomes, "yes");
+        var set = Credence.Showcase.Train.TrainingSet.Of(table, target, new RowSplit([.. Enumerable.Range(0, 30)], [10, 11, 12, 13], [.. Enumerable.Range(30, 10)]), DataLimits.Usual);
+
+        var apart = set.WithoutCalibration();
+
+        Assert.Equal(Enumerable.Range(0, 30).Where(row => row is < 10 or > 13).Average(), apart.Schema.Columns[0].Mean!.Value, 1e-12);
+        Assert.InRange(set.Schema.Columns[0].Mean!.Value, 100, 200);
+        Assert.Equal(["a", "b", "rare"], set.Schema.Columns[1].Categories!);
+        Assert.Equal(["a", "b"], apart.Schema.Columns[1].Categories!);
+    }
+
+    [Fact]
+    public void A_number_is_the_category_it_was_in_another_spelling()
+    {
+        var places = new CategoryPlaces(["0", "1", "two", "3", "03"]);
+
+        Assert.Equal([1, 0, 2, 4, null, null, null], ((string[])["1.0", "-0", "two", "03", "3.0", "2", ""]).Select(text => places.Of(text)));
+    }
+
+    [Fact]
     public void A_byte_order_mark_quotes_and_semicolons_are_read()
     {
         using var folder = new OwnFolder();

@@ -109,6 +109,8 @@ public sealed class ContractTests(ModelServer server) : IClassFixture<ModelServe
     [Theory]
     [InlineData("/predict", """{"instances":[{"age":1,"visits":2}]}""", "instances[0]: 'plan' is not there. Send every column of the model")]
     [InlineData("/predict", """{"instances":[{"age":1,"visits":2,"plan":"gold","agee":3}]}""", "instances[0]: 'agee' is no column of the model. Its columns are age, visits, plan.")]
+    [InlineData("/predict", """{"instances":[{"age":1,"age":2,"visits":2,"plan":"gold"}]}""", "instances[0]: 'age' is there twice. Send each column once.")]
+    [InlineData("/score", """{"input_data":{"columns":["age","age"],"data":[[1,2]]}}""", "input_data.data: 'age' is there twice. Send each column once.")]
     [InlineData("/predict", """{"instances":[[1,2]]}""", "instances[0]: holds 2 values, and the model takes 3. Send them in this order: age, visits, plan.")]
     [InlineData("/predict", """{"instances":[{"age":"old","visits":2,"plan":"gold"}]}""", "instances[0], age: is \"old\", and the model takes numbers there")]
     [InlineData("/predict", """{"instances":[{"age":null,"visits":2,"plan":"gold"}]}""", "case 0, age: is not given, and the model was trained on no case without it")]

@@ -23,6 +23,9 @@ public sealed class ModelServer : IAsyncLifetime
     /// <summary>Words of the call besides.</summary>
     internal IReadOnlyList<string> More { get; init; } = [];
 
+    /// <summary>What it serves; a model trained on the spot when not given.</summary>
+    internal string? Served { get; init; }
+
     /// <summary>Variables it is started with besides.</summary>
     internal Dictionary<string, string> Environment { get; init; } = [];
 
@@ -45,9 +48,9 @@ public sealed class ModelServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var trained = await TrainCommandTests.TrainAsync(_folder.With("members.csv", MadeTable.Members()), ModelFolder);
-        Assert.Equal(0, trained.ExitCode);
-        var start = ShowcaseProgram.StartInfo(["serve", ModelFolder, "--host", "127.0.0.1", "--port", "0", .. More.Contains("--log") ? More : ["--log", LogFile, .. More]]);
+        if (Served is null)
+            Assert.Equal(0, (await TrainCommandTests.TrainAsync(_folder.With("members.csv", MadeTable.Members()), ModelFolder)).ExitCode);
+        var start = ShowcaseProgram.StartInfo(["serve", Served ?? ModelFolder, "--host", "127.0.0.1", "--port", "0", .. More.Contains("--log") ? More : ["--log", LogFile, .. More]]);
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
         _process = Process.Start(start)!;

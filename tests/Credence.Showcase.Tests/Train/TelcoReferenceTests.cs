@@ -15,6 +15,9 @@ public sealed class TelcoReferenceTests
     private const double OtherDraws = 0.01;
     private const double Coverage = 0.02;
 
+    // another seed moves the part of churners that the network's sets hold by 0.022 (standard deviation over 20 seeds)
+    private const double NetworkCoverage = 0.03;
+
     public static TheoryData<string, string> Splits { get; } = new() { { "", "telco_seed42_plain" }, { ".strat", "telco_seed42_strat" } };
 
     [Theory]
@@ -42,10 +45,11 @@ public sealed class TelcoReferenceTests
             List<JsonElement> known = [.. one.Item2.Select(model => models.GetProperty(model).GetProperty("conformal_90"))];
             List<JsonElement> perClass = [.. known.Select(sets => sets.GetProperty("mondrian"))];
             var ours = run.Of(one.Item1).Conformal;
-            AssertBetween(known, "cov_y1", ours.Marginal.Positive.Share!.Value);
-            AssertBetween(known, "cov_y0", ours.Marginal.Negative.Share!.Value);
-            AssertBetween(perClass, "cov_y1", ours.PerClass.Positive.Share!.Value);
-            AssertBetween(perClass, "cov_y0", ours.PerClass.Negative.Share!.Value);
+            var near = one.Item1 == ModelKind.Network ? NetworkCoverage : Coverage;
+            AssertBetween(known, "cov_y1", ours.Marginal.Positive.Share!.Value, near);
+            AssertBetween(known, "cov_y0", ours.Marginal.Negative.Share!.Value, near);
+            AssertBetween(perClass, "cov_y1", ours.PerClass.Positive.Share!.Value, near);
+            AssertBetween(perClass, "cov_y0", ours.PerClass.Negative.Share!.Value, near);
         });
     }
 
@@ -91,6 +95,6 @@ public sealed class TelcoReferenceTests
         Assert.InRange((Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, 0, 3 * Environment.ProcessorCount);
     }
 
-    private static void AssertBetween(List<JsonElement> known, string name, double ours) =>
-        Assert.InRange(ours, known.Min(sets => sets.GetProperty(name).GetDouble()) - Coverage, known.Max(sets => sets.GetProperty(name).GetDouble()) + Coverage);
+    private static void AssertBetween(List<JsonElement> known, string name, double ours, double near) =>
+        Assert.InRange(ours, known.Min(sets => sets.GetProperty(name).GetDouble()) - near, known.Max(sets => sets.GetProperty(name).GetDouble()) + near);
 }

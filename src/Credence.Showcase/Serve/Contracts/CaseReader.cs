@@ -48,6 +48,8 @@ internal sealed class CaseReader
     internal List<FeatureValue[]> Cases(IReadOnlyList<string> names, JsonElement rows, string where)
     {
         Check(rows.GetArrayLength(), where);
+        if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { Key: { } doubled })
+            throw Bad(where, $"'{doubled}' is there twice", "Send each column once");
         int?[] places = [.. names.Select(name => Place(name, where))];
         var cases = new List<FeatureValue[]>();
         foreach (var row in rows.EnumerateArray())
@@ -110,7 +112,9 @@ internal sealed class CaseReader
     private static string? Text(JsonElement value, FeatureColumn column, string where) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!.Trim(),
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        JsonValueKind.Number => value.GetRawText(),
+        // a table has true and false in a spelling of its own
+        JsonValueKind.True or JsonValueKind.False => column.Categories!.FirstOrDefault(category => category.Equals(value.GetRawText(), StringComparison.OrdinalIgnoreCase)) ?? value.GetRawText(),
         JsonValueKind.Null => null,
         _ => throw Bad($"{where}, {column.Name}", $"is {Shown(value)}, and the model takes a text there", "Send a text, or null where it is not known"),
     };
@@ -122,6 +126,8 @@ internal sealed class CaseReader
         {
             if (Place(field.Name, where) is not { } place)
                 continue;
+            if (given[place])
+                throw Bad(where, $"'{field.Name}' is there twice", "Send each column once");
             (values[place], given[place]) = (Value(field.Value, place, where), true);
         }
 

@@ -9,19 +9,17 @@ namespace Credence.Showcase.Serve.Contracts;
 /// <remarks>Vertex AI may name an address that another contract has. It is then Vertex AI's, in its form: whoever set it asks there. The forms of predictions are alike but for KServe V2's.</remarks>
 internal sealed class ContractRoutes
 {
+    private const string Version = "version";
     private const string MetricsType = "text/plain; version=0.0.4; charset=utf-8";
     private readonly PredictionService _service;
     private readonly DrainingLifetime _lifetime;
     private readonly ModelRequest _request;
-    private readonly CaseReader _reader;
     private readonly HashSet<(string Method, string Route)> _taken = [];
     private readonly string _name;
-    private readonly string _version;
 
     internal ContractRoutes(PredictionService service, DrainingLifetime lifetime)
     {
-        (_service, _lifetime, _request, _reader) = (service, lifetime, new ModelRequest(lifetime, service.Metrics), new CaseReader(service.Champion.Schema));
-        (_name, _version) = (service.Champion.Folder.Card.Name, service.Champion.Folder.Card.Version);
+        (_service, _lifetime, _request, _name) = (service, lifetime, new ModelRequest(lifetime, service.Metrics), service.Live.Name);
     }
 
     /// <summary>Adds them to a server.</summary>
@@ -67,12 +65,28 @@ internal sealed class ContractRoutes
         Get(app, contract, "/v2/health/live", Nothing);
         Ready(app, contract, "/v2/health/ready");
         Get(app, contract, "/v2", WriteServer);
-        foreach (var model in (string[])[$"/v2/models/{_name}", $"/v2/models/{_name}/versions/{_version}"])
+        foreach (var model in (string[])[$"/v2/models/{_name}", $"/v2/models/{_name}/versions/{{{Version}}}"])
         {
-            Get(app, contract, model, writer => InferAnswer.WriteModel(writer, _service.Champion));
+            Add(app, HttpMethods.Get, model, context => _request.AnswerAsync(context, contract, exchange =>
+            {
+                using var pair = Asked(context);
+                InferAnswer.WriteModel(exchange.Writer, pair.Champion);
+                return ValueTask.CompletedTask;
+            }));
             Ready(app, contract, $"{model}/ready");
             Post(app, contract, $"{model}/infer", InferAsync);
         }
+    }
+
+    // another version may answer since this one was named
+    private ServedPair Asked(HttpContext context)
+    {
+        var pair = _service.Live.Enter();
+        var answers = pair.Champion.Folder.Card.Version;
+        if (context.Request.RouteValues[Version] is not string version || version == answers)
+            return pair;
+        pair.Dispose();
+        throw new RefusedRequestException(RefusedRequestException.NotFound, "version", $"'{version}' does not answer here", $"Ask /v2/models/{_name}/versions/{answers}, or without a version");
     }
 
     private static void WriteServer(Utf8JsonWriter writer)
@@ -101,6 +115,7 @@ internal sealed class ContractRoutes
     private void Ready(IEndpointRouteBuilder app, string contract, string route) =>
         Add(app, HttpMethods.Get, route, context => _request.AnswerAsync(context, contract, exchange =>
         {
+            using var pair = Asked(context);
             if (_lifetime.IsDraining)
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             exchange.Writer.WriteStartObject();
@@ -128,25 +143,28 @@ internal sealed class ContractRoutes
     private void Instances(IEndpointRouteBuilder app, string contract, string route) => Post(app, contract, route, async exchange =>
     {
         using var body = await exchange.ReadAsync();
-        var cases = InstancesRequest.Read(body.RootElement, _reader);
-        var predictions = await _service.AnswerAsync(cases, exchange.Id, exchange.Since);
-        InstancesAnswer.Write(exchange.Writer, _service.Champion, predictions, exchange.Id);
+        using var pair = _service.Live.Enter();
+        var cases = InstancesRequest.Read(body.RootElement, pair.Reader);
+        var predictions = _service.Answer(pair, cases, exchange.Id, exchange.Since);
+        InstancesAnswer.Write(exchange.Writer, pair.Champion, predictions, exchange.Id);
     });
 
     private async ValueTask InferAsync(Exchange exchange)
     {
         using var body = await exchange.ReadAsync();
-        var request = InferRequest.Read(body.RootElement, _service.Champion.Schema, _reader);
+        using var pair = Asked(exchange.Context);
+        var request = InferRequest.Read(body.RootElement, pair.Champion.Schema, pair.Reader);
         var id = request.Id ?? exchange.Id;
-        var predictions = await _service.AnswerAsync(request.Cases, id, exchange.Since);
-        InferAnswer.Write(exchange.Writer, _service.Champion, request, predictions, id);
+        var predictions = _service.Answer(pair, request.Cases, id, exchange.Since);
+        InferAnswer.Write(exchange.Writer, pair.Champion, request, predictions, id);
     }
 
     private async ValueTask TellAsync(Exchange exchange)
     {
         using var body = await exchange.ReadAsync();
-        var told = OutcomeRequest.Read(body.RootElement, _service.Champion.Schema);
-        if (!await _service.TellAsync(told.RequestId, told.Case, told.Outcome))
+        using var pair = _service.Live.Enter();
+        var told = OutcomeRequest.Read(body.RootElement, pair.Champion.Schema);
+        if (!_service.Tell(told.RequestId, told.Case, told.Outcome))
             throw CaseReader.Bad("log", "nothing is logged here", "Start the server with --log FILE");
         Nothing(exchange.Writer);
     }

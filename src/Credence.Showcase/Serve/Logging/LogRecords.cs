@@ -101,12 +101,7 @@ internal sealed class LogRecords(LogFeatures features, byte[] salt)
     /// <summary>The tenth of the training rows a number lies in (0 to 9), or the place of a category in the schema; −1 for one never seen.</summary>
     private static int Bin(FeatureColumn column, FeatureValue value)
     {
-        if (value.Number is not { } number)
-            return column.Categories!.ToList().IndexOf(value.Text!);
-        var (deciles, bin) = (column.Deciles!, 0);
-        while (bin < deciles.Count - 2 && number > deciles[bin + 1])
-            bin++;
-        return bin;
+        return value.Number is { } number ? column.TenthOf(number) : new CategoryPlaces(column.Categories!).Of(value.Text!) ?? -1;
     }
 
     private string Hash(FeatureValue[] values)

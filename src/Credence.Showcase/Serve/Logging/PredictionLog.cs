@@ -1,48 +1,54 @@
-using System.Threading.Channels;
-
 namespace Credence.Showcase.Serve.Logging;
 
-/// <summary>Appends lines to a stream in the order they come, in one task of its own; whoever is ahead of the disk waits.</summary>
+/// <summary>Appends lines to a stream in the order they come. A line is with the system before its answer is sent: a process that is killed outright loses no line of an answer that was given.</summary>
 internal sealed class PredictionLog : IAsyncDisposable
 {
-    private const int MostWaiting = 10_000;
-    private const int FileBuffer = 64 * 1024;
-    private readonly Channel<byte[]> _lines = Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private readonly Lock _one = new();
     private readonly Stream _stream;
     private readonly ServeMetrics _metrics;
-    private readonly Task _writing;
+    private Exception? _failed;
 
     /// <summary>A log that is written to a stream, and closes it in the end.</summary>
-    internal PredictionLog(Stream stream, ServeMetrics metrics)
-    {
-        (_stream, _metrics) = (stream, metrics);
-        _writing = Task.Run(WriteAsync);
-    }
+    internal PredictionLog(Stream stream, ServeMetrics metrics) => (_stream, _metrics) = (stream, metrics);
 
-    /// <summary>Opens a file, which keeps what it holds.</summary>
+    /// <summary>Opens a file, which keeps what it holds; a last line that was cut is ended first.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    internal static PredictionLog Open(string path, ServeMetrics metrics) =>
-        new(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, FileBuffer), metrics);
-
-    /// <summary>Takes one record, which ends with a line end.</summary>
-    /// <exception cref="UnwritableLogException">The file cannot be written any more.</exception>
-    internal async ValueTask AppendAsync(byte[] line)
+    internal static PredictionLog Open(string path, ServeMetrics metrics)
     {
-        try
+        var isCut = IsCut(path);
+        // no buffer of ours: every line goes to the system at once
+        var stream = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        if (isCut)
+            stream.Write("\n"u8);
+        return new PredictionLog(stream, metrics);
+    }
+
+    /// <summary>Writes one record, which ends with a line end.</summary>
+    /// <exception cref="UnwritableLogException">The file cannot be written any more.</exception>
+    internal void Append(ReadOnlySpan<byte> lines)
+    {
+        lock (_one)
         {
-            await _lines.Writer.WriteAsync(line);
-        }
-        catch (ChannelClosedException closed)
-        {
-            throw new UnwritableLogException(closed.InnerException?.Message ?? "it is closed", closed);
+            if (_failed is not null)
+                throw new UnwritableLogException(_failed.Message, _failed);
+            try
+            {
+                _stream.Write(lines);
+                _stream.Flush();
+            }
+            catch (Exception full) when (full is IOException or ObjectDisposedException)
+            {
+                // whoever appends from now on gets this reason
+                _failed = full;
+                _metrics.LogFailures.Inc();
+                throw new UnwritableLogException(full.Message, full);
+            }
         }
     }
 
-    /// <summary>Writes what was taken, and closes the file.</summary>
+    /// <summary>Closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
-        _lines.Writer.TryComplete();
-        await _writing;
         try
         {
             await _stream.DisposeAsync();
@@ -53,22 +59,14 @@ internal sealed class PredictionLog : IAsyncDisposable
         }
     }
 
-    private async Task WriteAsync()
+    private static bool IsCut(string path)
     {
-        try
-        {
-            while (await _lines.Reader.WaitToReadAsync())
-            {
-                while (_lines.Reader.TryRead(out var line))
-                    _stream.Write(line);
-                _stream.Flush();
-            }
-        }
-        catch (IOException full)
-        {
-            // whoever appends from now on gets this reason
-            _lines.Writer.TryComplete(full);
-            _metrics.LogFailures.Inc();
-        }
+        if (!File.Exists(path))
+            return false;
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (!file.CanSeek || file.Length == 0)
+            return false;
+        file.Seek(-1, SeekOrigin.End);
+        return file.ReadByte() != '\n';
     }
 }

@@ -19,15 +19,21 @@ public sealed record Deployment(string Model, string Why, IReadOnlyList<string> 
     internal static Deployment Of(HeldOut heldOut, IReadOnlyList<ModelScores> models, IReadOnlyList<LeakFinding> leaks)
     {
         var (kind, why) = Chosen(heldOut);
+        return new Deployment(ModelNames.Of(kind), why, RefusalsOf(ModelNames.Of(kind), models, leaks));
+    }
+
+    /// <summary>Why a model is not to be served, whoever chose it; empty where it may be.</summary>
+    internal static IReadOnlyList<string> RefusalsOf(string name, IReadOnlyList<ModelScores> models, IReadOnlyList<LeakFinding> leaks)
+    {
         var refusals = new List<string>();
-        var scores = models.First(model => model.Model == ModelNames.Of(kind));
+        var scores = models.First(model => model.Model == name);
         // the best of several is above chance by luck more often than one is
         var confidence = Shared(models.Count);
         var range = new MeasuredScore(scores.Auc.Value, scores.Auc.StandardError).Range(confidence);
         if (range.Low <= Chance)
             refusals.Add(string.Create(CultureInfo.InvariantCulture, $"its area under the ROC curve on the test rows is {scores.Auc.Value:0.000}, and its {confidence:P1} interval ({Math.Max(0, range.Low):0.000} to {Math.Min(1, range.High):0.000}), shared among {models.Count} models, does not keep clear of chance, 0.5: the columns do not tell the outcome"));
         refusals.AddRange(leaks.Where(leak => leak.Flagged == true).Select(leak => leak.Why));
-        return new Deployment(ModelNames.Of(kind), why, refusals);
+        return refusals;
     }
 
     private static double Shared(int comparisons) => 1 - (1 - WilsonInterval.CustomaryConfidence) / comparisons;

@@ -1,4 +1,3 @@
-using Credence.Showcase.Data;
 
 namespace Credence.Showcase.Train.Evaluation;
 
@@ -10,7 +9,4 @@ internal sealed record HeldOut(bool[] TestOutcomes, bool[] CalibrationOutcomes, 
 {
     internal static HeldOut Of(TrainingSet set, IReadOnlyList<TrainedModel> models) => new(
         set.Outcomes(set.Split.Test), set.Outcomes(set.Split.Calibration), models.ToDictionary(model => model.Kind, model => model.Predictions));
-
-    internal static HeldOut Of(RowSplit split, IReadOnlyList<bool> outcomes, IReadOnlyDictionary<ModelKind, HeldOutPredictions> models) => new(
-        [.. split.Test.Select(row => outcomes[row])], [.. split.Calibration.Select(row => outcomes[row])], models);
 }

@@ -5,6 +5,9 @@ namespace Credence.Showcase.Train.Evaluation;
 /// <param name="BaselineAuc">Area under the ROC curve of an honest run on them (0 to 1); null where not said.</param>
 public sealed record OutsideKnowledge(double? BaseRate, double? BaselineAuc)
 {
+    /// <summary>What is said later goes before.</summary>
+    internal OutsideKnowledge Then(OutsideKnowledge later) => new(later.BaseRate ?? BaseRate, later.BaselineAuc ?? BaselineAuc);
+
     /// <summary>Nothing is said.</summary>
     public static OutsideKnowledge None { get; } = new(null, null);
 }

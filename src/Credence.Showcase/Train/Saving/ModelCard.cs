@@ -13,13 +13,14 @@ namespace Credence.Showcase.Train.Saving;
 /// <param name="Models">Every model, the simplest first.</param>
 /// <param name="Deployment">Which is served, and whether it may be.</param>
 /// <param name="Leaks">What was measured to look for leaks.</param>
+/// <param name="Known">What was said of the data at the training.</param>
 /// <param name="Files">Checksum (SHA-256, hex) of every other file.</param>
 public sealed record ModelCard(
     int Format, string Name, string Version, string Program, IReadOnlyDictionary<string, string> Packages, DataNote Data, int Seed,
-    IReadOnlyList<ModelEntry> Models, Deployment Deployment, LeakMeasures Leaks, IReadOnlyDictionary<string, string> Files)
+    IReadOnlyList<ModelEntry> Models, Deployment Deployment, LeakMeasures Leaks, OutsideKnowledge Known, IReadOnlyDictionary<string, string> Files)
 {
     /// <summary>The layout this program writes and reads.</summary>
-    internal const int CurrentFormat = 1;
+    internal const int CurrentFormat = 2;
 
     /// <summary>The model that is served.</summary>
     internal ModelEntry Served => Models.First(model => model.Model == Deployment.Model);

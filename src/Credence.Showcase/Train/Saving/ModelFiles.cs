@@ -7,6 +7,10 @@ internal static class ModelFiles
     internal const string Schema = "schema.json";
     internal const string Split = "split.json";
     internal const string Predictions = "predictions.csv";
+    internal const string Reference = "reference.csv";
+
+    /// <summary>What was said of the data after the training; it may be missing.</summary>
+    internal const string Known = "known.json";
 
     /// <summary>Checksums of all, as sha256sum writes and checks them.</summary>
     internal const string Checksums = "SHA256SUMS";

@@ -28,10 +28,12 @@ internal static class PredictionFile
 
     /// <summary>The held-out rows of a folder's file.</summary>
     /// <param name="path">Where the file is.</param>
+    /// <param name="bytes">What it holds.</param>
     /// <exception cref="UnusableDataException">It is no such table.</exception>
-    internal static HeldOut Read(string path)
+    internal static HeldOut Read(string path, byte[] bytes)
     {
-        var table = RawTableReader.Read(path, DataLimits.Usual);
+        using var file = new MemoryStream(bytes);
+        var table = RawTableReader.Read(path, file, DataLimits.Usual);
         var part = table.Column("part");
         List<int> test = [.. Enumerable.Range(0, table.Rows).Where(row => part[row] == Test)];
         List<int> calibration = [.. Enumerable.Range(0, table.Rows).Where(row => part[row] == Calibration)];

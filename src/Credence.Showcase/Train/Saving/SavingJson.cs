@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Credence.Showcase.Data;
+using Credence.Showcase.Train.Evaluation;
 
 namespace Credence.Showcase.Train.Saving;
 
@@ -10,6 +11,8 @@ namespace Credence.Showcase.Train.Saving;
 [JsonSerializable(typeof(ModelCard))]
 [JsonSerializable(typeof(TableSchema))]
 [JsonSerializable(typeof(RowSplit))]
+[JsonSerializable(typeof(OutsideKnowledge))]
+[JsonSerializable(typeof(RootState))]
 internal sealed partial class SavingJson : JsonSerializerContext
 {
     /// <summary>As above, with letters of every script readable.</summary>

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Credence.Showcase.Hosting;
+using Credence.Showcase.Train;
+
+namespace Credence.Showcase.Retrain;
+
+/// <summary>The answer of <c>retrain</c>, in lines.</summary>
+internal static class RetrainText
+{
+    internal static void Say(RetrainAnswer answer)
+    {
+        Print.Line($"{answer.Root}: {answer.Name} {answer.Challenger} against {answer.Served}, which is served");
+        if (answer.Challenge is { } challenge)
+        {
+            Print.Line(string.Create(CultureInfo.InvariantCulture, $"On {challenge.Rows:N0} held-out rows ({challenge.Unanswered:N0} more the served model cannot answer): AUC {challenge.AucGain?.Value:+0.0000;−0.0000;0.0000} ({challenge.AucGain?.Low:+0.0000;−0.0000;0.0000} to {challenge.AucGain?.High:+0.0000;−0.0000;0.0000}), Brier lower by {challenge.BrierGain.Value:0.0000;−0.0000} ({challenge.BrierGain.Low:0.0000;−0.0000} to {challenge.BrierGain.High:0.0000;−0.0000}), calibration slope {challenge.CalibrationSlope:0.00}."));
+            Print.Line(string.Create(CultureInfo.InvariantCulture, $"Slices: {challenge.Lost.Count} of {challenge.Slices} lose more than two standard errors. Rows the served model was trained on speak for it."));
+        }
+
+        if (answer.Trial is { } trial)
+            Print.Line(string.Create(CultureInfo.InvariantCulture, $"In the log: {trial.Predictions:N0} cases of both, {trial.Outcomes:N0} outcomes known, AUC {(trial.AucGain is { } gain ? string.Create(CultureInfo.InvariantCulture, $"{gain.Value:+0.0000;−0.0000;0.0000} ({gain.Low:+0.0000;−0.0000;0.0000} to {gain.High:+0.0000;−0.0000;0.0000})") : "not compared: too few outcomes")}."));
+        Print.Line(answer.Verdict switch
+        {
+            RetrainAnswer.Promoted => $"Promoted: {answer.Challenger} is served from now on, {answer.Served} is kept.",
+            RetrainAnswer.Shadow => $"Better: {answer.Challenger} is the shadow from now on; retrain --promote --log FOLDER serves it later.",
+            RetrainAnswer.Waiting => $"Not yet: {answer.Served} is served on.",
+            _ => $"Rejected: {answer.Served} is served on.",
+        });
+        foreach (var why in answer.Why)
+            Print.Line($"- {FindingsText.Upper(why)}.");
+    }
+}

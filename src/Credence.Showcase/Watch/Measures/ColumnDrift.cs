@@ -1,0 +1,37 @@
+using Credence.Showcase.Data;
+using Credence.Showcase.Train.Evaluation;
+
+namespace Credence.Showcase.Watch.Measures;
+
+/// <summary>How a column changed since the training.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What it is to the model.</param>
+/// <param name="Verdict"><c>drift</c>, <c>no drift</c> or <c>not enough data</c>.</param>
+/// <param name="Why">What that rests on, in one sentence without a final stop.</param>
+/// <param name="ReferenceRows">Rows of the reference (count).</param>
+/// <param name="CurrentRows">Rows now (count).</param>
+/// <param name="Probability">Probability of changes so large where nothing changed, of all that was tested of the column (ratio).</param>
+/// <param name="CorrectedProbability">The same corrected for the number of columns (Benjamini and Hochberg).</param>
+/// <param name="Effect">Part of the rows that moved (ratio); null where there is no value to compare.</param>
+/// <param name="RowsEnough">Rows from which on "no drift" can be told; null where the reference is too small for it.</param>
+/// <param name="Numeric">Measures of numbers; null for others.</param>
+/// <param name="Categorical">Measures of categories, or of tenths where only these were logged; null for numbers.</param>
+/// <param name="Missing">Rows without a value.</param>
+/// <param name="Unseen">Rows with a text that no training row had; null for numbers.</param>
+internal sealed record ColumnDrift(
+    string Name, ColumnKind Kind, string Verdict, string Why, int ReferenceRows, int CurrentRows, double? Probability, double? CorrectedProbability, double? Effect, int? RowsEnough,
+    NumericMeasures? Numeric, CategoricalMeasures? Categorical, MissingChange Missing, UnseenTexts? Unseen);
+
+/// <summary>How often a value was missing, or was none.</summary>
+/// <param name="Reference">Rows of the reference without one.</param>
+/// <param name="Current">Rows now without one.</param>
+/// <param name="Strange">Rows now with a text where numbers are (count); they are among those without a value.</param>
+/// <param name="Probability">Fisher's exact probability; 1 where neither lacks any.</param>
+internal sealed record MissingChange(ShareShape Reference, ShareShape Current, int Strange, double Probability);
+
+/// <summary>Texts that no training row had.</summary>
+/// <param name="Rows">Rows with one.</param>
+/// <param name="Expected">Part of such rows to be reckoned with: that of texts seen once in the reference, and at least 1 % (ratio).</param>
+/// <param name="Probability">Probability of so many or more at that part.</param>
+/// <param name="Texts">The most frequent of them.</param>
+internal sealed record UnseenTexts(ShareShape Rows, double Expected, double Probability, IReadOnlyList<string> Texts);

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Credence.Statistics.Drift;
+
+namespace Credence.Showcase.Watch.Measures;
+
+/// <summary>One decision over all columns.</summary>
+/// <param name="Verdict"><c>drift</c> where a column drifts, else <c>not enough data</c> where that holds of one, else <c>no drift</c>.</param>
+/// <param name="Columns">Each column.</param>
+internal sealed record DriftDecision(string Verdict, IReadOnlyList<ColumnDrift> Columns)
+{
+    /// <summary>Decides from what was measured of every column.</summary>
+    internal static DriftDecision Of(IReadOnlyList<ColumnChange> changes)
+    {
+        var corrected = BenjaminiHochberg.Corrected([.. changes.Select(change => change.Probability ?? 1)]);
+        // every column up to this probability is called by the procedure
+        var called = changes.Where((_, at) => corrected[at] <= DriftRules.Level).Max(change => change.Probability) ?? 0;
+        List<ColumnDrift> columns = [.. changes.Select((change, at) => Decided(change, corrected[at], called, changes.Count))];
+        var verdict = columns.Exists(column => column.Verdict == Verdicts.Drift) ? Verdicts.Drift
+            : columns.Exists(column => column.Verdict == Verdicts.NotEnough) ? Verdicts.NotEnough : Verdicts.NoDrift;
+        return new DriftDecision(verdict, columns);
+    }
+
+    private static ColumnDrift Decided(ColumnChange change, double corrected, double called, int columns)
+    {
+        var enough = Enough(change, columns);
+        var reasons = corrected <= DriftRules.Level ? Reasons(change, called / change.Tests).ToList() : [];
+        var (verdict, why) = reasons.Count > 0 ? (Verdicts.Drift, string.Join("; ", reasons))
+            : enough is { } rows && change.CurrentRows >= rows ? (Verdicts.NoDrift, "a change of a tenth of the rows would have been found")
+            : (Verdicts.NotEnough, enough is { } needed
+                ? string.Create(CultureInfo.InvariantCulture, $"{needed:N0} rows would be enough to tell")
+                : "the reference has too few rows to tell");
+        return new ColumnDrift(
+            change.Name, change.Kind, verdict, why, change.ReferenceRows, change.CurrentRows, change.Probability, change.Probability is null ? null : corrected, Moved(change), enough,
+            change.Numeric, change.Categorical, change.Missing, change.Unseen);
+    }
+
+    private static double? Moved(ColumnChange change) => change.Numeric?.KolmogorovSmirnov ?? change.Categorical?.TotalVariation;
+
+    private static int? Enough(ColumnChange change, int columns) =>
+        RowsEnough.ToFind(change.ReferenceRows, DriftRules.Sought, DriftRules.Level / columns, DriftRules.Power) is { } found
+        && RowsEnough.ForStability(change.ReferenceRows, change.Bins, DriftRules.MostByChance) is { } stable
+            ? Math.Max(found, stable) : null;
+
+    // each reason needs a probability of its own that the column would be called by: that of the column may be another test's
+    private static IEnumerable<string> Reasons(ColumnChange change, double level)
+    {
+        if (change.Distribution <= level && Moved(change) is { } moved && (moved >= DriftRules.LeastMoved || change.Numeric?.WassersteinPerDeviation >= DriftRules.LeastShift))
+        {
+            yield return change.Numeric is { } numeric
+                ? string.Create(CultureInfo.InvariantCulture, $"{moved:P1} of the rows moved, by {numeric.WassersteinPerDeviation:0.00} standard deviations on average; the mean went from {numeric.ReferenceMean:g4} to {numeric.CurrentMean:g4}")
+                : string.Create(CultureInfo.InvariantCulture, $"{moved:P1} of the rows have another category, {change.Categorical!.LInfinity:P1} at the one that changed most");
+        }
+
+        var (then, now) = (change.Missing.Reference.Share ?? 0, change.Missing.Current.Share ?? 0);
+        if (change.Missing.Probability <= level && Math.Abs(now - then) >= DriftRules.LeastMissing)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{now:P1} of the rows have no value, {then:P1} of the reference{(change.Missing.Strange > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {change.Missing.Strange:N0} hold a text where numbers are") : "")}");
+        if (change.Unseen is { Rows.Share: { } share } unseen && unseen.Probability <= level)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{share:P1} of the rows have a text that no training row had ({string.Join(", ", unseen.Texts.Select(text => $"'{text}'"))})");
+    }
+}

@@ -1,0 +1,25 @@
+using Credence.Showcase.Hosting;
+using Credence.Showcase.Watch.Measures;
+
+namespace Credence.Showcase.Watch;
+
+/// <summary>What <c>watch --json</c> prints.</summary>
+/// <param name="Name">Name of the model.</param>
+/// <param name="Version">Its version (hex).</param>
+/// <param name="Kind">Which model of it.</param>
+/// <param name="Decision"><c>drift</c>, <c>no drift</c> or <c>not enough data</c>, over every column and the predictions.</param>
+/// <param name="Level">False alarms and false discoveries allowed (ratio).</param>
+/// <param name="Reference">What was held against: <c>saved</c>, or the file's name.</param>
+/// <param name="Rows">Current rows (count).</param>
+/// <param name="LeftOut">Rows or lines that were passed over, by the reason.</param>
+/// <param name="Columns">Every column of the model.</param>
+/// <param name="Predictions">The probabilities given, against those of the test rows.</param>
+/// <param name="Performance">How the model does where outcomes are known; null where none is.</param>
+/// <param name="Receipt">What this was made from; its hash is that of the current rows.</param>
+internal sealed record WatchAnswer(
+    string Name, string Version, string Kind, string Decision, double Level, string Reference, int Rows, IReadOnlyDictionary<string, int> LeftOut,
+    IReadOnlyList<ColumnDrift> Columns, ColumnDrift Predictions, Performance? Performance, ReceiptShape Receipt)
+{
+    /// <summary>Whether a check failed: something drifts, or the model does worse.</summary>
+    internal bool Failed => Decision == Verdicts.Drift || Performance?.IsWorse == true;
+}

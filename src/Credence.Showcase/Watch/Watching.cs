@@ -1,0 +1,52 @@
+using Credence.Showcase.Data;
+using Credence.Showcase.Hosting;
+using Credence.Showcase.Serve;
+using Credence.Showcase.Train;
+using Credence.Showcase.Train.Saving;
+using Credence.Showcase.Watch.Measures;
+using Credence.Showcase.Watch.Rows;
+
+namespace Credence.Showcase.Watch;
+
+/// <summary>Holds current rows against those of the training.</summary>
+internal static class Watching
+{
+    private const string Predictions = "prediction";
+
+    /// <summary>The whole answer.</summary>
+    /// <param name="folder">The model's folder.</param>
+    /// <param name="model">The model of it that answers.</param>
+    /// <param name="current">Current rows.</param>
+    /// <param name="reference">A file to compare with instead of what was saved; null for that.</param>
+    /// <param name="limits">What is taken in at most.</param>
+    /// <exception cref="UnusableDataException">A file cannot be used.</exception>
+    internal static WatchAnswer Of(ModelFolder folder, ServedModel model, CurrentRows current, string? reference, DataLimits limits)
+    {
+        var (heldOut, kind) = (folder.ReadHeldOut(), ModelNames.All.First(kind => ModelNames.Of(kind) == model.Entry.Model));
+        var (samples, said) = (folder.ReadReference(), heldOut.Models[kind].Test);
+        if (reference is not null)
+            (samples, said) = Reference(reference, model, said, limits);
+        List<ColumnChange> changes =
+        [
+            .. folder.Schema.Columns.Select((column, at) => ColumnChange.Of(column, samples[at], current.Columns[at])),
+            ColumnChange.Of(new FeatureColumn(Predictions, ColumnKind.Numeric, null, null, null, null, null, 0), Sample(said), Sample(current.Probabilities)),
+        ];
+        var decision = DriftDecision.Of(changes);
+        return new WatchAnswer(
+            folder.Card.Name, folder.Card.Version, model.Entry.Model, decision.Verdict, DriftRules.Level, reference is null ? "saved" : Path.GetFileName(reference), current.Rows, current.LeftOut,
+            [.. decision.Columns.SkipLast(1)], decision.Columns[^1], Performance.Of(current.Known, heldOut, kind), ReceiptShape.Of(current.Sha256, folder.Card.Seed));
+    }
+
+    private static (IReadOnlyList<ColumnSample> Samples, double[] Said) Reference(string path, ServedModel model, double[] saved, DataLimits limits)
+    {
+        var table = RawTableReader.Read(path, limits);
+        if (ReferenceFile.Is(table))
+            return (ReferenceFile.Read(table, model.Schema), saved);
+        if (table.Rows == 0)
+            throw new UnusableDataException(path, "there is no row below the header", "Name a file with rows");
+        var samples = ColumnSample.Of(model.Schema, table, [.. Enumerable.Range(0, table.Rows)]);
+        return (samples, [.. TableRows.Ask(table, model).Where(one => one is not null).Select(one => one!.Value)]);
+    }
+
+    private static ColumnSample Sample(double[] probabilities) => new(Predictions, [.. probabilities.Order()], null, 0, 0);
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Xml.Linq;
+using Credence.Showcase.Tests.House;
+using Credence.Showcase.Tests.Retrain;
+using Credence.Showcase.Train.Saving;
+using Credence.Statistics;
+using Xunit;
+
+namespace Credence.Showcase.Tests.Watch;
+
+/// <summary>The prediction log is held against the training: what cannot be used of it is counted, and a change is called.</summary>
+public sealed class WatchLogTests(ModelRoots roots)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Predictions_of_this_version_are_joined_with_their_outcomes_and_the_rest_is_counted()
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder);
+        var version = root.Read().Current;
+        Directory.CreateDirectory(folder.At("logs"));
+        folder.With("logs/1.jsonl", Lines(version, 300, 0) + Line("0123456789ab", "x", "31", "4", "gold", 0.5) + Line(version, "r7", "31", "4", "gold", 0.5) + Outcome("nobody", "yes") + Outcome("r7", "yes"));
+        folder.With("logs/2.jsonl", string.Concat(Enumerable.Range(20, 80).Select(at => Outcome("r" + at, at % 2 == 0 ? "yes" : "no"))) + "{\"requestId\":\"cut of");
+        folder.With("logs/readme.txt", "no log");
+
+        var run = await ModelRoots.RunAsync("watch", "--model", root.Path, "--log", folder.At("logs"), "--json");
+        using var answer = JsonDocument.Parse(run.Output);
+        var leftOut = answer.RootElement.GetProperty("leftOut");
+
+        Assert.Equal((301, 80), (answer.RootElement.GetProperty("rows").GetInt32(), answer.RootElement.GetProperty("performance").GetProperty("rows").GetInt32()));
+        Assert.Equal(
+            [("no line of a prediction log", 1), ("outcomes of a prediction that is not in this log", 1), ("outcomes of a request and case that several predictions name", 1), ("predictions of another model or version", 1)],
+            leftOut.EnumerateObject().Select(one => (one.Name, one.Value.GetInt32())));
+        Assert.Equal(64, answer.RootElement.GetProperty("receipt").GetProperty("dataHash").GetString()!.Length);
+    }
+
+    [Theory]
+    [InlineData("values")]
+    [InlineData("bins")]
+    public async Task A_shift_is_called_from_values_and_from_bins(string form)
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder);
+        var schema = ModelFolder.Open(root.FolderOf(root.Read().Current)).Schema;
+        var lines = Lines(root.Read().Current, 400, 12);
+        if (form == "bins")
+            lines = string.Join('\n', lines.TrimEnd('\n').Split('\n').Select(line => Binned(line, schema))) + "\n";
+
+        var run = await ModelRoots.RunAsync("watch", "--model", root.Path, "--log", folder.With("log.jsonl", lines), "--json");
+        using var answer = JsonDocument.Parse(run.Output);
+        var columns = answer.RootElement.GetProperty("columns").EnumerateArray().ToDictionary(column => column.GetProperty("name").GetString()!);
+
+        Assert.Equal((1, "drift"), (run.ExitCode, answer.RootElement.GetProperty("decision").GetString()));
+        Assert.Equal("drift", columns["age"].GetProperty("verdict").GetString());
+        Assert.NotEqual("drift", columns["plan"].GetProperty("verdict").GetString());
+        Assert.Equal(form == "values" ? JsonValueKind.Object : JsonValueKind.Null, columns["age"].GetProperty("numeric").ValueKind);
+    }
+
+    [Fact]
+    public async Task Words_and_page_say_the_same_and_the_page_has_no_script()
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder);
+        var table = folder.With("now.csv", MadeTable.Turned(400).Replace("gold", "<b>gold</b>", StringComparison.Ordinal));
+
+        var run = await ModelRoots.RunAsync("watch", "--model", root.Path, "--data", table, "--html", folder.At("watch.html"));
+        var text = await File.ReadAllTextAsync(folder.At("watch.html"), Stop);
+        var page = XDocument.Parse(text.Replace("<!DOCTYPE html>", "", StringComparison.Ordinal));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("drift           plan: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("have a text that no training row had ('<b>gold</b>')", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Worse: it ranks worse than on the test rows", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Drift in plan.\n", run.Output.Replace(", prediction", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;gold&lt;/b&gt;", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("NaN", text, StringComparison.Ordinal);
+        Assert.Empty(page.Descendants("script"));
+        Assert.Single(page.Descendants("svg"));
+        Assert.InRange(page.Descendants("table").Count(), 5, 8);
+    }
+
+    [Theory]
+    [InlineData("one row", "age,visits,plan,left\n31,4,gold,yes\n", "not enough data")]
+    [InlineData("constant", "age,visits,plan,left\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n", "drift")]
+    [InlineData("dates", "age,visits,plan\n2024-01-01,4,gold\n2024-01-02,5,basic\n2024-01-03,6,family\n", "drift")]
+    [InlineData("three outcomes", "age,visits,plan,left\n31,4,gold,yes\n41,5,basic,no\n38,,gold,perhaps\n", "not enough data")]
+    public async Task Few_and_odd_rows_are_answered_all_the_same(string name, string table, string decision)
+    {
+        using var folder = new OwnFolder();
+
+        var run = await ModelRoots.RunAsync("watch", "--model", roots.Copied(ModelRoots.First, folder).Path, "--data", folder.With(name + ".csv", table), "--json");
+        using var answer = JsonDocument.Parse(run.Output);
+
+        Assert.Equal((decision == "drift" ? 1 : 0, decision), (run.ExitCode, answer.RootElement.GetProperty("decision").GetString()));
+    }
+
+    [Theory]
+    [InlineData("age,visits,left\n31,4,yes\n", "--data", "there is no column 'plan'")]
+    [InlineData("age,visits,plan\n", "--data", "there is no row below the header")]
+    [InlineData("{}\n", "--log", "holds no prediction of left ")]
+    [InlineData("age,visits,plan\n", "--reference", "there is no row below the header")]
+    [InlineData("column,value,rows\nage,3,none\n", "--reference", ":row 2: 'none' is no count of rows")]
+    [InlineData("column,value,rows\nage,3,10\n", "--reference", "holds nothing of the column 'visits'")]
+    public async Task What_cannot_be_compared_is_refused_in_words(string text, string option, string words)
+    {
+        using var folder = new OwnFolder();
+        var data = option == "--reference" ? (string[])["--data", folder.With("now.csv", MadeTable.Members(50))] : [];
+
+        var run = await ModelRoots.RunAsync(["watch", "--model", roots.Copied(ModelRoots.First, folder).Path, option, folder.With("given", text), .. data]);
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Output));
+        Assert.Contains(words, run.Messages, StringComparison.Ordinal);
+    }
+
+    private static string Lines(string version, int cases, double older)
+    {
+        var random = RandomStream.For(19, "log");
+        string[] plans = ["basic", "family", "gold"];
+        return string.Concat(Enumerable.Range(0, cases).Select(at => Line(
+            version, "r" + at, (40 + older + 12 * random.NextNormal()).ToString("0.0", CultureInfo.InvariantCulture),
+            random.NextUniform() < 0.05 ? "null" : Math.Max(0, 6 + 3 * random.NextNormal()).ToString("0.0", CultureInfo.InvariantCulture), plans[random.NextBelow(3)], random.NextUniform())));
+    }
+
+    private static string Line(string version, string request, string age, string visits, string plan, double probability) =>
+        FormattableString.Invariant($"{{\"requestId\":\"{request}\",\"case\":0,\"version\":\"{version}\",\"kind\":\"logistic-regression\",\"role\":\"champion\",\"features\":{{\"age\":{age},\"visits\":{visits},\"plan\":\"{plan}\"}},\"probability\":{probability}}}\n");
+
+    private static string Outcome(string request, string outcome) => $"{{\"requestId\":\"{request}\",\"case\":0,\"outcome\":\"{outcome}\",\"outcomeTime\":\"2026-01-01T00:00:00.000Z\"}}\n";
+
+    private static string Binned(string line, Credence.Showcase.Data.TableSchema schema)
+    {
+        using var document = JsonDocument.Parse(line);
+        var features = document.RootElement.GetProperty("features");
+        var bins = string.Join(',', schema.Columns.Select(column => $"\"{column.Name}\":" + (features.GetProperty(column.Name) is { ValueKind: JsonValueKind.Number } number
+            ? column.TenthOf(number.GetDouble()).ToString(CultureInfo.InvariantCulture)
+            : features.GetProperty(column.Name).GetString() is { } text ? column.Categories!.ToList().IndexOf(text).ToString(CultureInfo.InvariantCulture) : "null")));
+        return line.Replace("\"features\":" + features.GetRawText(), $"\"bins\":{{{bins}}}", StringComparison.Ordinal);
+    }
+}
