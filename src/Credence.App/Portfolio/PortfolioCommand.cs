@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Credence.App.Hosting;
 using Credence.Portfolio;
+using Credence.Portfolio.Skills;
 
 namespace Credence.App.Portfolio;
 
@@ -20,12 +21,13 @@ internal static class PortfolioCommand
         Examples:
           {Door.CommandName} portfolio my-project
           {Door.CommandName} portfolio my-project --all
+          {Door.CommandName} portfolio my-project --beside aws-mla-c01 --beside AI-103
           {Door.CommandName} portfolio my-project --json
         """;
 
     internal static Command Command()
     {
-        var command = new Command("portfolio", About) { Folder, All };
+        var command = new Command("portfolio", About) { Folder, All, Beside.Certifications };
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
         return command;
     }
@@ -34,14 +36,25 @@ internal static class PortfolioCommand
     {
         var data = new LoadedData(Door.DataOf(call));
         var folder = call.GetValue(Folder)!;
-        var report = PortfolioReader.Read(data.Folder).Of(folder, Door.DayOf(call), stop);
+        var certifications = Beside.Asked(call, data);
+        var reader = PortfolioReader.Read(data.Folder);
+        var report = reader.Of(folder, Door.DayOf(call), stop);
         // the commit is what was read: files of the folder are never looked at
         CallRecord.Current?.ReadAs(folder, new InputShape(folder, report.Commit, null));
         var receipt = ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+        var (names, asked) = (reader.Proofs.Names, AskedSkills.Read(data.Folder));
+        var beside = Beside.Of(certifications, data, report.Skills, reader.Proofs, Door.DayOf(call));
         if (call.GetValue(Door.Json))
-            Print.Json(PortfolioShape.Of(report, receipt), PortfolioJson.Default.PortfolioShape);
+        {
+            IReadOnlyList<BesideShape>? shapes = certifications.Count == 0 ? null : [.. beside.Select(one => BesideShape.Of(one, names, asked))];
+            Print.Json(PortfolioShape.Of(report, SkillsShape.Of(report.Skills, names, asked), shapes, receipt), PortfolioJson.Default.PortfolioShape);
+        }
         else
-            PortfolioText.Write(report, receipt, call.GetValue(All));
+        {
+            PortfolioText.Write(report, names, receipt, call.GetValue(All));
+            BesideText.Write(beside, names, asked);
+        }
+
         return Door.Answered;
     }
 }

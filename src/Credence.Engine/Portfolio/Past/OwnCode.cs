@@ -17,14 +17,16 @@ internal static class OwnCode
         var total = code.Sum(file => file.Bytes) + vendored;
         if (total == 0)
             return Finding.Failed("there is no code").Sure;
-        var copies = Copies(input, code);
+        var copies = input.Copies;
         var share = (double)(total - vendored - copies.Sum(copy => copy.Bytes)) / total;
         var said = FormattableString.Invariant($"{share * 100:0} % of the code is neither others', kept along, nor a copy of another file");
         return share >= input.Limits.OwnShare ? Finding.Passed(said) : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.OwnShare * 100:0} % is the least"), copies.Select(copy => new Proof(copy.Path, null, "")));
     }
 
-    private static List<RepositoryFile> Copies(CheckInput input, List<RepositoryFile> code)
+    /// <summary>Files of code that are near duplicates of a larger file of the same repository.</summary>
+    internal static List<RepositoryFile> Copies(CheckInput input)
     {
+        var code = input.Code;
         var (seen, copies) = (new List<ushort[]>(), new List<RepositoryFile>());
         foreach (var file in code.Where(file => file.Bytes >= LeastBytes).OrderByDescending(file => file.Bytes).ThenBy(file => file.Path, StringComparer.Ordinal).Take(MostCompared))
         {

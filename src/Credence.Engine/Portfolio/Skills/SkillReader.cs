@@ -1,0 +1,69 @@
+using Credence.Portfolio.Repositories;
+using Credence.Portfolio.Skills.Dependencies;
+
+namespace Credence.Portfolio.Skills;
+
+/// <summary>Which skills a repository shows, each with a place. Words in prose prove nothing, nor do files of others kept along, copies, and modules of the repository's own under a package's name.</summary>
+/// <remarks>Method: docs/method/portfolio-skills.md.</remarks>
+internal static class SkillReader
+{
+    private const int MostProofs = 3;
+
+    internal static RepositorySkills Of(CheckInput input, ProofRules rules, CancellationToken stop)
+    {
+        var copies = input.Copies.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var files = input.Repository.Files.Where(file => file.Kind != FileKind.Vendored && !copies.Contains(file.Path)).ToList();
+        var code = files.Select(file => CodeOf(input.Repository, file, stop)).OfType<CodeFile>().ToList();
+        IEnumerable<ProofSkill> found =
+        [
+            .. ImportProofs.Of(code, rules, LocalOf(files, code)),
+            .. FileProofs.Written(input.Repository, files, rules),
+            .. FileProofs.Configured(input.Repository, files, rules),
+            .. Declared(input, files, rules),
+        ];
+        var shown = found.SelectMany(one => one.Skills.Select(skill => (Skill: skill, one.Proof))).GroupBy(one => one.Skill, one => one.Proof, StringComparer.Ordinal)
+            .Select(group => Shown(group.Key, group, rules.Names)).OrderBy(skill => skill.Kind).ThenBy(skill => skill.Id, StringComparer.Ordinal).ToList();
+        return new RepositorySkills(shown, NamedSkills.Of(input, rules, shown.Select(skill => skill.Id).ToHashSet(StringComparer.Ordinal)), copies.Count);
+    }
+
+    private static CodeFile? CodeOf(RepositoryView repository, RepositoryFile file, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        return CodeFile.Read(repository, file);
+    }
+
+    private static LocalModules LocalOf(IReadOnlyList<RepositoryFile> files, IEnumerable<CodeFile> code)
+    {
+        var local = new LocalModules(files);
+        foreach (var file in code.Where(file => file.Language == CodeLanguage.CSharp))
+        {
+            foreach (var line in file.Code.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("namespace ", StringComparison.Ordinal)))
+                local.Declare(line["namespace ".Length..].TrimEnd('{', ';', ' '));
+        }
+
+        return local;
+    }
+
+    private static IEnumerable<ProofSkill> Declared(CheckInput input, IReadOnlyList<RepositoryFile> files, ProofRules rules)
+    {
+        var requirements = input.Cues.Names("requirements");
+        foreach (var file in files.Where(file => DependencyLists.Are(file, requirements)))
+        {
+            if (input.Repository.TextOf(file) is not { } text)
+                continue;
+            var lines = text.Text.Split('\n');
+            foreach (var package in DependencyLists.In(file, text, requirements))
+            {
+                if (rules.Package(package.Language, package.Name) is { } rule)
+                    yield return new ProofSkill(rule.Skills, new SkillProof(ProofKind.Declared, text.Line(package.Line, lines[package.Line - 1].TrimEnd('\r')), null));
+            }
+        }
+    }
+
+    // the strongest first, one a file
+    private static ShownSkill Shown(string id, IEnumerable<SkillProof> proofs, SkillNames names)
+    {
+        var ordered = proofs.OrderBy(proof => proof.Kind).ThenBy(proof => proof.Place.Path, StringComparer.Ordinal).ThenBy(proof => proof.Place.Line).DistinctBy(proof => proof.Place.Path).Take(MostProofs).ToList();
+        return new ShownSkill(id, names.Of(id), ordered[0].Kind, ordered);
+    }
+}
