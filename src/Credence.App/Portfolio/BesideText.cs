@@ -22,7 +22,7 @@ internal static class BesideText
         }
 
         if (all.Any(beside => beside.Statement is not null))
-            Paragraph($"Behind a skill: where it is shown, then the share of AI postings in which it was found with its 95 % interval{Counted(asked)}; ? where it was not counted. What a source names is what it claims to teach: a certificate shows no skill by it. docs/method/portfolio-skills.md.");
+            Paragraph($"Behind a skill: where it is shown, then the share of AI postings in which it was found with its 95 % interval{Counted(asked)}; none where that was not counted. What a source names is what it claims to teach: a certificate shows no skill by it. docs/method/portfolio-skills.md.");
     }
 
     private static IEnumerable<string> Lines(SideBySide beside, SkillNames names, AskedSkills asked)
@@ -51,11 +51,11 @@ internal static class BesideText
 
     private static TextTable Table(SideBySide beside, SkillNames names, AskedSkills asked)
     {
-        string Share(string id) => asked.Of(id, names) is { Share: { } share } found && WilsonInterval.Of(found) is { } range ? $"{Numbers.Percent(share)} ({Numbers.Range(range, share)})" : "?";
+        string Share(string id) => asked.Of(id, names) is { Share: { } share } found && WilsonInterval.Of(found) is { } range ? $"; {Numbers.Percent(share)} ({Numbers.Range(range, share)})" : "";
         IReadOnlyList<string> Shown(IEnumerable<ShownSkill> skills) =>
-            [.. ByShare(skills, skill => skill.Id).Select(skill => $"{skill.Name}{(skill.Kind == ProofKind.Declared ? " (declared)" : "")}: {ValueText.Plain(skill.Proofs[0].Place.Where)}; {Share(skill.Id)}")];
+            [.. ByShare(skills, skill => skill.Id).Select(skill => $"{skill.Name}{(skill.Kind == ProofKind.Declared ? " (declared)" : "")}: {ValueText.Plain(skill.Proofs[0].Place.Where)}{Share(skill.Id)}")];
         IEnumerable<T> ByShare<T>(IEnumerable<T> skills, Func<T, string> id) => skills.OrderByDescending(skill => asked.Of(id(skill), names)?.Count ?? -1);
-        var columns = new[] { Shown(beside.TaughtAndShown), [.. ByShare(beside.TaughtNotShown, id => id).Select(id => $"{names.Of(id)}; {Share(id)}")], Shown(beside.ShownNotTaught) };
+        var columns = new[] { Shown(beside.TaughtAndShown), [.. ByShare(beside.TaughtNotShown, id => id).Select(id => $"{names.Of(id)}{Share(id)}")], Shown(beside.ShownNotTaught) };
         var rows = Enumerable.Range(0, columns.Max(column => column.Count)).Select(row => (IReadOnlyList<string>)[.. columns.Select(column => row < column.Count ? column[row] : "")]).ToList();
         var width = (Print.Width - Gaps) / Columns;
         return new TextTable([.. new[] { "Taught and shown", "Taught and not shown", "Shown and not taught" }.Select(heading => new TextColumn(heading, Side.Left, 0, width))], rows, Print.Width);

@@ -19,8 +19,7 @@ internal sealed class CodeFile
             CodeLanguage.JavaScript => ScriptImports.Of(Code, WithTexts),
             _ => LineImports.Of(language, Code, WithTexts),
         };
-        if (Imports.Modules.Count > 0)
-            TakeDownNames();
+        TakeDownUses([.. Imports.Modules.Select(module => module.Bound).OfType<string>()]);
     }
 
     internal RepositoryFile File { get; }
@@ -51,8 +50,11 @@ internal sealed class CodeFile
     /// <summary>A line of the file as proof.</summary>
     internal Proof At(int line) => Text.Line(line, (_lines ??= Text.Text.Split('\n'))[line - 1].TrimEnd('\r'));
 
-    private void TakeDownNames()
+    private void TakeDownUses(HashSet<string> names)
     {
+        if (names.Count == 0)
+            return;
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
         var line = 1;
         for (var at = 0; at < Code.Length; at++)
         {
@@ -64,8 +66,8 @@ internal sealed class CodeFile
             while (at + 1 < Code.Length && (char.IsLetterOrDigit(Code[at + 1]) || Code[at + 1] is '_' or '$'))
                 at++;
             // behind a dot stands a member of something else
-            if ((start == 0 || Code[start - 1] != '.') && !Imports.Statements.Contains(line))
-                _firstUse.TryAdd(Code[start..(at + 1)], line);
+            if ((start == 0 || Code[start - 1] != '.') && !Imports.Statements.Contains(line) && known.TryGetValue(Code.AsSpan(start, at + 1 - start), out var name))
+                _firstUse.TryAdd(name, line);
         }
     }
 }

@@ -11,8 +11,13 @@ internal sealed class CodeText
     private CodeText(string text, CodeLanguage language)
     {
         (_code, _withTexts, _language) = (text.ToCharArray(), text.ToCharArray(), language);
+        var isFirst = true;
         for (var at = 0; at < text.Length;)
-            at = Next(text, at);
+        {
+            var stands = isFirst;
+            isFirst = text[at] == '\n' || (isFirst && char.IsWhiteSpace(text[at]));
+            at = Next(text, at, stands);
+        }
     }
 
     /// <summary>The code without comments and without what stands in texts.</summary>
@@ -25,27 +30,22 @@ internal sealed class CodeText
 
     private bool HasHashes => _language is CodeLanguage.Python or CodeLanguage.R;
 
-    private int Next(string text, int at) => text[at] switch
+    private int Next(string text, int at, bool isFirst) => text[at] switch
     {
         '#' when HasHashes => Blanked(text, at, EndOfLine(text, at), isComment: true),
         '/' when !HasHashes && Starts(text, at, "//") => Blanked(text, at, EndOfLine(text, at), isComment: true),
         '/' when !HasHashes && Starts(text, at, "/*") => Blanked(text, at, After(text, at + 2, "*/"), isComment: true),
-        '"' or '\'' when _language == CodeLanguage.Python && Starts(text, at, new string(text[at], 3)) => Documentation(text, at),
+        // a text that begins its line documents; any other is a value, and calls may be looked for in it
+        '"' or '\'' when _language == CodeLanguage.Python && Starts(text, at, new string(text[at], 3)) => Blanked(text, at, After(text, at + 3, new string(text[at], 3)), isComment: isFirst),
         '"' when _language == CodeLanguage.CSharp && Starts(text, at, "\"\"\"") => Blanked(text, at, After(text, at + 3, "\"\"\""), isComment: false),
         '"' when _language == CodeLanguage.CSharp && at > 0 && (text[at - 1] == '@' || (at > 1 && text[at - 2] == '@')) => Blanked(text, at, VerbatimEnd(text, at), isComment: false),
         '`' when _language is CodeLanguage.JavaScript or CodeLanguage.Go => Blanked(text, at, QuoteEnd(text, at, canBreak: true), isComment: false),
         '"' => Blanked(text, at, QuoteEnd(text, at, canBreak: _language is CodeLanguage.R or CodeLanguage.Rust), isComment: false),
-        // a lifetime of Rust has no closing quote
+        // a lifetime of Rust has no closing quote, a character has
+        '\'' when _language == CodeLanguage.Rust && CharacterEnd(text, at) is { } end => Blanked(text, at, end, isComment: false),
         '\'' when _language != CodeLanguage.Rust => Blanked(text, at, QuoteEnd(text, at, canBreak: _language == CodeLanguage.R), isComment: false),
         _ => at + 1,
     };
-
-    // a text that stands alone documents; any other is a value, and calls may be looked for in it
-    private int Documentation(string text, int at)
-    {
-        var before = text.AsSpan(text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1, Math.Max(0, at - text.LastIndexOf('\n', Math.Max(0, at - 1)) - 1));
-        return Blanked(text, at, After(text, at + 3, new string(text[at], 3)), isComment: before.Trim().IsEmpty);
-    }
 
     private int Blanked(string text, int from, int to, bool isComment)
     {
@@ -67,6 +67,12 @@ internal sealed class CodeText
 
     private static int After(string text, int from, string word) =>
         from < text.Length && text.IndexOf(word, from, StringComparison.Ordinal) is >= 0 and var end ? end + word.Length : text.Length;
+
+    private static int? CharacterEnd(string text, int at)
+    {
+        var length = at + 1 < text.Length && text[at + 1] == '\\' ? 4 : 3;
+        return at + length <= text.Length && text[at + length - 1] == '\'' ? at + length : null;
+    }
 
     private static int VerbatimEnd(string text, int at)
     {

@@ -13,12 +13,17 @@ internal static class FileProofs
     /// <summary>Files that configure something and can be read.</summary>
     internal static IEnumerable<ProofSkill> Configured(RepositoryView repository, IReadOnlyList<RepositoryFile> files, ProofRules rules)
     {
-        foreach (var rule in rules.Of("file"))
+        foreach (var alike in rules.Of("file").GroupBy(rule => rule.Name))
         {
-            foreach (var file in files.Where(file => rule.Patterns.Matches(file.Path)))
+            foreach (var file in files.Where(file => alike.First().Patterns.Matches(file.Path)))
             {
-                if (repository.TextOf(file) is { } text && PlaceOf(repository, file, text, rule) is { } place)
-                    yield return new ProofSkill(rule.Skills, new SkillProof(ProofKind.Configured, place, null));
+                if (repository.TextOf(file) is not { } text)
+                    continue;
+                foreach (var rule in alike)
+                {
+                    if (PlaceOf(repository, file, text, rule) is { } place)
+                        yield return new ProofSkill(rule.Skills, new SkillProof(ProofKind.Configured, place, null));
+                }
             }
         }
     }

@@ -3,17 +3,13 @@ namespace Credence.Portfolio.Skills;
 /// <summary>Skills by what code imports and uses.</summary>
 internal static class ImportProofs
 {
-    internal static IEnumerable<ProofSkill> Of(IReadOnlyList<CodeFile> files, ProofRules rules, LocalModules local) => files.SelectMany(file => Of(file, rules, local));
-
-    private static IEnumerable<ProofSkill> Of(CodeFile file, ProofRules rules, LocalModules local)
+    internal static IEnumerable<ProofSkill> Of(CodeFile file, ProofRules rules, LocalModules local)
     {
-        var others = file.Imports.Modules.Where(module => !local.Has(file.File.Path, module.Name, file.Language)).ToList();
-        foreach (var module in others)
+        var known = file.Imports.Modules.Select(module => (Module: module, Rule: rules.Module(file.Language, module.Name))).Where(one => one.Rule is not null && !local.Has(file.File.Path, one.Module.Name, file.Language)).ToList();
+        foreach (var (module, rule) in known)
         {
-            if (rules.Module(file.Language, module.Name) is not { } rule)
-                continue;
-            var use = UseOf(file, module, rule);
-            yield return new ProofSkill(rule.Skills, new SkillProof(use is null ? ProofKind.Declared : ProofKind.Used, file.At(module.Line), use));
+            var use = UseOf(file, module, rule!);
+            yield return new ProofSkill(rule!.Skills, new SkillProof(use is null ? ProofKind.Declared : ProofKind.Used, file.At(module.Line), use));
             // a notebook is in no language by its name, so the use of a package tells
             if (use is not null && file.File.Kind == Repositories.FileKind.Notebook)
                 yield return new ProofSkill(rules.SkillsOf(file.Language), new SkillProof(ProofKind.Used, file.At(module.Line), use));
@@ -21,7 +17,7 @@ internal static class ImportProofs
 
         foreach (var rule in rules.Of("call", ProofRules.Word(file.Language)))
         {
-            if (others.Exists(module => rule.Needs.Any(needed => module.Name == needed || module.Name.StartsWith(needed + CodeLanguages.Separator(file.Language), StringComparison.Ordinal)))
+            if (known.Exists(one => rule.Needs.Any(needed => one.Module.Name == needed || one.Module.Name.StartsWith(needed + CodeLanguages.Separator(file.Language), StringComparison.Ordinal)))
                 && CodeFile.LineOf(file.WithTexts, rule.Names) is { } line)
                 yield return new ProofSkill(rule.Skills, new SkillProof(ProofKind.Used, file.At(line), line));
         }

@@ -5,6 +5,7 @@ namespace Credence.Portfolio.Skills;
 /// <summary>Imports of Python; relative ones are of the repository itself and no modules of others.</summary>
 internal static class PythonImports
 {
+    private const int MostLines = 500;
     private const string From = "from ";
     private const string Import = "import ";
     private const string Middle = " import ";
@@ -31,10 +32,16 @@ internal static class PythonImports
     // a statement goes on inside its brackets and after a backslash
     private static string Whole(string[] lines, ref int at)
     {
-        var whole = new StringBuilder(lines[at].Trim());
-        while (at + 1 < lines.Length && (whole[^1] == '\\' || (whole.ToString().Contains('(', StringComparison.Ordinal) && !whole.ToString().Contains(')', StringComparison.Ordinal))))
-            whole.Replace('\\', ' ').Append(' ').Append(lines[++at].Trim());
-        return whole.ToString();
+        var whole = new StringBuilder();
+        var isOpen = false;
+        for (var last = Math.Min(lines.Length, at + MostLines) - 1; ; at++)
+        {
+            var line = lines[at].Trim();
+            isOpen = (isOpen || line.Contains('(', StringComparison.Ordinal)) && !line.Contains(')', StringComparison.Ordinal);
+            whole.Append(line.TrimEnd('\\')).Append(' ');
+            if (at >= last || (!isOpen && !line.EndsWith('\\')))
+                return whole.ToString();
+        }
     }
 
     private static IEnumerable<ImportedModule> Statement(string statement, int line)

@@ -13,10 +13,10 @@ internal static class SkillReader
     {
         var copies = input.Copies.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var files = input.Repository.Files.Where(file => file.Kind != FileKind.Vendored && !copies.Contains(file.Path)).ToList();
-        var code = files.Select(file => CodeOf(input.Repository, file, stop)).OfType<CodeFile>().ToList();
+        var local = LocalOf(input.Repository, files);
         IEnumerable<ProofSkill> found =
         [
-            .. ImportProofs.Of(code, rules, LocalOf(files, code)),
+            .. files.SelectMany(file => CodeOf(input.Repository, file, stop) is { } code ? ImportProofs.Of(code, rules, local) : []),
             .. FileProofs.Written(input.Repository, files, rules),
             .. FileProofs.Configured(input.Repository, files, rules),
             .. Declared(input, files, rules),
@@ -32,13 +32,14 @@ internal static class SkillReader
         return CodeFile.Read(repository, file);
     }
 
-    private static LocalModules LocalOf(IReadOnlyList<RepositoryFile> files, IEnumerable<CodeFile> code)
+    private static LocalModules LocalOf(RepositoryView repository, IReadOnlyList<RepositoryFile> files)
     {
+        const string Word = "namespace ";
         var local = new LocalModules(files);
-        foreach (var file in code.Where(file => file.Language == CodeLanguage.CSharp))
+        foreach (var text in files.Where(file => CodeLanguages.Of(file.Path) == CodeLanguage.CSharp).Select(repository.TextOf).OfType<FileText>())
         {
-            foreach (var line in file.Code.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("namespace ", StringComparison.Ordinal)))
-                local.Declare(line["namespace ".Length..].TrimEnd('{', ';', ' '));
+            foreach (var (_, line) in text.Lines().Where(line => line.Line.AsSpan().TrimStart().StartsWith(Word, StringComparison.Ordinal)))
+                local.Declare(line.Trim()[Word.Length..].TrimEnd('{', ';', ' '));
         }
 
         return local;

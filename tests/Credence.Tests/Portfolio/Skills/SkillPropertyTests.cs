@@ -56,6 +56,7 @@ public sealed class SkillPropertyTests
     [InlineData("a = \"x # y\" # z", "Python", "a =            ", "a = \"x # y\"    ")]
     [InlineData("a = @\"\\\"; b", "CSharp", "a = @   ; b", "a = @\"\\\"; b")]
     [InlineData("f<'a>(x) // y", "Rust", "f<'a>(x)     ", "f<'a>(x)     ")]
+    [InlineData("a = '\"'; b", "Rust", "a =    ; b", "a = '\"'; b")]
     [InlineData("a = `x\n// y`; b", "JavaScript", "a =   \n     ; b", "a = `x\n// y`; b")]
     public void Comments_and_texts_are_told_apart(string text, string language, string code, string withTexts)
     {
