@@ -21,13 +21,14 @@ internal static class PortfolioCommand
         Examples:
           {Door.CommandName} portfolio my-project
           {Door.CommandName} portfolio my-project --all
+          {Door.CommandName} portfolio my-project --beside aws-mla-c01 --beside AI-103
           {Door.CommandName} portfolio my-project --json
           {Door.CommandName} portfolio my-project --sign my.key --issuer "Mara Example" --out evidence.json
         """;
 
     internal static Command Command()
     {
-        var command = new Command("portfolio", About) { Folder, All };
+        var command = new Command("portfolio", About) { Folder, All, Beside.Certifications };
         SigningOptions.AddTo(command);
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
         return command;
@@ -49,14 +50,22 @@ internal static class PortfolioCommand
     {
         var data = new LoadedData(Door.DataOf(call));
         var folder = call.GetValue(Folder)!;
-        var sign = SigningOptions.Of(call);
-        var report = PortfolioReader.Read(data.Folder).Of(folder, Door.DayOf(call), stop);
+        var (sign, certifications) = (SigningOptions.Of(call), Beside.Asked(call, data));
+        var reader = PortfolioReader.Read(data.Folder);
+        var report = reader.Of(folder, Door.DayOf(call), stop);
         sign?.Invoke(report, data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+        var answer = PortfolioAnswer.Of(report, reader.Proofs, certifications, data, Door.DayOf(call));
         var receipt = ReceiptOf(call, data, report, folder);
         if (call.GetValue(Door.Json))
-            Print.Json(PortfolioShape.Of(report, receipt), PortfolioJson.Default.PortfolioShape);
+        {
+            Print.Json(PortfolioShape.Of(answer, receipt), PortfolioJson.Default.PortfolioShape);
+        }
         else
-            PortfolioText.Write(report, receipt, call.GetValue(All));
+        {
+            PortfolioText.Write(report, answer.Names, receipt, call.GetValue(All));
+            BesideText.Write(answer.Beside, answer.Names, answer.Asked);
+        }
+
         return Door.Answered;
     }
 }

@@ -8,8 +8,9 @@ namespace Credence.App.Portfolio;
 /// <summary>Puts the checks of a repository into what a page shows.</summary>
 internal static class PortfolioDrawing
 {
-    internal static PortfolioSheetView Sheet(PageRequest request, PortfolioReport report, ReceiptShape receipt)
+    internal static PortfolioSheetView Sheet(PageRequest request, PortfolioAnswer answer, ReceiptShape receipt)
     {
+        var report = answer.Report;
         var title = FormattableString.Invariant($"Weakest: {Words(report.Lowest.Section)}, {report.Lowest.Points} of {report.Lowest.Checks}");
         var missing = report.Items.Count(item => item.Finding.Outcome == CheckOutcome.Failed);
         var untold = report.Items.Count(item => item.Finding.Outcome == CheckOutcome.Unknown);
@@ -19,7 +20,9 @@ internal static class PortfolioDrawing
             FormattableString.Invariant($"Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {report.Files:#,0} files. Nothing in it was run."),
             [.. report.Sections.Select(section => Section(section, report))], report.Notes)
         {
-            Downloads = [new("The same as JSON", request.Link("/api/v1/portfolio"))],
+            Skills = PortfolioSkillsDrawing.Of(request, answer),
+            Downloads = [new("The same as JSON", request.Link("/api/v1/portfolio", request.Text(PortfolioPage.BesideName) is { } beside ? [new(PortfolioPage.BesideName, beside)] : []))],
+            Repeat = request.Text(PortfolioPage.BesideName) is { } named ? $"{Door.CommandName} portfolio DIR --beside {named}" : $"{Door.CommandName} portfolio DIR",
             Receipt = ReceiptLines.Of(request.Data.Folder.Receipt(receipt.AsOf, receipt.Seed)),
         };
     }

@@ -11,8 +11,8 @@ internal static class PortfolioEndpoint
         "checkPortfolio",
         ["portfolio", ServedRepository.Name],
         "What does this server's git repository show?",
-        "Forty checks of the repository's current commit, each passed, failed or (null) not to be told, with where it stands as path:line and how to mend it; points by section (count), the lowest section's part and the mean of all (ratios). Nothing in the repository is run. Which repository it is was said when the server was started.",
-        [],
+        "Forty checks of the repository's current commit, each passed, failed or (null) not to be told, with where it stands as path:line and how to mend it; skills it shows, each with a place, and beside them what certifications claim to teach; points by section (count), the lowest section's part and the mean of all (ratios). Nothing in the repository is run. Which repository it is was said when the server was started.",
+        [new("beside", ApiValueKind.List, "Certifications whose claimed skills are put beside those the repository shows, several with commas.", "ms-ai-103")],
         PortfolioJson.Default.PortfolioShape,
         Answer)
     {
@@ -21,7 +21,7 @@ internal static class PortfolioEndpoint
 
     private static byte[] Answer(ApiCall asked)
     {
-        var report = ServedRepository.Read(asked.Call, asked.Data, asked.Stop);
-        return Print.Bytes(PortfolioShape.Of(report, PortfolioCommand.ReceiptOf(asked.Call, asked.Data, report, ServedRepository.Name)), PortfolioJson.Default.PortfolioShape);
+        var answer = ServedRepository.Read(asked.Call, asked.Data, asked.Stop);
+        return Print.Bytes(PortfolioShape.Of(answer, PortfolioCommand.ReceiptOf(asked.Call, asked.Data, answer.Report, ServedRepository.Name)), PortfolioJson.Default.PortfolioShape);
     }
 }

@@ -1,3 +1,5 @@
+using Credence.App.Hosting;
+using Credence.App.Hosting.Web;
 using Credence.App.Hosting.Web.Pages;
 using Credence.Portfolio;
 
@@ -7,15 +9,29 @@ namespace Credence.App.Portfolio;
 internal static class PortfolioPage
 {
     internal const string Path = "/portfolio";
+    internal const string BesideName = "beside";
 
-    internal static readonly WebPage Page = new(Path, Make) { IsLive = true };
+    internal static readonly WebPage Page = new(Path, Make) { IsLive = true, Parameters = [BesideName] };
 
     private static PageView Make(PageRequest request)
     {
         if (request.Data.Repository is null)
             return PageView.Of<PortfolioRubric>(PortfolioDrawing.Rubric(request, PortfolioRules.Read(request.Data.Folder)));
-        var call = request.Command("portfolio", ServedRepository.Name);
-        var report = ServedRepository.Read(call, request.Data, request.Stop);
-        return PageView.Of<PortfolioSheet>(PortfolioDrawing.Sheet(request, report, PortfolioCommand.ReceiptOf(call, request.Data, report, ServedRepository.Name)));
+        var beside = request.Text(BesideName) is { } name ? (string[])[$"--{BesideName}={name}"] : [];
+        var call = request.Command(["portfolio", ServedRepository.Name, .. beside]);
+        var answer = Read(call, request);
+        return PageView.Of<PortfolioSheet>(PortfolioDrawing.Sheet(request, answer, PortfolioCommand.ReceiptOf(call, request.Data, answer.Report, ServedRepository.Name)));
+    }
+
+    private static PortfolioAnswer Read(System.CommandLine.ParseResult call, PageRequest request)
+    {
+        try
+        {
+            return ServedRepository.Read(call, request.Data, request.Stop);
+        }
+        catch (WrongUseException wrong)
+        {
+            throw new ProblemException(ProblemKind.WrongValue, BesideName, wrong.What.Replace("--", "", StringComparison.Ordinal), wrong.Next);
+        }
     }
 }

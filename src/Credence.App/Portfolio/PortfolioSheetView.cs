@@ -11,6 +11,12 @@ namespace Credence.App.Portfolio;
 /// <param name="Notes">What could not be looked at.</param>
 public sealed record PortfolioSheetView(FrameView Frame, string Title, string Lead, string Read, IReadOnlyList<PortfolioSectionView> Sections, IReadOnlyList<string> Notes)
 {
+    /// <summary>Skills it shows, with a certification's beside them.</summary>
+    public required PortfolioSkillsView Skills { get; init; }
+
+    /// <summary>The command that prints the same.</summary>
+    public required string Repeat { get; init; }
+
     /// <summary>The same as documents: name and address.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Downloads { get; init; }
 

@@ -1,6 +1,7 @@
 using Credence.App.Hosting;
 using Credence.App.Receipts;
 using Credence.Portfolio;
+using Credence.Portfolio.Skills;
 
 namespace Credence.App.Portfolio;
 
@@ -11,16 +12,16 @@ internal static class PortfolioText
     private const int FixIndent = 6;
     private const int MostPlaces = 3;
 
-    internal static void Write(PortfolioReport report, ReceiptShape receipt, bool all)
+    internal static void Write(PortfolioReport report, SkillNames names, ReceiptShape receipt, bool all)
     {
-        foreach (var (indent, text) in Parts(report, receipt, all))
+        foreach (var (indent, text) in Parts(report, names, receipt, all))
         {
             foreach (var line in Wrapping.Lines(text, Print.Width - indent))
                 Print.Line(new string(' ', indent) + line);
         }
     }
 
-    private static IEnumerable<(int Indent, string Text)> Parts(PortfolioReport report, ReceiptShape receipt, bool all)
+    private static IEnumerable<(int Indent, string Text)> Parts(PortfolioReport report, SkillNames names, ReceiptShape receipt, bool all)
     {
         yield return (0, FormattableString.Invariant($"Weakest: {report.Lowest.Section}, {report.Lowest.Points} of {report.Lowest.Checks}. Mean of the sections: {report.Mean * 100:0} %. Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {report.Files:#,0} files."));
         foreach (var note in report.Notes)
@@ -37,6 +38,9 @@ internal static class PortfolioText
             }
         }
 
+        yield return (0, "");
+        foreach (var part in SkillsText.Parts(report.Skills, names))
+            yield return part;
         yield return (0, "");
         yield return (0, "One point a check; what is asked and by whom: docs/method/portfolio.md. A check finds words and files, not quality: read it as a list of what a stranger would look for.");
         yield return (0, $"Receipt: {receipt.Line()}.");

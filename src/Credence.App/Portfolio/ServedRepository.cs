@@ -28,14 +28,17 @@ internal sealed class ServedRepository
     /// <param name="data">What the server answers from.</param>
     /// <param name="stop">Stops it.</param>
     /// <exception cref="ProblemException">The server was started without one.</exception>
+    /// <exception cref="WrongUseException">The catalog has no certification of a name asked for.</exception>
     /// <exception cref="UnusableInputException">It cannot be read any more.</exception>
-    internal static PortfolioReport Read(ParseResult call, LoadedData data, CancellationToken stop)
+    internal static PortfolioAnswer Read(ParseResult call, LoadedData data, CancellationToken stop)
     {
         var folder = data.Repository
             ?? throw new ProblemException(ProblemKind.NoRepository, "the server", "The server was started without a repository, and none can be named in a request", $"Ask a server that was started with --repository DIR, or run '{Door.CommandName} portfolio DIR'");
+        var (certifications, day) = (Beside.Asked(call, data), Door.DayOf(call));
         try
         {
-            return Known.GetValue(data, loaded => new ServedRepository(loaded, folder)).On(Door.DayOf(call), stop);
+            var served = Known.GetValue(data, loaded => new ServedRepository(loaded, folder));
+            return PortfolioAnswer.Of(served.On(day, stop), served._reader.Value.Proofs, certifications, data, day);
         }
         catch (UnusableInputException wrong) when (wrong.Where == folder)
         {

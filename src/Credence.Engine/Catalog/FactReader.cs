@@ -64,7 +64,8 @@ internal sealed class FactReader(IReadOnlyDictionary<string, Field> fields, Sour
         }),
     ];
 
-    private static FactGrade GradeOf(SourceKind kind) => kind switch
+    /// <summary>Weight of what a source of a kind states.</summary>
+    internal static FactGrade GradeOf(SourceKind kind) => kind switch
     {
         SourceKind.Official or SourceKind.OfficialMirror => FactGrade.Official,
         SourceKind.DatedCommit => FactGrade.DatedCommit,

@@ -1,3 +1,4 @@
+using Credence.Portfolio.Past;
 using Credence.Portfolio.Repositories;
 
 namespace Credence.Portfolio;
@@ -9,6 +10,15 @@ namespace Credence.Portfolio;
 /// <param name="AsOf">Day of the answer.</param>
 internal sealed record CheckInput(RepositoryView Repository, PortfolioCues Cues, PortfolioLimits Limits, DateOnly AsOf)
 {
+    private IReadOnlyList<RepositoryFile>? _copies;
+    private IReadOnlyList<RepositoryFile>? _given;
+
+    /// <summary>Files of code that are near duplicates of a larger file of the same repository; found once.</summary>
+    internal IReadOnlyList<RepositoryFile> Copies => _copies ??= OwnCode.Copies(this);
+
+    /// <summary>Files of code as <c>project new</c> writes them, or nearly; found once.</summary>
+    internal IReadOnlyList<RepositoryFile> Given => _given ??= OwnCode.Given(this);
+
     /// <summary>First hit of a list of cues in each of some files.</summary>
     internal IEnumerable<Proof> Hits(string cues, IEnumerable<RepositoryFile> files)
     {

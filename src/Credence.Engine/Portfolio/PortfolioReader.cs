@@ -1,4 +1,5 @@
 using Credence.Portfolio.Repositories;
+using Credence.Portfolio.Skills;
 using Credence.Sources;
 using LibGit2Sharp;
 
@@ -7,11 +8,15 @@ namespace Credence.Portfolio;
 /// <summary>Reads what a git repository shows. Nothing in it is run, and nothing outside it is read.</summary>
 /// <param name="rules">Checks and thresholds.</param>
 /// <param name="cues">Words and file names to look for.</param>
-public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues)
+/// <param name="proofs">What proves which skill.</param>
+public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues, ProofRules proofs)
 {
     /// <summary>Reads rules and words.</summary>
     /// <exception cref="UnusableInputException">A file is not sound; the message starts with <c>path:line:column</c>.</exception>
-    public static PortfolioReader Read(DataFolder data) => new(PortfolioRules.Read(data), PortfolioCues.Read(data));
+    public static PortfolioReader Read(DataFolder data) => new(PortfolioRules.Read(data), PortfolioCues.Read(data), ProofRules.Read(data));
+
+    /// <summary>What proves which skill.</summary>
+    public ProofRules Proofs => proofs;
 
     /// <summary>A repository's current commit (hexadecimal).</summary>
     /// <param name="folder">Folder of the repository.</param>
@@ -62,8 +67,9 @@ public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues)
     {
         var view = RepositoryView.Of(opened, cues, stop);
         var input = new CheckInput(view, cues, rules.Limits, asOf);
+        IReadOnlyList<CheckedItem> items = [.. rules.Checks.Select(check => Checked(check, input, stop))];
         return new PortfolioReport(
-            view.History.Tip.Id, view.History.Tip.When is { } when ? DateOnly.FromDateTime(when.UtcDateTime) : null, [.. rules.Checks.Select(check => Checked(check, input, stop))], view.Files.Count, view.Notes);
+            view.History.Tip.Id, view.History.Tip.When is { } when ? DateOnly.FromDateTime(when.UtcDateTime) : null, items, SkillReader.Of(input, proofs, stop), view.Files.Count, view.Notes);
     }
 
     private static CheckedItem Checked(PortfolioCheck check, CheckInput input, CancellationToken stop)

@@ -1,3 +1,5 @@
+using Credence.Portfolio.Skills;
+
 namespace Credence.Portfolio;
 
 /// <summary>What a repository shows.</summary>
@@ -5,9 +7,10 @@ namespace Credence.Portfolio;
 /// <param name="Commit">Commit it was read at (hexadecimal).</param>
 /// <param name="CommittedOn">Day of that commit by its committer's clock (UTC); null where it shows none that a calendar has.</param>
 /// <param name="Items">Every check, in the order of the rules.</param>
+/// <param name="Skills">Skills it shows, with places.</param>
 /// <param name="Files">Files of that commit (count).</param>
 /// <param name="Notes">What could not be looked at, a sentence each.</param>
-public sealed record PortfolioReport(string Commit, DateOnly? CommittedOn, IReadOnlyList<CheckedItem> Items, int Files, IReadOnlyList<string> Notes)
+public sealed record PortfolioReport(string Commit, DateOnly? CommittedOn, IReadOnlyList<CheckedItem> Items, RepositorySkills Skills, int Files, IReadOnlyList<string> Notes)
 {
     /// <summary>Points by section, in order.</summary>
     public IReadOnlyList<SectionScore> Sections { get; } =

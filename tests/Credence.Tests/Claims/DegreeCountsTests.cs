@@ -32,6 +32,19 @@ public sealed class DegreeCountsTests
     }
 
     [Fact]
+    public void Skills_asked_for_in_AI_postings_are_those_of_the_shipped_counts()
+    {
+        var rows = Rows($"""
+            WITH ai AS (SELECT skills, posted_on FROM {Parquet(Postings().PostingParts)} WHERE role = 'ai'),
+                everything AS (SELECT count(*) AS postings, max(posted_on) AS newest FROM ai),
+                named AS (SELECT unnest(list_distinct(skills)) AS skill FROM ai)
+            SELECT skill || ',' || count(*) || ',' || any_value(postings) || ',' || any_value(newest) FROM named, everything GROUP BY skill ORDER BY skill
+            """);
+
+        Measured.AssertIs("data/evidence/skills-asked.csv", string.Concat(new[] { "skill,found,postings,to" }.Concat(rows).Select(row => row + "\n")));
+    }
+
+    [Fact]
     public void Every_AI_posting_that_says_bootcamp_is_marked()
     {
         var found = Rows($"""

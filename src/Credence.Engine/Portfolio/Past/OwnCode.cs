@@ -18,19 +18,21 @@ internal static class OwnCode
         var total = code.Sum(file => file.Bytes) + vendored;
         if (total == 0)
             return Finding.Failed("there is no code").Sure;
-        var given = Given(input, code);
-        var copies = Copies(input, [.. code.Except(given)]);
+        var (given, copies) = (input.Given, input.Copies);
         var share = (double)(total - vendored - given.Sum(file => file.Bytes) - copies.Sum(copy => copy.Bytes)) / total;
         var said = FormattableString.Invariant($"{share * 100:0} % of the code is neither others', kept along, nor a copy of another file")
             + (given.Count > 0 ? FormattableString.Invariant($"; {given.Count:#,0} files are those that 'credence project new' writes") : "");
         return share >= input.Limits.OwnShare ? Finding.Passed(said) : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.OwnShare * 100:0} % is the least"), copies.Concat(given).Select(copy => new Proof(copy.Path, null, "")));
     }
 
-    private static List<RepositoryFile> Given(CheckInput input, List<RepositoryFile> code) =>
-        [.. code.Where(file => KnownFiles.Holds(file.Blob) || (file.Bytes >= LeastBytes && input.Repository.TextOf(file) is { } text && KnownFiles.AreLike(file.Path, text.Text, Alike)))];
+    /// <summary>Files of code as <c>project new</c> writes them, or nearly.</summary>
+    internal static List<RepositoryFile> Given(CheckInput input) =>
+        [.. input.Code.Where(file => KnownFiles.Holds(file.Blob) || (file.Bytes >= LeastBytes && input.Repository.TextOf(file) is { } text && KnownFiles.AreLike(file.Path, text.Text, Alike)))];
 
-    private static List<RepositoryFile> Copies(CheckInput input, List<RepositoryFile> code)
+    /// <summary>Files of code that are near duplicates of a larger file of the same repository, given ones left out.</summary>
+    internal static List<RepositoryFile> Copies(CheckInput input)
     {
+        var code = input.Code.Except(input.Given);
         var (seen, copies) = (new List<ushort[]>(), new List<RepositoryFile>());
         foreach (var file in code.Where(file => file.Bytes >= LeastBytes).OrderByDescending(file => file.Bytes).ThenBy(file => file.Path, StringComparer.Ordinal).Take(MostCompared))
         {

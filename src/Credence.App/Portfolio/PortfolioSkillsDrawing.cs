@@ -1,0 +1,39 @@
+using Credence.App.Hosting.Web.Pages;
+using Credence.App.Receipts;
+using Credence.Portfolio.Skills;
+
+namespace Credence.App.Portfolio;
+
+/// <summary>Puts the skills of a repository into what a page shows.</summary>
+internal static class PortfolioSkillsDrawing
+{
+    internal static PortfolioSkillsView Of(PageRequest request, PortfolioAnswer answer)
+    {
+        var skills = answer.Report.Skills;
+        var chosen = answer.Beside.Count > 0 ? answer.Beside[0].Certification.Id : "";
+        var taught = TaughtSkills.Read(request.Data.Folder, request.Data.Catalog, answer.Names).Certifications;
+        return new PortfolioSkillsView(
+            [.. skills.Shown.GroupBy(skill => skill.Kind).Select(group => KeyValuePair.Create(SkillsText.Words(group.Key), (IReadOnlyList<KeyValuePair<string, string>>)[.. group.Select(skill => KeyValuePair.Create(skill.Name, Place(skill)))]))],
+            [.. skills.OnlyNamed.Select(answer.Names.Of)],
+            new FilterView(PortfolioPage.BesideName, "Certification", [("", "none", chosen.Length == 0), .. taught.Select(id => (id, request.Data.Catalog.Find(id)!.Name, id == chosen)).OrderBy(choice => choice.Name, StringComparer.Ordinal)]),
+            [.. answer.Beside.Select(one => Beside(one, answer.Names))]);
+    }
+
+    private static PortfolioBesideView Beside(SideBySide one, SkillNames names)
+    {
+        if (one.Statement is not { } statement)
+            return new PortfolioBesideView(one.Certification.Name, $"Unknown: {BesideShape.NoSource}, so nothing is compared.", [], []);
+        IReadOnlyList<KeyValuePair<string, string?>> Shown(IEnumerable<ShownSkill> shown) => [.. shown.Select(skill => KeyValuePair.Create(skill.Name, (string?)Place(skill)))];
+        return new PortfolioBesideView(
+            one.Certification.Name,
+            FormattableString.Invariant($"{statement.Skills.Count} skills that {statement.Source.Id} names ({statement.Edition}{(statement.Date is { } date ? $", {date}" : "")}): {one.TaughtAndShown.Count} are shown here, {one.TaughtNotShown.Count} are not, and {one.TaughtNotLookedFor.Count} nothing in a repository is looked for. A certificate shows no skill by it."),
+            [
+                new("Taught and shown", Shown(one.TaughtAndShown)),
+                new("Taught and not shown", [.. one.TaughtNotShown.Select(id => KeyValuePair.Create(names.Of(id), (string?)null))]),
+                new("Shown and not taught", Shown(one.ShownNotTaught)),
+            ],
+            [.. one.TaughtNotLookedFor.Select(names.Of)]);
+    }
+
+    private static string Place(ShownSkill skill) => ValueText.Plain(skill.Proofs[0].Place.Where) + (skill.Kind == ProofKind.Declared ? ", declared only" : "");
+}

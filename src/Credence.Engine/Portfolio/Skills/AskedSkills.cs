@@ -1,0 +1,52 @@
+using Credence.Sources;
+using Credence.Statistics;
+using Sylvan.Data.Csv;
+
+namespace Credence.Portfolio.Skills;
+
+/// <summary>AI postings in which a skill was found: <c>data/evidence/skills-asked.csv</c>. Method: docs/method/portfolio-skills.md.</summary>
+/// <param name="Counts">Postings by skill.</param>
+/// <param name="Postings">AI postings that were read (count); null where the file is absent.</param>
+/// <param name="LastPosting">Last day of publication among them; null where the file is absent.</param>
+public sealed record AskedSkills(IReadOnlyDictionary<string, int> Counts, int? Postings, DateOnly? LastPosting)
+{
+    /// <summary>The file below the data folder, with slashes.</summary>
+    public const string FileName = "evidence/skills-asked.csv";
+    private static readonly string[] Columns = ["skill", "found", "postings", "to"];
+
+    /// <summary>Counts of none: nothing is known.</summary>
+    public static AskedSkills None { get; } = new(new Dictionary<string, int>(), null, null);
+
+    /// <summary>How many ask for a skill; null where that was not counted: no counts ship, or postings are not read for it.</summary>
+    public Proportion? Of(string skill, SkillNames names) =>
+        Postings is not { } all ? null
+        : Counts.TryGetValue(skill, out var found) ? new Proportion(found, all)
+        : names.IsCounted(skill) ? new Proportion(0, all)
+        : null;
+
+    /// <summary>Reads the counts.</summary>
+    /// <exception cref="UnusableInputException">A column is missing or a line holds no counts.</exception>
+    public static AskedSkills Read(DataFolder data)
+    {
+        var path = data.Combine(FileName);
+        if (!File.Exists(path))
+            return None;
+        var (counts, postings, last) = (new Dictionary<string, int>(StringComparer.Ordinal), (int?)null, (DateOnly?)null);
+        using var csv = CsvDataReader.Create(path);
+        if (!csv.GetColumnSchema().Select(column => column.ColumnName).SequenceEqual(Columns))
+            throw new UnusableInputException(path + ":1:1", $"the columns must be {string.Join(", ", Columns)}", "Mend the heading");
+        while (csv.Read())
+        {
+            try
+            {
+                (counts[csv.GetString(0)], postings, last) = (csv.GetInt32(1), csv.GetInt32(2), csv.GetDate(3));
+            }
+            catch (FormatException)
+            {
+                throw new UnusableInputException(FormattableString.Invariant($"{path}:{csv.RowNumber + 1}:1"), "is no skill with two counts and a day", "Mend the line");
+            }
+        }
+
+        return new AskedSkills(counts, postings, last);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Credence.Portfolio.Skills;
+
+/// <summary>Skills of a repository.</summary>
+/// <param name="Shown">Those with a place that shows them: used ones first, then configured, then declared; within each in ordinal order of ids.</param>
+/// <param name="OnlyNamed">Ids of skills that the README names and nothing shows, in ordinal order; a name proves nothing.</param>
+/// <param name="Copies">Files left out because they are near duplicates of a larger file of the repository (count).</param>
+public sealed record RepositorySkills(IReadOnlyList<ShownSkill> Shown, IReadOnlyList<string> OnlyNamed, int Copies);
