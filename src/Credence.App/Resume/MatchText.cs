@@ -25,7 +25,7 @@ internal static class MatchText
 
     internal static IEnumerable<string> Lines(ResumeMatch match)
     {
-        yield return match.RuledOutBy is { } gate ? $"Ruled out: it asks for {gate.Asks}, and {gate.Why}."
+        yield return match.RuledOutBy is { } gate ? $"Ruled out: it asks for {gate.Asks}, and {gate.Why}.{(gate.Note is { } note ? $" {note}" : "")}"
             : match.StatesNothing ? "Nothing rules you out: the posting states nothing anybody could be held against."
             : "Nothing it states rules you out.";
         yield return match.Score is { } score
@@ -36,7 +36,11 @@ internal static class MatchText
             yield return "";
             yield return "Conditions";
             foreach (var one in match.Gates)
+            {
                 yield return $"{Indent}{Sign(one.Standing)} {one.Asks}: {one.Why}{Said(one.Posting)}";
+                if (one.Note is { } note && one.Kind != GateKind.Certification)
+                    yield return $"{Indent}{Indent}{note}";
+            }
         }
 
         foreach (var group in match.Items.Where(item => item.Kind is not (AskedKind.Years or AskedKind.Degree)).GroupBy(item => item.Strength))
@@ -44,7 +48,11 @@ internal static class MatchText
             yield return "";
             yield return Heading(group.Key);
             foreach (var item in group)
+            {
                 yield return $"{Indent}{Sign(item.Standing)} {item.Name}{Said(item.Posting)}{(item.Resume is { } place ? $"; résumé: “{OneLine(place.Text)}”" : "")}";
+                if (item.Note is { } note)
+                    yield return $"{Indent}{Indent}{note}";
+            }
         }
     }
 

@@ -32,7 +32,7 @@ internal static class ResumeEndpoints
         $"Contact, work, education, skills, certifications, projects, languages and links, each value with its place in text (UTF-16 units), line, page and confidence (certain, likely, doubtful); warnings worst first. What the document does not state is null. {Kept}",
         [],
         ResumeJson.Default.ResumeShape,
-        asked => Print.Bytes(ResumeShape.Of(ResumeOf(asked), Resume, ToolsOf(asked).Receipt(asked.Call)), ResumeJson.Default.ResumeShape))
+        asked => Print.Bytes(ToolsOf(asked).Shape(ResumeOf(asked), Resume, Door.DayOf(asked.Call), ToolsOf(asked).Receipt(asked.Call)), ResumeJson.Default.ResumeShape))
     {
         Turn = IsolatedExtraction.TurnAsync,
         Body = BodyOf([ResumeSent], """{"resume": "Mira Okonkwo-Falk\nmira@example.org\n\nExperience\nData Analyst, Karstwerk\t2018 - Feb 2021\n- Reports in SQL and Python"}"""),

@@ -42,7 +42,7 @@ internal static class ResumePage
         var resume = tools.Read(Document(form), Sent);
         var receipt = request.Data.Folder.Receipt(request.Day, call.GetValue(Door.Seed));
         var person = tools.Person(resume, SaidOf(form, tools), request.Day);
-        var shape = ResumeShape.Of(resume, Sent, ReceiptShape.Of(receipt));
+        var shape = tools.Shape(resume, Sent, request.Day, ReceiptShape.Of(receipt));
         return new ResumeReadView(
             [.. resume.Warnings.Select(warning => warning.What)],
             [.. ResumeSections.Of(shape)],

@@ -82,6 +82,8 @@ internal static class ResumeText
             page.Item("  - ", $"{Marked(one.Name)} ({(one.Id is { } id ? $"{id}; " : "not known here; ")}{one.Name.Where()}){(one.Status == "held" ? "" : ", in progress: not held")}");
             page.Item("    ", string.Join("; ", ((string, StatedShape?)[])[("issuer", one.Issuer), ("issued", one.Issued), ("expires", one.Expires), ("number", one.CredentialId)]
                 is var parts ? parts.Select(part => $"{part.Item1} {(part.Item2 is null ? part.Item1 == "expires" && one.NeverExpires is not null ? "never" : "not stated" : Marked(part.Item2))}") : []));
+            foreach (var note in one.Notes())
+                page.Item("    ! ", note);
         }
     }
 

@@ -77,7 +77,10 @@ internal sealed class ResumeTools(LoadedData data)
     internal ApplicantStanding Person(Credence.Resumes.Resume resume, SaidBeside said, DateOnly asOf) =>
         ApplicantStanding.Of(Applicants.Of(resume, said, asOf), _reach.Value, _conditions.Value);
 
-    internal ResumeMatcher Matcher(DateOnly asOf) => _matchers.Of(asOf, day => new ResumeMatcher(_reach.Value, _skills.Value, _degrees.Value, MatchWeights.Read(data.Folder, day)));
+    internal ResumeMatcher Matcher(DateOnly asOf) => _matchers.Of(asOf, day => new ResumeMatcher(_reach.Value, _skills.Value, _degrees.Value, MatchWeights.Read(data.Folder, day), History(day)));
+
+    /// <summary>What the catalog says of certifications on a day.</summary>
+    internal CertificationHistory History(DateOnly asOf) => new(data.Catalog, _reach.Value, asOf);
 
     /// <summary>A person held against one posting.</summary>
     internal ResumeMatch Match(ApplicantStanding person, RawPosting posting, DateOnly asOf) => Matcher(asOf).Of(person, Asks.Of(posting, _finder.Value, _fields.Value));
@@ -88,10 +91,17 @@ internal sealed class ResumeTools(LoadedData data)
 
     internal Unlock Unlock() => new(data.Catalog, data.Estimates, _reach.Value, _skills.Value, _conditions.Value, _settings.Value);
 
+    /// <summary>What was read in a résumé, as the doors print it.</summary>
+    /// <param name="resume">The résumé.</param>
+    /// <param name="file">What it is called.</param>
+    /// <param name="asOf">Day of the answer.</param>
+    /// <param name="receipt">Receipt.</param>
+    internal ResumeShape Shape(Credence.Resumes.Resume resume, string file, DateOnly asOf, ReceiptShape receipt) => ResumeShape.Of(resume, file, History(asOf), asOf, receipt);
+
     /// <summary>The receipt of the answer to a call.</summary>
     internal ReceiptShape Receipt(ParseResult call) => ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
 
-    private ApplicantReader Applicants => LazyInitializer.EnsureInitialized(ref _applicants, () => new(() => ApplicantReader.Read(data.Folder, data.Catalog, _skills.Value, _conditions.Value, _fields.Value))).Value;
+    private ApplicantReader Applicants => LazyInitializer.EnsureInitialized(ref _applicants, () => new(() => ApplicantReader.Read(data.Folder, data.Catalog, _skills.Value, _conditions.Value, _fields.Value, _finder.Value))).Value;
 
-    private PostingAskReader Asks => LazyInitializer.EnsureInitialized(ref _asks, () => new(() => PostingAskReader.Read(data.Folder, _skillFinder.Value, _conditions.Value, _settings.Value.Kinds))).Value;
+    private PostingAskReader Asks => LazyInitializer.EnsureInitialized(ref _asks, () => new(() => PostingAskReader.Read(data.Folder, CertificationNames.Read(data.Folder, data.Catalog), _skillFinder.Value, _conditions.Value, _settings.Value.Kinds))).Value;
 }

@@ -7,4 +7,8 @@ namespace Credence.Resumes.Matching;
 /// <param name="Why">What the person has against it, or why that is not known.</param>
 /// <param name="Posting">Where the posting says so; null where a field of its own does.</param>
 /// <param name="Resume">Where the résumé says what it says; null where it says nothing, or the person told us.</param>
-public sealed record Gate(GateKind Kind, Standing Standing, string Asks, string Why, Quote? Posting, Quote? Resume);
+public sealed record Gate(GateKind Kind, Standing Standing, string Asks, string Why, Quote? Posting, Quote? Resume)
+{
+    /// <summary>What must be known to read it, in sentences; null where nothing must.</summary>
+    public string? Note { get; init; }
+}

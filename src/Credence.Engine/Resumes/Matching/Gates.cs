@@ -6,7 +6,7 @@ using Credence.Resumes.Reading;
 namespace Credence.Resumes.Matching;
 
 /// <summary>The conditions a posting states, in words, with the places on both sides.</summary>
-internal sealed class Gates(CertificationReach reach, DegreeWords degrees)
+internal sealed class Gates(CertificationReach reach, DegreeWords degrees, CertificationAnswers answers)
 {
     private readonly FieldPlaces _places = new(degrees);
 
@@ -41,14 +41,10 @@ internal sealed class Gates(CertificationReach reach, DegreeWords degrees)
             yield return visa;
         foreach (var ask in posting.Certifications.Where(one => one.Strength == Strength.Required))
         {
-            var standing = person.Certification(ask.Any);
-            if (standing != Standing.Met)
-                yield return new Gate(GateKind.Certification, standing, AskedFor(ask), standing == Standing.Unknown ? "which one is not said" : "you hold none that is asked for", FieldPlaces.Sentence(text, ask.Start, ask.End), null);
+            var answer = answers.To(person, ask);
+            yield return new Gate(GateKind.Certification, answer.Standing, answer.Asks, answer.Why, FieldPlaces.Sentence(text, ask.Start, ask.End), answer.Held?.Resume) { Note = answer.Note };
         }
     }
-
-    /// <summary>A certification ask in words.</summary>
-    internal string AskedFor(CertificationAsk ask) => ask.Any.Count == 0 ? "a certification" : string.Join(" or ", ask.Any.Distinct(StringComparer.Ordinal).Select(reach.NameOf));
 
     private static Gate? Visa(ApplicantStanding person, AskedPosting posting)
     {
