@@ -6,7 +6,6 @@ using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
 using Credence.Resumes;
 using Credence.Resumes.Matching;
-using Credence.Resumes.Reading;
 using Credence.Resumes.Unlocking;
 using Credence.Returns.Estimates;
 using Xunit;
@@ -38,7 +37,7 @@ internal static class MatchParts
 
     internal static CertificationHistory History { get; } = new(Catalog, Reach, AsOf);
 
-    internal static ResumeMatcher Matcher { get; } = new(Reach, Skills, DegreeWords.Read(Shipped.Data), MatchWeights.Read(Shipped.Data, AsOf), History);
+    internal static ResumeMatcher Matcher { get; } = new(Reach, Skills, MatchWords.Read(Shipped.Data, Fields), MatchWeights.Read(Shipped.Data, AsOf), History);
 
     internal static Unlock Unlock { get; } = new(Catalog, EstimateBook.Read(Shipped.Data, Catalog.Sources), Reach, Skills, Conditions, Settings);
 

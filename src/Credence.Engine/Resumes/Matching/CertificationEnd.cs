@@ -15,14 +15,14 @@ public sealed record CertificationEnd(Certification Item, ExamState State, IRead
     public bool HasEnded => State.Status == ExamStatus.Ended;
 
     /// <summary>Its exam code; its name where it has none.</summary>
-    public string Short => ShortOf(Item);
+    public string ShortName => ShortOf(Item);
 
     /// <summary>What ends when, by which source, and what follows, in one or two sentences.</summary>
     public string Text
     {
         get
         {
-            var ends = State.Ends.Count == 0 ? $"{Short} has ended ({string.Join(", ", State.SourceIds)}; no source states the day)" : string.Join("; ", State.Ends.Select(Sentence));
+            var ends = State.Ends.Count == 0 ? $"{ShortName} has ended ({string.Join(", ", State.SourceIds)}; no source states the day)" : string.Join("; ", State.Ends.Select(Sentence));
             return $"{ends}. {(Successors.Count == 0 ? "The catalog names nothing that follows it." : $"What follows it: {string.Join(" or ", Successors.Select(NameOf))}.")}";
         }
     }
@@ -37,9 +37,9 @@ public sealed record CertificationEnd(Certification Item, ExamState State, IRead
         var source = end.Statements is [var first, ..] ? $" ({first.SourceId})" : "";
         return end.Kind switch
         {
-            EndKind.ExamRetired => $"the exam {Short} {(past ? "ended" : "ends")} on {day}{source}",
-            EndKind.CertificationRetired => past ? $"the certification {Short} has not been awarded since {day}{source}" : $"the certification {Short} will not be awarded from {day} on{source}",
-            _ => past ? $"holders have not been able to renew {Short} since {day}{source}" : $"holders cannot renew {Short} from {day} on{source}",
+            EndKind.ExamRetired => $"the exam {ShortName} {(past ? "ended" : "ends")} on {day}{source}",
+            EndKind.CertificationRetired => past ? $"the certification {ShortName} has not been awarded since {day}{source}" : $"the certification {ShortName} will not be awarded from {day} on{source}",
+            _ => past ? $"holders have not been able to renew {ShortName} since {day}{source}" : $"holders cannot renew {ShortName} from {day} on{source}",
         };
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
-using Credence.Resumes.Reading;
 
 namespace Credence.Resumes.Matching;
 
@@ -9,13 +8,13 @@ namespace Credence.Resumes.Matching;
 /// <remarks>Method: docs/method/match.md.</remarks>
 /// <param name="reach">What each certification answers.</param>
 /// <param name="skills">Names of skills.</param>
-/// <param name="degrees">Levels of degrees by their words.</param>
+/// <param name="words">Words that its answers hang on.</param>
 /// <param name="weights">What each strength weighs.</param>
 /// <param name="history">What the catalog says of certifications on the day of the answer.</param>
-public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills, DegreeWords degrees, MatchWeights weights, CertificationHistory history)
+public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills, MatchWords words, MatchWeights weights, CertificationHistory history)
 {
     private readonly CertificationAnswers _answers = new(reach, history);
-    private readonly Gates _gates = new(reach, degrees, new CertificationAnswers(reach, history));
+    private readonly Gates _gates = new(reach, words.Places, words.Experience, new CertificationAnswers(reach, history));
     private readonly Dictionary<string, string> _skillNames = skills.Skills.ToDictionary(skill => skill.Id, skill => skill.Name, StringComparer.Ordinal);
 
     /// <summary>Matches one posting.</summary>
@@ -24,7 +23,7 @@ public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills,
         var gates = _gates.Of(person, posting);
         IReadOnlyList<AskedItem> items =
         [
-            .. Fields(gates).Concat(Certifications(person, posting)).Concat(Skills(person, posting))
+            .. Fields(gates).Concat(Certifications(person, posting)).Concat(Skills(person, posting)).Concat(Languages(person, posting))
                 .OrderBy(item => item.Strength).ThenBy(item => item.Kind).ThenBy(item => item.Id, StringComparer.Ordinal).ThenBy(item => item.Posting?.Start),
         ];
         return new ResumeMatch(posting, Score(items), gates, items);
@@ -39,7 +38,7 @@ public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills,
 
     private static IEnumerable<AskedItem> Fields(IReadOnlyList<Gate> gates) =>
         gates.Where(gate => gate.Kind is GateKind.Years or GateKind.Degree)
-            .Select(gate => new AskedItem(gate.Kind == GateKind.Years ? AskedKind.Years : AskedKind.Degree, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, gate.Resume));
+            .Select(gate => new AskedItem(gate.Kind == GateKind.Years ? AskedKind.Years : AskedKind.Degree, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, gate.Resume) { Note = gate.Note });
 
     private IEnumerable<AskedItem> Certifications(ApplicantStanding person, AskedPosting posting) => posting.Certifications.Select(ask =>
     {
@@ -58,6 +57,12 @@ public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills,
         var shown = ask.Any.FirstOrDefault(person.Applicant.Skills.ContainsKey);
         return new AskedItem(
             AskedKind.Skill, shown ?? ask.Any[0], Either([.. ask.Any.Select(NameOf)]), ask.Strength, shown is null ? Standing.Missing : Standing.Met, ask.Posting, shown is null ? null : person.Applicant.Skills[shown]) { Any = ask.Any };
+    });
+
+    private IEnumerable<AskedItem> Languages(ApplicantStanding person, AskedPosting posting) => posting.Languages.Select(ask =>
+    {
+        var (standing, held, why) = LanguageStanding.Of(person.Applicant, ask);
+        return new AskedItem(AskedKind.Language, held?.Code ?? ask.Any[0], Either([.. ask.Any.Select(words.Languages.NameOf)]), ask.Strength, standing, ask.Posting, held?.Resume) { Any = ask.Any, Note = why };
     });
 
     private static string Either(IReadOnlyList<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
