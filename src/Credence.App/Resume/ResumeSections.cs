@@ -21,7 +21,7 @@ internal static class ResumeSections
     private static IEnumerable<(string Name, StatedShape Value)> Contact(ResumeShape resume) =>
         new (string Name, StatedShape? Value)[]
         {
-            ("name", resume.Contact.Name), ("as", resume.Contact.Label), ("e-mail", resume.Contact.Email), ("phone", resume.Contact.Phone), ("lives in", resume.Contact.Location), ("summary", resume.Summary),
+            ("name", resume.Contact.Name), ("as", resume.Contact.Label), ("e-mail", resume.Contact.Email), ("phone", resume.Contact.Phone), ("lives in", resume.Contact.Location), ("country", resume.Contact.Country), ("summary", resume.Summary),
         }
         .Concat(resume.Links.Select(link => (Name: "link", Value: (StatedShape?)link.Address)))
         .Where(field => field.Value is not null).Select(field => (field.Name, field.Value!));

@@ -44,6 +44,8 @@ internal static class ResumeText
         Field(page, "e-mail", resume.Contact.Email);
         Field(page, "phone", resume.Contact.Phone);
         Field(page, "lives in", resume.Contact.Location);
+        if (resume.Contact.Country is { } country)
+            Field(page, "country", country);
         foreach (var link in resume.Links)
             Field(page, "link", link.Address);
         if (resume.Summary is { } summary)
@@ -90,7 +92,9 @@ internal static class ResumeText
     private static void Skills(Page page, ResumeShape resume)
     {
         page.Heading(Counted("Skills", resume.Skills.Count));
-        foreach (var group in resume.Skills.GroupBy(skill => skill.Group?.Value))
+        // a heading that is itself a skill is shown as the heading
+        var headings = resume.Skills.Select(skill => skill.Group?.Value).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var group in resume.Skills.Where(skill => skill.Group is not null || skill.Level is not null || !headings.Contains(skill.Name.Value)).GroupBy(skill => skill.Group?.Value))
             page.Item("  - ", $"{(group.Key is { } name ? $"{name}: " : "")}{string.Join(", ", group.Select(skill => Marked(skill.Name) + (skill.Level is { } level ? $" ({level.Value})" : "")))}");
         if (resume.Skills.Any(skill => skill.Id is null))
             page.Item("    ", $"Not known to the skill lexicon: {string.Join(", ", resume.Skills.Where(skill => skill.Id is null).Select(skill => skill.Name.Value))}.");

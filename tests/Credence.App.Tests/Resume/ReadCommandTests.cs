@@ -74,6 +74,15 @@ public sealed class ReadCommandTests
         Assert.Null(held[1]!["end"]);
     }
 
+    [Fact]
+    public async Task A_heading_that_is_a_skill_is_shown_once_and_the_country_of_JSON_Resume_too()
+    {
+        var ending = await CredenceProgram.RunAsync(["resume", "read", "-"], input: """{"basics":{"name":"Mira","location":{"countryCode":"AT"}},"skills":[{"name":"Machine learning","keywords":["Python"]}]}""", stop: TestContext.Current.CancellationToken);
+
+        Assert.Single(ending.Output.Split('\n'), line => line.Contains("Machine learning", StringComparison.Ordinal));
+        Assert.Contains("country     AT", ending.Output, StringComparison.Ordinal);
+    }
+
     private static byte[] FlateBomb()
     {
         using var packed = new MemoryStream();

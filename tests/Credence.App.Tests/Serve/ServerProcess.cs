@@ -24,6 +24,9 @@ public sealed class ServerProcess : IAsyncLifetime
     /// <summary>Whether it has a store of postings: those of <see cref="MadeStore"/>.</summary>
     internal bool HasStore { get; init; } = true;
 
+    /// <summary>Data folder it answers from; null for the shipped one.</summary>
+    internal string? Data { get; init; }
+
     /// <summary>Words before those that start it: a program that starts it in another way, with its options.</summary>
     internal IReadOnlyList<string> Before { get; init; } = [];
 
@@ -47,7 +50,7 @@ public sealed class ServerProcess : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var start = CredenceProgram.StartInfo(["serve", "--urls", "http://127.0.0.1:0", "--as-of", Day, .. HasStore ? (string[])["--store", MadeStore.Folder] : []]);
+        var start = CredenceProgram.StartInfo(["serve", "--urls", "http://127.0.0.1:0", "--as-of", Day, .. HasStore ? (string[])["--store", MadeStore.Folder] : [], .. Data is { } data ? (string[])["--data", data] : []]);
         start.Environment["CREDENCE_ANSWERS_PER_SECOND"] = AnswersPerSecond.ToString(System.Globalization.CultureInfo.InvariantCulture);
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;
