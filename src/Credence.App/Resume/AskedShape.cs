@@ -3,8 +3,10 @@ using Credence.Resumes.Matching;
 
 namespace Credence.App.Resume;
 
-/// <summary>One thing asked for and how the person stands to it.</summary>
-public sealed record AskedShape(string Kind, string? Id, string Name, string Standing, QuoteShape? Posting, QuoteShape? Resume)
+/// <summary>One thing asked for and how the person stands to it: <c>any</c> holds the ids of which one is enough, <c>ends</c> the certifications among them that end, <c>stand</c> what is held under another name, <c>note</c> what must be known to read it.</summary>
+public sealed record AskedShape(
+    string Kind, string? Id, IReadOnlyList<string> Any, string Name, string Standing, QuoteShape? Posting, QuoteShape? Resume, string? Note, IReadOnlyList<CertificationEndShape> Ends, StandShape? Stand)
 {
-    internal static AskedShape Of(AskedItem item) => new(KebabName.Of(item.Kind), item.Id, item.Name, KebabName.Of(item.Standing), QuoteShape.Of(item.Posting), QuoteShape.Of(item.Resume));
+    internal static AskedShape Of(AskedItem item) => new(
+        KebabName.Of(item.Kind), item.Id, item.Any, item.Name, KebabName.Of(item.Standing), QuoteShape.Of(item.Posting), QuoteShape.Of(item.Resume), item.Note, [.. item.Ends.Select(CertificationEndShape.Of)], StandShape.Of(item.Stand));
 }

@@ -76,6 +76,6 @@ internal static class MatchCommand
         return new StoreMatchShape(
             matches.Count, matches.Count(match => match.StatesNothing), matches.Count(match => match.RuledOutBy is not null),
             [.. Enum.GetValues<GateKind>().Select(kind => new RuledOutShape(KebabName.Of(kind), matches.Count(match => match.RuledOutBy?.Kind == kind))).Where(one => one.Postings > 0)],
-            [.. matches.Take(call.GetValue(TargetOptions.Top)).Select(MatchShape.Of)], tools.Receipt(call));
+            [.. matches.Take(call.GetValue(TargetOptions.Top)).Select(MatchShape.Of)], tools.WarningsOf(call.GetValue(TargetOptions.Store)!, contents), tools.Receipt(call));
     }
 }

@@ -4,14 +4,14 @@ using Credence.Resumes.Matching;
 
 namespace Credence.App.Resume;
 
-/// <summary>A résumé held against one posting: <c>score</c> in percent (0 to 100), null with its reason where nothing can be told.</summary>
+/// <summary>A résumé held against one posting: <c>score</c> in percent (0 to 100), null with its reason where nothing can be told; <c>told</c> counts the things asked for that it rests on, <c>met</c> those of them that are met.</summary>
 public sealed record MatchShape(
-    long? Document, string? Title, string? Employer, GateShape? RuledOutBy, double? Score, string? ScoreMissing, bool StatesNothing, IReadOnlyList<GateShape> Conditions,
+    long? Document, string? Title, string? Employer, GateShape? RuledOutBy, double? Score, string? ScoreMissing, int Met, int Told, bool StatesNothing, IReadOnlyList<GateShape> Conditions,
     IReadOnlyList<AskedShape> Required, IReadOnlyList<AskedShape> Preferred, IReadOnlyList<AskedShape> Mentioned)
 {
     internal static MatchShape Of(ResumeMatch match) => new(
         match.Posting.Document, match.Posting.Title, match.Posting.Employer, match.RuledOutBy is { } gate ? GateShape.Of(gate) : null, match.Score,
-        match.Score is null ? "the posting names nothing that can be told from the résumé" : null, match.StatesNothing, [.. match.Gates.Select(GateShape.Of)],
+        match.Score is null ? "the posting names nothing that can be told from the résumé" : null, match.Met, match.Told, match.StatesNothing, [.. match.Gates.Select(GateShape.Of)],
         Items(match, Strength.Required), Items(match, Strength.Preferred), Items(match, Strength.Mentioned));
 
     private static IReadOnlyList<AskedShape> Items(ResumeMatch match, Strength strength) => [.. match.Items.Where(item => item.Strength == strength).Select(AskedShape.Of)];
@@ -23,5 +23,5 @@ internal sealed record OneMatchShape(MatchShape Match, ReceiptShape Receipt);
 /// <summary>Postings a condition rules the person out of, by the first condition said.</summary>
 internal sealed record RuledOutShape(string Kind, int Postings);
 
-/// <summary>What <c>resume match FILE --store DIR --json</c> prints.</summary>
-internal sealed record StoreMatchShape(int Postings, int StateNothing, int RuledOut, IReadOnlyList<RuledOutShape> RuledOutBy, IReadOnlyList<MatchShape> Matches, ReceiptShape Receipt);
+/// <summary>What <c>resume match FILE --store DIR --json</c> prints; <c>warnings</c> say what speaks against the counts.</summary>
+internal sealed record StoreMatchShape(int Postings, int StateNothing, int RuledOut, IReadOnlyList<RuledOutShape> RuledOutBy, IReadOnlyList<MatchShape> Matches, IReadOnlyList<string> Warnings, ReceiptShape Receipt);

@@ -25,18 +25,22 @@ internal static class MatchText
 
     internal static IEnumerable<string> Lines(ResumeMatch match)
     {
-        yield return match.RuledOutBy is { } gate ? $"Ruled out: it asks for {gate.Asks}, and {gate.Why}."
+        yield return match.RuledOutBy is { } gate ? $"Ruled out: it asks for {gate.Asks}, and {gate.Why}.{(gate.Note is { } known ? $" {known}" : "")}"
             : match.StatesNothing ? "Nothing rules you out: the posting states nothing anybody could be held against."
             : "Nothing it states rules you out.";
         yield return match.Score is { } score
-            ? FormattableString.Invariant($"Score: {score:0.#} of 100, the weight of what you show in what can be told.")
+            ? FormattableString.Invariant($"Score: {score:0.#} of 100, the weight of what you show in the {match.Told:0} {(match.Told == 1 ? "thing" : "things")} asked for that can be told.")
             : "Score: not known, since it names nothing that can be told from the résumé.";
         if (match.Gates.Count > 0)
         {
             yield return "";
             yield return "Conditions";
             foreach (var one in match.Gates)
+            {
                 yield return $"{Indent}{Sign(one.Standing)} {one.Asks}: {one.Why}{Said(one.Posting)}";
+                if (one.Note is { } said && one.Kind != GateKind.Certification)
+                    yield return $"{Indent}{Indent}{said}";
+            }
         }
 
         foreach (var group in match.Items.Where(item => item.Kind is not (AskedKind.Years or AskedKind.Degree)).GroupBy(item => item.Strength))
@@ -44,7 +48,11 @@ internal static class MatchText
             yield return "";
             yield return Heading(group.Key);
             foreach (var item in group)
+            {
                 yield return $"{Indent}{Sign(item.Standing)} {item.Name}{Said(item.Posting)}{(item.Resume is { } place ? $"; résumé: “{OneLine(place.Text)}”" : "")}";
+                if (item.Note is { } note)
+                    yield return $"{Indent}{Indent}{note}";
+            }
         }
     }
 
@@ -55,12 +63,13 @@ internal static class MatchText
             yield return "Ruled out first by: " + string.Join(", ", shape.RuledOutBy.Select(one => FormattableString.Invariant($"{one.Kind} {one.Postings:#,0}"))) + ".";
         yield return "";
         var table = new TextTable(
-            [TextColumn.Numbers("score"), new("title", Side.Left, 0, 44), new("employer", Side.Left, 2, 26), new("ruled out by", Side.Left, 1, 40), TextColumn.Numbers("doc")],
-            [.. shape.Matches.Select(match => (IReadOnlyList<string>)[ResumeMatcher.Shown(match.Score), match.Title ?? "-", match.Employer ?? "-", match.RuledOutBy is { } gate ? $"{gate.Asks}; {gate.Why}" : "-", FormattableString.Invariant($"{match.Document}")])],
+            [TextColumn.Numbers("score"), TextColumn.Numbers("shown"), new("title", Side.Left, 0, 44), new("employer", Side.Left, 2, 26), new("ruled out by", Side.Left, 1, 40), TextColumn.Numbers("doc")],
+            [.. shape.Matches.Select(match => (IReadOnlyList<string>)[ResumeMatcher.Shown(match.Score), FormattableString.Invariant($"{match.Met} of {match.Told}"), match.Title ?? "-", match.Employer ?? "-", match.RuledOutBy is { } gate ? $"{gate.Asks}; {gate.Why}" : "-", FormattableString.Invariant($"{match.Document}")])],
             Print.Width);
         foreach (var line in table.Lines())
             yield return line;
         yield return "";
+        yield return "score: percent of the weight of what can be told; shown: things asked for that you show, of those that can be told. Few of few come behind many of many.";
         yield return $"Receipt: {shape.Receipt.Line()}.";
     }
 

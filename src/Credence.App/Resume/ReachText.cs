@@ -104,7 +104,8 @@ internal static class ReachText
         : FormattableString.Invariant($"Best in {best.Budget:0.#} hours: {Name(best.Opened)} ({best.Hours:0.#} hours, {best.Projects} {(best.Projects == 1 ? "project" : "projects")}) opens {best.Opened.Opens:#,0} postings (95 % {Range(best.Opened.Range)}); ")
             + (best.IsOptimal ? "nothing opens more." : FormattableString.Invariant($"no set opens more than {best.Bound:#,0}."));
 
-    private static string Expiry(Expiring one) => one.HasExpired
+    /// <summary>A certification that has expired or soon will, in a sentence.</summary>
+    internal static string Expiry(Expiring one) => one.HasExpired
         ? FormattableString.Invariant($"{one.Name} expired on {one.Expires}: it counts for nothing here. {one.Closes:#,0} postings would be within reach with it; {one.Named:#,0} name it.")
         : FormattableString.Invariant($"{one.Name} expires on {one.Expires}: {one.Closes:#,0} postings would leave your reach; {one.Named:#,0} name it.");
 

@@ -28,7 +28,7 @@ internal static class ReadCommand
         var resume = tools.Read(bytes, file);
         if (call.GetValue(JsonResume) is { } target)
             WholeFile.Write(target, JsonResumeWriter.Write(resume));
-        var shape = ResumeShape.Of(resume, file, tools.Receipt(call));
+        var shape = tools.Shape(resume, file, Door.DayOf(call), tools.Receipt(call));
         if (call.GetValue(Door.Json))
             Print.Json(shape, ResumeJson.Default.ResumeShape);
         else

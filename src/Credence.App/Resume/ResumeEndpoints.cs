@@ -29,10 +29,10 @@ internal static class ResumeEndpoints
         "readResume",
         [ResumeCommand.Name, "read"],
         "What does a machine read in this résumé?",
-        $"Contact, work, education, skills, certifications, projects, languages and links, each value with its place in text (UTF-16 units), line, page and confidence (certain, likely, doubtful); warnings worst first. What the document does not state is null. {Kept}",
+        $"Contact, work, education, skills, certifications, projects, languages and links, each value with its place in text (UTF-16 units), line, page and confidence (certain, likely, doubtful); warnings worst first; of certifications whether they have expired or their exam has ended. What the document does not state is null. {Kept}",
         [],
         ResumeJson.Default.ResumeShape,
-        asked => Print.Bytes(ResumeShape.Of(ResumeOf(asked), Resume, ToolsOf(asked).Receipt(asked.Call)), ResumeJson.Default.ResumeShape))
+        asked => Print.Bytes(ToolsOf(asked).Shape(ResumeOf(asked), Resume, Door.DayOf(asked.Call), ToolsOf(asked).Receipt(asked.Call)), ResumeJson.Default.ResumeShape))
     {
         Turn = IsolatedExtraction.TurnAsync,
         Body = BodyOf([ResumeSent], """{"resume": "Mira Okonkwo-Falk\nmira@example.org\n\nExperience\nData Analyst, Karstwerk\t2018 - Feb 2021\n- Reports in SQL and Python"}"""),
@@ -43,7 +43,7 @@ internal static class ResumeEndpoints
         "matchResume",
         [ResumeCommand.Name, "match"],
         "Does this résumé fit a posting, and what rules it out?",
-        $"The condition that rules out first (clearance, licence, degree, years, location, visa, certification), all conditions, and what is required, preferred and mentioned, each with the words on both sides as UTF-16 offsets; score from 0 to 100 by a table of weights. Without a posting: every posting of the server's store, best first. {Kept}",
+        $"The condition that rules out first (clearance, licence, degree, years, location, visa, certification), all conditions, and what is required, preferred and mentioned (skills, certifications, human languages; any one of several alternatives), each with the words on both sides as UTF-16 offsets, exams that have ended with what follows them, and which certification held stands for which; score from 0 to 100 by a table of weights. Without a posting: every posting of the server's store, best first. {Kept}",
         [.. ResumeParameters.Person, .. ResumeParameters.Target],
         MatchJson.Default.OneMatchShape,
         MatchOf)
@@ -80,7 +80,7 @@ internal static class ResumeEndpoints
         "scoreResume",
         [ResumeCommand.Name, "scorecard"],
         "What would an employer's rubric make of this résumé, with and without points for certificates?",
-        $"Points by a table of rules for each kind of reader, row by row with its source, and the points where certificates count for nothing. The rubric is an example: no employer's is public. {Kept}",
+        $"Points by a table of rules for each kind of reader, row by row with its source, and the points where certificates count for nothing, the most points there are, and the rows missed. The rubric is an example: no employer's is public. {Kept}",
         ResumeParameters.Person,
         MatchJson.Default.ScorecardsShape,
         asked => Print.Bytes(ScorecardsShape.Of(ScorecardCommand.Cards(asked.Call, ToolsOf(asked), ResumeOf(asked)), ToolsOf(asked).Receipt(asked.Call)), MatchJson.Default.ScorecardsShape))
@@ -106,7 +106,7 @@ internal static class ResumeEndpoints
     {
         var (tools, contents) = (ToolsOf(asked), ServedStore.Open(asked.Data, NoStore));
         var person = tools.Person(ResumeOf(asked), asked.Call);
-        return Print.Bytes(UnlockCommand.Shape(asked.Call, tools, UnlockCommand.Report(asked.Call, tools, person, contents, asked.Stop)), MatchJson.Default.ReachShape);
+        return Print.Bytes(UnlockCommand.Shape(asked.Call, tools, UnlockCommand.Report(asked.Call, tools, person, contents, asked.Stop), contents), MatchJson.Default.ReachShape);
     }
 
     private static ResumeTools ToolsOf(ApiCall asked) => ResumeTools.For(asked.Data);

@@ -15,6 +15,7 @@ internal static class ResumePage
     private const int FormOverhead = 1024 * 1024;
     private const string Sent = "your résumé";
     private const string Counted = "count";
+    private const string TheStore = "the server's store";
     private const int MostRows = 8;
     private const int RowsOfKind = 4;
 
@@ -42,23 +43,42 @@ internal static class ResumePage
         var resume = tools.Read(Document(form), Sent);
         var receipt = request.Data.Folder.Receipt(request.Day, call.GetValue(Door.Seed));
         var person = tools.Person(resume, SaidOf(form, tools), request.Day);
-        var shape = ResumeShape.Of(resume, Sent, ReceiptShape.Of(receipt));
+        var shape = tools.Shape(resume, Sent, request.Day, ReceiptShape.Of(receipt));
         return new ResumeReadView(
             [.. resume.Warnings.Select(warning => warning.What)],
             [.. ResumeSections.Of(shape)],
             [.. resume.Text.Split('\n')],
             form.Text("posting") is { } posting ? MatchShape.Of(tools.Match(person, PostingFile.OfText(posting, "the posting"), request.Day)) : null,
-            request.Data.Store is not null && form.Text(Counted) is not null ? ReachOf(request, tools, person, receipt.Seed) : null,
+            Counts(request, form) ? ReachOf(request, tools, person, receipt.Seed) : null,
             [.. tools.Scorecards(request.Day).Of(resume, person.Applicant)],
-            ReceiptLines.Of(receipt),
-            $"{Door.CommandName} resume read FILE --as-of {request.Day:yyyy-MM-dd}");
+            [.. ReceiptLines.Of(receipt), .. StoreLine(request, form)],
+            Repeat(request, form));
+    }
+
+    /// <summary>The store that was counted in; nothing where none was.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> StoreLine(PageRequest request, PageForm form) =>
+        Counts(request, form) && InputFiles.Store(request.Data.Store!, ServedStore.Name) is { Sha256: { } hash } ? [new(ServedStore.Name, hash)] : [];
+
+    private static bool Counts(PageRequest request, PageForm form) => request.Data.Store is not null && form.Text(Counted) is not null;
+
+    /// <summary>The commands that give the same answers, with what was said beside the résumé.</summary>
+    private static string Repeat(PageRequest request, PageForm form)
+    {
+        var day = $"--as-of {request.Day:yyyy-MM-dd}";
+        var said = string.Concat(((string[])["lives-in", "may-work-in"]).Where(field => form.Text(field) is not null).Select(field => $" --{field} {form.Text(field)}"));
+        List<string> calls = [$"read FILE {day}", $"scorecard FILE{said} {day}"];
+        if (form.Text("posting") is not null)
+            calls.Add($"match FILE --posting POSTING{said} {day}");
+        if (Counts(request, form))
+            calls.Add($"unlock FILE --store DIR{said} --top {MostRows} {day}");
+        return string.Join("; ", calls.Select(words => $"{Door.CommandName} {ResumeCommand.Name} {words}"));
     }
 
     private static ReachView ReachOf(PageRequest request, ResumeTools tools, Resumes.Matching.ApplicantStanding person, int seed)
     {
         var contents = ServedStore.Open(request.Data, "Start the server with one (docs/guide/serve.md)");
         var report = tools.Unlock().Of(contents, new ReachTarget(Credence.Evidence.RoleGroup.Ai, null, null, request.Day), person, null, MostRows, seed, request.Stop);
-        return new ReachView([.. ReachText.Head(report)], [.. report.Singles.GroupBy(row => row.Additions[0].Kind).SelectMany(kind => kind.Take(RowsOfKind)).Select(ReachText.Row)], ReachAnswers.Of(report, request.Data.Catalog));
+        return new ReachView(tools.WarningsOf(TheStore, contents), [.. ReachText.Head(report)], [.. report.Expiring.Select(ReachText.Expiry)], [.. report.Singles.GroupBy(row => row.Additions[0].Kind).SelectMany(kind => kind.Take(RowsOfKind)).Select(ReachText.Row)], ReachAnswers.Of(report, request.Data.Catalog));
     }
 
     private static Resumes.Matching.SaidBeside SaidOf(PageForm form, ResumeTools tools)

@@ -1,4 +1,5 @@
 using Credence.App.Hosting;
+using Credence.Resumes.Matching;
 
 namespace Credence.App.Resume;
 
@@ -20,7 +21,7 @@ internal sealed record ResumeShape(
     string Text,
     ReceiptShape Receipt)
 {
-    internal static ResumeShape Of(Resumes.Resume resume, string file, ReceiptShape receipt) => new(
+    internal static ResumeShape Of(Resumes.Resume resume, string file, CertificationHistory history, DateOnly asOf, ReceiptShape receipt) => new(
         file,
         Kebab.Of(resume.Kind),
         [.. resume.Warnings.Select(warning => new ResumeWarningShape(Kebab.Of(warning.Kind), warning.What, warning.Page))],
@@ -29,7 +30,7 @@ internal sealed record ResumeShape(
         [.. resume.Work.Select(one => new WorkShape(StatedShape.Of(one.Employer), StatedShape.Of(one.Title), StatedShape.Of(one.Location), PeriodShape.Of(one.Period), StatedShape.Of(one.Summary), StatedShape.Of(one.Highlights)))],
         [.. resume.Education.Select(one => new EducationShape(StatedShape.Of(one.Institution), StatedShape.Of(one.StudyType), StatedShape.Of(one.Area), one.Degree is { } degree ? StatedShape.Of(Kebab.Of(degree.Value), degree.Place, degree.Confidence) : null, PeriodShape.Of(one.Period), StatedShape.Of(one.Score), StatedShape.Of(one.Courses)))],
         [.. resume.Skills.Select(one => new SkillHeldShape(StatedShape.Of(one.Name)!, one.Id, StatedShape.Of(one.Group), StatedShape.Of(one.Level)))],
-        [.. resume.Certifications.Select(CertificationHeldShape.Of)],
+        [.. resume.Certifications.Select(one => CertificationHeldShape.Of(one, history, asOf))],
         [.. resume.Projects.Select(one => new ProjectShape(StatedShape.Of(one.Name), StatedShape.Of(one.Description), PeriodShape.Of(one.Period), StatedShape.Of(one.Address), StatedShape.Of(one.Highlights), StatedShape.Of(one.Keywords)))],
         [.. resume.Languages.Select(one => new LanguageShape(StatedShape.Of(one.Name)!, StatedShape.Of(one.Fluency)))],
         [.. resume.Links.Select(one => new LinkShape(StatedShape.Of(one.Address)!, one.Network))],

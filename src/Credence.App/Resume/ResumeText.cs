@@ -44,6 +44,8 @@ internal static class ResumeText
         Field(page, "e-mail", resume.Contact.Email);
         Field(page, "phone", resume.Contact.Phone);
         Field(page, "lives in", resume.Contact.Location);
+        if (resume.Contact.Country is { } country)
+            Field(page, "country", country);
         foreach (var link in resume.Links)
             Field(page, "link", link.Address);
         if (resume.Summary is { } summary)
@@ -82,13 +84,17 @@ internal static class ResumeText
             page.Item("  - ", $"{Marked(one.Name)} ({(one.Id is { } id ? $"{id}; " : "not known here; ")}{one.Name.Where()}){(one.Status == "held" ? "" : ", in progress: not held")}");
             page.Item("    ", string.Join("; ", ((string, StatedShape?)[])[("issuer", one.Issuer), ("issued", one.Issued), ("expires", one.Expires), ("number", one.CredentialId)]
                 is var parts ? parts.Select(part => $"{part.Item1} {(part.Item2 is null ? part.Item1 == "expires" && one.NeverExpires is not null ? "never" : "not stated" : Marked(part.Item2))}") : []));
+            foreach (var note in one.Notes())
+                page.Item("    ! ", note);
         }
     }
 
     private static void Skills(Page page, ResumeShape resume)
     {
         page.Heading(Counted("Skills", resume.Skills.Count));
-        foreach (var group in resume.Skills.GroupBy(skill => skill.Group?.Value))
+        // a heading that is itself a skill is shown as the heading
+        var headings = resume.Skills.Select(skill => skill.Group?.Value).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var group in resume.Skills.Where(skill => skill.Group is not null || skill.Level is not null || !headings.Contains(skill.Name.Value)).GroupBy(skill => skill.Group?.Value))
             page.Item("  - ", $"{(group.Key is { } name ? $"{name}: " : "")}{string.Join(", ", group.Select(skill => Marked(skill.Name) + (skill.Level is { } level ? $" ({level.Value})" : "")))}");
         if (resume.Skills.Any(skill => skill.Id is null))
             page.Item("    ", $"Not known to the skill lexicon: {string.Join(", ", resume.Skills.Where(skill => skill.Id is null).Select(skill => skill.Name.Value))}.");

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
 using Credence.App.Hosting;
+using Credence.App.Ingest;
 using Credence.Evidence;
 using Credence.Postings;
 using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
+using Credence.Postings.Storing;
 using Credence.Resumes;
 using Credence.Resumes.Matching;
 using Credence.Resumes.Reading;
@@ -28,13 +30,13 @@ internal sealed class ResumeTools(LoadedData data)
     private readonly Lazy<CertificationReach> _reach = new(() => new CertificationReach(SoughtReader.Read(data.Folder, data.Catalog)));
     private readonly Lazy<FieldFinder> _fields = new(() => new FieldFinder(FieldLexicon.Read(data.Folder)));
     private readonly Lazy<Finder> _finder = new(() => new Finder(Lexicon.Read(data.Folder, data.Catalog)));
-    private readonly Lazy<DegreeWords> _degrees = new(() => DegreeWords.Read(data.Folder));
     private readonly Lazy<ReachSettings> _settings = new(() => ReachSettings.Read(data.Folder));
     private readonly Lazy<Countries> _countries = new(() => Countries.Read(data.Folder));
     private readonly Remembered<DateOnly, ResumeMatcher> _matchers = new(MostDays);
     private readonly Remembered<DateOnly, ScorecardReader> _scorecards = new(MostDays);
     private Lazy<ApplicantReader>? _applicants;
     private Lazy<PostingAskReader>? _asks;
+    private Lazy<MatchWords>? _words;
 
     /// <summary>The tools of a data folder, read once as long as it is loaded.</summary>
     internal static ResumeTools For(LoadedData data) => Known.GetValue(data, loaded => new ResumeTools(loaded));
@@ -77,7 +79,10 @@ internal sealed class ResumeTools(LoadedData data)
     internal ApplicantStanding Person(Credence.Resumes.Resume resume, SaidBeside said, DateOnly asOf) =>
         ApplicantStanding.Of(Applicants.Of(resume, said, asOf), _reach.Value, _conditions.Value);
 
-    internal ResumeMatcher Matcher(DateOnly asOf) => _matchers.Of(asOf, day => new ResumeMatcher(_reach.Value, _skills.Value, _degrees.Value, MatchWeights.Read(data.Folder, day)));
+    internal ResumeMatcher Matcher(DateOnly asOf) => _matchers.Of(asOf, day => new ResumeMatcher(_reach.Value, _skills.Value, Words, MatchWeights.Read(data.Folder, day), History(day)));
+
+    /// <summary>What the catalog says of certifications on a day.</summary>
+    internal CertificationHistory History(DateOnly asOf) => new(data.Catalog, _reach.Value, asOf);
 
     /// <summary>A person held against one posting.</summary>
     internal ResumeMatch Match(ApplicantStanding person, RawPosting posting, DateOnly asOf) => Matcher(asOf).Of(person, Asks.Of(posting, _finder.Value, _fields.Value));
@@ -88,10 +93,25 @@ internal sealed class ResumeTools(LoadedData data)
 
     internal Unlock Unlock() => new(data.Catalog, data.Estimates, _reach.Value, _skills.Value, _conditions.Value, _settings.Value);
 
+    /// <summary>What speaks against counts over a store: parts of it that were read with other words than those of now.</summary>
+    /// <param name="store">What the store is called.</param>
+    /// <param name="contents">Its files.</param>
+    internal IReadOnlyList<string> WarningsOf(string store, StoreContents contents) =>
+        MixedVocabularies.Of(store, contents.PartsReadOtherwise(Vocabulary.HashOf(data.Folder, data.Catalog)), contents.Vocabularies.Count) is { } warning ? [warning] : [];
+
+    /// <summary>What was read in a résumé, as the doors print it.</summary>
+    /// <param name="resume">The résumé.</param>
+    /// <param name="file">What it is called.</param>
+    /// <param name="asOf">Day of the answer.</param>
+    /// <param name="receipt">Receipt.</param>
+    internal ResumeShape Shape(Credence.Resumes.Resume resume, string file, DateOnly asOf, ReceiptShape receipt) => ResumeShape.Of(resume, file, History(asOf), asOf, receipt);
+
     /// <summary>The receipt of the answer to a call.</summary>
     internal ReceiptShape Receipt(ParseResult call) => ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
 
-    private ApplicantReader Applicants => LazyInitializer.EnsureInitialized(ref _applicants, () => new(() => ApplicantReader.Read(data.Folder, data.Catalog, _skills.Value, _conditions.Value, _fields.Value))).Value;
+    private ApplicantReader Applicants => LazyInitializer.EnsureInitialized(ref _applicants, () => new(() => ApplicantReader.Read(data.Folder, data.Catalog, _skills.Value, _conditions.Value, _fields.Value, _finder.Value))).Value;
 
-    private PostingAskReader Asks => LazyInitializer.EnsureInitialized(ref _asks, () => new(() => PostingAskReader.Read(data.Folder, _skillFinder.Value, _conditions.Value, _settings.Value.Kinds))).Value;
+    private MatchWords Words => LazyInitializer.EnsureInitialized(ref _words, () => new(() => MatchWords.Read(data.Folder, _fields.Value))).Value;
+
+    private PostingAskReader Asks => LazyInitializer.EnsureInitialized(ref _asks, () => new(() => PostingAskReader.Read(data.Folder, CertificationNames.Read(data.Folder, data.Catalog), _skillFinder.Value, _conditions.Value, _settings.Value.Kinds))).Value;
 }

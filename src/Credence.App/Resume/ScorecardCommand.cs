@@ -36,9 +36,11 @@ internal static class ScorecardCommand
         foreach (var card in cards)
         {
             Print.Line();
-            Print.Line(FormattableString.Invariant($"{(card.Reader == "large" ? "Rubric of a large employer" : "A start-up, which opens the work first")}: {card.Points} points; {card.WithoutCertificates} where certificates count for nothing"));
+            Print.Line(FormattableString.Invariant($"{(card.Reader == "large" ? "Rubric of a large employer" : "A start-up, which opens the work first")}: {card.Points} points{(card.Most is { } most ? FormattableString.Invariant($" of at most {most}") : "")}; {card.WithoutCertificates} where certificates count for nothing"));
             foreach (var line in card.Lines)
                 Print.Line(FormattableString.Invariant($"  {line.Points,3}  {line.Text} ({line.Source})"));
+            foreach (var line in card.Missed)
+                Print.Line(FormattableString.Invariant($"   +{line.Adds,-3} {(line.IsKnown ? "not there" : "not known")}: {line.Text} ({line.Source})"));
             if (card.Unknown.Count > 0)
                 Print.Line($"  Not known, and it could matter: {string.Join(", ", card.Unknown)}.");
         }

@@ -68,7 +68,7 @@ internal static class UnlockCommand
         if (call.GetValue(Out) is { } file)
             WholeFile.Write(file, Encoding.UTF8.GetBytes(PlanOptions.Of(report)));
         if (call.GetValue(Door.Json))
-            Print.Json(Shape(call, tools, report), MatchJson.Default.ReachShape);
+            Print.Json(Shape(call, tools, report, contents), MatchJson.Default.ReachShape);
         else
             ReachText.Write(report, tools.Data.Catalog, tools.Receipt(call));
         return Door.Answered;
@@ -79,6 +79,6 @@ internal static class UnlockCommand
         tools.Unlock().Of(contents, TargetOptions.Of(call, tools), person, call.GetValue(Hours), call.GetValue(TargetOptions.Top), call.GetValue(Door.Seed), stop);
 
     /// <summary>The same as the doors print it.</summary>
-    internal static ReachShape Shape(ParseResult call, ResumeTools tools, ReachReport report) =>
-        ReachShape.Of(report, tools.Receipt(call)) with { Documents = call.GetValue(Documents) ? report.Documents : null };
+    internal static ReachShape Shape(ParseResult call, ResumeTools tools, ReachReport report, StoreContents contents) =>
+        ReachShape.Of(report, tools.WarningsOf(call.GetValue(TargetOptions.Store)!, contents), tools.Receipt(call)) with { Documents = call.GetValue(Documents) ? report.Documents : null };
 }

@@ -66,6 +66,31 @@ public sealed class MatchCommandTests : IDisposable
         Assert.Equal(10, cards[0].GetProperty("points").GetDouble() - cards[0].GetProperty("withoutCertificates").GetDouble());
     }
 
+    [Fact]
+    public void A_scorecard_says_the_most_points_and_what_would_add_some()
+    {
+        var run = CommandRun.Of(["resume", "scorecard", Person, "--as-of", "2026-11-23"]);
+
+        Assert.Contains("points of at most 72;", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\+2 +not there: A second one adds little", run.Output);
+    }
+
+    [Fact]
+    public void Alternatives_languages_and_years_in_a_field_are_said_in_the_document()
+    {
+        var run = Match("Requirements:\n- AWS, Azure or GCP\n- Fluent German required\n- 5 years of experience with machine learning\n", "--json");
+
+        using var json = JsonDocument.Parse(run.Output);
+        var match = json.RootElement.GetProperty("match");
+        var required = match.GetProperty("required").EnumerateArray().ToList();
+        Assert.Equal(3, required.Single(one => one.GetProperty("id").GetString() == "aws").GetProperty("any").GetArrayLength());
+        Assert.Equal("unknown", required.Single(one => one.GetProperty("kind").GetString() == "language").GetProperty("standing").GetString());
+        var years = match.GetProperty("conditions").EnumerateArray().Single(one => one.GetProperty("kind").GetString() == "years");
+        Assert.Equal(("unknown", "machine learning"), (years.GetProperty("standing").GetString(), years.GetProperty("field").GetString()));
+        Assert.Contains("is not read", years.GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, match.GetProperty("told").GetInt32());
+    }
+
     private CommandRun Match(string posting, params string[] more)
     {
         var file = Path.Combine(_folder.FullName, "job.txt");

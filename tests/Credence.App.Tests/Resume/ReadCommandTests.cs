@@ -57,6 +57,32 @@ public sealed class ReadCommandTests
         Assert.Contains("no title, no employer, Graz; no dates", ending.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_certification_that_has_expired_or_whose_exam_has_ended_is_said_to_with_the_date()
+    {
+        const string document = """{"certificates":[{"name":"Azure AI Engineer Associate","date":"2026-03-01","endDate":"2027-03-01"},{"name":"CISSP","endDate":"2024-03-01"},{"name":"CISM","endDate":"2026"}]}""";
+
+        var text = await CredenceProgram.RunAsync(["resume", "read", "-", "--as-of", "2026-11-23"], input: document, stop: TestContext.Current.CancellationToken);
+        var json = await CredenceProgram.RunAsync(["resume", "read", "-", "--json", "--as-of", "2026-11-23"], input: document, stop: TestContext.Current.CancellationToken);
+
+        var said = text.Output.ReplaceLineEndings(" ").Replace("      ", " ", StringComparison.Ordinal);
+        Assert.Contains("It expired on 2024-03-01, so it counts for nothing.", said, StringComparison.Ordinal);
+        Assert.Contains("The exam AI-102 ended on 2026-06-30", said, StringComparison.Ordinal);
+        var held = JsonNode.Parse(json.Output)!["certifications"]!.AsArray();
+        Assert.Equal((bool?[])[false, true, null], held.Select(one => one!["expired"]?.GetValue<bool>()));
+        Assert.Equal(("exam-retired", "2026-06-30", "ms-ai-103"), (held[0]!["end"]!["days"]![0]!["kind"]!.GetValue<string>(), held[0]!["end"]!["days"]![0]!["on"]!.GetValue<string>(), held[0]!["end"]!["successors"]![0]!["id"]!.GetValue<string>()));
+        Assert.Null(held[1]!["end"]);
+    }
+
+    [Fact]
+    public async Task A_heading_that_is_a_skill_is_shown_once_and_the_country_of_JSON_Resume_too()
+    {
+        var ending = await CredenceProgram.RunAsync(["resume", "read", "-"], input: """{"basics":{"name":"Mira","location":{"countryCode":"AT"}},"skills":[{"name":"Machine learning","keywords":["Python"]}]}""", stop: TestContext.Current.CancellationToken);
+
+        Assert.Single(ending.Output.Split('\n'), line => line.Contains("Machine learning", StringComparison.Ordinal));
+        Assert.Contains("country     AT", ending.Output, StringComparison.Ordinal);
+    }
+
     private static byte[] FlateBomb()
     {
         using var packed = new MemoryStream();

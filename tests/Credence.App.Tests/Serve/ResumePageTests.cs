@@ -48,6 +48,32 @@ public sealed class ResumePageTests(ServerProcess server)
     }
 
     [Fact]
+    public async Task Exams_that_have_ended_and_what_stands_for_what_are_said_of_the_résumé_and_of_the_posting()
+    {
+        var held = Resume.Replace("AWS Certified AI Practitioner, Amazon Web Services, issued May 2025, expires May 2028", "Azure AI Engineer Associate, Microsoft, issued May 2024, expires May 2025", StringComparison.Ordinal);
+        var (_, expired) = await SendAsync(("text", held), ("posting", "AI engineer\n\nRequirements:\nExam AI-102 certification required."));
+        var (_, successor) = await SendAsync(("text", held.Replace("Azure AI Engineer Associate, Microsoft, issued May 2024, expires May 2025", "Azure AI Apps and Agents Developer Associate, Microsoft, issued May 2026", StringComparison.Ordinal)), ("posting", "AI engineer\n\nRequirements:\nExam AI-102 certification required."));
+
+        Assert.Contains("It expired on 2025-05, so it counts for nothing.", expired, StringComparison.Ordinal);
+        Assert.Contains("and yours expired on 2025-05. The exam AI-102 ended on 2026-06-30", expired, StringComparison.Ordinal);
+        Assert.Contains("AI-103 stands for AI-102, which it follows.", successor, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_country_what_would_add_points_and_how_to_ask_again_are_shown()
+    {
+        const string json = """{"basics":{"name":"Quirinia Zabelsdottir","location":{"city":"Graz","countryCode":"AT"}},"certificates":[{"name":"AWS Certified AI Practitioner","endDate":"2026-12-01"}]}""";
+        var (_, page) = await SendAsync(("text", json), ("posting", "Python required"), ("lives-in", "AT"), ("count", "yes"));
+
+        Assert.Contains("country: AT", page, StringComparison.Ordinal);
+        Assert.Contains("of at most 72 points", page, StringComparison.Ordinal);
+        Assert.Contains("AWS Certified AI Practitioner expires on 2026-12-01", page, StringComparison.Ordinal);
+        Assert.Contains("credence resume match FILE --posting POSTING --lives-in AT --as-of 2026-11-23", page, StringComparison.Ordinal);
+        Assert.Contains("credence resume unlock FILE --store DIR --lives-in AT", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>store</dt>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_asked_to_it_counts_what_is_within_reach_and_hands_the_counts_to_the_answer()
     {
         var (_, without) = await SendAsync(("text", Resume));

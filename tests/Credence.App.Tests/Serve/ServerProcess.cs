@@ -27,6 +27,9 @@ public sealed class ServerProcess : IAsyncLifetime
     /// <summary>The repository it shows: <see cref="MadeRepository"/>, another, or none.</summary>
     internal string? Repository { get; init; } = MadeRepository.Folder;
 
+    /// <summary>Data folder it answers from; null for the shipped one.</summary>
+    internal string? Data { get; init; }
+
     /// <summary>Words before those that start it: a program that starts it in another way, with its options.</summary>
     internal IReadOnlyList<string> Before { get; init; } = [];
 
@@ -50,7 +53,7 @@ public sealed class ServerProcess : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var start = CredenceProgram.StartInfo(["serve", "--urls", "http://127.0.0.1:0", "--as-of", Day, .. HasStore ? (string[])["--store", MadeStore.Folder] : [], .. Repository is { } repository ? (string[])["--repository", repository] : []]);
+        var start = CredenceProgram.StartInfo(["serve", "--urls", "http://127.0.0.1:0", "--as-of", Day, .. HasStore ? (string[])["--store", MadeStore.Folder] : [], .. Repository is { } repository ? (string[])["--repository", repository] : [], .. Data is { } data ? (string[])["--data", data] : []]);
         start.Environment["CREDENCE_ANSWERS_PER_SECOND"] = AnswersPerSecond.ToString(System.Globalization.CultureInfo.InvariantCulture);
         foreach (var (name, value) in Environment)
             start.Environment[name] = value;

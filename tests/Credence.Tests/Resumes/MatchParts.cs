@@ -6,7 +6,6 @@ using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
 using Credence.Resumes;
 using Credence.Resumes.Matching;
-using Credence.Resumes.Reading;
 using Credence.Resumes.Unlocking;
 using Credence.Returns.Estimates;
 using Xunit;
@@ -32,11 +31,13 @@ internal static class MatchParts
 
     internal static CertificationReach Reach { get; } = new(SoughtReader.Read(Shipped.Data, Catalog));
 
-    internal static ApplicantReader Applicants { get; } = ApplicantReader.Read(Shipped.Data, Catalog, Skills, Conditions, Fields);
+    internal static ApplicantReader Applicants { get; } = ApplicantReader.Read(Shipped.Data, Catalog, Skills, Conditions, Fields, Finder);
 
-    internal static PostingAskReader Asks { get; } = PostingAskReader.Read(Shipped.Data, SkillFinder.Read(Shipped.Data), Conditions, Settings.Kinds);
+    internal static PostingAskReader Asks { get; } = PostingAskReader.Read(Shipped.Data, CertificationNames.Read(Shipped.Data, Catalog), SkillFinder.Read(Shipped.Data), Conditions, Settings.Kinds);
 
-    internal static ResumeMatcher Matcher { get; } = new(Reach, Skills, DegreeWords.Read(Shipped.Data), MatchWeights.Read(Shipped.Data, AsOf));
+    internal static CertificationHistory History { get; } = new(Catalog, Reach, AsOf);
+
+    internal static ResumeMatcher Matcher { get; } = new(Reach, Skills, MatchWords.Read(Shipped.Data, Fields), MatchWeights.Read(Shipped.Data, AsOf), History);
 
     internal static Unlock Unlock { get; } = new(Catalog, EstimateBook.Read(Shipped.Data, Catalog.Sources), Reach, Skills, Conditions, Settings);
 

@@ -23,6 +23,18 @@ public sealed record Applicant
     /// <summary>Years of work; null where no position is stated.</summary>
     public required WorkYears? Years { get; init; }
 
+    /// <summary>Human languages the résumé lists, in its order; empty where it lists none, which says nothing of what they speak.</summary>
+    public required IReadOnlyList<LanguageHeld> Languages { get; init; }
+
+    /// <summary>Language the résumé is written in (ISO 639-1); null where none stands out.</summary>
+    public required string? WrittenIn { get; init; }
+
+    /// <summary>Positions, in the order of the résumé.</summary>
+    public required IReadOnlyList<WorkEntry> Work { get; init; }
+
+    /// <summary>Day that decides what goes on.</summary>
+    public required DateOnly AsOf { get; init; }
+
     /// <summary>Where they live (ISO 3166 alpha-2).</summary>
     public required string? Country { get; init; }
 

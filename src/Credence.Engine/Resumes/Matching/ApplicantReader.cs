@@ -17,8 +17,11 @@ public sealed class ApplicantReader
     private readonly Countries _countries;
     private readonly FieldFinder _fields;
     private readonly ConditionFinder _conditions;
+    private readonly Finder _finder;
+    private readonly CertificationNames _names;
+    private readonly LanguageFinder _languages;
 
-    private ApplicantReader(DataFolder data, CertificationCatalog catalog, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields)
+    private ApplicantReader(DataFolder data, CertificationCatalog catalog, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder)
     {
         foreach (var (text, name) in skills.Names)
             _skills.Add(text, name.Skill.Id, isPlain: !name.NeedsCompany && name.Written.Count == 0 && text.Length > 2);
@@ -29,12 +32,12 @@ public sealed class ApplicantReader
         }
 
         AddLexicon(data.Combine("lexicon", "certifications.csv"));
-        (_countries, _conditions, _fields) = (Countries.Read(data), conditions, fields);
+        (_countries, _conditions, _fields, _finder, _names, _languages) = (Countries.Read(data), conditions, fields, finder, CertificationNames.Read(data, catalog), LanguageFinder.Read(data));
     }
 
     /// <summary>Reads the names of the data folder.</summary>
     /// <exception cref="UnusableInputException">A file is missing or wrong; the message has path and line.</exception>
-    public static ApplicantReader Read(DataFolder data, CertificationCatalog catalog, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields) => new(data, catalog, skills, conditions, fields);
+    public static ApplicantReader Read(DataFolder data, CertificationCatalog catalog, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder) => new(data, catalog, skills, conditions, fields, finder);
 
     /// <summary>Reads one résumé.</summary>
     /// <param name="resume">The résumé.</param>
@@ -53,6 +56,10 @@ public sealed class ApplicantReader
             DegreeAt = earned?.Degree is { } degree ? Quote.Of(degree, resume.Text) : null,
             DegreesAreKnown = resume.Education.Count > 0 && resume.Education.All(entry => entry.Degree is not null),
             Years = resume.Work.Count > 0 ? WorkYears.Of(resume.Work, asOf) : null,
+            Languages = _languages.Held(resume),
+            WrittenIn = _languages.WrittenIn(resume.Text),
+            Work = resume.Work,
+            AsOf = asOf,
             Country = said.Country ?? CountryOf(resume.Contact),
             Clearance = said.Clearance ?? clearance?.Level,
             ClearanceAt = said.Clearance is null && clearance is { } found ? Quote.Of(resume.Text, found.Start, found.End) : null,
@@ -68,6 +75,7 @@ public sealed class ApplicantReader
     private SortedDictionary<string, Quote> Skills(Resume resume)
     {
         var skills = new SortedDictionary<string, Quote>(StringComparer.Ordinal);
+        var names = OfCertifications(resume);
         foreach (var skill in resume.Skills)
             Add(_skills.Of(skill.Name.Value) ?? skill.Id, Quote.Of(skill.Name, resume.Text));
         foreach (var word in resume.Projects.SelectMany(project => project.Keywords))
@@ -78,10 +86,14 @@ public sealed class ApplicantReader
 
         void Add(string? id, Quote place)
         {
-            if (id is not null)
+            if (id is not null && !names.Cover(place.Start, place.End))
                 skills.TryAdd(id, place);
         }
     }
+
+    /// <summary>Where it names certifications, held or not, and who issued them.</summary>
+    private NamePlaces OfCertifications(Resume resume) => _names.In(resume.Text, _finder.Mentions(resume.Text))
+        .With(resume.Certifications.SelectMany(one => new[] { one.Name, one.Issuer, one.CredentialId, one.Address }).OfType<Stated<string>>().Select(part => (part.Place.Start, part.Place.End)));
 
     private HeldNow? Held(HeldCertification one, Resume resume, DateOnly asOf)
     {

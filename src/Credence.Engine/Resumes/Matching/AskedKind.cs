@@ -14,4 +14,7 @@ public enum AskedKind
 
     /// <summary>A skill.</summary>
     Skill,
+
+    /// <summary>A human language.</summary>
+    Language,
 }

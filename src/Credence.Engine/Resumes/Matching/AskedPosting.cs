@@ -32,6 +32,9 @@ public sealed record AskedPosting
     /// <summary>Certifications it asks for.</summary>
     public required IReadOnlyList<CertificationAsk> Certifications { get; init; }
 
-    /// <summary>Skills it names, of the kinds that count, in ordinal order of their ids.</summary>
+    /// <summary>Skills it names, of the kinds that count, alternatives together, in ordinal order of their first ids.</summary>
     public required IReadOnlyList<SkillAsk> Skills { get; init; }
+
+    /// <summary>Human languages it asks for, by place.</summary>
+    public required IReadOnlyList<LanguageAsk> Languages { get; init; }
 }

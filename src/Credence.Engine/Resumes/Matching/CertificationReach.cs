@@ -17,6 +17,8 @@ public sealed class CertificationReach(SoughtRows sought)
         .GroupBy(row => row.Id.Certification, StringComparer.Ordinal)
         .ToDictionary(rows => rows.Key, rows => rows.First().Name!, StringComparer.Ordinal);
 
+    private readonly HashSet<string> _vendors = [.. sought.Rows.Where(row => row.Id.Kind == EvidenceKind.Vendor).Select(row => row.Id.Certification)];
+
     /// <summary>Ids of named and vendor mentions that someone who holds it answers.</summary>
     /// <param name="id">Id of a certification.</param>
     public IReadOnlySet<string> Answers(string id)
@@ -34,8 +36,12 @@ public sealed class CertificationReach(SoughtRows sought)
         return answered;
     }
 
+    /// <summary>Whether an id is that of mentions that name a vendor alone.</summary>
+    /// <param name="id">Id of a mention.</param>
+    public bool IsVendor(string id) => _vendors.Contains(id);
+
     /// <summary>Ids of mentions that name a vendor alone.</summary>
-    public IEnumerable<string> Vendors => sought.Rows.Where(row => row.Id.Kind == EvidenceKind.Vendor).Select(row => row.Id.Certification);
+    public IEnumerable<string> Vendors => _vendors;
 
     /// <summary>Name of a certification or vendor; its id where none is known.</summary>
     public string NameOf(string id) => _names.GetValueOrDefault(id) ?? id;

@@ -1,58 +1,85 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Credence.Postings;
 using Credence.Postings.Finding;
-using Credence.Resumes.Reading;
 
 namespace Credence.Resumes.Matching;
 
-/// <summary>Finds again where a text states a field that postings keep without its place.</summary>
-/// <param name="degrees">Levels of degrees by their words.</param>
-internal sealed partial class FieldPlaces(DegreeWords degrees)
+/// <summary>Finds again where a text states a field that postings keep without its place: the first line in which the finder that found it finds it.</summary>
+/// <param name="fields">Finds years and degrees.</param>
+/// <param name="preferred">Tells what is only wished for.</param>
+internal sealed partial class FieldPlaces(FieldFinder fields, PreferredSections preferred)
 {
-    private const int Behind = 80;
+    private const int LongLine = 240;
     private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    /// <summary>The sentence that asks for years; null where it is not found again.</summary>
-    internal static Quote? Years(string text, int years)
+    /// <summary>The sentence that asks for years, and what stands in it behind the word for years; null where it is not found again.</summary>
+    internal (Quote Quote, string? Behind)? Years(string text, int years)
     {
-        foreach (Match match in YearsOf().Matches(text))
+        if (Line(text, found => found.YearsLow == years) is not { } line)
+            return null;
+        foreach (Match match in YearsOf().Matches(text[line.Start..line.End]))
         {
             var number = match.Groups[1].Value;
             var value = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : Array.FindIndex(Words, word => word.Equals(number, StringComparison.OrdinalIgnoreCase));
-            if (value == years)
-                return Sentence(text, match.Index, match.Index + match.Length);
+            if (value != years)
+                continue;
+            var (start, end) = (line.Start + match.Index, line.Start + match.Index + match.Length);
+            var (_, to) = Clauses.Sentence(text, start, end);
+            return (Sentence(text, start, end), text[end..Math.Max(end, to)]);
         }
 
-        return null;
+        return (Quote.Of(text, line.Start, line.End), null);
     }
 
-    /// <summary>The first line that names a degree of the level.</summary>
-    internal Quote? Degree(string text, Degree degree)
+    /// <summary>The first line that asks for a degree of the level.</summary>
+    internal Quote? Degree(string text, Degree degree) => Line(text, found => found.Degree == degree) is { } line ? Quote.Of(text, line.Start, line.End) : null;
+
+    /// <summary>The sentence around some words.</summary>
+    internal static Quote Sentence(string text, int start, int end) => Quote.Around(text, Clauses.Sentence(text, start, end), start, end);
+
+    /// <summary>The first line that states it, of a long one its first sentence that does; one below a heading of wishes only where no other does.</summary>
+    private (int Start, int End)? Line(string text, Func<PostingFields, bool> states)
     {
+        (int Start, int End)? wished = null;
         for (var from = 0; from < text.Length;)
         {
             var to = text.IndexOf('\n', from);
             to = to < 0 ? text.Length : to;
-            for (var part = from; part < to; part += Behind)
+            if (to > from && states(Fields(text, from, to)))
             {
-                var end = Math.Min(to, part + (2 * Behind));
-                if (degrees.LevelOf(text[part..end]) == degree)
-                    return Quote.Of(text, part, end);
+                if (!preferred.IsPreferred(text, from, to))
+                    return to - from <= LongLine ? (from, to) : SentenceOf(text, from, to, states);
+                wished ??= (from, to);
             }
 
             from = to + 1;
         }
 
-        return null;
+        return wished;
     }
 
-    /// <summary>The sentence around some words.</summary>
-    internal static Quote Sentence(string text, int start, int end)
+    private (int Start, int End) SentenceOf(string text, int from, int to, Func<PostingFields, bool> states)
     {
-        var (from, to) = Clauses.Sentence(text, start, end);
-        return Quote.Of(text, from, to);
+        for (var at = from; at < to;)
+        {
+            while (at < to && !char.IsLetterOrDigit(text[at]))
+                at++;
+            var end = at >= to ? to : Math.Clamp(Clauses.Sentence(text, at, at + 1).End, at + 1, to);
+            if (at < to && states(Fields(text, at, end)))
+                return (at, end);
+            at = end;
+        }
+
+        return (from, to);
     }
 
-    [GeneratedRegex(@"\b(\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[\s()\d+–—-]{0,12}(?:to\s+\d+\s*|or more\s+|plus\s+)?\+?\s?(?:years?|yrs?|yoe|jahre?n?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private PostingFields Fields(string text, int from, int to)
+    {
+        var line = text[from..to];
+        return fields.Find(new RawPosting { Source = "line", Format = "text", Body = line, BodyKind = BodyKind.Plain }, line);
+    }
+
+    [GeneratedRegex(@"\b(\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[\s()\d+–—-]{0,12}(?:to\s+\d+\s*|or more\s+|plus\s+)?\+?\s?(?:years?|yrs?|yoe|jahre?n?)(?:\(s\)|['’]s?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearsOf();
 }

@@ -7,4 +7,11 @@ namespace Credence.Resumes.Matching;
 /// <param name="Why">What the person has against it, or why that is not known.</param>
 /// <param name="Posting">Where the posting says so; null where a field of its own does.</param>
 /// <param name="Resume">Where the résumé says what it says; null where it says nothing, or the person told us.</param>
-public sealed record Gate(GateKind Kind, Standing Standing, string Asks, string Why, Quote? Posting, Quote? Resume);
+public sealed record Gate(GateKind Kind, Standing Standing, string Asks, string Why, Quote? Posting, Quote? Resume)
+{
+    /// <summary>The field that years of experience are asked for in, as the posting names it; null where any work counts, and for every other condition.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>What must be known to read it, in sentences; null where nothing must.</summary>
+    public string? Note { get; init; }
+}

@@ -1,14 +1,12 @@
 using System.Globalization;
 using Credence.Postings.Finding;
 using Credence.Postings.Storing;
-using Credence.Resumes.Reading;
 
 namespace Credence.Resumes.Matching;
 
 /// <summary>The conditions a posting states, in words, with the places on both sides.</summary>
-internal sealed class Gates(CertificationReach reach, DegreeWords degrees)
+internal sealed class Gates(CertificationReach reach, FieldPlaces places, ExperienceWords experience, CertificationAnswers answers)
 {
-    private readonly FieldPlaces _places = new(degrees);
 
     /// <summary>Every condition, those that rule out first, in the order of <see cref="GateKind"/>.</summary>
     internal IReadOnlyList<Gate> Of(ApplicantStanding person, AskedPosting posting) =>
@@ -32,23 +30,35 @@ internal sealed class Gates(CertificationReach reach, DegreeWords degrees)
         }
 
         if (person.Degree(fields.Degree, fields.DegreeOrEquivalent) is { } degree)
-            yield return new Gate(GateKind.Degree, degree, $"{Name(fields.Degree!.Value)}{(fields.DegreeOrEquivalent == true ? " or equivalent experience" : "")}", DegreeWhy(applicant), _places.Degree(text, fields.Degree.Value), applicant.DegreeAt);
-        if (person.Years(fields.YearsLow) is { } years)
-            yield return new Gate(GateKind.Years, years, string.Create(CultureInfo.InvariantCulture, $"{fields.YearsLow} years of experience"), YearsWhy(applicant), FieldPlaces.Years(text, fields.YearsLow!.Value), null);
+            yield return new Gate(GateKind.Degree, degree, $"{Name(fields.Degree!.Value)}{(fields.DegreeOrEquivalent == true ? " or equivalent experience" : "")}", DegreeWhy(applicant), places.Degree(text, fields.Degree.Value), applicant.DegreeAt);
+        if (Years(person, posting) is { } years)
+            yield return years;
         if (person.Location(fields.Country, fields.Remote) is { } location)
             yield return new Gate(GateKind.Location, location, $"work in {fields.Country}{fields.Remote switch { false => " on site", true => ", remote", null => "" }}", LocationWhy(applicant), null, null);
         if (Visa(person, posting) is { } visa)
             yield return visa;
         foreach (var ask in posting.Certifications.Where(one => one.Strength == Strength.Required))
         {
-            var standing = person.Certification(ask.Any);
-            if (standing != Standing.Met)
-                yield return new Gate(GateKind.Certification, standing, AskedFor(ask), standing == Standing.Unknown ? "which one is not said" : "you hold none that is asked for", FieldPlaces.Sentence(text, ask.Start, ask.End), null);
+            var answer = answers.To(person, ask);
+            yield return new Gate(GateKind.Certification, answer.Standing, answer.Asks, answer.Why, FieldPlaces.Sentence(text, ask.Start, ask.End), answer.Held?.Resume) { Note = answer.Note };
         }
     }
 
-    /// <summary>A certification ask in words.</summary>
-    internal string AskedFor(CertificationAsk ask) => ask.Any.Count == 0 ? "a certification" : string.Join(" or ", ask.Any.Distinct(StringComparer.Ordinal).Select(reach.NameOf));
+    private Gate? Years(ApplicantStanding person, AskedPosting posting)
+    {
+        if (posting.Fields.YearsLow is not { } asked || person.Years(asked) is not { } total)
+            return null;
+        var place = places.Years(posting.Text, asked);
+        var field = place?.Behind is { } behind ? experience.FieldOf(behind) : null;
+        var gate = new Gate(GateKind.Years, total, string.Create(CultureInfo.InvariantCulture, $"{asked} {(asked == 1 ? "year" : "years")} of experience{(field is null ? "" : $" ({field})")}"), YearsWhy(person.Applicant.Years), place?.Quote, null) { Field = field };
+        if (field is null || total != Standing.Met)
+            return gate;
+        // enough in all says nothing of how many were in the field, unless positions are called after it
+        var named = WorkYears.Of([.. person.Applicant.Work.Where(one => one.Title is { } title && experience.IsIn(field, title.Value))], person.Applicant.AsOf);
+        return named.Low >= asked
+            ? gate with { Why = string.Create(CultureInfo.InvariantCulture, $"positions whose titles name it come to {Rounded(named.Low)} years"), Note = "Titles of positions that name the field are taken for it." }
+            : gate with { Standing = Standing.Unknown, Why = string.Create(CultureInfo.InvariantCulture, $"all dated work comes to {Rounded(person.Applicant.Years!.Value.Low)} years"), Note = $"How many of them were in “{field}” is not read: only titles of positions could show it, and those that name it come to {(named.Low > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Rounded(named.Low)} years") : "none")}." };
+    }
 
     private static Gate? Visa(ApplicantStanding person, AskedPosting posting)
     {
@@ -86,7 +96,7 @@ internal sealed class Gates(CertificationReach reach, DegreeWords degrees)
         ? $"your highest is {Name(held)}{(applicant.DegreesAreKnown ? "" : ", and another entry could not be told")}"
         : applicant.DegreesAreKnown ? "none is finished" : "the résumé states none that can be told";
 
-    private static string YearsWhy(Applicant applicant) => applicant.Years switch
+    private static string YearsWhy(WorkYears? worked) => worked switch
     {
         null => "the résumé states no position",
         { High: { } high } years when Rounded(years.Low) == Rounded(high) => string.Create(CultureInfo.InvariantCulture, $"its dates come to {Rounded(high)} years"),

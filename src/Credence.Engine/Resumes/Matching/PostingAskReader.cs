@@ -14,21 +14,26 @@ public sealed class PostingAskReader
     private readonly FieldCues _fields;
     private readonly PreferredSections _preferred;
     private readonly IReadOnlySet<SkillKind> _kinds;
+    private readonly CertificationNames _names;
+    private readonly AlternativeWords _alternatives;
+    private readonly LanguageFinder _languages;
 
-    private PostingAskReader(DataFolder data, SkillFinder skills, ConditionFinder conditions, IReadOnlySet<SkillKind> kinds)
+    private PostingAskReader(DataFolder data, CertificationNames names, SkillFinder skills, ConditionFinder conditions, IReadOnlySet<SkillKind> kinds)
     {
-        (_skills, _conditions, _kinds) = (skills, conditions, kinds);
+        (_names, _skills, _conditions, _kinds) = (names, skills, conditions, kinds);
+        (_alternatives, _languages) = (AlternativeWords.Read(data), LanguageFinder.Read(data));
         _fields = FieldCues.Read(data);
         _preferred = new PreferredSections(_fields);
     }
 
     /// <summary>Reads its words.</summary>
     /// <param name="data">Data folder.</param>
+    /// <param name="names">Names of certifications, whose words are no skills.</param>
     /// <param name="skills">Finds skills.</param>
     /// <param name="conditions">Finds what stands in the text alone.</param>
     /// <param name="kinds">Kinds of skills that count.</param>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
-    public static PostingAskReader Read(DataFolder data, SkillFinder skills, ConditionFinder conditions, IReadOnlySet<SkillKind> kinds) => new(data, skills, conditions, kinds);
+    public static PostingAskReader Read(DataFolder data, CertificationNames names, SkillFinder skills, ConditionFinder conditions, IReadOnlySet<SkillKind> kinds) => new(data, names, skills, conditions, kinds);
 
     /// <summary>Reads one posting as its source stated it, as ingesting it would.</summary>
     /// <param name="raw">The posting.</param>
@@ -55,22 +60,25 @@ public sealed class PostingAskReader
         Conditions = _conditions.Find(text),
         Licences = [.. mentions.Where(mention => mention is { Kind: MentionKind.Licence, Strength: Strength.Required })],
         Certifications = CertificationAsk.Of(mentions),
-        Skills = Skills(text),
+        Skills = Skills(text, mentions),
+        Languages = _languages.Asks(text, _alternatives),
     };
 
-    private IReadOnlyList<SkillAsk> Skills(string text)
+    /// <summary>Skills by the sets of which one is enough; a skill in the name of a certification is none.</summary>
+    private IReadOnlyList<SkillAsk> Skills(string text, IReadOnlyList<Mention> mentions)
     {
         var strengths = new SkillStrengths(text, _conditions.Cues, _fields, _preferred);
-        var asks = new SortedDictionary<string, SkillAsk>(StringComparer.Ordinal);
-        foreach (var hit in _skills.Find(text))
-        {
-            if (hit.Id is not { } id || hit.Kind is not { } kind || !_kinds.Contains(kind))
-                continue;
-            var strength = strengths.Of(hit.Start, hit.End);
-            if (!asks.TryGetValue(id, out var known) || strength < known.Strength)
-                asks[id] = new SkillAsk(id, strength, Quote.Of(text, hit.Start, hit.End));
-        }
+        var names = _names.In(text, mentions);
+        var hits = _skills.Find(text).Where(hit => !names.Cover(hit.Start, hit.End)).ToList();
+        return SkillAsks.Of([.. _alternatives.Sets(text, hits).Select(set => Ask(text, set, strengths)).OfType<SkillAsk>()]);
+    }
 
-        return [.. asks.Values];
+    /// <summary>One set of skills as an ask; null where none of it is of a kind that counts.</summary>
+    private SkillAsk? Ask(string text, IReadOnlyList<SkillHit> set, SkillStrengths strengths)
+    {
+        var counted = set.Where(hit => hit.Id is not null && hit.Kind is { } kind && _kinds.Contains(kind)).ToList();
+        return counted.Count == 0
+            ? null
+            : new SkillAsk([.. counted.Select(hit => hit.Id!).Distinct(StringComparer.Ordinal)], strengths.Of(counted[0].Start, counted[^1].End), Quote.Of(text, counted[0].Start, counted[^1].End));
     }
 }

@@ -19,6 +19,23 @@ public sealed record Quote(int Start, int End, string Text)
         return new Quote(start, end, text[start..end]);
     }
 
+    /// <summary>A sentence; of one too long to quote the part around some of its words, from word to word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentence">Where the sentence stands.</param>
+    /// <param name="start">First offset of the words.</param>
+    /// <param name="end">Offset after them.</param>
+    internal static Quote Around(string text, (int Start, int End) sentence, int start, int end)
+    {
+        if (sentence.End - sentence.Start <= Longest)
+            return Of(text, sentence.Start, sentence.End);
+        var (from, to) = (Math.Max(sentence.Start, start - (Longest / 2)), Math.Min(sentence.End, end + (Longest / 4)));
+        while (from > sentence.Start && from < start && !char.IsWhiteSpace(text[from - 1]))
+            from++;
+        while (to < sentence.End && to > end && !char.IsWhiteSpace(text[to]))
+            to--;
+        return Of(text, from, to);
+    }
+
     /// <summary>Where a résumé states a value; the value itself where its place is not in the text.</summary>
     internal static Quote Of<T>(Stated<T> stated, string text) =>
         stated.Place.End > stated.Place.Start && stated.Place.End <= text.Length

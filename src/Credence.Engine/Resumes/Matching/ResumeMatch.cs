@@ -7,6 +7,12 @@ namespace Credence.Resumes.Matching;
 /// <param name="Items">What counts to the score, strongest first, then by kind and id.</param>
 public sealed record ResumeMatch(AskedPosting Posting, double? Score, IReadOnlyList<Gate> Gates, IReadOnlyList<AskedItem> Items)
 {
+    /// <summary>Things asked for that can be told, met or missing: what <see cref="Score"/> rests on (count).</summary>
+    public int Told => Items.Count(item => item.Standing != Standing.Unknown);
+
+    /// <summary>Those of them that are met (count).</summary>
+    public int Met => Items.Count(item => item.Standing == Standing.Met);
+
     /// <summary>What rules the person out; null where nothing does.</summary>
     public Gate? RuledOutBy => Gates is [{ Standing: Standing.Missing } first, ..] ? first : null;
 

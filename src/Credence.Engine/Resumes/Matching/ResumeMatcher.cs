@@ -1,7 +1,6 @@
 using System.Globalization;
 using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
-using Credence.Resumes.Reading;
 
 namespace Credence.Resumes.Matching;
 
@@ -9,11 +8,13 @@ namespace Credence.Resumes.Matching;
 /// <remarks>Method: docs/method/match.md.</remarks>
 /// <param name="reach">What each certification answers.</param>
 /// <param name="skills">Names of skills.</param>
-/// <param name="degrees">Levels of degrees by their words.</param>
+/// <param name="words">Words that its answers hang on.</param>
 /// <param name="weights">What each strength weighs.</param>
-public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills, DegreeWords degrees, MatchWeights weights)
+/// <param name="history">What the catalog says of certifications on the day of the answer.</param>
+public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills, MatchWords words, MatchWeights weights, CertificationHistory history)
 {
-    private readonly Gates _gates = new(reach, degrees);
+    private readonly CertificationAnswers _answers = new(reach, history);
+    private readonly Gates _gates = new(reach, words.Places, words.Experience, new CertificationAnswers(reach, history));
     private readonly Dictionary<string, string> _skillNames = skills.Skills.ToDictionary(skill => skill.Id, skill => skill.Name, StringComparer.Ordinal);
 
     /// <summary>Matches one posting.</summary>
@@ -22,7 +23,7 @@ public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills,
         var gates = _gates.Of(person, posting);
         IReadOnlyList<AskedItem> items =
         [
-            .. Fields(gates).Concat(Certifications(person, posting)).Concat(Skills(person, posting))
+            .. Fields(gates).Concat(Certifications(person, posting)).Concat(Skills(person, posting)).Concat(Languages(person, posting))
                 .OrderBy(item => item.Strength).ThenBy(item => item.Kind).ThenBy(item => item.Id, StringComparer.Ordinal).ThenBy(item => item.Posting?.Start),
         ];
         return new ResumeMatch(posting, Score(items), gates, items);
@@ -37,19 +38,34 @@ public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills,
 
     private static IEnumerable<AskedItem> Fields(IReadOnlyList<Gate> gates) =>
         gates.Where(gate => gate.Kind is GateKind.Years or GateKind.Degree)
-            .Select(gate => new AskedItem(gate.Kind == GateKind.Years ? AskedKind.Years : AskedKind.Degree, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, gate.Resume));
+            .Select(gate => new AskedItem(gate.Kind == GateKind.Years ? AskedKind.Years : AskedKind.Degree, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, gate.Resume) { Note = gate.Note });
 
     private IEnumerable<AskedItem> Certifications(ApplicantStanding person, AskedPosting posting) => posting.Certifications.Select(ask =>
     {
-        var held = person.Applicant.Certifications.FirstOrDefault(one => !one.IsExpired && ask.Any.Any(reach.Answers(one.Id).Contains));
-        return new AskedItem(AskedKind.Certification, ask.Any.Count > 0 ? ask.Any[0] : null, _gates.AskedFor(ask), ask.Strength, person.Certification(ask.Any), Quote.Of(posting.Text, ask.Start, ask.End), held?.Resume);
+        var answer = _answers.To(person, ask);
+        return new AskedItem(AskedKind.Certification, answer.Id, answer.Asks, ask.Strength, answer.Standing, Quote.Of(posting.Text, ask.Start, ask.End), answer.Held?.Resume)
+        {
+            Any = [.. ask.Any.Distinct(StringComparer.Ordinal)],
+            Ends = answer.Ends,
+            Stand = answer.Stand,
+            Note = answer.Note,
+        };
     });
 
     private IEnumerable<AskedItem> Skills(ApplicantStanding person, AskedPosting posting) => posting.Skills.Select(ask =>
     {
-        var place = person.Applicant.Skills.GetValueOrDefault(ask.Id);
-        return new AskedItem(AskedKind.Skill, ask.Id, NameOf(ask.Id), ask.Strength, place is null ? Standing.Missing : Standing.Met, ask.Posting, place);
+        var shown = ask.Any.FirstOrDefault(person.Applicant.Skills.ContainsKey);
+        return new AskedItem(
+            AskedKind.Skill, shown ?? ask.Any[0], Either([.. ask.Any.Select(NameOf)]), ask.Strength, shown is null ? Standing.Missing : Standing.Met, ask.Posting, shown is null ? null : person.Applicant.Skills[shown]) { Any = ask.Any };
     });
+
+    private IEnumerable<AskedItem> Languages(ApplicantStanding person, AskedPosting posting) => posting.Languages.Select(ask =>
+    {
+        var (standing, held, why) = LanguageStanding.Of(person.Applicant, ask);
+        return new AskedItem(AskedKind.Language, held?.Code ?? ask.Any[0], Either([.. ask.Any.Select(words.Languages.NameOf)]), ask.Strength, standing, ask.Posting, held?.Resume) { Any = ask.Any, Note = why };
+    });
+
+    private static string Either(IReadOnlyList<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
 
     /// <summary>Name of a skill; its id where none is known.</summary>
     public string NameOf(string id) => _skillNames.GetValueOrDefault(id) ?? id;

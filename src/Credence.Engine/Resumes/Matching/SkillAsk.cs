@@ -2,8 +2,8 @@ using Credence.Postings.Finding;
 
 namespace Credence.Resumes.Matching;
 
-/// <summary>A skill a posting names.</summary>
-/// <param name="Id">Id in the skill lexicon.</param>
-/// <param name="Strength">How strongly, where it is named most strongly.</param>
+/// <summary>A skill a posting names, or several of which one is enough.</summary>
+/// <param name="Any">Ids in the skill lexicon, in text order.</param>
+/// <param name="Strength">How strongly, where they are named most strongly.</param>
 /// <param name="Posting">Where.</param>
-public sealed record SkillAsk(string Id, Strength Strength, Quote Posting);
+public sealed record SkillAsk(IReadOnlyList<string> Any, Strength Strength, Quote Posting);

@@ -9,6 +9,12 @@ public sealed record Scorecard(string Reader, IReadOnlyList<ScorecardLine> Lines
 {
     private const string Certificates = "certificates";
 
+    /// <summary>Points of the best résumé there could be; null where the table draws too many lines to tell.</summary>
+    public required decimal? Most { get; init; }
+
+    /// <summary>The rows that stand between the points there are and <see cref="Most"/>, in the order of the table.</summary>
+    public required IReadOnlyList<MissedLine> Missed { get; init; }
+
     /// <summary>All points.</summary>
     public decimal Points => Lines.Sum(line => line.Points);
 

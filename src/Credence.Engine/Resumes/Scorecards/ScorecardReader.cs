@@ -14,6 +14,7 @@ public sealed class ScorecardReader(RuleTable table, CertificationCatalog catalo
 {
     private const string Reader = "reader";
     private const int MostCounted = 100;
+    private readonly Credence.Statistics.Remembered<string, TableResult?> _most = new(MostCounted);
     private static readonly string[] NotWork = ["LinkedIn", "Xing", "X", "Twitter", "Facebook", "Instagram"];
 
     /// <summary>Reads the table.</summary>
@@ -38,7 +39,23 @@ public sealed class ScorecardReader(RuleTable table, CertificationCatalog catalo
     private Scorecard Of(string reader, Dictionary<string, object?> given)
     {
         var result = table.Evaluate(new Dictionary<string, object?>(given, StringComparer.Ordinal) { [Reader] = reader });
-        return new Scorecard(reader, [.. result.Results.Zip(result.Rows, Line)], result.Unknown);
+        var lines = Lines(result);
+        var best = _most.Of(reader, one => MostPoints.Of(table, Reader, one, each => Lines(each).Sum(line => line.Points)));
+        IReadOnlyList<ScorecardLine>? bestLines = best is null ? null : Lines(best);
+        return new Scorecard(reader, lines, result.Unknown) { Most = bestLines?.Sum(line => line.Points), Missed = bestLines is null ? [] : [.. Missed(lines, bestLines, result)] };
+    }
+
+    private IReadOnlyList<ScorecardLine> Lines(TableResult result) => [.. result.Results.Zip(result.Rows, Line)];
+
+    /// <summary>What each row of the best would add: the points there are for its criterion by rows that would no longer hold are taken off the first of it.</summary>
+    private static IEnumerable<MissedLine> Missed(IReadOnlyList<ScorecardLine> lines, IReadOnlyList<ScorecardLine> best, TableResult result)
+    {
+        var replaced = lines.Where(line => best.All(one => one.Row != line.Row)).GroupBy(line => line.Criterion, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Sum(line => line.Points), StringComparer.Ordinal);
+        foreach (var line in best.Where(line => line.Points > 0 && lines.All(one => one.Row != line.Row)))
+        {
+            replaced.Remove(line.Criterion, out var there);
+            yield return new MissedLine(line.Row, line.Criterion, line.Points - there, line.Text, line.Source, !result.Open.Contains(line.Row, StringComparer.Ordinal));
+        }
     }
 
     private ScorecardLine Line(IReadOnlyDictionary<string, Value> outputs, string row) => new(

@@ -13,7 +13,7 @@ public sealed class TargetMatches(ResumeMatcher matcher, PostingAskReader reader
 {
     private const int PostingsAtOnce = 64;
 
-    /// <summary>Every match, those that nothing rules out first, by score, unknown scores last, then those that ask for more of what is shown, then by number.</summary>
+    /// <summary>Every match, in the order of <see cref="MatchOrder"/>.</summary>
     /// <param name="store">Committed files of the store.</param>
     /// <param name="target">What one aims at.</param>
     /// <param name="person">The person.</param>
@@ -28,7 +28,7 @@ public sealed class TargetMatches(ResumeMatcher matcher, PostingAskReader reader
             matches.AddRange(rows.Chunk(PostingsAtOnce).AsParallel().AsOrdered().WithCancellation(stop).SelectMany(chunk => chunk.Select(row => matcher.Of(person, Read(row)))));
         }
 
-        return [.. matches.OrderBy(match => match.RuledOutBy is null ? 0 : 1).ThenByDescending(match => match.Score ?? -1).ThenByDescending(match => match.Items.Count(item => item.Standing == Standing.Met)).ThenBy(match => match.Posting.Document)];
+        return MatchOrder.Of(matches);
     }
 
     private AskedPosting Read(Row row) => reader.Of(row.Text, row.Role, row.Fields, row.Mentions) with { Document = row.Document, Title = row.Title, Employer = row.Employer };

@@ -1,0 +1,79 @@
+using Credence.Sources;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>Reads the field that years of experience are asked for in, by the words behind the number (<c>data/lexicon/experience-cues.yaml</c>). Immutable; safe to share between threads.</summary>
+public sealed class ExperienceWords
+{
+    private const int MostWords = 8;
+    private const int MostOfField = 6;
+
+    private readonly HashSet<string> _experience;
+    private readonly HashSet<string> _link;
+    private readonly HashSet<string> _doing;
+    private readonly HashSet<string> _general;
+    private readonly HashSet<string> _stop;
+    private readonly ILookup<string, string> _titles;
+
+    private ExperienceWords(YamlMap file)
+    {
+        (_experience, _link, _doing, _general, _stop) = (Words("experience"), Words("link"), Words("doing"), Words("general"), Words("stop"));
+        _titles = file.OneOrMoreMaps("titles").SelectMany(map =>
+        {
+            var pairs = map.OneOrMoreTexts("title").Select(title => (Field: map.Text("field"), Title: title)).ToList();
+            map.NoOtherKeys();
+            return pairs;
+        }).ToLookup(pair => pair.Field, pair => pair.Title, StringComparer.Ordinal);
+
+        HashSet<string> Words(string key) => file.OneOrMoreTexts(key).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads the words.</summary>
+    /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
+    public static ExperienceWords Read(DataFolder data)
+    {
+        var path = data.Combine("lexicon", "experience-cues.yaml");
+        if (!File.Exists(path))
+            throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
+        var file = YamlMap.Read(path);
+        var words = new ExperienceWords(file);
+        file.NoOtherKeys();
+        return words;
+    }
+
+    /// <summary>The field as the posting names it; null where years of any work are asked for.</summary>
+    /// <param name="behind">What follows the word for years, to the end of its sentence.</param>
+    internal string? FieldOf(string behind)
+    {
+        var words = LineWords.Of(behind);
+        var experience = words.FindIndex(word => _experience.Contains(word.Text));
+        if (experience > MostWords)
+            experience = -1;
+        if (experience > 0 && Field(behind, [.. words.Take(experience)]) is { } before)
+            return before;
+        var rest = words[(experience + 1)..];
+        var from = rest.FindIndex(word => !IsLead(word.Text) && !_doing.Contains(word.Text));
+        if (from < 0)
+            return null;
+        List<(string Text, int Start, int End)> named = [.. rest.Skip(from).Take(MostOfField).TakeWhile(word => !_stop.Contains(word.Text))];
+        // "experience price forecasting" names a field without a word that leads to it, "experience required" none
+        return experience >= 0 && from == 0 && named.Count < 2 ? null : Field(behind, named);
+    }
+
+    /// <summary>Whether the title of a position names a field: every word of it stands in the title, or the word for who does it ("data science" in "Senior Data Scientist").</summary>
+    internal bool IsIn(string field, string title)
+    {
+        var (asked, told) = (LineWords.Of(field.Replace('-', ' ')), LineWords.Of(title.Replace('-', ' ')).Select(word => word.Text).ToHashSet(StringComparer.Ordinal));
+        return asked.Count > 0 && asked.TrueForAll(word => told.Contains(word.Text) || _titles[word.Text].Any(told.Contains));
+    }
+
+    private string? Field(string text, IReadOnlyList<(string Text, int Start, int End)> words)
+    {
+        var kept = words.SkipWhile(word => IsLead(word.Text)).ToList();
+        while (kept.Count > 0 && IsLead(kept[^1].Text))
+            kept.RemoveAt(kept.Count - 1);
+        return kept.Count == 0 ? null : text[kept[0].Start..kept[^1].End];
+    }
+
+    private bool IsLead(string word) => _link.Contains(word) || _general.Contains(word);
+}

@@ -1,0 +1,70 @@
+using Credence.Postings.Finding;
+using Credence.Sources;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>Names of human languages (<c>data/lexicon/spoken-languages.csv</c>). Immutable; safe to share between threads.</summary>
+internal sealed class LanguageNames
+{
+    private static readonly string[] Joined = ["kenntnis", "sprach", "skill"];
+
+    private readonly CueWords _any;
+    private readonly IReadOnlyList<(string Name, string Code, bool IsCased)> _names;
+    private readonly Dictionary<string, string> _shown = new(StringComparer.Ordinal);
+
+    private LanguageNames(IReadOnlyList<LexiconRow> rows)
+    {
+        var names = new List<(string, string, bool)>();
+        foreach (var row in rows)
+        {
+            var cased = row.List(3);
+            _shown[row[0]] = row[1].Length > 0 ? row[1] : cased.FirstOrDefault() ?? throw row.Wrong("a name was expected");
+            names.AddRange(row.List(2).Append(row[1]).Where(name => name.Length > 0).Select(name => (name, row[0], false)));
+            names.AddRange(cased.Select(name => (name, row[0], true)));
+        }
+
+        _names = [.. names.OrderByDescending(name => name.Item1.Length)];
+        _any = new CueWords([.. _names.Select(name => name.Name)]);
+    }
+
+    /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
+    internal static LanguageNames Read(DataFolder data) => new(LexiconRows.Read(data, "spoken-languages.csv", "code,name,names,cased"));
+
+    /// <summary>Name of a language in English.</summary>
+    internal string NameOf(string code) => _shown[code];
+
+    /// <summary>The language that some words begin with or hold; null where they hold none.</summary>
+    internal string? CodeOf(string words) => In(words) is [var first, ..] ? first.Code : null;
+
+    /// <summary>Every place that names a language as a word of its own, or as the beginning of "Deutschkenntnisse".</summary>
+    internal List<(string Code, int Start, int End)> In(string text)
+    {
+        var found = new List<(string, int, int)>();
+        for (var at = Next(text, 0); at >= 0;)
+        {
+            var end = at + 1;
+            foreach (var (name, code, isCased) in _names)
+            {
+                if (!Stands(text, at, name, isCased))
+                    continue;
+                end = at + name.Length;
+                found.Add((code, at, end));
+                break;
+            }
+
+            at = Next(text, end);
+        }
+
+        return found;
+    }
+
+    private int Next(string text, int from) => from >= text.Length ? -1 : _any.FirstIn(text.AsSpan(from)) is var step && step < 0 ? -1 : from + step;
+
+    private static bool Stands(string text, int at, string name, bool isCased)
+    {
+        if (at + name.Length > text.Length || !text.AsSpan(at, name.Length).Equals(name, isCased ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+            return false;
+        var behind = text.AsSpan(at + name.Length);
+        return behind.IsEmpty || !char.IsLetterOrDigit(behind[0]) || Array.Exists(Joined, word => text.AsSpan(at + name.Length).StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
+}

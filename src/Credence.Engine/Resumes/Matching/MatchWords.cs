@@ -1,0 +1,25 @@
+using Credence.Postings.Finding;
+using Credence.Sources;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>Words that matches hang on beside those of postings. Immutable; safe to share between threads.</summary>
+public sealed class MatchWords
+{
+    private MatchWords(FieldPlaces places, ExperienceWords experience, LanguageFinder languages) => (Places, Experience, Languages) = (places, experience, languages);
+
+    /// <summary>Finds again where a posting states years and degrees.</summary>
+    internal FieldPlaces Places { get; }
+
+    /// <summary>Reads the field that years are asked for in.</summary>
+    internal ExperienceWords Experience { get; }
+
+    /// <summary>Names human languages.</summary>
+    internal LanguageFinder Languages { get; }
+
+    /// <summary>Reads the words.</summary>
+    /// <param name="data">Data folder.</param>
+    /// <param name="fields">Finds years and degrees.</param>
+    /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
+    public static MatchWords Read(DataFolder data, FieldFinder fields) => new(new FieldPlaces(fields, new PreferredSections(FieldCues.Read(data))), ExperienceWords.Read(data), LanguageFinder.Read(data));
+}

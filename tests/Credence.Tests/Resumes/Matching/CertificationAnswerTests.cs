@@ -1,0 +1,76 @@
+using Credence.Resumes.Matching;
+using Xunit;
+
+namespace Credence.Tests.Resumes.Matching;
+
+/// <summary>What a match says of certifications that end, and of those that stand for one another.</summary>
+public sealed class CertificationAnswerTests
+{
+    private const string AsksForEnded = "Requirements:\n- Exam AI-102 certification required";
+    private const string AsksForSuccessor = "Requirements:\n- Azure AI Apps and Agents Developer Associate certification required";
+
+    [Fact]
+    public void An_exam_that_has_ended_is_said_to_with_its_day_its_source_and_what_follows()
+    {
+        var match = MatchParts.Match(Holding(), AsksForEnded);
+
+        var item = MatchParts.Item(match, "ms-ai-102");
+        var end = Assert.Single(item.Ends);
+        Assert.True(end.HasEnded);
+        Assert.Equal(["ms-ai-103"], end.Successors.Select(one => one.Id));
+        Assert.Contains("The exam AI-102 ended on 2026-06-30 (readroo-microsoft-certification-retirements-2026)", item.Note, StringComparison.Ordinal);
+        Assert.Contains("(AI-103)", item.Note, StringComparison.Ordinal);
+        Assert.Equal((GateKind.Certification, item.Note), (match.RuledOutBy?.Kind, match.RuledOutBy?.Note));
+    }
+
+    [Fact]
+    public void On_a_day_before_anybody_had_announced_the_end_nothing_is_said_of_it()
+    {
+        var before = new ResumeMatcher(
+            MatchParts.Reach, MatchParts.Skills, MatchWords.Read(Shipped.Data, MatchParts.Fields), MatchWeights.Read(Shipped.Data, MatchParts.AsOf), new CertificationHistory(MatchParts.Catalog, MatchParts.Reach, new DateOnly(2025, 1, 15)));
+
+        var item = MatchParts.Item(before.Of(MatchParts.Person(MatchParts.Read(Holding())), MatchParts.Posting(AsksForEnded)), "ms-ai-102");
+
+        Assert.Empty(item.Ends);
+        Assert.Null(item.Note);
+    }
+
+    [Theory]
+    [InlineData("Azure AI Engineer Associate", AsksForSuccessor, CertificationRelation.Predecessor, "AI-102 stands for AI-103, which follows it")]
+    [InlineData("Azure AI Apps and Agents Developer Associate", AsksForEnded, CertificationRelation.Successor, "AI-103 stands for AI-102, which it follows")]
+    public void What_came_before_or_after_in_one_line_stands_for_the_other(string held, string posting, CertificationRelation relation, string text)
+    {
+        var match = MatchParts.Match(Holding(held), posting);
+
+        var item = Assert.Single(match.Items, one => one.Kind == AskedKind.Certification);
+        Assert.Equal((Standing.Met, relation, text), (item.Standing, item.Stand?.Relation, item.Stand?.Text));
+        Assert.Null(match.RuledOutBy);
+    }
+
+    [Fact]
+    public void One_held_by_its_own_name_needs_no_stand()
+    {
+        var item = MatchParts.Item(MatchParts.Match(Holding("Azure AI Engineer Associate"), AsksForEnded), "ms-ai-102");
+
+        Assert.Equal(Standing.Met, item.Standing);
+        Assert.Null(item.Stand);
+    }
+
+    [Fact]
+    public void One_that_expired_by_its_own_date_is_named_with_the_date_and_counts_for_nothing()
+    {
+        var match = MatchParts.Match("""{"certificates": [{"name": "Azure AI Engineer Associate", "date": "2024-05-01", "endDate": "2025-05-01"}]}""", AsksForEnded);
+
+        Assert.Equal("yours expired on 2025-05-01", match.RuledOutBy?.Why);
+    }
+
+    [Fact]
+    public void A_certification_that_is_met_is_among_the_conditions()
+    {
+        var gate = Assert.Single(MatchParts.Match(Holding("CISSP"), "Requirements:\n- CISSP certification required").Gates);
+
+        Assert.Equal((GateKind.Certification, Standing.Met, "you hold CISSP"), (gate.Kind, gate.Standing, gate.Why));
+    }
+
+    private static string Holding(params string[] names) => $$"""{"certificates": [{{string.Join(", ", names.Select(name => $$"""{"name": "{{name}}"}"""))}}]}""";
+}
