@@ -7,7 +7,6 @@ using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
 using Credence.Resumes;
 using Credence.Resumes.Matching;
-using Credence.Resumes.Reading;
 using Credence.Resumes.Scorecards;
 using Credence.Resumes.Unlocking;
 using Credence.Statistics;
@@ -28,7 +27,6 @@ internal sealed class ResumeTools(LoadedData data)
     private readonly Lazy<CertificationReach> _reach = new(() => new CertificationReach(SoughtReader.Read(data.Folder, data.Catalog)));
     private readonly Lazy<FieldFinder> _fields = new(() => new FieldFinder(FieldLexicon.Read(data.Folder)));
     private readonly Lazy<Finder> _finder = new(() => new Finder(Lexicon.Read(data.Folder, data.Catalog)));
-    private readonly Lazy<DegreeWords> _degrees = new(() => DegreeWords.Read(data.Folder));
     private readonly Lazy<ReachSettings> _settings = new(() => ReachSettings.Read(data.Folder));
     private readonly Lazy<Countries> _countries = new(() => Countries.Read(data.Folder));
     private readonly Remembered<DateOnly, ResumeMatcher> _matchers = new(MostDays);
@@ -77,7 +75,7 @@ internal sealed class ResumeTools(LoadedData data)
     internal ApplicantStanding Person(Credence.Resumes.Resume resume, SaidBeside said, DateOnly asOf) =>
         ApplicantStanding.Of(Applicants.Of(resume, said, asOf), _reach.Value, _conditions.Value);
 
-    internal ResumeMatcher Matcher(DateOnly asOf) => _matchers.Of(asOf, day => new ResumeMatcher(_reach.Value, _skills.Value, _degrees.Value, MatchWeights.Read(data.Folder, day)));
+    internal ResumeMatcher Matcher(DateOnly asOf) => _matchers.Of(asOf, day => new ResumeMatcher(_reach.Value, _skills.Value, _fields.Value, MatchWeights.Read(data.Folder, day)));
 
     /// <summary>A person held against one posting.</summary>
     internal ResumeMatch Match(ApplicantStanding person, RawPosting posting, DateOnly asOf) => Matcher(asOf).Of(person, Asks.Of(posting, _finder.Value, _fields.Value));

@@ -6,7 +6,6 @@ using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
 using Credence.Resumes;
 using Credence.Resumes.Matching;
-using Credence.Resumes.Reading;
 using Credence.Resumes.Unlocking;
 using Credence.Returns.Estimates;
 using Xunit;
@@ -36,7 +35,7 @@ internal static class MatchParts
 
     internal static PostingAskReader Asks { get; } = PostingAskReader.Read(Shipped.Data, SkillFinder.Read(Shipped.Data), Conditions, Settings.Kinds);
 
-    internal static ResumeMatcher Matcher { get; } = new(Reach, Skills, DegreeWords.Read(Shipped.Data), MatchWeights.Read(Shipped.Data, AsOf));
+    internal static ResumeMatcher Matcher { get; } = new(Reach, Skills, Fields, MatchWeights.Read(Shipped.Data, AsOf));
 
     internal static Unlock Unlock { get; } = new(Catalog, EstimateBook.Read(Shipped.Data, Catalog.Sources), Reach, Skills, Conditions, Settings);
 

@@ -1,15 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Credence.Postings.Finding;
-using Credence.Resumes.Reading;
 
 namespace Credence.Resumes.Matching;
 
 /// <summary>Finds again where a text states a field that postings keep without its place.</summary>
-/// <param name="degrees">Levels of degrees by their words.</param>
-internal sealed partial class FieldPlaces(DegreeWords degrees)
+/// <param name="fields">Finds what they ask for.</param>
+internal sealed partial class FieldPlaces(FieldFinder fields)
 {
-    private const int Behind = 80;
+    private const int Before = 120;
     private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>The sentence that asks for years; null where it is not found again.</summary>
@@ -26,24 +25,15 @@ internal sealed partial class FieldPlaces(DegreeWords degrees)
         return null;
     }
 
-    /// <summary>The first line that names a degree of the level.</summary>
+    /// <summary>The sentence that asks for a degree of the level; null where the text no longer asks for it.</summary>
     internal Quote? Degree(string text, Degree degree)
     {
-        for (var from = 0; from < text.Length;)
-        {
-            var to = text.IndexOf('\n', from);
-            to = to < 0 ? text.Length : to;
-            for (var part = from; part < to; part += Behind)
-            {
-                var end = Math.Min(to, part + (2 * Behind));
-                if (degrees.LevelOf(text[part..end]) == degree)
-                    return Quote.Of(text, part, end);
-            }
-
-            from = to + 1;
-        }
-
-        return null;
+        if (fields.DegreeIn(text) is not { } asked || asked.Degree != degree)
+            return null;
+        var (from, to) = Clauses.Sentence(text, asked.Start, asked.End);
+        if (asked.Start - from > Before)
+            from = text.IndexOf(' ', asked.Start - Before, Before) is var blank and >= 0 ? blank + 1 : asked.Start;
+        return Quote.Of(text, from, to);
     }
 
     /// <summary>The sentence around some words.</summary>

@@ -1,14 +1,13 @@
 using System.Globalization;
 using Credence.Postings.Finding;
 using Credence.Postings.Storing;
-using Credence.Resumes.Reading;
 
 namespace Credence.Resumes.Matching;
 
 /// <summary>The conditions a posting states, in words, with the places on both sides.</summary>
-internal sealed class Gates(CertificationReach reach, DegreeWords degrees)
+internal sealed class Gates(CertificationReach reach, FieldFinder finder)
 {
-    private readonly FieldPlaces _places = new(degrees);
+    private readonly FieldPlaces _places = new(finder);
 
     /// <summary>Every condition, those that rule out first, in the order of <see cref="GateKind"/>.</summary>
     internal IReadOnlyList<Gate> Of(ApplicantStanding person, AskedPosting posting) =>

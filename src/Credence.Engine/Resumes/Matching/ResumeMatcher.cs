@@ -1,7 +1,6 @@
 using System.Globalization;
 using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
-using Credence.Resumes.Reading;
 
 namespace Credence.Resumes.Matching;
 
@@ -9,11 +8,11 @@ namespace Credence.Resumes.Matching;
 /// <remarks>Method: docs/method/match.md.</remarks>
 /// <param name="reach">What each certification answers.</param>
 /// <param name="skills">Names of skills.</param>
-/// <param name="degrees">Levels of degrees by their words.</param>
+/// <param name="fields">Finds again where a posting asks for a degree.</param>
 /// <param name="weights">What each strength weighs.</param>
-public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills, DegreeWords degrees, MatchWeights weights)
+public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills, FieldFinder fields, MatchWeights weights)
 {
-    private readonly Gates _gates = new(reach, degrees);
+    private readonly Gates _gates = new(reach, fields);
     private readonly Dictionary<string, string> _skillNames = skills.Skills.ToDictionary(skill => skill.Id, skill => skill.Name, StringComparer.Ordinal);
 
     /// <summary>Matches one posting.</summary>

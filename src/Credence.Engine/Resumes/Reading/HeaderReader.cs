@@ -76,7 +76,8 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
         return (found.Text.State(found.Points >= 10 ? Confidence.Likely : Confidence.Doubtful), header[at].Line);
     }
 
-    private static Fragment Comma(Fragment text) => text.Text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Titles().IsMatch(text.Text[(comma + 1)..]) ? text[..comma] : text;
+    private Fragment Comma(Fragment text) =>
+        text.Text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && (Titles().IsMatch(text.Text[(comma + 1)..]) || (text.Text[..comma].Contains(' ', StringComparison.Ordinal) && places.IsPlace(text.Text[(comma + 1)..]))) ? text[..comma] : text;
 
     private bool IsName(string text)
     {
@@ -107,9 +108,10 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
 
     private Stated<string>? Location(List<(DocumentLine Line, Fragment Text)> header, HashSet<DocumentLine> used, DocumentLine? name)
     {
-        foreach (var (line, text) in header.Where(one => !ReferenceEquals(one.Line, name)))
+        foreach (var (line, text) in header)
         {
-            foreach (var piece in text.Split(ContactDivider).SelectMany(Unaddressed))
+            // of the line with the name only what stands apart behind it: "Ada Example – Graz, Austria"
+            foreach (var piece in text.Split(ContactDivider).Skip(ReferenceEquals(line, name) ? 1 : 0).SelectMany(Unaddressed))
             {
                 var label = words.Label(piece.Text, true, "address");
                 var plain = (label is { } stated ? piece[stated.End..] : piece).Trim(",;");
