@@ -89,6 +89,8 @@ internal sealed class DegreeFinder
             return true;
         if (own is "Master" && Clauses.EndsWithAny(before, ["Scrum ", "Scrum-", "Web", "Data ", "Product "]))
             return true;
+        if (before.Equals("no ", StringComparison.OrdinalIgnoreCase))
+            return true;
         return Clauses.EndsWithAny(before, [" no ", "\nno ", " kein ", " keinen ", "without a ", "masters the ", "our ", "led by ", "team of ", "with other ", "mentor ", "alongside "]) || Clauses.StartsWithAny(next, ["students", "interns", "colleagues", "researchers", "scientists", "level team", "thesis", "-level research team"]);
     }
 

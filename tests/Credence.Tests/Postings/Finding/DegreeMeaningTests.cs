@@ -35,7 +35,7 @@ public sealed class DegreeMeaningTests
     [Theory]
     [InlineData("MA in Economics, or a related field", Degree.Master)]
     [InlineData("Degree in Statistics, MS or PhD", Degree.Bachelor)]
-    [InlineData("BS in Computer Science, MS preferred", Degree.Bachelor)]
+    [InlineData("BS in Computer Science required, MS preferred", Degree.Bachelor)]
     [InlineData("Education: BA, MA or PhD degree", Degree.Bachelor)]
     [InlineData("Salem, MA. Master's degree required.", Degree.Master)]
     [InlineData("Contact: Anna Berg MA\nProfile: MSc in Informatik", Degree.Master)]
