@@ -30,6 +30,7 @@ static Command[] Slices(string[] args) =>
     ClaimsCommand.Command(),
     CatalogCommand.Command(),
     CheckCommand.Command(),
+    PageTextCommand.Command(),
     PayCommand.Command(),
     PlanCommand.Command(),
     IngestCommand.Command(),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Credence.App.Evidence;
 using Credence.App.Exports;
 using Credence.App.Hosting;
 using Credence.App.Pictures;
@@ -85,7 +86,11 @@ internal static class CatalogCommand
     {
         var (catalog, asOf, receipt) = Open(call, data);
         var name = call.GetValue(Name)!;
-        return ShowShape.Of(catalog, name, asOf, receipt) ?? throw new WrongUseException(
+        if (ShowShape.Of(catalog, name, asOf, receipt) is { } shape)
+            return shape;
+        if (data.Snapshot is { } counts && Question.Named(name, counts.Sought) is { } counted)
+            throw new WrongUseException($"'{name}' is not in the catalog: no dated fact of it is held", $"Postings that name it are counted: '{Door.CommandName} evidence --certification {counted}'");
+        throw new WrongUseException(
             $"'{name}' is not in the catalog",
             $"Near it: {string.Join(", ", NearNames.Of(catalog, name, NearCount))}. '{Door.CommandName} catalog list' names all");
     }

@@ -44,11 +44,11 @@ internal static partial class CheckCommand
         if (IsAddress(page))
         {
             var fetched = await new PageFetcher().FetchAsync(page, stop);
-            return data.PagesOn(asOf).Check(fetched.Bytes, page, fetched.Address, stop);
+            return data.PagesOn(asOf).Check(fetched.Bytes, page, fetched.Address, PageTextCommand.Isolated);
         }
 
         var bytes = await BytesAsync(page, stop);
-        return data.PagesOn(asOf).Check(bytes, page == StandardInput ? "stdin" : page, null, stop);
+        return data.PagesOn(asOf).Check(bytes, page == StandardInput ? "stdin" : page, null, PageTextCommand.Isolated);
     }
 
     /// <summary>Whether it is written as an address: a scheme of at least two letters and a colon (one letter is a drive), unless a file of that name exists.</summary>

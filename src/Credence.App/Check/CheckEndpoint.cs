@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
+using Credence.App.Resume;
 using Credence.Pages.Reading;
 
 namespace Credence.App.Check;
@@ -16,8 +17,10 @@ internal static class CheckEndpoint
         "Red flags with exact quotes of the page, price in US dollars, length in hours or weeks, newest date, provider, five questions and the tier. What the page does not state is listed as unknown. Links are not followed and nothing is kept.",
         [],
         CheckJson.Default.CheckedPageShape,
-        asked => Print.Bytes(CheckCommand.Shape(asked.Data.PagesOn(Door.DayOf(asked.Call)).Check(asked.Body, asked.BodyName, null, asked.Stop), asked.Call, asked.Data), CheckJson.Default.CheckedPageShape))
+        asked => Print.Bytes(CheckCommand.Shape(asked.Data.PagesOn(Door.DayOf(asked.Call)).Check(asked.Body, asked.BodyName, null, PageTextCommand.Isolated), asked.Call, asked.Data), CheckJson.Default.CheckedPageShape))
     {
+        Turn = IsolatedExtraction.TurnAsync,
+        NeedsTurn = page => PdfReading.IsPdf(page.Span),
         Body = new ApiBody(
             "The page itself, as HTML, text or PDF; told by its content.",
             ["text/html", "text/plain", "application/pdf", "application/xhtml+xml", "application/octet-stream"],

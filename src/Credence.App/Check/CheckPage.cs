@@ -2,6 +2,7 @@ using System.Text;
 using Credence.Advice;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web.Pages;
+using Credence.App.Resume;
 using Credence.Pages.Fetching;
 using Credence.Pages.Reading;
 using Credence.Sources;
@@ -17,7 +18,12 @@ internal static class CheckPage
     private const string Pasted = "pasted text";
     private const int LongestName = 100;
 
-    internal static readonly WebPage Page = new(Path, Make) { MostFormBytes = PageLimits.PageBytes + FormOverhead };
+    internal static readonly WebPage Page = new(Path, Make)
+    {
+        MostFormBytes = PageLimits.PageBytes + FormOverhead,
+        Turn = IsolatedExtraction.TurnAsync,
+        NeedsTurn = form => form.File is { } file && PdfReading.IsPdf(file.Content.Span),
+    };
 
     private static PageView Make(PageRequest request)
     {
@@ -40,7 +46,7 @@ internal static class CheckPage
         var (name, bytes, address) = Sent(request, form);
         var call = request.Command("check", "--", name);
         CallRecord.Current!.Received(name, bytes.Span);
-        var report = request.Data.PagesOn(request.Day).Check(bytes, name, address, request.Stop);
+        var report = request.Data.PagesOn(request.Day).Check(bytes, name, address, PageTextCommand.Isolated);
         var shape = CheckCommand.Shape(report, call, request.Data);
         var pieces = MarkedText.Of(report.VisibleText, [.. report.Flags.Select(flag => flag.Evidence.Text)]);
         return new CheckedView(

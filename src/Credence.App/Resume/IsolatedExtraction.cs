@@ -5,7 +5,7 @@ using Credence.Resumes;
 
 namespace Credence.App.Resume;
 
-/// <summary>Takes the lines out of an untrusted document in a process of its own: bounded in time and memory, without files, and unable to end this one.</summary>
+/// <summary>Takes lines or text out of an untrusted document in a process of its own: bounded in time and memory, without files, and unable to end this one.</summary>
 internal static class IsolatedExtraction
 {
     private const int MostAtOnce = 2;
@@ -28,15 +28,22 @@ internal static class IsolatedExtraction
 
     /// <summary>The lines as <see cref="ResumeReader.Extract"/> gives them, or a refusal in the same form.</summary>
     /// <exception cref="ProblemException">As many documents as are read at the same time are being read, and none came to its end while this one waited.</exception>
-    internal static byte[] Extract(ReadOnlyMemory<byte> document)
+    internal static byte[] Extract(ReadOnlyMemory<byte> document) => Run(document, ResumeReader.Refused, ResumeCommand.Name, LinesCommand.Name);
+
+    /// <summary>What a command says to a document on its standard input.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="refused">Says in the same form that it did not come to an end.</param>
+    /// <param name="command">The command's words; it sets <see cref="ProcessLimits"/> first.</param>
+    /// <exception cref="ProblemException">As many documents as are read at the same time are being read, and none came to its end while this one waited.</exception>
+    internal static byte[] Run(ReadOnlyMemory<byte> document, Func<Refusal, byte[]> refused, params string[] command)
     {
         if (!Free.Wait(Patience))
             throw Busy();
         try
         {
-            using var process = Process.Start(Started()) ?? throw new InvalidOperationException("No process was started.");
+            using var process = Process.Start(Started(command)) ?? throw new InvalidOperationException("No process was started.");
             StandBack(process);
-            return AnswerOf(process, document);
+            return AnswerOf(process, document, refused);
         }
         catch (Win32Exception wrong)
         {
@@ -51,7 +58,7 @@ internal static class IsolatedExtraction
     private static ProblemException Busy() =>
         new(ProblemKind.Busy, "the server", FormattableString.Invariant($"{MostAtOnce} documents are being read, and no more are at the same time"), "Send it again in a few seconds");
 
-    private static byte[] AnswerOf(Process process, ReadOnlyMemory<byte> document)
+    private static byte[] AnswerOf(Process process, ReadOnlyMemory<byte> document, Func<Refusal, byte[]> refused)
     {
         var written = Task.Run(() => Write(process, document));
         var answer = Task.Run(() => Read(process));
@@ -63,20 +70,20 @@ internal static class IsolatedExtraction
             {
                 process.Kill(entireProcessTree: true);
                 process.WaitForExit();
-                return TooMuchWork();
+                return refused(TooMuchWork);
             }
         }
 
         Task.WaitAll(written, answer, messages);
         if (process.ExitCode == EndedForTime)
-            return TooMuchWork();
+            return refused(TooMuchWork);
         return process.ExitCode == 0 && answer.Result is { Length: > 0 } bytes
             ? bytes
-            : ResumeReader.Refused(new Refusal("too_large_uncompressed", "takes more memory to read than one document is given, or breaks the reader", "Save it again as a plain PDF, or as text"));
+            : refused(new Refusal("too_large_uncompressed", "takes more memory to read than one document is given, or breaks the reader", "Save it again as a plain PDF, or as text"));
     }
 
-    private static byte[] TooMuchWork() =>
-        ResumeReader.Refused(new Refusal("too_much_work", $"takes longer to read than the {MostProcessor.TotalSeconds:0} seconds one document is given", "Save it again as a plain PDF, or as text"));
+    private static Refusal TooMuchWork =>
+        new("too_much_work", $"takes longer to read than the {MostProcessor.TotalSeconds:0} seconds one document is given", "Save it again as a plain PDF, or as text");
 
     /// <summary>Lets whatever else is answered go first.</summary>
     private static void StandBack(Process process)
@@ -130,7 +137,7 @@ internal static class IsolatedExtraction
         return answer.ToArray();
     }
 
-    private static ProcessStartInfo Started()
+    private static ProcessStartInfo Started(IReadOnlyList<string> command)
     {
         var program = Environment.ProcessPath!;
         var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, CreateNoWindow = true };
@@ -140,8 +147,8 @@ internal static class IsolatedExtraction
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "credence.dll"));
         }
 
-        start.ArgumentList.Add(ResumeCommand.Name);
-        start.ArgumentList.Add(LinesCommand.Name);
+        foreach (var word in command)
+            start.ArgumentList.Add(word);
         start.Environment["DOTNET_GCHeapHardLimit"] = MostHeap;
         start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no files in the temporary folder
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // its file in memory counts against the limit on files

@@ -10,6 +10,7 @@ namespace Credence.Pages;
 /// <remarks>Words, rates and known providers stand in <c>data/lexicon/page-*</c>, limits in <c>data/rules/red-flags.yaml</c> and <c>tier.yaml</c>. What a page says to its reader changes nothing: it is only read.</remarks>
 public sealed class PageChecker
 {
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
     private readonly PageObserver _observer;
     private readonly PageRules _all;
     private readonly PageRules _rules;
@@ -35,11 +36,20 @@ public sealed class PageChecker
     /// <param name="bytes">The page.</param>
     /// <param name="where">Its file or address, for complaints.</param>
     /// <param name="address">Where it was fetched; null for a file.</param>
-    /// <param name="stop">Stops the reading of a PDF.</param>
+    /// <param name="stop">Stops the reading of a PDF, which is done in this process and given up after 5 seconds.</param>
     /// <exception cref="UnusableInputException">The page is too large, is no page, has no visible text, or is a PDF that cannot be read; says what to do.</exception>
-    public PageReport Check(ReadOnlyMemory<byte> bytes, string where, Uri? address, CancellationToken stop)
+    public PageReport Check(ReadOnlyMemory<byte> bytes, string where, Uri? address, CancellationToken stop) =>
+        Check(bytes, where, address, document => PdfReader.Read(document, MostTime, stop));
+
+    /// <summary>The same, a PDF being read by somebody else.</summary>
+    /// <param name="bytes">The page.</param>
+    /// <param name="where">Its file or address, for complaints.</param>
+    /// <param name="address">Where it was fetched; null for a file.</param>
+    /// <param name="pdf">Reads a PDF: <see cref="PdfReading.Of"/>, or the same in a process of its own.</param>
+    /// <exception cref="UnusableInputException">The page is too large, is no page, has no visible text, or is a PDF that cannot be read; says what to do.</exception>
+    public PageReport Check(ReadOnlyMemory<byte> bytes, string where, Uri? address, Func<ReadOnlyMemory<byte>, PdfReading> pdf)
     {
-        var page = PageReader.Read(bytes, where, stop);
+        var page = PageReader.Read(bytes, where, pdf);
         return Check(address is null ? page : page with { Values = [.. page.Values, new PageValue("address", "link", "url", address.AbsoluteUri)] });
     }
 

@@ -4,7 +4,7 @@ namespace Credence.Resumes;
 
 /// <summary>A résumé as a machine read it: every value with its place and how sure it is; what is not stated is null or absent.</summary>
 /// <param name="Kind">What it was read from.</param>
-/// <param name="Text">Its text in reading order, lines divided by a line feed; every <see cref="Place"/> points into it. For JSON Resume the values in order, one a line.</param>
+/// <param name="Text">Its text in reading order, lines divided by a line feed, blank lines of a text document included; every <see cref="Place"/> points into it. For JSON Resume the values in order, one a line.</param>
 /// <param name="Contact">Who and how to reach them.</param>
 /// <param name="Summary">What the person says about themselves.</param>
 /// <param name="Work">Positions, in order of the document.</param>

@@ -97,6 +97,18 @@ public sealed class CatalogCommandTests
         Assert.Contains("ms-ai-102", run.Errors);
     }
 
+    [Theory]
+    [InlineData("CompTIA Security+")]
+    [InlineData("comptia-security-plus")]
+    public async Task Show_of_one_that_is_only_counted_in_postings_says_so_and_where(string name)
+    {
+        var run = await CredenceRun.Of("catalog", "show", name);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no dated fact of it is held", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("evidence --certification comptia-security-plus", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Ended_and_current_together_are_wrong_use()
     {

@@ -156,6 +156,18 @@ public sealed class EvidenceCommandTests(StoreOfPostings store) : IClassFixture<
     }
 
     [Fact]
+    public async Task One_that_is_not_in_the_catalog_is_found_by_its_name_as_by_its_id()
+    {
+        var byName = await EvidenceRun.Of("--certification", "comptia security+", "--json");
+        var byId = await EvidenceRun.Of("--certification", "comptia-security-plus", "--json");
+
+        using var named = JsonDocument.Parse(byName.Output);
+        using var known = JsonDocument.Parse(byId.Output);
+        Assert.Equal("comptia-security-plus", Assert.Single(named.RootElement.GetProperty("rows").EnumerateArray()).GetProperty("certification").GetString());
+        Assert.Equal(Counts(known), Counts(named));
+    }
+
+    [Fact]
     public async Task A_store_that_is_not_there_ends_with_3_and_says_how_to_make_one()
     {
         var run = await EvidenceRun.Of("--store", Path.Combine(store.Folder, "nowhere"));

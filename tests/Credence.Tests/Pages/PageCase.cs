@@ -36,5 +36,5 @@ internal sealed record PageCase(string File, string Set, string Kind, IReadOnlyL
 
     private static IReadOnlyList<string> Listed(string[] cells, int column) => cells.Length > column ? cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries) : [];
 
-    internal PageText Page => PageReader.Read(Bytes, File, CancellationToken.None);
+    internal PageText Page => PageReader.Read(Bytes, File, PdfReading.Of);
 }

@@ -60,7 +60,7 @@ public sealed class PageReadingTests
     [InlineData("%PDF-1.7 nothing more", "is a PDF that")]
     public void What_is_no_page_is_refused_with_what_to_do(string content, string complaint)
     {
-        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(Encoding.Latin1.GetBytes(content), "page", CancellationToken.None));
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(Encoding.Latin1.GetBytes(content), "page", PdfReading.Of));
 
         Assert.Contains(complaint, wrong.Message, StringComparison.Ordinal);
         Assert.NotEmpty(wrong.Next);
@@ -69,7 +69,7 @@ public sealed class PageReadingTests
     [Fact]
     public void A_pdf_of_nested_arrays_is_refused_before_it_is_parsed()
     {
-        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(Encoding.Latin1.GetBytes("%PDF-1.4\n1 0 obj " + new string('[', Deep)), "page", CancellationToken.None));
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(Encoding.Latin1.GetBytes("%PDF-1.4\n1 0 obj " + new string('[', Deep)), "page", PdfReading.Of));
 
         Assert.Contains("nested too deeply", wrong.Message, StringComparison.Ordinal);
     }
@@ -80,7 +80,7 @@ public sealed class PageReadingTests
     [InlineData("<< /A [ \u00ff")]
     public void A_pdf_of_arrays_with_other_bytes_between_is_refused_too(string part)
     {
-        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(Encoding.Latin1.GetBytes("%PDF-1.4\n1 0 obj " + string.Concat(Enumerable.Repeat(part, Deep))), "page", CancellationToken.None));
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(Encoding.Latin1.GetBytes("%PDF-1.4\n1 0 obj " + string.Concat(Enumerable.Repeat(part, Deep))), "page", PdfReading.Of));
 
         Assert.Contains("nested too deeply", wrong.Message, StringComparison.Ordinal);
     }
@@ -91,7 +91,7 @@ public sealed class PageReadingTests
         var secret = new string('0', 64);
         var pdf = MadePdf.Of(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>", $"<< /Filter /Standard /V 1 /R 2 /P -44 /O <{secret}> /U <{secret}> >>"], "/Encrypt 3 0 R /ID [<00> <00>]");
 
-        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(pdf, "page", CancellationToken.None));
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(pdf, "page", PdfReading.Of));
 
         Assert.Contains("is encrypted", wrong.Message, StringComparison.Ordinal);
     }
@@ -101,7 +101,7 @@ public sealed class PageReadingTests
     {
         var pdf = MadePdf.Of(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"], "");
 
-        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(pdf, "page", CancellationToken.None));
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(pdf, "page", PdfReading.Of));
 
         Assert.NotEmpty(wrong.Next);
     }
@@ -111,7 +111,7 @@ public sealed class PageReadingTests
     {
         var pdf = MadePdf.Of(["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"], "");
 
-        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(pdf, "page", CancellationToken.None));
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(pdf, "page", PdfReading.Of));
 
         Assert.NotEmpty(wrong.Next);
     }
@@ -119,7 +119,7 @@ public sealed class PageReadingTests
     [Fact]
     public void A_page_over_the_limit_is_refused()
     {
-        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(new byte[PageLimits.PageBytes + 1], "page", CancellationToken.None));
+        var wrong = Assert.Throws<UnusableInputException>(() => PageReader.Read(new byte[PageLimits.PageBytes + 1], "page", PdfReading.Of));
 
         Assert.Contains("larger than 10 MiB", wrong.Message, StringComparison.Ordinal);
     }

@@ -57,7 +57,7 @@ internal sealed class Api(LoadedData data, Func<IReadOnlyList<string>, ParseResu
         var call = parse(words);
         if (call.Errors.Count > 0)
             throw Wrong(asked.Endpoint, call.Errors[0].Message.TrimEnd('.'));
-        using var turn = asked.Endpoint.Turn is { } wait ? await wait(gone) : null;
+        using var turn = asked.Endpoint.Turn is { } wait && asked.Endpoint.NeedsTurn?.Invoke(asked.Body) != false ? await wait(gone) : null;
         using var span = Traces.Answer(asked.Endpoint);
         var answer = await computing.RunAsync(from, stop => Computed(asked.Endpoint, new ApiCall(call, data, asked.Body, name, stop) { Documents = asked.Documents }), gone);
         ServerMetrics.AnswersComputed.WithLabels(asked.Endpoint.Id).Inc();

@@ -29,6 +29,9 @@ internal sealed record ApiEndpoint(
     /// <summary>What is waited for before it is answered, while nothing is computed; null for nothing.</summary>
     internal Func<CancellationToken, Task<IDisposable>>? Turn { get; init; }
 
+    /// <summary>Whether what is sent has to wait for its turn; null for everything.</summary>
+    internal Func<ReadOnlyMemory<byte>, bool>? NeedsTurn { get; init; }
+
     /// <summary>Shape of the answer to the other form of the question; null where there is but one.</summary>
     internal JsonTypeInfo? OtherShape { get; init; }
 

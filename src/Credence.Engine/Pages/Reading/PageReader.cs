@@ -8,23 +8,27 @@ namespace Credence.Pages.Reading;
 internal static class PageReader
 {
     private const int Sample = 64 * 1024;
-    private const int HeaderReach = 1024;
+    internal const int HeaderReach = 1024;
 
     /// <summary>Reads a page.</summary>
     /// <exception cref="UnusableInputException">It is too large, no text, without visible text, or a PDF that cannot be read.</exception>
-    internal static PageText Read(ReadOnlyMemory<byte> bytes, string where, CancellationToken stop)
+    internal static PageText Read(ReadOnlyMemory<byte> bytes, string where, Func<ReadOnlyMemory<byte>, PdfReading> pdf)
     {
         if (bytes.Length > PageLimits.PageBytes)
             throw TooLarge(where);
         if (bytes.Length == 0)
             throw new UnusableInputException(where, "is empty", "Give a page with text");
-        var page = bytes.Span[..Math.Min(bytes.Length, HeaderReach)].IndexOf("%PDF-"u8) >= 0 ? PdfReader.Read(bytes, where, stop) : OfText(bytes.Span, where);
+        var page = PdfReading.IsPdf(bytes.Span) ? OfPdf(pdf(bytes), where) : OfText(bytes.Span, where);
         return page.Blocks.Count > 0 ? page : throw new UnusableInputException(where, "has no visible text", "Save the page from a browser after it has loaded, or copy its text into a file");
     }
 
     /// <summary>The complaint about a page over the limit.</summary>
     internal static UnusableInputException TooLarge(string where) =>
         new(where, $"is larger than {PageLimits.PageBytes / (1024 * 1024)} MiB", "Give the page itself, or the part of it that describes the course");
+
+    private static PageText OfPdf(PdfReading reading, string where) => reading.Text is { } text
+        ? PlainReader.Read(text, PageKind.Pdf) with { IsCut = reading.IsCut }
+        : throw new UnusableInputException(where, $"is a PDF that {reading.Trouble}", "Open it, copy its text into a file, and give that file");
 
     private static PageText OfText(ReadOnlySpan<byte> bytes, string where)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Credence.Sources;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
@@ -7,30 +6,28 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Credence.Pages.Reading;
 
-/// <summary>The text of a PDF document, within limits of pages, depth, inflated bytes and time; the original is never shown or run.</summary>
+/// <summary>The text of a PDF document, within limits of pages, depth and inflated bytes; the original is never shown or run.</summary>
 internal static class PdfReader
 {
     private const int MostPages = 100;
     private const int DeepestNesting = 64;
     private const int StackBytes = 16 * 1024 * 1024;
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
 
     /// <summary>Reads a document; pages after the limit are left out and said.</summary>
-    /// <exception cref="UnusableInputException">It is encrypted, damaged, or too much to read.</exception>
-    internal static PageText Read(ReadOnlyMemory<byte> bytes, string where, CancellationToken stop)
+    /// <param name="bytes">The document.</param>
+    /// <param name="most">Time after which it is given up.</param>
+    /// <param name="stop">Gives it up.</param>
+    internal static PdfReading Read(ReadOnlyMemory<byte> bytes, TimeSpan most, CancellationToken stop)
     {
         if (PdfNesting.IsDeeperThan(bytes.Span, DeepestNesting))
-            throw Unusable(where, "is nested too deeply");
+            return PdfReading.Refused("is nested too deeply");
         var reading = new Reading(bytes);
         var thread = new Thread(reading.Run, StackBytes) { IsBackground = true };
         thread.Start();
-        if (!reading.Ended.Wait(MostTime, stop))
-            throw Unusable(where, $"takes longer than {MostTime.TotalSeconds:0} seconds to read");
-        return reading.Text is { } text ? PlainReader.Read(text, PageKind.Pdf) with { IsCut = reading.IsCut } : throw Unusable(where, reading.Trouble ?? "cannot be read");
+        if (!reading.Ended.Wait(most, stop))
+            return PdfReading.Refused($"takes longer than {most.TotalSeconds:0} seconds to read");
+        return reading.Text is { } text ? new PdfReading(text, reading.IsCut, null) : PdfReading.Refused(reading.Trouble ?? "cannot be read");
     }
-
-    private static UnusableInputException Unusable(string where, string what) =>
-        new(where, $"is a PDF that {what}", "Open it, copy its text into a file, and give that file");
 
     /// <summary>One reading on a thread of its own, so that it can be given up.</summary>
     private sealed class Reading(ReadOnlyMemory<byte> bytes)

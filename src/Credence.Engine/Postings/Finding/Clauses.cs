@@ -53,6 +53,30 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>Whether a text begins with any of the words as written.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text ends with any of the words, in any case.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool Ends(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         ';' or '|' or '•' or '·' or '!' or '?' => true,

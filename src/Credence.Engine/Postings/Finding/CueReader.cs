@@ -28,7 +28,7 @@ internal static class CueReader
             ("stops", WordClass.Stops), ("field", WordClass.Field), ("beside", WordClass.Beside), ("organization", WordClass.Organization), ("abbreviation", WordClass.Abbreviation),
             ("examples", WordClass.Examples), ("and", WordClass.And), ("narrative", WordClass.Narrative), ("article", WordClass.Article),
             ("degree", WordClass.Degree), ("designation", WordClass.Designation), ("quality", WordClass.Quality), ("holder", WordClass.Holder),
-            ("continues", WordClass.Continues), ("remark", WordClass.Remark), ("unfinished", WordClass.Unfinished), ("item", WordClass.Item), ("earned", WordClass.Earned), ("owned", WordClass.Owned), ("condition", WordClass.Condition), ("whole", WordClass.None),
+            ("continues", WordClass.Continues), ("remark", WordClass.Remark), ("unfinished", WordClass.Unfinished), ("item", WordClass.Item), ("earned", WordClass.Earned), ("owned", WordClass.Owned), ("condition", WordClass.Condition), ("activity", WordClass.Activity), ("thing", WordClass.Thing), ("managed", WordClass.Managed), ("whole", WordClass.None),
         ];
         foreach (var (key, kind) in classes)
         {

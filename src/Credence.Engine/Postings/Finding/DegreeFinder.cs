@@ -2,17 +2,19 @@ using Credence.Sources;
 
 namespace Credence.Postings.Finding;
 
-/// <summary>Finds the lowest degree a text asks for, and whether experience is accepted instead.</summary>
+/// <summary>Finds the lowest degree a text asks for, where it says so, and whether experience is accepted instead.</summary>
 internal sealed class DegreeFinder
 {
     private const int AbbreviationReach = 45;
 
     private readonly FieldCues _cues;
     private readonly PreferredSections _sections;
+    private readonly DegreeHolders _holders;
+    private readonly DegreeStudies _studies;
 
     private DegreeFinder(FieldCues cues, PreferredSections sections, IReadOnlyList<ScanPhrase> phrases)
     {
-        (_cues, _sections) = (cues, sections);
+        (_cues, _sections, _holders, _studies) = (cues, sections, new DegreeHolders(cues), new DegreeStudies(cues));
         Phrases = phrases;
     }
 
@@ -32,29 +34,30 @@ internal sealed class DegreeFinder
         return new DegreeFinder(cues, sections, [.. degrees, .. equivalents]);
     }
 
-    /// <summary>The lowest degree asked for, and whether experience is accepted instead; both null where none is asked for.</summary>
-    public (Degree? Degree, bool? OrEquivalent) Find(ReadOnlySpan<char> text, PhraseMatches matches)
+    /// <summary>The lowest degree asked for; null where none is.</summary>
+    public DegreeAsk? Find(ReadOnlySpan<char> text, PhraseMatches matches)
     {
-        Degree? lowest = null;
-        var equivalent = false;
-        Look(PhraseUse.Degree, text, matches, ref lowest, ref equivalent);
-        Look(PhraseUse.DegreeAbbreviation, text, matches, ref lowest, ref equivalent);
-        return (lowest, lowest is null ? null : equivalent);
+        DegreeAsk? lowest = null;
+        Look(PhraseUse.Degree, text, matches, ref lowest);
+        Look(PhraseUse.DegreeAbbreviation, text, matches, ref lowest);
+        return lowest;
     }
 
-    private void Look(PhraseUse use, ReadOnlySpan<char> text, PhraseMatches matches, ref Degree? lowest, ref bool equivalent)
+    private void Look(PhraseUse use, ReadOnlySpan<char> text, PhraseMatches matches, ref DegreeAsk? lowest)
     {
         for (var at = 0; matches.TryNext(use, ref at, out var match);)
         {
             if (!IsAskedFor(text, match.Start, match.End, use == PhraseUse.DegreeAbbreviation) || _sections.IsPreferred(text, match.Start, match.End))
                 continue;
-            var degree = (Degree)match.Value;
-            if (lowest is null || degree < lowest)
-                lowest = degree;
-            if (equivalent)
-                continue;
-            var (from, to) = Clauses.Line(text, match.Start, match.End);
-            equivalent = matches.HasAny(PhraseUse.OrEquivalent, from, to);
+            var equivalent = lowest?.OrEquivalent == true;
+            if (!equivalent)
+            {
+                var (from, to) = Clauses.Line(text, match.Start, match.End);
+                equivalent = matches.HasAny(PhraseUse.OrEquivalent, from, to);
+            }
+
+            var found = new DegreeAsk((Degree)match.Value, equivalent, match.Start, match.End);
+            lowest = lowest is not { } known || found.Degree < known.Degree || (found.Degree == known.Degree && found.Start < known.Start) ? found : known with { OrEquivalent = equivalent };
         }
     }
 
@@ -63,13 +66,15 @@ internal sealed class DegreeFinder
         var before = text[Math.Max(0, start - AbbreviationReach)..start];
         var after = text[end..Math.Min(text.Length, end + AbbreviationReach)];
         var own = text[start..end];
+        if (own.Equals("lehre", StringComparison.OrdinalIgnoreCase) && Clauses.EndsWithAny(before, ["forschung und ", "forschung & ", "forschung, ", "in der ", "für die ", "in "]))
+            return false; // what universities do
         if (own.StartsWith("lehre", StringComparison.OrdinalIgnoreCase) || own.StartsWith("high", StringComparison.OrdinalIgnoreCase))
             return Clauses.HasAny(after, ["diploma", "degree", "ged", "graduate", "education", "abgeschlossen", "oder", " im ", " als "]) || Clauses.HasAny(before, ["abgeschlossene", "education"]);
         if (own.Equals("degree in", StringComparison.OrdinalIgnoreCase))
             return !_cues.Leveled.IsIn(before);
         if (own.Equals("promotion in", StringComparison.OrdinalIgnoreCase))
             return Clauses.HasAny(after, ["informatik", "mathematik", "physik", "statistik", "ingenieur"]);
-        if (IsOther(own, before, after))
+        if (IsOther(own, before, after) || _holders.IsHeldBy(text, start, end) || _studies.AreMeant(text, start, end))
             return false;
         return !exact || _cues.DegreeContext.IsIn(after) || _cues.DegreeContext.IsIn(before) || IsBesideDegree(before, after);
     }
@@ -78,43 +83,19 @@ internal sealed class DegreeFinder
     private static bool IsOther(ReadOnlySpan<char> own, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var next = after.TrimStart();
-        if (own is "MS" && (StartsWithAny(next, ["Office", "Excel", "SQL", "Access", "Word", "Teams", "Azure", "Dynamics", "Project", "Power", "PowerPoint", "365", "Outlook", "Visio", "Windows", "Copilot", "Fabric", "Suite", "Exchange", "SharePoint"]) || EndsWithAny(before, ["ESRI ", " Ms. ", "0 "])))
+        if (own is "MS" && (Clauses.StartsWithAny(next, ["Office", "Excel", "SQL", "Access", "Word", "Teams", "Azure", "Dynamics", "Project", "Power", "PowerPoint", "365", "Outlook", "Visio", "Windows", "Copilot", "Fabric", "Suite", "Exchange", "SharePoint"]) || Clauses.EndsWithAny(before, ["ESRI ", " Ms. ", "0 "])))
             return true;
-        if (own is "Master" && !StartsWithAny(next, ["of ", "in ", "degree", "or ", "oder ", "/", "Abschluss", "Studium", ")", ","]))
+        if (own is "Master" && !Clauses.StartsWithAny(next, ["of ", "in ", "degree", "or ", "oder ", "/", "Abschluss", "Studium", ")", ","]))
             return true;
-        if (own is "Master" && EndsWithAny(before, ["Scrum ", "Scrum-", "Web", "Data ", "Product "]))
+        if (own is "Master" && Clauses.EndsWithAny(before, ["Scrum ", "Scrum-", "Web", "Data ", "Product "]))
             return true;
-        if (own is "MA" or "BA" or "BS" && (EndsWithAny(before, [", "]) && (next.IsEmpty || next[0] is '\n' or '.' or ';' or ')') && !Clauses.HasAny(before, ["BS", "BA", "degree"])))
+        if (before.Equals("no ", StringComparison.OrdinalIgnoreCase))
             return true;
-        if (own is "MA" && EndsWithAny(before, ["Boston, ", "Cambridge, ", "Waltham, ", "Burlington, ", "Somerville, ", "Bedford, ", "Lexington, "]))
-            return true;
-        return EndsWithAny(before, ["masters the ", "our ", "led by ", "team of ", "with other ", "mentor ", "alongside "]) || StartsWithAny(next, ["students", "interns", "colleagues", "researchers", "scientists", "level team", "thesis", "-level research team"]);
+        return Clauses.EndsWithAny(before, [" no ", "\nno ", " kein ", " keinen ", "without a ", "masters the ", "our ", "led by ", "team of ", "with other ", "mentor ", "alongside "]) || Clauses.StartsWithAny(next, ["students", "interns", "colleagues", "researchers", "scientists", "level team", "thesis", "-level research team"]);
     }
 
     private static bool IsBesideDegree(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        EndsWithAny(before, ["/", "BS or ", "BS, ", "B.S. or ", "BA or ", "BA, ", "a "]) && Clauses.HasAny(after, [" in ", "/", "required"])
-        || StartsWithAny(after, ["/M", "/B", "/P", " or M", " or P", " in ", ", M", " / M"])
-        || (EndsWithAny(before, [" or "]) && StartsWithAny(after, [" with "]));
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> beginnings)
-    {
-        foreach (var beginning in beginnings)
-        {
-            if (text.StartsWith(beginning, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+        Clauses.EndsWithAny(before, ["/", "BS or ", "BS, ", "B.S. or ", "BA or ", "BA, ", "a "]) && Clauses.HasAny(after, [" in ", "/", "required"])
+        || Clauses.StartsWithAny(after, ["/M", "/B", "/P", " or M", " or P", " in ", ", M", " / M"])
+        || (Clauses.EndsWithAny(before, [" or "]) && Clauses.StartsWithAny(after, [" with "]));
 }

@@ -6,6 +6,9 @@ namespace Credence.Postings.Finding;
 /// <summary>Words of <c>field-cues.yaml</c> around years of experience, degrees, places and levels, compiled for searching; any case.</summary>
 internal sealed class FieldCues
 {
+    private readonly FrozenSet<string> _degreeWords;
+    private readonly FrozenSet<string> _studyHeads;
+
     private FieldCues(YamlMap preference, YamlMap years, YamlMap place, YamlMap seniority, YamlMap degree)
     {
         YearUnits = years.OneOrMoreTexts("unit");
@@ -27,6 +30,12 @@ internal sealed class FieldCues
         OrEquivalent = degree.OneOrMoreTexts("or-equivalent");
         DegreeContext = Words(degree, "context");
         Leveled = Words(degree, "leveled");
+        _degreeWords = degree.OneOrMoreTexts("words").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        StudyFields = Words(degree, "field");
+        Contacts = Words(degree, "contact");
+        _studyHeads = degree.OneOrMoreTexts("studies").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        StudyPlurals = degree.OneOrMoreTexts("studies-inside");
+        Teaching = Words(degree, "teaching");
     }
 
     /// <summary>Words for years.</summary>
@@ -85,6 +94,24 @@ internal sealed class FieldCues
 
     /// <summary>Before "degree in": another word names its level.</summary>
     internal CueWords Leveled { get; }
+
+    /// <summary>Whether a word or abbreviation stands for a degree; any case.</summary>
+    internal bool IsDegreeWord(ReadOnlySpan<char> word) => _degreeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Inside words for fields of study, which are nobody's name.</summary>
+    internal CueWords StudyFields { get; }
+
+    /// <summary>Before a person's name.</summary>
+    internal CueWords Contacts { get; }
+
+    /// <summary>Whether a word behind degrees is about people who study, or what they study in; any case.</summary>
+    internal bool IsStudyHead(ReadOnlySpan<char> word) => _studyHeads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Endings of German words for several of these.</summary>
+    internal IReadOnlyList<string> StudyPlurals { get; }
+
+    /// <summary>Before degrees: somebody teaches, runs or looks after those who study for them.</summary>
+    internal CueWords Teaching { get; }
 
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
     internal static FieldCues Read(DataFolder data) =>

@@ -19,15 +19,15 @@ public sealed class FieldFinder(FieldLexicon lexicon)
         var location = posting.Location is { Length: > LongestPlace } place ? place[..LongestPlace] : posting.Location;
         var country = lexicon.Countries.Find(posting.Country, location, firstLine, text, matches);
         var (yearsLow, yearsHigh) = lexicon.Years.Find(text, matches);
-        var (degree, orEquivalent) = lexicon.Degrees.Find(text, matches);
+        var degree = lexicon.Degrees.Find(text, matches);
         var size = EmployerSizes.Of(posting.EmployerSize);
         var industry = Stated(posting.Industry);
         return new PostingFields(
             lexicon.Pay.Find(posting.Pay, text, matches, country),
             yearsLow,
             yearsHigh,
-            degree,
-            orEquivalent,
+            degree?.Degree,
+            degree?.OrEquivalent,
             lexicon.Seniority.Find(posting.Seniority, posting.Title ?? (firstLine.IsEmpty ? null : firstLine.ToString()), text, matches),
             country,
             lexicon.Remote.Find(posting.Remote, location, posting.Title, firstLine, matches),
@@ -36,6 +36,14 @@ public sealed class FieldFinder(FieldLexicon lexicon)
             industry,
             size is null ? lexicon.EmployerSizes.Find(text, matches) : null,
             industry is null ? lexicon.Industries.Find(text, matches) : null);
+    }
+
+    /// <summary>The lowest degree a posting's text asks for, with its place; null where it asks for none.</summary>
+    /// <param name="cleanText">Its description as plain text with line breaks.</param>
+    public DegreeAsk? DegreeIn(string cleanText)
+    {
+        using var matches = lexicon.Scan.Read(cleanText);
+        return lexicon.Degrees.Find(cleanText, matches);
     }
 
     /// <summary>The country of a place as a person states it. Nothing of it is remembered, as a posting's place is.</summary>

@@ -58,7 +58,11 @@ public sealed class Finder(Lexicon lexicon)
     {
         var scopes = new List<Scope>(page.CertificationWords.Count);
         foreach (var word in page.CertificationWords)
-            scopes.Add(ScopeReader.Read(page, word));
+        {
+            if (!Things.AreMeant(page, word))
+                scopes.Add(ScopeReader.Read(page, word));
+        }
+
         return scopes;
     }
 }

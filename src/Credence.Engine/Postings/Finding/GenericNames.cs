@@ -61,7 +61,7 @@ internal static class GenericNames
     {
         const int longest = 10;
         int start = page.LineStart(scope.Word), end = page.LineEnd(scope.Word);
-        return end - start <= longest && page.ColonAfter(end - 1);
+        return (end - start <= longest && page.ColonAfter(end - 1)) || FormHeadings.Are(page, scope.Word);
     }
 
     /// <summary>Word after the "none" that is all a heading has below it, or 0.</summary>

@@ -83,4 +83,13 @@ internal enum WordClass
 
     /// <summary>if, wenn: what is said behind it is only supposed.</summary>
     Condition = 33554432,
+
+    /// <summary>testing, inspection: what is done to things; coordinated with a certification word, things are certified.</summary>
+    Activity = 67108864,
+
+    /// <summary>software, export: before a licence, it is one of a thing or a shipment, not of a person.</summary>
+    Thing = 134217728,
+
+    /// <summary>agreement, key: behind a licence, the same.</summary>
+    Managed = 268435456,
 }

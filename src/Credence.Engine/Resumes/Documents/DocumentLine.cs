@@ -7,6 +7,9 @@ internal sealed record DocumentLine(string Text)
     /// <summary>Page, from 1; null where there are no pages.</summary>
     public int? Page { get; init; }
 
+    /// <summary>Line of the document it stands on, from 1, blank lines counted; null where the document is no text.</summary>
+    public int? Number { get; init; }
+
     /// <summary>Left edge (points), or how deep it is indented.</summary>
     public double Left { get; init; }
 

@@ -12,10 +12,10 @@ internal static partial class PlainExtractor
     {
         if (text.Length > ResumeLimits.TextLength)
             throw new DocumentTroubleException(Refusals.TooLong);
-        var rows = text.ReplaceLineEndings("\n").Replace('\f', '\n').Split('\n');
-        var isMarkdown = rows.Count(row => Marked().IsMatch(row)) >= FewestMarks;
+        var rows = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r').SelectMany((line, at) => line.ReplaceLineEndings("\n").Split('\n').Select(row => (Row: row, Number: at + 1))).ToList();
+        var isMarkdown = rows.Count(one => Marked().IsMatch(one.Row)) >= FewestMarks;
         var (lines, links, gap) = (new List<DocumentLine>(), new List<string>(), 0.0);
-        foreach (var row in rows)
+        foreach (var (row, number) in rows)
         {
             if (isMarkdown && TableRule().IsMatch(row))
                 continue;
@@ -35,7 +35,7 @@ internal static partial class PlainExtractor
                 continue;
             }
 
-            lines.Add(line with { Text = clean, IsItem = isItem || Numbered().IsMatch(row), Left = Indent * (row.Length - row.TrimStart().Length), Gap = gap });
+            lines.Add(line with { Text = clean, Number = number, IsItem = isItem || Numbered().IsMatch(row), Left = Indent * (row.Length - row.TrimStart().Length), Gap = gap });
             gap = 0;
         }
 

@@ -63,7 +63,7 @@ public sealed class ApplicantReader
             Country = said.Country ?? CountryOf(resume.Contact),
             Clearance = said.Clearance ?? clearance?.Level,
             ClearanceAt = said.Clearance is null && clearance is { } found ? Quote.Of(resume.Text, found.Start, found.End) : null,
-            MayWorkIn = said.MayWorkIn ?? (stated.Any(one => one.Kind is ConditionKind.NoSponsor or ConditionKind.Citizenship) ? ["US"] : null),
+            MayWorkIn = said.MayWorkIn ?? _conditions.MayWorkIn(resume.Text) ?? (stated.Any(one => one.Kind == ConditionKind.Citizenship) ? ["US"] : null),
             CitizenOf = said.CitizenOf ?? (stated.Any(one => one.Kind == ConditionKind.Citizenship) ? ["US"] : null),
             Relocates = said.Relocates,
         };

@@ -8,7 +8,7 @@ internal sealed class ConditionCues
 {
     private readonly AnchoredWords _anchored;
 
-    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, AnchoredWords anchored, IReadOnlyList<string> seldomNamed)
+    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, YamlMap right, AnchoredWords anchored, IReadOnlyList<string> seldomNamed)
     {
         Clearance = Words(clearance, "word");
         TopSecret = Words(clearance, "top-secret");
@@ -27,6 +27,13 @@ internal sealed class ConditionCues
         CitizenOther = Words(citizenship, "other");
         RequiredHeadings = Words(sections, "required");
         OtherHeadings = Words(sections, "other");
+        RightBefore = right.OneOrMoreTexts("before");
+        RightBehind = right.OneOrMoreTexts("behind");
+        RightJoins = right.OneOrMoreTexts("joins");
+        RightDenied = Words(right, "denied");
+        RightWithout = Words(right, "without");
+        UnionNames = right.OneOrMoreTexts("union-names");
+        Union = right.OneOrMoreTexts("union");
         SeldomNamed = seldomNamed.ToHashSet(StringComparer.Ordinal);
         _anchored = anchored;
     }
@@ -70,6 +77,27 @@ internal sealed class ConditionCues
     /// <summary>Headings of anything else.</summary>
     internal CueWords OtherHeadings { get; }
 
+    /// <summary>Of a résumé: the countries where the person may work follow.</summary>
+    internal IReadOnlyList<string> RightBefore { get; }
+
+    /// <summary>The country stands directly before.</summary>
+    internal IReadOnlyList<string> RightBehind { get; }
+
+    /// <summary>Between countries.</summary>
+    internal IReadOnlyList<string> RightJoins { get; }
+
+    /// <summary>The right is not there, or not without a sponsor.</summary>
+    internal CueWords RightDenied { get; }
+
+    /// <summary>It is there after all: no sponsor is needed.</summary>
+    internal CueWords RightWithout { get; }
+
+    /// <summary>Names of the European Union, whose citizens may work in each of its countries.</summary>
+    internal IReadOnlyList<string> UnionNames { get; }
+
+    /// <summary>Its countries (ISO 3166 alpha-2).</summary>
+    internal IReadOnlyList<string> Union { get; }
+
     /// <summary>Licences of which few résumés speak.</summary>
     internal IReadOnlySet<string> SeldomNamed { get; }
 
@@ -83,12 +111,12 @@ internal sealed class ConditionCues
         if (!File.Exists(path))
             throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
         var file = YamlMap.Read(path);
-        YamlMap[] parts = [file.Map("clearance"), file.Map("sponsorship"), file.Map("citizenship"), file.Map("sections")];
+        YamlMap[] parts = [file.Map("clearance"), file.Map("sponsorship"), file.Map("citizenship"), file.Map("sections"), file.Map("work-right")];
         var anchors = file.OneOrMoreTexts("anchors");
         List<string> words = [.. parts[0].OneOrMoreTexts("word"), .. parts[1].OneOrMoreTexts("word"), .. parts[2].OneOrMoreTexts("us")];
         if (AnchoredWords.Unanchored(anchors, words) is { } word)
             throw new UnusableInputException(file.Where, $"'{word}' is an anchor of fewer than five letters of ASCII or a word without an anchor", "Mend it or add an anchor");
-        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"));
+        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"));
         foreach (var part in (YamlMap[])[.. parts, file])
             part.NoOtherKeys();
         return cues;

@@ -3,7 +3,7 @@ using Credence.Sources;
 
 namespace Credence.Resumes.Matching;
 
-/// <summary>Finds clearances, citizenship and sponsorship in texts. Immutable; safe to share between threads.</summary>
+/// <summary>Finds clearances, citizenship, sponsorship and the right to work in texts. Immutable; safe to share between threads.</summary>
 /// <remarks>Method and measured errors: docs/method/match.md.</remarks>
 public sealed class ConditionFinder
 {
@@ -11,14 +11,15 @@ public sealed class ConditionFinder
     private const int DenialBehind = 50;
 
     private readonly PreferredSections _preferred;
+    private readonly WorkRights _rights;
 
-    private ConditionFinder(ConditionCues cues, FieldCues fields) => (Cues, _preferred) = (cues, new PreferredSections(fields));
+    private ConditionFinder(ConditionCues cues, FieldCues fields, Countries countries) => (Cues, _preferred, _rights) = (cues, new PreferredSections(fields), new WorkRights(cues, countries));
 
     internal ConditionCues Cues { get; }
 
     /// <summary>Reads the words.</summary>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
-    public static ConditionFinder Read(DataFolder data) => new(ConditionCues.Read(data), FieldCues.Read(data));
+    public static ConditionFinder Read(DataFolder data) => new(ConditionCues.Read(data), FieldCues.Read(data), Countries.Read(data));
 
     /// <summary>What a text states, by place; what is only wished for is left out.</summary>
     /// <param name="text">Plain text with line breaks.</param>
@@ -31,6 +32,11 @@ public sealed class ConditionFinder
         found.Sort((a, b) => (a.Start, a.Kind).CompareTo((b.Start, b.Kind)));
         return found;
     }
+
+    /// <summary>Where a résumé says that the person may work.</summary>
+    /// <param name="resume">Its text.</param>
+    /// <returns>ISO 3166 alpha-2 codes in ordinal order; null where it names no country.</returns>
+    public IReadOnlyList<string>? MayWorkIn(string resume) => _rights.In(resume);
 
     private static void Each(string text, CueWords words, Func<int, int, int, Condition?> judge, List<Condition> found)
     {

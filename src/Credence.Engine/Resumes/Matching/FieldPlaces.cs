@@ -32,8 +32,10 @@ internal sealed partial class FieldPlaces(FieldFinder fields, PreferredSections 
         return (Quote.Of(text, line.Start, line.End), null);
     }
 
-    /// <summary>The first line that asks for a degree of the level.</summary>
-    internal Quote? Degree(string text, Degree degree) => Line(text, found => found.Degree == degree) is { } line ? Quote.Of(text, line.Start, line.End) : null;
+    /// <summary>The sentence that asks for a degree of the level; null where the text no longer asks for it.</summary>
+    internal Quote? Degree(string text, Degree degree) =>
+        fields.DegreeIn(text) is { } asked && asked.Degree == degree ? Sentence(text, asked.Start, asked.End)
+        : Line(text, found => found.Degree == degree) is { } line ? Quote.Of(text, line.Start, line.End) : null;
 
     /// <summary>The sentence around some words.</summary>
     internal static Quote Sentence(string text, int start, int end) => Quote.Around(text, Clauses.Sentence(text, start, end), start, end);

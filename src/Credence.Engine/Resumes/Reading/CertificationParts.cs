@@ -208,14 +208,17 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates)
     private bool IsPartOfName(Fragment name, Fragment other)
     {
         var between = other.Start - name.End;
-        return between is > 0 and <= 3 && (IsLevel(other.Text) || (name.Source.Text[other.Start - 1] == '(' && other.End < name.Source.Text.Length && name.Source.Text[other.End] == ')' && other.Text.Length <= LongestCode && !other.Text.Contains(' ', StringComparison.Ordinal) && other.Text.Any(char.IsUpper) && other.Text.Count(char.IsLower) <= 1));
+        return between is > 0 and <= 3 && (IsLevel(other.Text) || (name.Source.Text[other.Start - 1] == '(' && other.End < name.Source.Text.Length && name.Source.Text[other.End] == ')' && other.Text.Length <= LongestCode && IsOneWord(other.Text) && other.Text.Any(char.IsUpper) && other.Text.Count(char.IsLower) <= 1));
     }
+
+    /// <summary>One word, with a level behind it at most: "PSM II".</summary>
+    private static bool IsOneWord(string text) => text.IndexOf(' ', StringComparison.Ordinal) is var blank && (blank < 0 || text[(blank + 1)..].All(c => c is 'I' or 'V' or 'X' || char.IsAsciiDigit(c)));
 
     private static Fragment Through(Fragment name, Fragment other)
     {
         var whole = name.Source.Text;
         var end = other.End < whole.Length && whole[other.End] == ')' ? other.End + 1 : other.End;
-        return new Fragment(name.Source, whole[name.Start..end].Replace('\n', ' '), name.Start);
+        return new Fragment(name.Source, whole[name.Start..end].Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' '), name.Start);
     }
 
     private (string Cue, int End)? LabelOf(Fragment text)

@@ -76,7 +76,8 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
         return (found.Text.State(found.Points >= 10 ? Confidence.Likely : Confidence.Doubtful), header[at].Line);
     }
 
-    private static Fragment Comma(Fragment text) => text.Text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Titles().IsMatch(text.Text[(comma + 1)..]) ? text[..comma] : text;
+    private Fragment Comma(Fragment text) =>
+        text.Text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && (Titles().IsMatch(text.Text[(comma + 1)..]) || (text.Text[..comma].Contains(' ', StringComparison.Ordinal) && places.IsPlace(text.Text[(comma + 1)..]))) ? text[..comma] : text;
 
     private bool IsName(string text)
     {
@@ -94,7 +95,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
             return own[1].State(Confidence.Doubtful);
         foreach (var (line, text) in header.Skip(start + 1).Take(3))
         {
-            if (line.IsMargin || IsContact(text.Text) || text.Text.Contains('\t', StringComparison.Ordinal) || places.IsPlace(text.Text) || text.Text.Count(char.IsAsciiDigit) > 3 || Street().IsMatch(text.Text))
+            if (line.IsMargin || IsContact(text.Text) || text.Text.Contains('\t', StringComparison.Ordinal) || places.IsPlace(text.Text) || LivesIn(text) is not null || text.Text.Count(char.IsAsciiDigit) > 3 || Street().IsMatch(text.Text))
                 continue;
             if (text.Text.Count(c => c == ' ') >= MostLabelWords || line.IsItem)
                 return null;
@@ -107,12 +108,12 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
 
     private Stated<string>? Location(List<(DocumentLine Line, Fragment Text)> header, HashSet<DocumentLine> used, DocumentLine? name)
     {
-        foreach (var (line, text) in header.Where(one => !ReferenceEquals(one.Line, name)))
+        foreach (var (line, text) in header)
         {
-            foreach (var piece in text.Split(ContactDivider).SelectMany(Unaddressed))
+            foreach (var piece in (ReferenceEquals(line, name) ? BesideName(text) : text.Split(ContactDivider)).SelectMany(Unaddressed))
             {
                 var label = words.Label(piece.Text, true, "address");
-                var plain = (label is { } stated ? piece[stated.End..] : piece).Trim(",;");
+                var plain = (label is { } stated ? piece[stated.End..] : LivesIn(piece) ?? piece).Trim(",;");
                 if (plain.IsEmpty || Email().IsMatch(plain.Text) || LinkFinder.Has(plain.Text) || words.Label(piece.Text, true, "personal", "email", "phone", "link") is not null)
                     continue;
                 if (label is null && !places.IsPlace(plain.Text) && !Address(plain.Text))
@@ -124,6 +125,17 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
 
         return null;
     }
+
+    /// <summary>Of the line with the name only what stands apart behind it: "Ada Example – Graz, Austria", "Ada Example, Graz, Austria".</summary>
+    private IEnumerable<Fragment> BesideName(Fragment text)
+    {
+        var pieces = text.Split(Dividers.Strong);
+        var first = pieces.Count > 0 ? Comma(pieces[0]) : text;
+        return pieces.Count > 0 && first.Text.Length < pieces[0].Text.Length ? pieces.Skip(1).Prepend(pieces[0][first.Text.Length..].Trim(",")) : pieces.Skip(1);
+    }
+
+    /// <summary>The place behind "lives in" and the like without a colon; null where none stands there.</summary>
+    private Fragment? LivesIn(Fragment text) => words.Label(text.Text, false, "address") is { } label && text[label.End..] is var rest && places.IsPlace(rest.Text) ? rest : null;
 
     /// <summary>What is left beside e-mail addresses, links and phone numbers.</summary>
     private static IEnumerable<Fragment> Unaddressed(Fragment text)

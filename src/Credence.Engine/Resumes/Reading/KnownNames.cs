@@ -55,13 +55,18 @@ public sealed class KnownNames(CertificationCatalog catalog, Finder finder, Skil
         return index;
     }
 
+    /// <summary>The longest name; but a short form in brackets says more exactly which one it is: "Scrum Master (PSM I)".</summary>
     private string? Named(string name)
     {
         var text = Heading + name;
         Mention? longest = null;
         foreach (var mention in finder.Mentions(text))
         {
-            if (mention.Kind is MentionKind.Named or MentionKind.Licence && mention.Certification is not null && (longest is not { } best || mention.End - mention.Start > best.End - best.Start))
+            if (mention.Kind is not (MentionKind.Named or MentionKind.Licence) || mention.Certification is null)
+                continue;
+            if (mention.Start > Heading.Length && text[mention.Start - 1] == '(' && mention.End < text.Length && text[mention.End] == ')')
+                return mention.Certification;
+            if (longest is not { } best || mention.End - mention.Start > best.End - best.Start)
                 longest = mention;
         }
 

@@ -54,7 +54,7 @@ internal sealed class ResumeParser
             warnings.Add(new ReadWarning(WarningKind.NoSections, "No heading is known here (such as Experience, Education, Skills): only contact details and certifications named in the text were looked for.", null));
         var contact = _header.Read(sections, document.Lines);
         var links = LinkFinder.Of(source, document.Lines, document.Links);
-        Warn(contact, document, warnings);
+        Warn(contact, source, warnings);
         return new Resume(
             document.Kind,
             source.Text,
@@ -109,12 +109,12 @@ internal sealed class ResumeParser
             yield return new OtherSection(section.Kind, section.Heading?.State(section.Kind is null ? Confidence.Doubtful : Confidence.Certain), [.. Paragraphs(section).Select(paragraph => paragraph.Whole.State(Confidence.Likely))]);
     }
 
-    private static void Warn(Header header, ResumeDocument document, List<ReadWarning> warnings)
+    private static void Warn(Header header, SourceText source, List<ReadWarning> warnings)
     {
         var contact = header.Details;
         if (contact.Name is null || (contact.Email ?? contact.Phone) is null)
             warnings.Add(new ReadWarning(WarningKind.Contact, $"No {(contact.Name is null ? "name" : "e-mail address or phone number")} was found.", null));
-        if ((contact.Email ?? contact.Phone) is { } reach && document.Lines[reach.Place.Line - 1].IsMargin)
+        if ((contact.Email ?? contact.Phone) is { } reach && source.LineOf(reach.Place).IsMargin)
             warnings.Add(new ReadWarning(WarningKind.ContactInMargin, "Contact details stand only in the head or foot of the page, which many programs skip: repeat them in the text.", reach.Place.Page));
     }
 }

@@ -1,24 +1,29 @@
+using System.Text;
 using Credence.Resumes.Documents;
 
 namespace Credence.Resumes.Reading;
 
-/// <summary>The text of a document with its lines and pages.</summary>
+/// <summary>The text of a document with its lines and pages; blank lines of a text stand in it too, so that its lines are the document's.</summary>
 internal sealed class SourceText
 {
     private readonly List<int> _starts = [];
-    private readonly List<int?> _pages = [];
+    private readonly IReadOnlyList<DocumentLine> _lines;
 
     internal SourceText(IReadOnlyList<DocumentLine> lines)
     {
-        var length = 0;
+        _lines = lines;
+        var text = new StringBuilder();
+        var last = 0;
         foreach (var line in lines)
         {
-            _starts.Add(length);
-            _pages.Add(line.Page);
-            length += line.Text.Length + 1;
+            var number = line.Number ?? last + 1;
+            text.Append('\n', _starts.Count == 0 ? number - 1 : Math.Max(1, number - last));
+            last = Math.Max(number, last);
+            _starts.Add(text.Length);
+            text.Append(line.Text);
         }
 
-        Text = string.Join('\n', lines.Select(line => line.Text));
+        Text = text.ToString();
     }
 
     /// <summary>All lines.</summary>
@@ -27,10 +32,20 @@ internal sealed class SourceText
     /// <summary>A line as a fragment.</summary>
     internal Fragment Line(int number, string text) => new(this, text, _starts[number]);
 
+    /// <summary>The line a place begins on.</summary>
+    internal DocumentLine LineOf(Place place) => _lines[IndexOf(place.Start)];
+
     internal Place PlaceOf(int start, int end)
     {
+        if (_lines.Count == 0)
+            return new Place(start, end, 1, null, null);
+        var line = IndexOf(start);
+        return new Place(start, end, _lines[line].Number ?? line + 1, _lines[line].Page, null);
+    }
+
+    private int IndexOf(int start)
+    {
         var line = _starts.BinarySearch(start);
-        line = line < 0 ? Math.Max(0, ~line - 1) : line;
-        return new Place(start, end, line + 1, _pages.Count > 0 ? _pages[line] : null, null);
+        return line < 0 ? Math.Max(0, ~line - 1) : line;
     }
 }

@@ -15,6 +15,8 @@ internal static class Fields
 
     public static PostingFields Of(string text) => Finder.Find(Posting, text);
 
+    public static DegreeAsk? DegreeIn(string text) => Finder.DegreeIn(text);
+
     public static string Show(StatedPay? pay) => pay is null
         ? "null"
         : FormattableString.Invariant($"{pay.Low:0.##}..{pay.High:0.##} {pay.Currency} {pay.Period}{(pay.By == PayStatedBy.Site ? " Site" : "")}");

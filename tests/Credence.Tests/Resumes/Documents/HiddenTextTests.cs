@@ -71,6 +71,74 @@ public sealed class HiddenTextTests
         Assert.DoesNotContain(read.Warnings, warning => warning.Kind == WarningKind.HiddenText);
     }
 
+    [Theory]
+    [InlineData("<w:color w:val=\"FFFFFF\"/>")]
+    [InlineData("<w:color w:val=\"F2F2F2\"/>")]
+    [InlineData("<w:color w:val=\"000000\" w:themeColor=\"background1\"/>")]
+    [InlineData("<w:color w:val=\"000000\" w:themeColor=\"light1\" w:themeShade=\"F2\"/>")]
+    [InlineData("<w:sz w:val=\"2\"/>")]
+    [InlineData("<w:vanish/>")]
+    public void Words_that_a_style_alone_hides_are_left_out_whatever_kind_of_style_it_is(string look)
+    {
+        var own = $"<w:style w:type=\"paragraph\" w:styleId=\"Ghost\"><w:rPr>{look}</w:rPr></w:style>";
+        var built = $"<w:style w:type=\"paragraph\" w:styleId=\"Root\"><w:rPr>{look}</w:rPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"Middle\"><w:basedOn w:val=\"Root\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"Ghost\"><w:basedOn w:val=\"Middle\"/><w:rPr><w:b/></w:rPr></w:style>";
+        const string paragraph = "<w:p><w:pPr><w:pStyle w:val=\"Ghost\"/></w:pPr><w:r><w:t>Kubernetes</w:t></w:r></w:p>";
+
+        AssertHidden(paragraph, own);
+        AssertHidden(paragraph, built);
+        AssertHidden("<w:p><w:r><w:rPr><w:rStyle w:val=\"Ghost\"/></w:rPr><w:t>Kubernetes</w:t></w:r></w:p>", own);
+        AssertHidden("<w:tbl><w:tblPr><w:tblStyle w:val=\"Ghost\"/></w:tblPr><w:tr><w:tc><w:p><w:r><w:t>Kubernetes</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", own);
+    }
+
+    [Theory]
+    [InlineData("<w:docDefaults><w:rPrDefault><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:rPrDefault></w:docDefaults>")]
+    [InlineData("<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val=\"1\"/></w:rPr></w:rPrDefault></w:docDefaults>")]
+    [InlineData("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:style>")]
+    public void Words_that_the_usual_look_of_the_document_hides_are_left_out(string styles)
+    {
+        var read = Styled("<w:p><w:r><w:rPr><w:color w:val=\"333333\"/><w:sz w:val=\"22\"/></w:rPr><w:t>Ada Example, data engineer</w:t></w:r></w:p><w:p><w:r><w:t>Kubernetes</w:t></w:r></w:p>", styles);
+
+        Assert.Contains("Ada Example", read.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kubernetes", read.Text, StringComparison.Ordinal);
+        Assert.Single(read.Warnings, warning => warning.Kind == WarningKind.HiddenText);
+    }
+
+    [Theory]
+    [InlineData("<w:pPr><w:shd w:fill=\"1F3864\"/></w:pPr><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>", "")]
+    [InlineData("<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>", "<w:color w:val=\"333333\"/>")]
+    [InlineData("<w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr>", "<w:color w:val=\"auto\"/>")]
+    [InlineData("<w:rPr><w:sz w:val=\"2\"/></w:rPr>", "<w:sz w:val=\"20\"/>")]
+    [InlineData("<w:rPr><w:vanish/></w:rPr>", "<w:vanish w:val=\"0\"/>")]
+    [InlineData("<w:rPr><w:color w:val=\"7F7F7F\" w:themeColor=\"background1\" w:themeShade=\"80\"/></w:rPr>", "")]
+    [InlineData("<w:rPr><w:color w:val=\"4472C4\" w:themeColor=\"accent1\"/></w:rPr>", "")]
+    public void Words_that_a_style_would_hide_but_a_dark_ground_or_the_run_shows_stay(string style, string run)
+    {
+        var read = Styled($"<w:p><w:pPr><w:pStyle w:val=\"Odd\"/></w:pPr><w:r><w:rPr>{run}</w:rPr><w:t>Ada Example, Kubernetes</w:t></w:r></w:p>", $"<w:style w:type=\"paragraph\" w:styleId=\"Odd\">{style}</w:style>");
+
+        Assert.Contains("Kubernetes", read.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(read.Warnings, warning => warning.Kind == WarningKind.HiddenText);
+    }
+
+    [Fact]
+    public void White_words_of_a_table_style_that_colors_its_head_stay()
+    {
+        var read = Styled(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/></w:tblPr><w:tr><w:tc><w:p><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>Ada Example, Kubernetes</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+            "<w:style w:type=\"table\" w:styleId=\"Grid\"><w:tblStylePr w:type=\"firstRow\"><w:rPr><w:vanish/></w:rPr><w:tcPr><w:shd w:fill=\"4472C4\"/></w:tcPr></w:tblStylePr></w:style>");
+
+        Assert.Contains("Kubernetes", read.Text, StringComparison.Ordinal);
+    }
+
+    private static void AssertHidden(string body, string styles)
+    {
+        var read = Styled($"<w:p><w:r><w:t>Ada Example, data engineer</w:t></w:r></w:p>{body}", styles);
+
+        Assert.DoesNotContain("Kubernetes", read.Text, StringComparison.Ordinal);
+        Assert.Single(read.Warnings, warning => warning.Kind == WarningKind.HiddenText);
+    }
+
+    private static Resume Styled(string body, string styles) => Shipped.Reader.Read(Word(body, styles), "cv.docx", ResumeReader.Extract).Resume!;
+
     private static Resume Pdf(string content) => Shipped.Reader.Read(Page(content), "cv.pdf", ResumeReader.Extract).Resume!;
 
     private static Resume Docx(string body) => Shipped.Reader.Read(

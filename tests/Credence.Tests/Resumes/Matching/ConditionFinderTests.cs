@@ -47,6 +47,30 @@ public sealed class ConditionFinderTests
         Assert.Empty(MatchParts.Conditions.Find(text));
     }
 
+    [Theory]
+    [InlineData("Authorized to work in the US", "US")]
+    [InlineData("Work authorization: Germany (permanent)", "DE")]
+    [InlineData("Authorised to work in Germany, Austria and the UK without sponsorship", "AT DE GB")]
+    [InlineData("Right to work in the United Kingdom", "GB")]
+    [InlineData("Valid US work authorization; do not require sponsorship", "US")]
+    [InlineData("Unbefristete Arbeitserlaubnis für Deutschland", "DE")]
+    [InlineData("U.S. citizen", "US")]
+    [InlineData("Permanent resident of Canada.", "CA")]
+    public void A_resume_says_where_its_person_may_work(string text, string countries) => Assert.Equal(countries.Split(' '), MatchParts.Conditions.MayWorkIn(text));
+
+    [Fact]
+    public void A_citizen_of_the_Union_may_work_in_each_of_its_countries() => Assert.Equal(27, MatchParts.Conditions.MayWorkIn("EU citizen")!.Count);
+
+    [Theory]
+    [InlineData("Not authorized to work in the US")]
+    [InlineData("Authorized to work in the US on OPT, will require sponsorship")]
+    [InlineData("Able to work in teams and authorized to work in hazardous areas")]
+    [InlineData("Work permit: yes")]
+    [InlineData("Built a portal for citizen services in Germany")]
+    [InlineData("Applying for a work permit in Switzerland")]
+    [InlineData("Work authorization: IT systems")]
+    public void Nothing_is_made_up_where_no_country_or_no_right_is_named(string text) => Assert.Null(MatchParts.Conditions.MayWorkIn(text));
+
     [Fact]
     public void Texts_without_an_anchor_hold_no_condition()
     {

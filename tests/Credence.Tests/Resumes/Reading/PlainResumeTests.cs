@@ -137,6 +137,53 @@ public sealed class PlainResumeTests
         Assert.Equal(Values(Read(Text)).Select(value => value.ToString()), Values(Read(Text)).Select(value => value.ToString()));
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lines_are_counted_as_an_editor_counts_them(string end)
+    {
+        var written = Text.ReplaceLineEndings("\n");
+        var resume = Read(written.Replace("\n", end, StringComparison.Ordinal));
+        var lines = written.Split('\n');
+
+        Assert.All(Values(resume), value => Assert.Contains(value.Value, lines[value.Place.Line - 1], StringComparison.Ordinal));
+        Assert.All(Values(resume), value => Assert.Equal(value.Place.Line, resume.Text[..value.Place.Start].Count(c => c == '\n') + 1));
+        Assert.Equal(Array.IndexOf(lines, "VOLUNTEERING") + 1, resume.Other[0].Heading!.Place.Line);
+    }
+
+    [Theory]
+    [InlineData("Ada Example – Graz, Austria", "Graz, Austria")]
+    [InlineData("Ada Example | Data Engineer | Graz, Austria", "Graz, Austria")]
+    [InlineData("Ada Example, Berlin, Germany", "Berlin, Germany")]
+    [InlineData("Ada Example\nlives in Berlin, Germany", "Berlin, Germany")]
+    [InlineData("Ada Example\nData Engineer · Berlin, Germany", "Berlin, Germany")]
+    [InlineData("Ada Example – Data Engineer", null)]
+    [InlineData("Paris Example", null)]
+    [InlineData("Ada Example – Analytics, Berlin Brandenburg Data", null)]
+    public void A_place_in_the_line_of_the_name_is_where_the_person_lives(string head, string? place)
+    {
+        var contact = Read($"{head}\nada@example.org\n\nSKILLS\nPython, SQL").Contact;
+
+        Assert.Equal(head.StartsWith("Paris", StringComparison.Ordinal) ? "Paris Example" : "Ada Example", contact.Name!.Value);
+        Assert.Equal(place, contact.Location?.Value);
+    }
+
+    [Theory]
+    [InlineData("PSM I", "psm-1", null)]
+    [InlineData("Scrum Master PSM I, 2021", "psm-1", null)]
+    [InlineData("Scrum Master (PSM I)", "psm-1", null)]
+    [InlineData("Professional Scrum Master (PSM II) - Scrum.org - 2020", "psm-2", "Scrum.org")]
+    [InlineData("Professional Scrum Product Owner (PSPO I)", "pspo-1", null)]
+    [InlineData("Certified ScrumMaster (CSM), Scrum Alliance", "csm", "Scrum Alliance")]
+    [InlineData("Scrum Master certification", "csm", null)]
+    public void Scrum_masters_of_the_one_body_and_the_other_are_told_apart(string line, string id, string? issuer)
+    {
+        var held = Assert.Single(Read($"Ada Example\nada@example.org\n\nCERTIFICATIONS\n- {line}\n\nSKILLS\nPython").Certifications);
+
+        Assert.Equal((id, issuer), (held.Id, held.Issuer?.Value));
+    }
+
     private static IEnumerable<Stated<string>> Values(Resume resume) =>
     [
         .. new[] { resume.Contact.Name, resume.Contact.Label, resume.Contact.Email, resume.Contact.Phone, resume.Contact.Location }.OfType<Stated<string>>(),

@@ -23,7 +23,7 @@ internal sealed class Site(LoadedData data, Func<IReadOnlyList<string>, ParseRes
         if (HttpMethods.IsPost(request.Method))
         {
             var form = await FormReading.ReadAsync(request, page.MostFormBytes);
-            using var turn = page.Turn is { } wait ? await wait(context.RequestAborted) : null;
+            using var turn = page.Turn is { } wait && page.NeedsTurn?.Invoke(form) != false ? await wait(context.RequestAborted) : null;
             var (made, sent) = await MakeAsync(page, context, form);
             await WriteAsync(context, page, made, KnownAnswer.Of(sent), isKept: false);
             return;

@@ -14,6 +14,9 @@ internal sealed record WebPage(string Path, Func<PageRequest, PageView> Make)
     /// <summary>What is waited for before a form is answered, while nothing is computed; null for nothing.</summary>
     internal Func<CancellationToken, Task<IDisposable>>? Turn { get; init; }
 
+    /// <summary>Whether a form has to wait for its turn; null for every form.</summary>
+    internal Func<PageForm, bool>? NeedsTurn { get; init; }
+
     /// <summary>Whether any query parameter is taken: the page itself says which mean nothing to it. Else <see cref="Parameters"/> and the day and the seed are.</summary>
     internal bool TakesAny { get; init; }
 

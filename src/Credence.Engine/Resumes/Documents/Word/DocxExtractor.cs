@@ -144,7 +144,7 @@ internal static class DocxExtractor
                 yield return new DocumentLine(text)
                 {
                     Left = paragraph.Left,
-                    Size = paragraph.Size ?? style.Size ?? styles.Size,
+                    Size = paragraph.Size ?? style.Look.Size ?? styles.Size,
                     IsBold = (style.IsBold ?? false) || paragraph.IsFirstBold,
                     IsItem = isItem || (isFirst && (paragraph.IsItem || style.IsItem)),
                     Level = paragraph.Outline is { } outline and >= 0 and < 9 ? outline + 2 : style.Level,

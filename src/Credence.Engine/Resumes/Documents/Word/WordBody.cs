@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 
 namespace Credence.Resumes.Documents.Word;
@@ -18,6 +17,7 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
     private readonly Stack<WordParagraph> _paragraphs = new();
     private readonly Stack<WordRun> _runs = new();
     private readonly Stack<bool> _shades = new();
+    private readonly Stack<WordLook> _looks = new(); // by the styles of tables
     private int _boxes;
     private int _inParagraphProperties;
     private int _letters;
@@ -86,6 +86,7 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
                 _targets.Peek().Add(new WordParagraph { Table = table });
                 _tables.Push(table);
                 _shades.Push(false);
+                _looks.Push(_looks.TryPeek(out var outer) ? outer : default);
                 break;
             case "tr" when _tables.Count > 0 && IsWord(reader):
                 _tables.Peek().Rows.Add([]);
@@ -101,13 +102,18 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
                 _boxes++; // what is behind it is not told
                 break;
             case "r" when IsWord(reader):
-                _runs.Push(new WordRun(false, null, false, false, false));
+                _runs.Push(default);
                 break;
-            case "tblStyle" or "shd" when _runs.Count == 0 && _inParagraphProperties == 0 && _shades.Count > 0:
-                _shades.Push(_shades.Pop() || (name == "tblStyle" ? WordXml.Attribute(reader, "val") is not ("TableGrid" or "TableNormal") : IsDark(reader, "fill")));
+            case "tblStyle" when _looks.Count > 0 && _shades.Count > 0:
+                var style = WordXml.Attribute(reader, "val");
+                _looks.Push(styles.Find(style).Look.Or(_looks.Pop()));
+                _shades.Push(_shades.Pop() || styles.MayShade(style));
+                break;
+            case "shd" when _runs.Count == 0 && _inParagraphProperties == 0 && _shades.Count > 0:
+                _shades.Push(_shades.Pop() || WordColor.IsDark(reader, "fill"));
                 break;
             case "background" when IsWord(reader):
-                _shades.Push(IsDark(reader, "color")); // of all pages
+                _shades.Push(WordColor.IsDark(reader, "color")); // of all pages
                 break;
             case "t":
                 _inText = IsWord(reader);
@@ -127,7 +133,7 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
             case "hyperlink" when WordXml.Attribute(reader, "id") is { } id && links.TryGetValue(id, out var address):
                 Links.Add(address);
                 break;
-            case "extent" when Number(reader, "cx") is { } width && Number(reader, "cy") is { } height:
+            case "extent" when WordXml.Number(reader, "cx") is { } width && WordXml.Number(reader, "cy") is { } height:
                 ImageShare = Math.Max(ImageShare, width / UnitsPerPoint * (height / UnitsPerPoint) / PageArea);
                 break;
             default:
@@ -153,37 +159,25 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
                 paragraph.IsItem = WordXml.Attribute(reader, "val") != "0";
                 break;
             case "outlineLvl":
-                paragraph.Outline = (int?)Number(reader, "val");
+                paragraph.Outline = (int?)WordXml.Number(reader, "val");
                 break;
             case "ind":
-                paragraph.Left = (Number(reader, "left") ?? Number(reader, "start") ?? 0) / TwipsPerPoint;
+                paragraph.Left = (WordXml.Number(reader, "left") ?? WordXml.Number(reader, "start") ?? 0) / TwipsPerPoint;
                 break;
             case "spacing" when _inParagraphProperties > 0:
-                paragraph.Before = (Number(reader, "before") ?? 0) / TwipsPerPoint;
+                paragraph.Before = (WordXml.Number(reader, "before") ?? 0) / TwipsPerPoint;
                 break;
             case "b" when _inParagraphProperties == 0 && _runs.Count > 0:
                 Change(run => run with { IsBold = WordXml.IsOn(reader) });
                 break;
-            case "sz" when _inParagraphProperties == 0 && _runs.Count > 0:
-                Change(run => run with { Size = Number(reader, "val") / 2 });
-                break;
             case "shd" when _runs.Count == 0 || _inParagraphProperties > 0:
-                paragraph.IsShaded |= IsDark(reader, "fill");
-                break;
-            case "shd":
-                Change(run => run with { IsShaded = run.IsShaded || IsDark(reader, "fill") });
-                break;
-            case "highlight" when _runs.Count > 0:
-                Change(run => run with { IsShaded = run.IsShaded || WordXml.Attribute(reader, "val") is not ("none" or "white") });
-                break;
-            case "color" when _inParagraphProperties == 0 && _runs.Count > 0:
-                Change(run => run with { IsLight = IsLight(reader) });
+                paragraph.IsShaded = WordColor.IsDark(reader, "fill");
                 break;
             case "rStyle" when _runs.Count > 0:
-                Change(run => run with { IsHidden = run.IsHidden || styles.Find(WordXml.Attribute(reader, "val")).IsHidden });
+                Change(run => run with { Style = WordXml.Attribute(reader, "val") });
                 break;
-            case "vanish" when _inParagraphProperties == 0 && _runs.Count > 0:
-                Change(run => run with { IsHidden = WordXml.IsOn(reader) });
+            case "sz" or "color" or "vanish" or "shd" or "highlight" when _inParagraphProperties == 0 && _runs.Count > 0:
+                Change(run => run with { Look = WordStyles.Changed(run.Look, name, reader) });
                 break;
             default:
                 break;
@@ -203,6 +197,7 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
             case "tbl" when _tables.Count > 0:
                 _tables.Pop();
                 _shades.TryPop(out _);
+                _looks.TryPop(out _);
                 break;
             case "tc" when _targets.Count > 1:
                 _targets.Pop();
@@ -240,28 +235,20 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
             paragraph.IsFirstBold = run.IsBold;
         paragraph.Text.Append(text);
         paragraph.BoldLetters += run.IsBold ? text.Length : 0;
-        paragraph.Size = run.Size is { } size ? Math.Max(size, paragraph.Size ?? 0) : paragraph.Size;
+        paragraph.Size = run.Look.Size is { } size ? Math.Max(size, paragraph.Size ?? 0) : paragraph.Size;
     }
 
-    /// <summary>Whether a person does not see it: said to be hidden, tiny, or white where nothing says that something darker is behind it.</summary>
+    /// <summary>Whether a person does not see it: said to be hidden, tiny, or white where nothing says that something darker is behind it; by the run itself or a style of its words, paragraph or table.</summary>
     private bool IsHidden(WordRun run, WordParagraph paragraph)
     {
-        var style = styles.Find(paragraph.Style);
-        return run.IsHidden || style.IsHidden || run.Size < SmallestLetter || (run.IsLight && !run.IsShaded && !paragraph.IsShaded && !style.IsShaded && _boxes == 0 && !_shades.Contains(true));
+        var own = run.Style is { } style ? run.Look.Or(styles.Find(style).Look) : run.Look;
+        var ground = styles.LookOf(paragraph.Style);
+        var look = own.Or(ground).Or(_looks.TryPeek(out var table) ? table : default).Or(styles.Defaults);
+        var isShaded = own.IsShaded == true || (paragraph.IsShaded ?? ground.IsShaded) == true || _boxes > 0 || _shades.Contains(true);
+        return look.IsHidden == true || look.Size < SmallestLetter || (look.IsLight == true && !isShaded);
     }
 
     private void Change(Func<WordRun, WordRun> change) => _runs.Push(change(_runs.Pop()));
-
-    private static bool IsLight(XmlReader reader) => WordXml.Attribute(reader, "themeColor") switch
-    {
-        null => WordColor.IsLight(WordXml.Attribute(reader, "val")),
-        var theme => theme == "background1",
-    };
-
-    private static bool IsDark(XmlReader reader, string attribute) => WordXml.Attribute(reader, "themeFill") is not null || (WordXml.Attribute(reader, attribute) is { } color and not "auto" && !WordColor.IsLight(color));
-
-    private static double? Number(XmlReader reader, string name) =>
-        double.TryParse(WordXml.Attribute(reader, name), CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 
     private static bool IsWord(XmlReader reader) => reader.NamespaceURI.EndsWith("wordprocessingml/2006/main", StringComparison.Ordinal) || reader.NamespaceURI.EndsWith("wordprocessingml/main", StringComparison.Ordinal);
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Xml;
 
 namespace Credence.Resumes.Documents.Word;
 
-/// <summary>Tells colors that are hardly told from white paper.</summary>
+/// <summary>Tells colors that are hardly seen on white paper.</summary>
 internal static class WordColor
 {
     private const int LightestPart = 0xE6; // a gray of contrast 1.25 to white, as in PDF
@@ -10,4 +11,18 @@ internal static class WordColor
     /// <summary>Whether a color of six hexadecimal digits is as light; <c>auto</c>, none and what is no color are not.</summary>
     internal static bool IsLight(string? color) =>
         color is { Length: 6 } && int.TryParse(color, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var parts) && (parts >> 16) >= LightestPart && ((parts >> 8) & 0xFF) >= LightestPart && (parts & 0xFF) >= LightestPart;
+
+    /// <summary>Whether the color of letters is as light: by its value, or the white of the theme unless it is darkened.</summary>
+    internal static bool IsLight(XmlReader color) => WordXml.Attribute(color, "themeColor") switch
+    {
+        null or "none" => IsLight(WordXml.Attribute(color, "val")),
+        "background1" or "light1" => !(int.TryParse(WordXml.Attribute(color, "themeShade"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var shade) && shade < LightestPart),
+        _ => false,
+    };
+
+    /// <summary>Whether a ground is darker than paper.</summary>
+    /// <param name="ground">The element.</param>
+    /// <param name="attribute">Attribute that holds the color.</param>
+    internal static bool IsDark(XmlReader ground, string attribute) =>
+        WordXml.Attribute(ground, "themeFill") is not null || (WordXml.Attribute(ground, attribute) is { } color and not "auto" && !IsLight(color));
 }

@@ -11,8 +11,8 @@ internal sealed class WordParagraph
 
     internal string? Style { get; set; }
 
-    /// <summary>Whether a color darker than paper is behind it.</summary>
-    internal bool IsShaded { get; set; }
+    /// <summary>Whether a color darker than paper is behind it; null where the paragraph itself says nothing.</summary>
+    internal bool? IsShaded { get; set; }
 
     internal bool IsItem { get; set; }
 

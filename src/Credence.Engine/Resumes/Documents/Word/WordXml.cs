@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 
 namespace Credence.Resumes.Documents.Word;
@@ -58,4 +59,11 @@ internal static class WordXml
 
     /// <summary>Whether a switch such as <c>w:b</c> is on.</summary>
     internal static bool IsOn(XmlReader reader) => Attribute(reader, "val") is not ("0" or "false" or "off" or "none");
+
+    /// <summary>Whether an attribute is there and on.</summary>
+    internal static bool IsOn(XmlReader reader, string attribute) => Attribute(reader, attribute) is "1" or "true" or "on";
+
+    /// <summary>An attribute as a number; null where it is none.</summary>
+    internal static double? Number(XmlReader reader, string name) =>
+        double.TryParse(Attribute(reader, name), CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 }
