@@ -1,4 +1,3 @@
-using Credence.App.Hosting;
 using Credence.App.Receipts;
 using Credence.Portfolio.Skills;
 
