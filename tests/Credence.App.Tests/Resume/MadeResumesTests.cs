@@ -89,7 +89,7 @@ public sealed class MadeResumesTests
         table.Append(CultureInfo.InvariantCulture, $"# Fictional résumés read back from {kind}\n\n{Made} résumés in each layout, made and scored by tests/Credence.App.Tests/Resume (RESUMES_MADE={Made}). F1 over values, entries matched by the values they share.\n\n| layout | all fields | work | education | certifications | skills |\n|---|---|---|---|---|---|\n");
         foreach (var (name, _, score) in scores)
             table.Append(CultureInfo.InvariantCulture, $"| {name} | {score.F1Of():F4} | {score.F1Of("work"):F4} | {score.F1Of("education"):F4} | {score.F1Of("certification"):F4} | {score.F1Of("skill"):F4} |\n");
-        table.Append("\nFields below 0.99: ").AppendJoin("; ", scores.SelectMany(one => one.Score.Fields.Where(part => part.F1 < 0.99).Select(part => string.Create(CultureInfo.InvariantCulture, $"{one.Name}: {part.Field} {part.F1:F3} (n {part.Stated})")))).Append('\n');
+        table.Append("\nFields below 0.99: ").AppendJoin("; ", scores.SelectMany(one => one.Score.Fields.Where(part => part.F1 < 0.99).Select(part => string.Create(CultureInfo.InvariantCulture, $"{one.Name}: {part.Field} {part.F1:F3} (n {part.Stated})"))).DefaultIfEmpty("none")).Append('\n');
         File.WriteAllText(Path.Combine(CredenceProgram.Root, "bench", "results", "linux-x64-2-cores", $"resume-reading-{kind.ToLowerInvariant()}.md"), table.ToString());
     }
 }

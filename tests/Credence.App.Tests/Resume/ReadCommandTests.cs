@@ -22,7 +22,7 @@ public sealed class ReadCommandTests
         var json = await CredenceProgram.RunAsync(["resume", "read", target, "--json", "--as-of", "2026-11-23"], stop: TestContext.Current.CancellationToken);
 
         Assert.Equal((0, 0), (text.ExitCode, json.ExitCode));
-        Assert.Contains("Data Analyst, Karstwerk; 2018 to 2021-02 (line 4)", text.Output.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Data Analyst, Karstwerk; 2018 to 2021-02 (line 5)", text.Output.ReplaceLineEndings(" ").Replace("   ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         var held = JsonNode.Parse(json.Output)!["certifications"]![0]!;
         Assert.Equal(("cisa", "2027-05", "/certificates/0/name"), (held["id"]!.GetValue<string>(), held["expires"]!["value"]!.GetValue<string>(), held["name"]!["path"]!.GetValue<string>()));
     }

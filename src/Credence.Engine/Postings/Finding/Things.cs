@@ -31,7 +31,7 @@ internal static class Things
         return false;
     }
 
-    /// <summary>An activity is coordinated with the word: "inspection & certification", "Certification, Testing".</summary>
+    /// <summary>An activity is coordinated with the word: "inspection and certification", "Certification, Testing".</summary>
     private static bool Activity(Page page, int word, int step)
     {
         const Gap joined = Gap.Comma | Gap.Slash | Gap.Mark;
