@@ -18,7 +18,7 @@ public sealed class ReloadTests(ModelRoots roots)
         var state = root.Read();
         await using var server = await StartedAsync(root);
         using var ended = new CancellationTokenSource();
-        var load = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        var load = Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
         {
             var versions = new List<string>();
             while (!ended.IsCancellationRequested)

@@ -11,7 +11,7 @@ namespace Credence.Showcase.Tests.Watch;
 public sealed class DriftCalibrationTests
 {
     private const int ReferenceRows = 600;
-    private const int Runs = 200;
+    private const int Runs = 120;
     private const double ThreeErrors = 3;
     private static readonly FeatureColumn[] Columns =
     [

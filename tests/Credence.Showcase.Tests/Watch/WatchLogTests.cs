@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
+using Credence.Showcase.Data;
+using Credence.Showcase.Serve;
 using Credence.Showcase.Tests.House;
 using Credence.Showcase.Tests.Retrain;
 using Credence.Showcase.Train.Saving;
+using Credence.Showcase.Watch;
+using Credence.Showcase.Watch.Rows;
 using Credence.Statistics;
 using Xunit;
 
@@ -86,14 +90,13 @@ public sealed class WatchLogTests(ModelRoots roots)
     [InlineData("constant", "age,visits,plan,left\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n", "drift")]
     [InlineData("dates", "age,visits,plan\n2024-01-01,4,gold\n2024-01-02,5,basic\n2024-01-03,6,family\n", "drift")]
     [InlineData("three outcomes", "age,visits,plan,left\n31,4,gold,yes\n41,5,basic,no\n38,,gold,perhaps\n", "not enough data")]
-    public async Task Few_and_odd_rows_are_answered_all_the_same(string name, string table, string decision)
+    public void Few_and_odd_rows_are_answered_all_the_same(string name, string table, string decision)
     {
         using var folder = new OwnFolder();
 
-        var run = await ModelRoots.RunAsync("watch", "--model", roots.Copied(ModelRoots.First, folder).Path, "--data", folder.With(name + ".csv", table), "--json");
-        using var answer = JsonDocument.Parse(run.Output);
+        var answer = Answer(folder, "--data", folder.With(name + ".csv", table), null);
 
-        Assert.Equal((decision == "drift" ? 1 : 0, decision), (run.ExitCode, answer.RootElement.GetProperty("decision").GetString()));
+        Assert.Equal((decision, decision == "drift"), (answer.Decision, answer.Failed));
     }
 
     [Theory]
@@ -103,15 +106,22 @@ public sealed class WatchLogTests(ModelRoots roots)
     [InlineData("age,visits,plan\n", "--reference", "there is no row below the header")]
     [InlineData("column,value,rows\nage,3,none\n", "--reference", ":row 2: 'none' is no count of rows")]
     [InlineData("column,value,rows\nage,3,10\n", "--reference", "holds nothing of the column 'visits'")]
-    public async Task What_cannot_be_compared_is_refused_in_words(string text, string option, string words)
+    public void What_cannot_be_compared_is_refused_in_words(string text, string option, string words)
     {
         using var folder = new OwnFolder();
-        var data = option == "--reference" ? (string[])["--data", folder.With("now.csv", MadeTable.Members(50))] : [];
+        var given = folder.With("given", text);
 
-        var run = await ModelRoots.RunAsync(["watch", "--model", roots.Copied(ModelRoots.First, folder).Path, option, folder.With("given", text), .. data]);
+        var wrong = Assert.Throws<UnusableDataException>(() => option == "--reference" ? Answer(folder, "--data", folder.With("now.csv", MadeTable.Members(50)), given) : Answer(folder, option, given, null));
 
-        Assert.Equal((3, ""), (run.ExitCode, run.Output));
-        Assert.Contains(words, run.Messages, StringComparison.Ordinal);
+        Assert.Contains(words, wrong.Message, StringComparison.Ordinal);
+    }
+
+    private WatchAnswer Answer(OwnFolder own, string option, string path, string? reference)
+    {
+        var folder = ModelFolder.Open(ModelPlace.Of(roots.Copied(ModelRoots.First, own).Path));
+        using var model = new ServedModel(folder, folder.Model(null), "champion");
+        var current = option == "--log" ? LogRows.Read(path, model, DataLimits.Usual) : TableRows.Read(path, model, DataLimits.Usual);
+        return Watching.Of(folder, model, current, reference, DataLimits.Usual);
     }
 
     private static string Lines(string version, int cases, double older)
@@ -128,7 +138,7 @@ public sealed class WatchLogTests(ModelRoots roots)
 
     private static string Outcome(string request, string outcome) => $"{{\"requestId\":\"{request}\",\"case\":0,\"outcome\":\"{outcome}\",\"outcomeTime\":\"2026-01-01T00:00:00.000Z\"}}\n";
 
-    private static string Binned(string line, Credence.Showcase.Data.TableSchema schema)
+    private static string Binned(string line, TableSchema schema)
     {
         using var document = JsonDocument.Parse(line);
         var features = document.RootElement.GetProperty("features");
