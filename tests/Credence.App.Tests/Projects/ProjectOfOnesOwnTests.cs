@@ -36,7 +36,7 @@ public sealed partial class ProjectOfOnesOwnTests : IDisposable
         // train
         var trained = await RunAsync("./run", Words(commands, "./run train")[1..]);
         Assert.True(trained.Exit == 0, trained.Output + trained.Messages);
-        Assert.Contains("Served from now on: models/1", trained.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Place, "models", "current")), trained.Output);
         Assert.True(File.Exists(Path.Combine(Place, "report.html")));
 
         // test: those of the data step, the flow and any row; the others run here as the worked project's own
@@ -51,9 +51,19 @@ public sealed partial class ProjectOfOnesOwnTests : IDisposable
         await AssertAnswersAsync(Words(commands, "./run serve")[1..]);
         Assert.NotEmpty(await File.ReadAllLinesAsync(Path.Combine(Place, "logs", "predictions.jsonl"), Stop));
 
-        // back to the one before
-        Assert.Contains("models/1", (await RunAsync("./run", Words(commands, "./run use")[1..])).Output, StringComparison.Ordinal);
-        Assert.Equal(3, (await RunAsync("./run", "use", "9")).Exit);
+        // watch: one answer is not enough to tell
+        Assert.Contains("./run watch", commands);
+        var watched = await RunAsync("./run", "watch");
+        Assert.True(watched.Exit == 0, watched.Output + watched.Messages);
+        Assert.Contains("Not enough data", watched.Output, StringComparison.Ordinal);
+
+        // retrain on the rows it knows: no better, so the served one stays, and there is none before it to go back to
+        var retrained = await RunAsync("./run", [.. Words(commands, "./run retrain")[1..].Select(word => word.EndsWith(".csv", StringComparison.Ordinal) ? table : word)]);
+        var back = await RunAsync("./run", Words(commands, "./run rollback")[1..]);
+        Assert.True(retrained.Exit == 1, retrained.Output + retrained.Messages);
+        Assert.Contains("ejected", retrained.Output, StringComparison.Ordinal);
+        Assert.Equal(3, back.Exit);
+        Assert.Contains("no version served before", back.Messages, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -6,7 +6,7 @@ using LibGit2Sharp;
 namespace Credence.Portfolio.Starting;
 
 /// <summary>Writes a project somebody can make their own: a git repository without a commit, since the first commit is theirs.</summary>
-/// <remarks>Decision: docs/decisions/0033.</remarks>
+/// <remarks>Decision: docs/decisions/0034.</remarks>
 public static class NewProject
 {
     private const string Settings = "project.conf";
