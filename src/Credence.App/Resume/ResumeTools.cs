@@ -9,7 +9,6 @@ using Credence.Postings.Finding.Skills;
 using Credence.Postings.Storing;
 using Credence.Resumes;
 using Credence.Resumes.Matching;
-using Credence.Resumes.Reading;
 using Credence.Resumes.Scorecards;
 using Credence.Resumes.Unlocking;
 using Credence.Statistics;
