@@ -3,12 +3,6 @@ using Credence.Resumes.Matching;
 
 namespace Credence.App.Resume;
 
-/// <summary>One end on the wire: <c>kind</c> is exam-retired, certification-retired or not-renewable; <c>on</c> a day (ISO 8601); <c>sources</c> ids of the catalog.</summary>
-public sealed record EndDayShape(string Kind, string On, IReadOnlyList<string> Sources);
-
-/// <summary>A certification that follows another.</summary>
-public sealed record FollowerShape(string Id, string Name);
-
 /// <summary>A certification that has ended, or whose end is announced: <c>ended</c> tells whether it can no longer be earned; <c>days</c> is empty where no source states one; <c>text</c> says it in sentences.</summary>
 public sealed record CertificationEndShape(string Id, string Name, string? ExamCode, bool Ended, IReadOnlyList<EndDayShape> Days, IReadOnlyList<FollowerShape> Successors, IReadOnlyList<string> Sources, string Text)
 {

@@ -7,6 +7,7 @@ namespace Credence.Resumes.Matching;
 internal sealed class AlternativeWords
 {
     private const int LongestGap = 40;
+    private const int MostAlternatives = 30;
     private static readonly char[] Signs = [' ', '\t', '\u00a0', ',', '/', '(', ')', '"', '“', '”'];
 
     private readonly HashSet<string> _or;
@@ -62,7 +63,7 @@ internal sealed class AlternativeWords
     {
         var areExamples = IsExample(text, hits[first].Start);
         var (end, last) = (first + 1, first);
-        for (var at = first; at + 1 < hits.Count; at++)
+        for (var at = first; at + 1 < hits.Count && at < first + MostAlternatives; at++)
         {
             var between = text.AsSpan(hits[at].End, Math.Max(0, hits[at + 1].Start - hits[at].End));
             var gap = Between(between);

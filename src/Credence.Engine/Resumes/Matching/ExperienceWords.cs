@@ -56,8 +56,9 @@ public sealed class ExperienceWords
         if (from < 0)
             return null;
         List<(string Text, int Start, int End)> named = [.. rest.Skip(from).Take(MostOfField).TakeWhile(word => !_stop.Contains(word.Text))];
-        // "experience price forecasting" names a field without a word that leads to it, "experience required" none
-        return experience >= 0 && from == 0 && named.Count < 2 ? null : Field(behind, named);
+        // "experience price forecasting" names a field without a word that leads to it, "experience required" and "experience or a degree" none
+        var isLed = experience < 0 || _link.Contains(rest[0].Text) || _doing.Contains(rest[0].Text);
+        return isLed || (from == 0 && named.Count > 1) ? Field(behind, named) : null;
     }
 
     /// <summary>Whether the title of a position names a field: every word of it stands in the title, or the word for who does it ("data science" in "Senior Data Scientist").</summary>

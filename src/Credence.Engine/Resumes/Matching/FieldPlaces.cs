@@ -11,6 +11,9 @@ namespace Credence.Resumes.Matching;
 internal sealed partial class FieldPlaces(FieldFinder fields, PreferredSections preferred)
 {
     private const int LongLine = 240;
+    private const int WindowLength = 160;
+    private const int WindowStep = 80;
+    private const int MostLooks = 2000; // lines and sentences looked at: more than any posting has
     private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>The sentence that asks for years, and what stands in it behind the word for years; null where it is not found again.</summary>
@@ -44,10 +47,12 @@ internal sealed partial class FieldPlaces(FieldFinder fields, PreferredSections 
     private (int Start, int End)? Line(string text, Func<PostingFields, bool> states)
     {
         (int Start, int End)? wished = null;
-        for (var from = 0; from < text.Length;)
+        var looks = 0;
+        for (var from = 0; from < text.Length && looks < MostLooks;)
         {
             var to = text.IndexOf('\n', from);
             to = to < 0 ? text.Length : to;
+            looks += to > from ? 1 : 0;
             if (to > from && states(Fields(text, from, to)))
             {
                 if (!preferred.IsPreferred(text, from, to))
@@ -63,14 +68,32 @@ internal sealed partial class FieldPlaces(FieldFinder fields, PreferredSections 
 
     private (int Start, int End) SentenceOf(string text, int from, int to, Func<PostingFields, bool> states)
     {
-        for (var at = from; at < to;)
+        var looks = 0;
+        for (var at = from; at < to && looks < MostLooks; looks++)
         {
             while (at < to && !char.IsLetterOrDigit(text[at]))
                 at++;
             var end = at >= to ? to : Math.Clamp(Clauses.Sentence(text, at, at + 1).End, at + 1, to);
             if (at < to && states(Fields(text, at, end)))
-                return (at, end);
+                return Window(text, at, end, states);
             at = end;
+        }
+
+        return Window(text, from, to, states);
+    }
+
+    /// <summary>Of a sentence too long to quote the first part, from word to word, that states it by itself.</summary>
+    private (int Start, int End) Window(string text, int from, int to, Func<PostingFields, bool> states)
+    {
+        for (var (at, looks) = (from, 0); to - from > LongLine && at < to && looks < MostLooks; at += WindowStep, looks++)
+        {
+            var (start, end) = (at, Math.Min(to, at + WindowLength));
+            while (start > from && start < end && !char.IsWhiteSpace(text[start - 1]))
+                start++;
+            while (end < to && end > start && !char.IsWhiteSpace(text[end]))
+                end--;
+            if (end > start && states(Fields(text, start, end)))
+                return (start, end);
         }
 
         return (from, to);

@@ -9,7 +9,7 @@ namespace Credence.Resumes.Matching;
 public sealed class LanguageFinder
 {
     private const int Around = 60;
-    private const int Near = 25;
+    private const int Near = 40;
     private const int LevelReach = 35;
     private const int Directly = 4;
     private const int Longer = 6; // "sehr gut" begins so far before "gut"
@@ -99,8 +99,8 @@ public sealed class LanguageFinder
         var isTeam = _team.IsIn(around);
         if (!isTeam && level is null && !_asked.IsIn(around) && !_must.IsIn(near))
             return null;
-        // "English, German is a plus" prefers only what stands behind the comma
-        var comma = text.AsSpan(end, next - end).LastIndexOf(',');
+        // "fluent in English, German is a plus" prefers only what stands behind the comma
+        var comma = LevelAt(before, []) is null && !_asked.IsIn(before) ? -1 : text.AsSpan(end, next - end).LastIndexOf(',');
         var strength = _preferred.IsPreferred(text.AsSpan(0, comma < 0 ? text.Length : end + comma), start, end) ? Strength.Preferred : isTeam ? Strength.Mentioned : Strength.Required;
         return new LanguageAsk([code], level, strength, Quote.Around(text, (from, to), start, end));
     }

@@ -8,8 +8,9 @@ internal sealed class LanguageNames
 {
     private static readonly string[] Joined = ["kenntnis", "sprach", "skill"];
 
-    private readonly CueWords _any;
-    private readonly IReadOnlyList<(string Name, string Code, bool IsCased)> _names;
+    private const int MostPlaces = 500;
+
+    private readonly Dictionary<char, List<(string Name, string Code, bool IsCased)>> _names;
     private readonly Dictionary<string, string> _shown = new(StringComparer.Ordinal);
 
     private LanguageNames(IReadOnlyList<LexiconRow> rows)
@@ -23,8 +24,7 @@ internal sealed class LanguageNames
             names.AddRange(cased.Select(name => (name, row[0], true)));
         }
 
-        _names = [.. names.OrderByDescending(name => name.Item1.Length)];
-        _any = new CueWords([.. _names.Select(name => name.Name)]);
+        _names = names.OrderByDescending(name => name.Item1.Length).GroupBy(name => char.ToLowerInvariant(name.Item1[0])).ToDictionary(same => same.Key, same => same.ToList());
     }
 
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
@@ -36,33 +36,29 @@ internal sealed class LanguageNames
     /// <summary>The language that some words begin with or hold; null where they hold none.</summary>
     internal string? CodeOf(string words) => In(words) is [var first, ..] ? first.Code : null;
 
-    /// <summary>Every place that names a language as a word of its own, or as the beginning of "Deutschkenntnisse".</summary>
+    /// <summary>Every place that names a language as a word of its own, or as the beginning of "Deutschkenntnisse"; no more than a few hundred.</summary>
     internal List<(string Code, int Start, int End)> In(string text)
     {
         var found = new List<(string, int, int)>();
-        for (var at = Next(text, 0); at >= 0;)
+        for (var at = 0; at < text.Length && found.Count < MostPlaces; at++)
         {
-            var end = at + 1;
-            foreach (var (name, code, isCased) in _names)
+            if (!_names.TryGetValue(char.ToLowerInvariant(text[at]), out var names))
+                continue;
+            foreach (var (name, code, isCased) in names)
             {
                 if (!Stands(text, at, name, isCased))
                     continue;
-                end = at + name.Length;
-                found.Add((code, at, end));
+                found.Add((code, at, at + name.Length));
                 break;
             }
-
-            at = Next(text, end);
         }
 
         return found;
     }
 
-    private int Next(string text, int from) => from >= text.Length ? -1 : _any.FirstIn(text.AsSpan(from)) is var step && step < 0 ? -1 : from + step;
-
     private static bool Stands(string text, int at, string name, bool isCased)
     {
-        if (at + name.Length > text.Length || !text.AsSpan(at, name.Length).Equals(name, isCased ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase) || (at > 0 && char.IsLetterOrDigit(text[at - 1])))
+        if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || at + name.Length > text.Length || !text.AsSpan(at, name.Length).Equals(name, isCased ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
             return false;
         var behind = text.AsSpan(at + name.Length);
         return behind.IsEmpty || !char.IsLetterOrDigit(behind[0]) || Array.Exists(Joined, word => text.AsSpan(at + name.Length).StartsWith(word, StringComparison.OrdinalIgnoreCase));

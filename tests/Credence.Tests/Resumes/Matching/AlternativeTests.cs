@@ -66,4 +66,13 @@ public sealed class AlternativeTests
 
         Assert.Equal([("java", Strength.Preferred), ("python", Strength.Required)], asked.Skills.Select(ask => (ask.Any[0], ask.Strength)));
     }
+
+    [Fact]
+    public void A_posting_that_names_the_same_without_end_is_read_like_one_that_names_it_once()
+    {
+        var asked = MatchParts.Posting(string.Concat(Enumerable.Repeat("fluent English, Python, AWS certification, ", 5000)));
+
+        Assert.Equal(["python"], asked.Skills.Select(ask => ask.Any[0]));
+        Assert.Equal(["en"], asked.Languages.Select(ask => ask.Any[0]));
+    }
 }

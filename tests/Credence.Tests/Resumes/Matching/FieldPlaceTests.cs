@@ -50,4 +50,14 @@ public sealed class FieldPlaceTests
 
         Assert.Equal("You hold a master's degree in geography", gate.Posting?.Text.TrimEnd('.'));
     }
+
+    [Fact]
+    public void Of_a_sentence_too_long_to_quote_the_part_that_asks_is_quoted()
+    {
+        var filler = string.Concat(Enumerable.Repeat("tools for people who read maps and walk far and ", 12));
+
+        var gate = Assert.Single(MatchParts.Match(Resume, $"{filler}a master's degree in geography {filler}").Gates, gate => gate.Kind == GateKind.Degree);
+
+        Assert.Contains("a master's degree in geography", gate.Posting?.Text, StringComparison.Ordinal);
+    }
 }

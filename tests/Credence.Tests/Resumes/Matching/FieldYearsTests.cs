@@ -20,6 +20,7 @@ public sealed class FieldYearsTests
     [InlineData("5+ years experience price forecasting for shops", "price forecasting")]
     [InlineData("5+ years of experience in a data science role handling reports", "data science")]
     [InlineData("5+ years of experience required", null)]
+    [InlineData("5+ years of experience or a recent Master's thesis", null)]
     [InlineData("5+ years of experience", null)]
     [InlineData("5+ years of relevant professional experience", null)]
     [InlineData("5 years of experience in a similar role", null)]

@@ -57,6 +57,15 @@ public sealed class LanguageAskTests
     }
 
     [Fact]
+    public void A_wish_behind_a_list_is_one_for_all_of_it()
+    {
+        var asks = MatchParts.Posting("Data engineer\n\nGerman, Italian or French preferred\n").Languages;
+
+        Assert.All(asks, ask => Assert.Equal(Strength.Preferred, ask.Strength));
+        Assert.Equal(3, asks.Sum(ask => ask.Any.Count));
+    }
+
+    [Fact]
     public void Of_a_long_sentence_the_part_that_names_the_language_is_quoted()
     {
         var posting = string.Concat(Enumerable.Repeat("tools for people who read maps and walk far and ", 12)) + "fluent German";
