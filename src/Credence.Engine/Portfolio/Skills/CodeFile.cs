@@ -6,6 +6,7 @@ namespace Credence.Portfolio.Skills;
 internal sealed class CodeFile
 {
     private readonly Dictionary<string, int> _firstUse = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Proof> _places = [];
     private string[]? _lines;
 
     private CodeFile(RepositoryFile file, CodeLanguage language, FileText text)
@@ -47,8 +48,13 @@ internal sealed class CodeFile
     internal static int? LineOf(string code, IEnumerable<string> texts) =>
         texts.Select(text => code.IndexOf(text, StringComparison.Ordinal)).Where(at => at >= 0).Select(at => (int?)code.AsSpan(0, at).Count('\n') + 1).Min();
 
-    /// <summary>A line of the file as proof.</summary>
-    internal Proof At(int line) => Text.Line(line, (_lines ??= Text.Text.Split('\n'))[line - 1].TrimEnd('\r'));
+    /// <summary>A line of the file as proof, made once: a long line may import many names.</summary>
+    internal Proof At(int line)
+    {
+        if (_places.TryGetValue(line, out var known))
+            return known;
+        return _places[line] = Text.Line(line, (_lines ??= Text.Text.Split('\n'))[line - 1].TrimEnd('\r'));
+    }
 
     private void TakeDownUses(HashSet<string> names)
     {
