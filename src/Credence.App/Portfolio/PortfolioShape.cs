@@ -1,5 +1,4 @@
 using Credence.App.Hosting;
-using Credence.Portfolio;
 using Credence.Postings.Storing;
 
 namespace Credence.App.Portfolio;
