@@ -43,10 +43,15 @@ internal sealed record Challenge(
         return challenge with { Refusals = [.. run.Findings.Deployment.Refusals, .. challenge.Reasons()] };
     }
 
-    private IEnumerable<string> Reasons()
+    /// <summary>What speaks against it in the comparison.</summary>
+    internal IEnumerable<string> Reasons()
     {
         if (!(AucGain is { Low: > 0 }) && BrierGain.Low <= 0)
             yield return string.Create(CultureInfo.InvariantCulture, $"that it is better than the served model is not supported: area under the curve {AucGain?.Value:+0.0000;−0.0000;0.0000} ({AucGain?.Low:+0.0000;−0.0000;0.0000} to {AucGain?.High:+0.0000;−0.0000;0.0000}), Brier score lower by {BrierGain.Value:0.0000;−0.0000} ({BrierGain.Low:0.0000;−0.0000} to {BrierGain.High:0.0000;−0.0000})");
+        if (AucGain is { High: < 0 } area)
+            yield return string.Create(CultureInfo.InvariantCulture, $"it ranks worse than the served model, by {-area.Value:0.0000} of area under the curve ({-area.High:0.0000} to {-area.Low:0.0000})");
+        if (BrierGain.High < 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"its Brier score is higher than the served model's, by {-BrierGain.Value:0.0000} ({-BrierGain.High:0.0000} to {-BrierGain.Low:0.0000})");
         if (CalibrationSlope is not { } slope)
             yield return "its calibration slope cannot be fitted";
         else if (slope is < LeastSlope or > MostSlope)

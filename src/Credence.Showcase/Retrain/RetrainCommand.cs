@@ -55,7 +55,7 @@ internal static class RetrainCommand
         var (state, seed, limits) = (root.Read(), call.GetValue(Door.Seed), DataLimits.Usual);
         var folder = ModelFolder.Open(root.FolderOf(state.Current));
         using var served = new ServedModel(folder, folder.Model(null), ServeCommand.Champion);
-        var run = TrainingRun.Of(Prepared(call, folder.Schema, seed, limits), seed, OutsideOptions.Of(call), limits, Door.Progress, stop);
+        var run = TrainingRun.Of(Prepared(call, folder.Schema, seed, limits), seed, folder.Known.Then(OutsideOptions.Of(call)), limits, Door.Progress, stop);
         Door.Progress("comparing with the served model");
         var (challenge, contents) = (Challenge.Of(run, served), ModelContents.Of(folder.Card.Name, run));
         var version = contents.Card.Version;

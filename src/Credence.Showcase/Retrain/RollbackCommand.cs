@@ -31,7 +31,7 @@ internal static class RollbackCommand
         if (folder.RefusalsOf(folder.Model(null)) is [_, ..] refusals)
             throw new UnusableDataException(folder.Path, $"is refused for deployment: {string.Join("; ", refusals)}", "Name another version");
         Door.Progress("writing the pointer");
-        var next = state.RolledBack(version, new RejectedVersion(state.Current, [$"it was rolled back to {version}"]), Keep);
+        var next = state.RolledBack(version, Keep);
         root.Write(next);
         if (call.GetValue(Door.Json))
             Print.Json(new RollbackAnswer(root.Path, state.Current, version, next.Previous, ReceiptShape.Of(folder.Card.Data.Sha256, folder.Card.Seed)), RetrainJson.Readable.RollbackAnswer);

@@ -22,26 +22,29 @@ internal sealed record ShadowTrial(int Predictions, int Wanted, int Outcomes, Sc
     /// <exception cref="UnusableDataException">The log cannot be read.</exception>
     internal static ShadowTrial Of(string log, ModelFolder served, ModelFolder shadow, int wanted, DataLimits limits)
     {
-        var (before, after, told) = (new Dictionary<(string, int), double>(), new Dictionary<(string, int), double>(), new Dictionary<(string, int), string>());
-        var files = new LogFiles(log);
+        var (before, after, told) = (new Dictionary<(string, int), double?>(), new Dictionary<(string, int), double?>(), new Dictionary<(string, int), string>());
+        var (files, kind, other) = (new LogFiles(log), served.Model(null).Model, shadow.Model(null).Model);
         foreach (var line in files.Lines(limits))
         {
             if (line?.Outcome is { } outcome)
                 told[line.Case] = outcome;
-            else if (line?.Version == served.Card.Version)
-                before[line.Case] = line.Probability!.Value;
-            else if (line?.Version == shadow.Card.Version)
-                after[line.Case] = line.Probability!.Value;
+            else if (line?.Version == served.Card.Version && line.Kind == kind)
+                Take(before, line);
+            else if (line?.Version == shadow.Card.Version && line.Kind == other)
+                Take(after, line);
         }
 
-        List<(string, int)> both = [.. after.Keys.Where(before.ContainsKey)];
+        List<(string, int)> both = [.. after.Keys.Where(place => after[place] is not null && before.GetValueOrDefault(place) is not null)];
         List<(string, int)> known = [.. both.Where(told.ContainsKey)];
         bool[] outcomes = [.. known.Select(place => told[place] == shadow.Schema.Positive)];
         var enough = Math.Min(outcomes.Count(outcome => outcome), outcomes.Count(outcome => !outcome)) >= LeastOfAnOutcome;
-        var gain = enough ? RocArea.Difference(outcomes, [.. known.Select(place => after[place])], [.. known.Select(place => before[place])]) : null;
+        var gain = enough ? RocArea.Difference(outcomes, [.. known.Select(place => after[place]!.Value)], [.. known.Select(place => before[place]!.Value)]) : null;
         var trial = new ShadowTrial(both.Count, wanted, known.Count, gain is { } area ? ScoreShape.Of(area) : null, files.Sha256, []);
         return trial with { Refusals = [.. trial.Reasons()] };
     }
+
+    // a client may name two requests alike; what was said to either is then no pair
+    private static void Take(Dictionary<(string, int), double?> said, LogLine line) => said[line.Case] = said.ContainsKey(line.Case) ? null : line.Probability;
 
     private IEnumerable<string> Reasons()
     {

@@ -1,4 +1,5 @@
 using Credence.Showcase.Data;
+using Credence.Showcase.Hosting;
 using Credence.Showcase.Train.Saving;
 
 namespace Credence.Showcase.Serve;
@@ -15,6 +16,10 @@ internal sealed class ModelLoading(string path, string? kind, string? shadow)
     /// <summary>The pointer to follow; null where a folder is served as it is.</summary>
     internal string? Pointer => _root?.PointerFile;
 
+    /// <summary>The bytes of the pointer.</summary>
+    /// <exception cref="UnusableDataException">There is none, or it cannot be read.</exception>
+    internal byte[] PointerBytes() => _root!.Bytes();
+
     /// <summary>Loads it, after every checksum and every condition of serving.</summary>
     /// <exception cref="UnusableDataException">It cannot be served.</exception>
     internal ServedPair Load() => _root is null ? Load(path, shadow is null ? null : ModelPlace.Of(shadow)) : Load(_root.Read());
@@ -23,8 +28,28 @@ internal sealed class ModelLoading(string path, string? kind, string? shadow)
     /// <exception cref="UnusableDataException">It cannot be served.</exception>
     internal ServedPair Load(byte[] pointer) => Load(_root!.Parsed(pointer));
 
-    private ServedPair Load(RootState state) =>
-        Load(_root!.FolderOf(state.Current), shadow is not null ? ModelPlace.Of(shadow) : state.Shadow is { } other ? _root.FolderOf(other) : null);
+    // a shadow that the root names is only logged: one that cannot be asked keeps nobody from an answer
+    private ServedPair Load(RootState state)
+    {
+        var folder = _root!.FolderOf(state.Current);
+        if (shadow is not null || state.Shadow is not { } other)
+            return Load(folder, shadow is null ? null : ModelPlace.Of(shadow));
+        var champion = Loaded(folder, kind, ServeCommand.Champion);
+        try
+        {
+            return new ServedPair(champion, Beside(champion, Loaded(_root.FolderOf(other), null, Shadow)));
+        }
+        catch (UnusableDataException wrong)
+        {
+            Door.Progress($"The shadow is not asked: {wrong.Message}");
+            return new ServedPair(champion, null);
+        }
+        catch
+        {
+            champion.Dispose();
+            throw;
+        }
+    }
 
     private ServedPair Load(string folder, string? other)
     {
@@ -33,7 +58,7 @@ internal sealed class ModelLoading(string path, string? kind, string? shadow)
         {
             return new ServedPair(champion, other is null ? null : Beside(champion, Loaded(other, null, Shadow)));
         }
-        catch (UnusableDataException)
+        catch
         {
             champion.Dispose();
             throw;

@@ -58,7 +58,7 @@ internal static class ServeCommand
         var settings = ServeSettings.Of(call.GetValue(Host), call.GetValue(Port), call.GetValue(Drain), Environment.GetEnvironmentVariable);
         using var early = new EarlyStop();
         var (loading, metrics) = (new ModelLoading(call.GetValue(Folder)!, call.GetValue(Model), call.GetValue(ShadowFolder)), new ServeMetrics());
-        var pointer = loading.Pointer is null ? null : await File.ReadAllBytesAsync(loading.Pointer);
+        var pointer = loading.Pointer is null ? null : loading.PointerBytes();
         using var live = new LiveModels(pointer is null ? loading.Load() : loading.Load(pointer), metrics);
         await using var log = call.GetValue(Log) is { } file ? Opened(file, metrics) : null;
         if (log is null)

@@ -42,7 +42,6 @@ public sealed class KillTests(ModelRoots roots)
         }
 
         TestContext.Current.SendDiagnosticMessage("{0} kills: {1} before the change, {2} after it, {3} of these after the end", kills, before, after, late);
-        Assert.Equal(kills, before + after);
         if (kills >= ManyKills)
             Assert.All((int[])[before, after - late], count => Assert.InRange(count, 5, kills));
     }

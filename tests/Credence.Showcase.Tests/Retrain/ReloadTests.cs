@@ -47,14 +47,34 @@ public sealed class ReloadTests(ModelRoots roots)
         var root = roots.Copied(ModelRoots.Promoted, folder);
         var state = root.Read();
         await using var server = await StartedAsync(root);
-        await File.AppendAllTextAsync(Path.Combine(root.FolderOf(state.Previous[0]), "network.onnx"), "x", Stop);
+        var file = Path.Combine(root.FolderOf(state.Previous[0]), "network.onnx");
+        var whole = await File.ReadAllBytesAsync(file, Stop);
+        await File.AppendAllTextAsync(file, "x", Stop);
 
         root.Write(state with { Current = state.Previous[0], Previous = [] });
-        await UntilAsync(async () => (await server.Client.GetStringAsync("/metrics", Stop)).Contains("showcase_model_reload_failures_total 1", StringComparison.Ordinal));
+        await UntilAsync(async () => (await server.Client.GetStringAsync("/metrics", Stop)).Contains("showcase_model_reload_failures_total 1\n", StringComparison.Ordinal));
 
         Assert.Equal(state.Current, await VersionAsync(server));
         Assert.Contains("The model before answers on: ", server.Messages, StringComparison.Ordinal);
         Assert.Contains("does not have the checksum it was saved with", server.Messages, StringComparison.Ordinal);
+
+        // the same pointer is tried again, without being told again
+        await File.WriteAllBytesAsync(file, whole, Stop);
+        await UntilAsync(async () => await VersionAsync(server) == state.Previous[0]);
+        Assert.Contains("showcase_model_reload_failures_total 1\n", await server.Client.GetStringAsync("/metrics", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shadow_of_the_root_that_cannot_be_asked_keeps_nobody_from_an_answer()
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.Shadowed, folder);
+        await File.AppendAllTextAsync(Path.Combine(root.FolderOf(root.Read().Shadow!), "network.onnx"), "x", Stop);
+
+        await using var server = await StartedAsync(root);
+
+        Assert.Equal(root.Read().Current, await VersionAsync(server));
+        Assert.Contains("The shadow is not asked: ", server.Messages, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +111,7 @@ public sealed class ReloadTests(ModelRoots roots)
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         limit.CancelAfter(TimeSpan.FromSeconds(120));
         while (!await holds())
-            limit.Token.ThrowIfCancellationRequested();
+            await Task.Delay(TimeSpan.FromMilliseconds(20), limit.Token);
     }
 
     private static async Task<ModelServer> StartedAsync(ModelRoot root)

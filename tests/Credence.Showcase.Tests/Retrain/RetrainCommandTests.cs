@@ -3,6 +3,7 @@ using System.Text.Json;
 using Credence.Showcase.Data;
 using Credence.Showcase.Retrain;
 using Credence.Showcase.Tests.House;
+using Credence.Showcase.Train.Evaluation;
 using Credence.Showcase.Train.Saving;
 using Xunit;
 
@@ -165,6 +166,31 @@ public sealed class RetrainCommandTests(ModelRoots roots)
         Assert.Equal((3, 3, 0), (again.ExitCode, plain.ExitCode, evaluated.ExitCode));
         Assert.Contains("is a root of versions already. Use retrain", again.Messages, StringComparison.Ordinal);
         Assert.Contains("is one model's folder, which has no other version. Make a root with train --root", plain.Messages, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.01, 0.03, -0.03, -0.01, "its Brier score is higher than the served model's")]
+    [InlineData(-0.03, -0.01, 0.01, 0.03, "it ranks worse than the served model, by ")]
+    public void Better_by_one_score_and_worse_by_the_other_is_no_better(double aucLow, double aucHigh, double brierLow, double brierHigh, string words)
+    {
+        var challenge = new Challenge(500, 0, Score(aucLow, aucHigh), Score(brierLow, brierHigh), 1, 0, [], []);
+
+        Assert.StartsWith(words, Assert.Single(challenge.Reasons()), StringComparison.Ordinal);
+
+        static ScoreShape Score(double low, double high) => new((low + high) / 2, (high - low) / 4, low, high);
+    }
+
+    [Fact]
+    public void A_request_and_case_that_was_asked_twice_is_no_pair_nor_is_another_model_of_the_version()
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.Shadowed, folder);
+        var state = root.Read();
+        var log = Log(state, cases: 5, outcomes: 0) + Line(state.Current, "champion", 3, 0.4) + Line(state.Current, "champion", 9, 0.4) + Line(state.Shadow!, "shadow", 9, 0.4).Replace("logistic-regression", "network", StringComparison.Ordinal);
+
+        var trial = ShadowTrial.Of(folder.With("log.jsonl", log), ModelFolder.Open(root.FolderOf(state.Current)), ModelFolder.Open(root.FolderOf(state.Shadow!)), 1, DataLimits.Usual);
+
+        Assert.Equal(4, trial.Predictions);
     }
 
     // the served model tells every outcome, the shadow the contrary

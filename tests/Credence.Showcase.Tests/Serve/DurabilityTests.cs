@@ -15,6 +15,7 @@ public sealed class DurabilityTests(ModelRoots roots)
 {
     private const int Clients = 4;
     private const int LeastAnswered = 200;
+    private const int MostTries = 5;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -26,7 +27,8 @@ public sealed class DurabilityTests(ModelRoots roots)
         await server.InitializeAsync();
         var (answered, underWay) = (new ConcurrentBag<string>(), new TaskCompletionSource());
         var load = Enumerable.Range(0, Clients).Select(client => Task.Run(() => AskUntilGoneAsync(server, client, answered, underWay), Stop)).ToList();
-        await underWay.Task.WaitAsync(Stop);
+        // a client that fails ends the wait
+        await Task.WhenAny(underWay.Task, Task.WhenAll(load)).WaitAsync(Stop);
 
         server.Process.Kill();
         await Task.WhenAll(load);
@@ -54,31 +56,50 @@ public sealed class DurabilityTests(ModelRoots roots)
     public async Task A_signal_before_the_server_listens_ends_it_as_it_should()
     {
         using var folder = new OwnFolder();
-        using var process = Process.Start(ShowcaseProgram.StartInfo(["serve", roots.Copied(ModelRoots.First, folder).Path, "--host", "127.0.0.1", "--port", "0", "--drain-seconds", "0"]))!;
-        while (await process.StandardError.ReadLineAsync(Stop) is { } line && !line.StartsWith("Predictions are not logged", StringComparison.Ordinal))
+        var root = roots.Copied(ModelRoots.First, folder).Path;
+        var (said, tries) = ("", 0);
+        // on a busy machine the signal may come after it listens: then it is tried again
+        do
         {
+            using var process = Process.Start(ShowcaseProgram.StartInfo(["serve", root, "--host", "127.0.0.1", "--port", "0", "--drain-seconds", "0"]))!;
+            while (await process.StandardError.ReadLineAsync(Stop) is { } line && !line.StartsWith("Predictions are not logged", StringComparison.Ordinal))
+            {
+            }
+
+            await SignalAsync(process, "-TERM");
+            said = await process.StandardOutput.ReadToEndAsync(Stop);
+            await process.WaitForExitAsync(Stop);
+            Assert.Equal(0, process.ExitCode);
         }
+        while (said.Length > 0 && ++tries < MostTries);
 
-        await SignalAsync(process, "-TERM");
-        await process.WaitForExitAsync(Stop);
-
-        Assert.Equal(0, process.ExitCode);
+        Assert.DoesNotContain("Listening on", said, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_training_that_is_told_to_stop_says_so_and_writes_nothing()
     {
         using var folder = new OwnFolder();
-        using var process = Process.Start(ShowcaseProgram.StartInfo(["train", folder.With("members.csv", MadeTable.Members(20_000)), "--target", "left", "--positive", "yes", "--out", folder.At("model")]))!;
-        while (await process.StandardError.ReadLineAsync(Stop) is { } line && !line.Contains("epoch 1:", StringComparison.Ordinal))
+        var table = folder.With("members.csv", MadeTable.Members(20_000));
+        var (messages, code, tries) = ("", 0, 0);
+        // on a busy machine it may have ended before the signal came: then it is tried again
+        do
         {
+            if (Directory.Exists(folder.At("model")))
+                Directory.Delete(folder.At("model"), recursive: true);
+            using var process = Process.Start(ShowcaseProgram.StartInfo(["train", table, "--target", "left", "--positive", "yes", "--out", folder.At("model")]))!;
+            while (await process.StandardError.ReadLineAsync(Stop) is { } line && !line.Contains("epoch 1:", StringComparison.Ordinal))
+            {
+            }
+
+            await SignalAsync(process, "-TERM");
+            messages = await process.StandardError.ReadToEndAsync(Stop);
+            await process.WaitForExitAsync(Stop);
+            code = process.ExitCode;
         }
+        while (code == 0 && ++tries < MostTries);
 
-        await SignalAsync(process, "-TERM");
-        var messages = await process.StandardError.ReadToEndAsync(Stop);
-        await process.WaitForExitAsync(Stop);
-
-        Assert.Equal(3, process.ExitCode);
+        Assert.Equal(3, code);
         Assert.EndsWith("Stopped. Nothing was written.\n", messages, StringComparison.Ordinal);
         Assert.Equal(["members.csv"], Directory.GetFileSystemEntries(folder.At("")).Select(Path.GetFileName));
     }

@@ -62,6 +62,27 @@ public sealed class WatchLogTests(ModelRoots roots)
         Assert.Equal(form == "values" ? JsonValueKind.Object : JsonValueKind.Null, columns["age"].GetProperty("numeric").ValueKind);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Blanks_are_counted_alike_in_values_and_in_bins(bool areBins)
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder);
+        var schema = ModelFolder.Open(root.FolderOf(root.Read().Current)).Schema;
+        var lines = Lines(root.Read().Current, 300, 0, blanks: 0.6);
+        var blanks = lines.Split("\"visits\":null").Length - 1;
+        if (areBins)
+            lines = string.Join('\n', lines.TrimEnd('\n').Split('\n').Select(line => Binned(line, schema))) + "\n";
+
+        var visits = Answer(folder, "--log", folder.With("log.jsonl", lines), null).Columns.First(column => column.Name == "visits");
+
+        Assert.InRange(blanks, 151, 210);
+        Assert.Equal((300, (long)blanks, 300L), (visits.CurrentRows, visits.Missing.Current.Count, visits.Missing.Current.Of));
+        Assert.Equal("drift", visits.Verdict);
+        Assert.Contains("of the rows have no value", visits.Why, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Words_and_page_say_the_same_and_the_page_has_no_script()
     {
@@ -124,13 +145,13 @@ public sealed class WatchLogTests(ModelRoots roots)
         return Watching.Of(folder, model, current, reference, DataLimits.Usual);
     }
 
-    private static string Lines(string version, int cases, double older)
+    private static string Lines(string version, int cases, double older, double blanks = 0.05)
     {
         var random = RandomStream.For(19, "log");
         string[] plans = ["basic", "family", "gold"];
         return string.Concat(Enumerable.Range(0, cases).Select(at => Line(
             version, "r" + at, (40 + older + 12 * random.NextNormal()).ToString("0.0", CultureInfo.InvariantCulture),
-            random.NextUniform() < 0.05 ? "null" : Math.Max(0, 6 + 3 * random.NextNormal()).ToString("0.0", CultureInfo.InvariantCulture), plans[random.NextBelow(3)], random.NextUniform())));
+            random.NextUniform() < blanks ? "null" : Math.Max(0, 6 + 3 * random.NextNormal()).ToString("0.0", CultureInfo.InvariantCulture), plans[random.NextBelow(3)], random.NextUniform())));
     }
 
     private static string Line(string version, string request, string age, string visits, string plan, double probability) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Credence.Showcase.Data;
+using Credence.Showcase.Hosting;
 
 namespace Credence.Showcase.Train.Saving;
 
@@ -31,7 +32,7 @@ internal sealed class ModelRoot(string path)
     {
         if (IsRoot(path))
             throw new UnusableDataException(path, "is a root of versions already", "Use retrain, which compares the new model with the one that is served");
-        if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any(entry => System.IO.Path.GetFileName(entry) is not (Versions or LockFile))))
+        if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any(entry => System.IO.Path.GetFileName(entry) is var name && name is not (Versions or LockFile) && !IsLeftPointer(name))))
             throw new UnusableDataException(path, "is there already, and is no root of versions", "Name a folder that is not there yet, or is empty");
     }
 
@@ -50,6 +51,15 @@ internal sealed class ModelRoot(string path)
 
         using var only = Alone();
         CheckIsFree(Path);
+        try
+        {
+            RemoveLeftPointers();
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableDataException(Path, $"holds what a training that was killed left, and it cannot be removed ({wrong.Message.TrimEnd('.')})", "Make the folder writable");
+        }
+
         Add(contents);
         Write(new RootState(contents.Card.Version, null, [], []));
     }
@@ -75,8 +85,21 @@ internal sealed class ModelRoot(string path)
         ModelFolderWriter.Write(folder, contents);
     }
 
-    /// <summary>Removes every version that the state does not name, and what processes that were killed left.</summary>
+    /// <summary>Removes every version that the state does not name, and what processes that were killed left. What cannot be removed is told; the pointer was written, so all is done, and the next one tries again.</summary>
     internal void Prune(RootState state)
+    {
+        try
+        {
+            RemoveUnnamed(state);
+            RemoveLeftPointers();
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or UnusableDataException)
+        {
+            Door.Progress($"What is kept no longer could not all be removed; the next retrain tries again ({wrong.Message.TrimEnd('.')}).");
+        }
+    }
+
+    private void RemoveUnnamed(RootState state)
     {
         var named = state.Named.ToHashSet(StringComparer.Ordinal);
         foreach (var folder in Directory.GetDirectories(VersionsFolder))
@@ -88,9 +111,16 @@ internal sealed class ModelRoot(string path)
                 UnfinishedFolder.RemoveAbandoned(System.IO.Path.Combine(VersionsFolder, name.Split('.')[0]));
         }
 
-        foreach (var file in Directory.GetFiles(Path, Pointer + ".*.new"))
+    }
+
+    // a process that was killed while it wrote the pointer left its new bytes beside it
+    private void RemoveLeftPointers()
+    {
+        foreach (var file in Directory.GetFiles(Path).Where(file => IsLeftPointer(System.IO.Path.GetFileName(file))))
             File.Delete(file);
     }
+
+    private static bool IsLeftPointer(string name) => name.StartsWith(Pointer + ".", StringComparison.Ordinal) && name.EndsWith(Durable.Beside, StringComparison.Ordinal);
 
     /// <summary>Keeps every other process from changing the root until it is disposed.</summary>
     /// <exception cref="UnusableDataException">Another one is at it.</exception>
@@ -110,17 +140,28 @@ internal sealed class ModelRoot(string path)
     private static void Remove(string folder)
     {
         var beside = UnfinishedFolder.Of(folder);
-        Directory.Move(folder, beside);
-        Directory.Delete(beside, recursive: true);
+        try
+        {
+            Directory.Move(folder, beside);
+            Directory.Delete(beside, recursive: true);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableDataException(folder, $"cannot be removed ({wrong.Message.TrimEnd('.')})", "Make the folder writable, or remove it by hand");
+        }
     }
 
     /// <summary>Which version is what.</summary>
     /// <exception cref="UnusableDataException">The pointer cannot be read.</exception>
-    internal RootState Read()
+    internal RootState Read() => Parsed(Bytes());
+
+    /// <summary>The bytes of the pointer.</summary>
+    /// <exception cref="UnusableDataException">They cannot be read.</exception>
+    internal byte[] Bytes()
     {
         try
         {
-            return Parsed(File.ReadAllBytes(PointerFile));
+            return File.ReadAllBytes(PointerFile);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {

@@ -26,8 +26,15 @@ internal sealed record RootState(string Current, string? Shadow, IReadOnlyList<s
         ? other
         : other with { Rejected = [.. ((IEnumerable<RejectedVersion>)[version, .. other.Rejected]).Take(keep)] };
 
-    /// <summary>A version served before is served again; the one that was is rejected.</summary>
-    internal RootState RolledBack(string version, RejectedVersion from, int keep) => (Without(version) with { Current = version, Previous = [.. Previous.Where(one => one != version)] }).Refused(from, keep);
+    /// <summary>Another version is served: one served before, and then the one that was is rejected, or one that was rejected or a shadow, and then the one that was is the one served before. A shadow was held against the version that is left, and is rejected.</summary>
+    internal RootState RolledBack(string version, int keep)
+    {
+        var why = $"it was rolled back to {version}";
+        var next = Previous.Contains(version)
+            ? (Without(version) with { Current = version, Previous = [.. Previous.Where(one => one != version)] }).Refused(new RejectedVersion(Current, [why]), keep)
+            : Promoted(version, keep);
+        return next.Shadow is { } shadow ? next.Refused(new RejectedVersion(shadow, [$"{Current} was left for {version} while it was the shadow"]), keep) : next;
+    }
 
     private RootState Without(string version) => this with { Shadow = Shadow == version ? null : Shadow, Rejected = [.. Rejected.Where(one => one.Version != version)] };
 }

@@ -14,6 +14,12 @@ internal sealed record ColumnChange(
     /// <summary>Probability over all tests of the column, by Bonferroni; null where none could be made.</summary>
     internal double? Probability => Tests > 0 ? Math.Min(1, Made.Min()!.Value * Tests) : null;
 
+    /// <summary>Rows of the reference that the distribution is of: of a numeric column those with a number (count).</summary>
+    internal int ReferenceValues => Kind == ColumnKind.Numeric ? ReferenceRows - (int)Missing.Reference.Count : ReferenceRows;
+
+    /// <summary>The same of the current rows (count).</summary>
+    internal int CurrentValues => Kind == ColumnKind.Numeric ? CurrentRows - (int)Missing.Current.Count : CurrentRows;
+
     /// <summary>Tests that could be made of the column (count).</summary>
     internal int Tests => Made.Count(one => one is not null);
 

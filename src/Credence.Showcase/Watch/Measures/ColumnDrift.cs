@@ -13,7 +13,7 @@ namespace Credence.Showcase.Watch.Measures;
 /// <param name="Probability">Probability of changes so large where nothing changed, of all that was tested of the column (ratio).</param>
 /// <param name="CorrectedProbability">The same corrected for the number of columns (Benjamini and Hochberg).</param>
 /// <param name="Effect">Part of the rows that moved (ratio); null where there is no value to compare.</param>
-/// <param name="RowsEnough">Rows from which on "no drift" can be told; null where the reference is too small for it.</param>
+/// <param name="RowsEnough">Rows (of a numeric column those with a number) from which on "no drift" can be told; null where the reference is too small for it.</param>
 /// <param name="Numeric">Measures of numbers; null for others.</param>
 /// <param name="Categorical">Measures of categories, or of tenths where only these were logged; null for numbers.</param>
 /// <param name="Missing">Rows without a value.</param>

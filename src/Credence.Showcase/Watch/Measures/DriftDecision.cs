@@ -23,11 +23,11 @@ internal sealed record DriftDecision(string Verdict, IReadOnlyList<ColumnDrift> 
     private static ColumnDrift Decided(ColumnChange change, double corrected, double called, int columns)
     {
         var enough = Enough(change, columns);
-        var reasons = corrected <= DriftRules.Level ? Reasons(change, called / change.Tests).ToList() : [];
+        var reasons = corrected <= DriftRules.Level ? Reasons(change, called).ToList() : [];
         var (verdict, why) = reasons.Count > 0 ? (Verdicts.Drift, string.Join("; ", reasons))
-            : enough is { } rows && change.CurrentRows >= rows ? (Verdicts.NoDrift, "a change of a tenth of the rows would have been found")
+            : enough is { } rows && change.CurrentValues >= rows ? (Verdicts.NoDrift, "a change of a tenth of the rows would have been found")
             : (Verdicts.NotEnough, enough is { } needed
-                ? string.Create(CultureInfo.InvariantCulture, $"{needed:N0} rows would be enough to tell")
+                ? string.Create(CultureInfo.InvariantCulture, $"{needed:N0} rows{(change.CurrentValues < change.CurrentRows ? " with a number" : "")} would be enough to tell")
                 : "the reference has too few rows to tell");
         return new ColumnDrift(
             change.Name, change.Kind, verdict, why, change.ReferenceRows, change.CurrentRows, change.Probability, change.Probability is null ? null : corrected, Moved(change), enough,
@@ -36,15 +36,22 @@ internal sealed record DriftDecision(string Verdict, IReadOnlyList<ColumnDrift> 
 
     private static double? Moved(ColumnChange change) => change.Numeric?.KolmogorovSmirnov ?? change.Categorical?.TotalVariation;
 
-    private static int? Enough(ColumnChange change, int columns) =>
-        RowsEnough.ToFind(change.ReferenceRows, DriftRules.Sought, DriftRules.Level / columns, DriftRules.Power) is { } found
-        && RowsEnough.ForStability(change.ReferenceRows, change.Bins, DriftRules.MostByChance) is { } stable
-            ? Math.Max(found, stable) : null;
+    // by the level that a column alone must reach among all, in each of its tests
+    private static int? Enough(ColumnChange change, int columns)
+    {
+        var (rows, level) = (change.ReferenceValues, DriftRules.Level / columns / Math.Max(1, change.Tests));
+        if (rows == 0)
+            return null;
+        var found = change.Categorical is null
+            ? RowsEnough.ToFind(rows, DriftRules.Sought, level, DriftRules.Power)
+            : RowsEnough.ToFindAmongCategories(rows, change.Bins, DriftRules.Sought, level, DriftRules.Power);
+        return found is { } many && RowsEnough.ForStability(rows, change.Bins, DriftRules.MostByChance) is { } stable ? Math.Max(many, stable) : null;
+    }
 
     // each reason needs a probability of its own that the column would be called by: that of the column may be another test's
-    private static IEnumerable<string> Reasons(ColumnChange change, double level)
+    private static IEnumerable<string> Reasons(ColumnChange change, double called)
     {
-        if (change.Distribution <= level && Moved(change) is { } moved && (moved >= DriftRules.LeastMoved || change.Numeric?.WassersteinPerDeviation >= DriftRules.LeastShift))
+        if (IsCalled(change.Distribution) && Moved(change) is { } moved && (moved >= DriftRules.LeastMoved || change.Numeric?.WassersteinPerDeviation >= DriftRules.LeastShift))
         {
             yield return change.Numeric is { } numeric
                 ? string.Create(CultureInfo.InvariantCulture, $"{moved:P1} of the rows moved, by {numeric.WassersteinPerDeviation:0.00} standard deviations on average; the mean went from {numeric.ReferenceMean:g4} to {numeric.CurrentMean:g4}")
@@ -52,9 +59,12 @@ internal sealed record DriftDecision(string Verdict, IReadOnlyList<ColumnDrift> 
         }
 
         var (then, now) = (change.Missing.Reference.Share ?? 0, change.Missing.Current.Share ?? 0);
-        if (change.Missing.Probability <= level && Math.Abs(now - then) >= DriftRules.LeastMissing)
+        if (IsCalled(change.Missing.Probability) && Math.Abs(now - then) >= DriftRules.LeastMissing)
             yield return string.Create(CultureInfo.InvariantCulture, $"{now:P1} of the rows have no value, {then:P1} of the reference{(change.Missing.Strange > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {change.Missing.Strange:N0} hold a text where numbers are") : "")}");
-        if (change.Unseen is { Rows.Share: { } share } unseen && unseen.Probability <= level)
+        if (change.Unseen is { Rows.Share: { } share } unseen && IsCalled(unseen.Probability))
             yield return string.Create(CultureInfo.InvariantCulture, $"{share:P1} of the rows have a text that no training row had ({string.Join(", ", unseen.Texts.Select(text => $"'{text}'"))})");
+
+        // the same product that the column's probability is, so that rounding tells neither from the other
+        bool IsCalled(double? probability) => probability * change.Tests <= called;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class LogFiles
     /// <exception cref="UnusableDataException">There is none.</exception>
     internal LogFiles(string path)
     {
-        _paths = Directory.Exists(path) ? [.. Directory.GetFiles(path, "*.jsonl").Order(StringComparer.Ordinal)] : [path];
+        _paths = Read(path, () => (IReadOnlyList<string>)(Directory.Exists(path) ? [.. Directory.GetFiles(path, "*.jsonl").Order(StringComparer.Ordinal)] : [path]));
         if (_paths.Count == 0)
             throw new UnusableDataException(path, "holds no file named *.jsonl", "Name the folder or file that serve --log writes to");
     }
@@ -43,17 +43,17 @@ internal sealed class LogFiles
 
     private static IEnumerable<string> Texts(string path)
     {
-        using var lines = Opened(path);
-        while (lines.ReadLine() is { } line)
+        // a server may be writing to it
+        using var lines = Read(path, () => new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), Encoding.UTF8));
+        while (Read(path, lines.ReadLine) is { } line)
             yield return line;
     }
 
-    private static StreamReader Opened(string path)
+    private static T Read<T>(string path, Func<T> read)
     {
         try
         {
-            // a server may be writing to it
-            return new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), Encoding.UTF8);
+            return read();
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
