@@ -18,16 +18,34 @@ internal static class KeyFile
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = OwnerAlone;
+        var made = false;
         try
         {
             using var file = new FileStream(path, options);
+            made = true;
             file.Write(Encoding.ASCII.GetBytes(key.Pem));
+            file.Flush(flushToDisk: true);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw Path.Exists(path)
+            if (made)
+                Remove(path);
+            throw !made && Path.Exists(path)
                 ? new UnusableInputException(path, "is there already, and a key is never written over", "Name a new file; whoever signed with the old key still needs it")
                 : new UnusableInputException(path, $"cannot be written ({wrong.Message.TrimEnd('.')})", "Name a file in a folder that is there and may be written to");
+        }
+    }
+
+    // what a call made and could not fill is no key
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"{path} holds no whole key: delete it.");
         }
     }
 

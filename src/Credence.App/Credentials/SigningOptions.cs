@@ -13,6 +13,8 @@ internal static class SigningOptions
 {
     private const int MostLetters = 200;
 
+    private static ReadOnlySpan<byte> Begin => "-----BEGIN"u8;
+
     private static readonly Option<string?> Sign = new("--sign") { Description = "Sign what was found with the private key in this file (made by 'key new'); needs --issuer and --out", HelpName = "KEY" };
     private static readonly Option<string?> Issuer = new("--issuer") { Description = "Name of whoever signs: you, or a group that looked at your work", HelpName = "NAME" };
     private static readonly Option<string?> Subject = new("--subject") { Description = "Whose repository it is: a name, or an address such as mailto:mara@example.org; the issuer's own when not given", HelpName = "WHO" };
@@ -62,16 +64,40 @@ internal static class SigningOptions
         if (until < Door.DayOf(call))
             throw new WrongUseException("--until is a day that has passed", "Name a later one");
         var address = AddressOf(call);
+        if (IsKey(key, file))
+            throw new WrongUseException("--out names a private key, which is never written over", "Name another file");
         var signing = KeyFile.Read(key);
         return (report, receipt) => WholeFile.Write(file, Encoding.UTF8.GetBytes(EvidenceCredential.Write(new CredentialOrder(report, receipt, issuer, subject, until, address), signing)));
     }
 
     private static string Named(ParseResult call, Option<string?> option) => call.GetValue(option) ?? throw new WrongUseException($"--sign needs {option.Name}", $"Add {option.Name} {option.HelpName}");
 
+    private static bool IsKey(string key, string target)
+    {
+        try
+        {
+            if (string.Equals(Real(key), Real(target), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+                return true;
+            // what is no plain file has no length, and would keep a reader waiting
+            if (new FileInfo(Real(target)) is not { Exists: true, Length: > 0 } there)
+                return false;
+            using var file = there.OpenRead();
+            var start = new byte[Begin.Length];
+            return file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.AsSpan().SequenceEqual(Begin);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            // whoever reads or writes it will say what is wrong with it
+            return false;
+        }
+    }
+
+    private static string Real(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+
     private static void Plain(string option, string text)
     {
-        if (text.Trim().Length == 0 || text.Length > MostLetters || text.Any(letter => char.IsControl(letter)) || text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar))
-            throw new WrongUseException(FormattableString.Invariant($"{option} takes 1 to {MostLetters} letters on one line"), "Give a plain name");
+        if (text.Trim().Length == 0 || text.Length > MostLetters || !PlainName.Is(text) || text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar))
+            throw new WrongUseException(FormattableString.Invariant($"{option} takes 1 to {MostLetters} letters on one line, all of them to be seen"), "Give a plain name");
     }
 
     private static Uri? AddressOf(ParseResult call)

@@ -7,6 +7,8 @@ using Credence.Pages;
 using Credence.Pay;
 using Credence.Pay.Stated;
 using Credence.Pay.Studies;
+using Credence.Portfolio;
+using Credence.Portfolio.Skills;
 using Credence.Returns.Estimates;
 using Credence.Sources;
 
@@ -23,6 +25,9 @@ internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
     private readonly Lazy<IReadOnlyList<StudyResult>> _studies = new(() => PayEvidence.Read(folder));
     private readonly Lazy<ShippedStatedPay> _statedPay = new(() => StatedPayFile.Read(folder));
     private readonly Lazy<PlanSettings> _planning = new(() => PlanSettings.Read(folder));
+    private readonly Lazy<PortfolioReader> _repositories = new(() => PortfolioReader.Read(folder));
+    private readonly Lazy<AskedSkills> _asked = new(() => AskedSkills.Read(folder));
+    private Lazy<TaughtSkills>? _taught;
     private Lazy<EstimateBook>? _estimates;
     private Lazy<ClaimRegister>? _claims;
     private Lazy<ClaimEvidence>? _claimEvidence;
@@ -56,6 +61,15 @@ internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
 
     internal ShippedStatedPay StatedPay => _statedPay.Value;
 
+    /// <summary>Reads repositories.</summary>
+    internal PortfolioReader Repositories => _repositories.Value;
+
+    /// <summary>How often postings ask for skills.</summary>
+    internal AskedSkills Asked => _asked.Value;
+
+    /// <summary>What certifications claim to teach.</summary>
+    internal TaughtSkills Taught => Once(ref _taught, () => TaughtSkills.Read(folder, Catalog, Repositories.Proofs.Names));
+
     /// <summary>What claims are tested by, on a day.</summary>
     internal ClaimEvidence ClaimEvidenceOn(DateOnly day) => Once(ref _claimEvidence, () => ClaimEvidence.Of(folder, Catalog, Snapshot, StatedPay, DateOnly.MaxValue)) with { AsOf = day };
 
@@ -66,7 +80,7 @@ internal sealed class LoadedData(DataFolder folder, AdviceRules? rules = null)
     /// <exception cref="UnusableInputException">A file is wrong; says where.</exception>
     internal void ReadAll()
     {
-        _ = (Catalog, Rules, Planning, Snapshot, Estimates, Claims, PayStudies, StatedPay, folder.Hash, folder.RulesHash);
+        _ = (Catalog, Rules, Planning, Snapshot, Estimates, Claims, PayStudies, StatedPay, Repositories, Asked, Taught, folder.Hash, folder.RulesHash);
         _ = (ClaimEvidenceOn(DateOnly.MaxValue), PagesOn(DateOnly.MaxValue));
     }
 

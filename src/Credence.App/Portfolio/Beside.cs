@@ -24,11 +24,6 @@ internal static class Beside
             $"Near it: {string.Join(", ", NearNames.OfCertifications(data.Catalog, name, NearCount))}. '{Door.CommandName} catalog list' lists all")).DistinctBy(one => one.Id)];
 
     /// <summary>Each of them beside the repository.</summary>
-    internal static IReadOnlyList<SideBySide> Of(IReadOnlyList<Certification> certifications, LoadedData data, RepositorySkills skills, ProofRules proofs, DateOnly day)
-    {
-        if (certifications.Count == 0)
-            return [];
-        var taught = TaughtSkills.Read(data.Folder, data.Catalog, proofs.Names);
-        return [.. certifications.Select(one => SideBySide.Of(one, taught.Of(one.Id, day), skills, proofs.Provable))];
-    }
+    internal static IReadOnlyList<SideBySide> Of(IReadOnlyList<Certification> certifications, LoadedData data, RepositorySkills skills, DateOnly day) =>
+        [.. certifications.Select(one => SideBySide.Of(one, data.Taught.Of(one.Id, day), skills, data.Repositories.Proofs.Provable))];
 }

@@ -12,6 +12,6 @@ namespace Credence.App.Portfolio;
 /// <param name="Beside">Certifications' skills beside them, in the order asked for.</param>
 internal sealed record PortfolioAnswer(PortfolioReport Report, SkillNames Names, AskedSkills Asked, IReadOnlyList<SideBySide> Beside)
 {
-    internal static PortfolioAnswer Of(PortfolioReport report, ProofRules proofs, IReadOnlyList<Certification> certifications, LoadedData data, DateOnly day) =>
-        new(report, proofs.Names, AskedSkills.Read(data.Folder), Portfolio.Beside.Of(certifications, data, report.Skills, proofs, day));
+    internal static PortfolioAnswer Of(PortfolioReport report, IReadOnlyList<Certification> certifications, LoadedData data, DateOnly day) =>
+        new(report, data.Repositories.Proofs.Names, data.Asked, Portfolio.Beside.Of(certifications, data, report.Skills, day));
 }

@@ -51,10 +51,9 @@ internal static class PortfolioCommand
         var data = new LoadedData(Door.DataOf(call));
         var folder = call.GetValue(Folder)!;
         var (sign, certifications) = (SigningOptions.Of(call), Beside.Asked(call, data));
-        var reader = PortfolioReader.Read(data.Folder);
-        var report = reader.Of(folder, Door.DayOf(call), stop);
+        var report = data.Repositories.Of(folder, Door.DayOf(call), stop);
         sign?.Invoke(report, data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
-        var answer = PortfolioAnswer.Of(report, reader.Proofs, certifications, data, Door.DayOf(call));
+        var answer = PortfolioAnswer.Of(report, certifications, data, Door.DayOf(call));
         var receipt = ReceiptOf(call, data, report, folder);
         if (call.GetValue(Door.Json))
         {

@@ -1,7 +1,6 @@
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
 using Credence.App.Hosting.Web.Pages;
-using Credence.Portfolio;
 
 namespace Credence.App.Portfolio;
 
@@ -16,7 +15,7 @@ internal static class PortfolioPage
     private static PageView Make(PageRequest request)
     {
         if (request.Data.Repository is null)
-            return PageView.Of<PortfolioRubric>(PortfolioDrawing.Rubric(request, PortfolioRules.Read(request.Data.Folder)));
+            return PageView.Of<PortfolioRubric>(PortfolioDrawing.Rubric(request, request.Data.Repositories.Rules));
         var beside = request.Text(BesideName) is { } name ? (string[])[$"--{BesideName}={name}"] : [];
         var call = request.Command(["portfolio", ServedRepository.Name, .. beside]);
         var answer = Read(call, request);

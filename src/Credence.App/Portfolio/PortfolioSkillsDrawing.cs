@@ -11,7 +11,7 @@ internal static class PortfolioSkillsDrawing
     {
         var skills = answer.Report.Skills;
         var chosen = answer.Beside.Count > 0 ? answer.Beside[0].Certification.Id : "";
-        var taught = TaughtSkills.Read(request.Data.Folder, request.Data.Catalog, answer.Names).Certifications;
+        var taught = request.Data.Taught.Certifications;
         return new PortfolioSkillsView(
             [.. skills.Shown.GroupBy(skill => skill.Kind).Select(group => KeyValuePair.Create(SkillsText.Words(group.Key), (IReadOnlyList<KeyValuePair<string, string>>)[.. group.Select(skill => KeyValuePair.Create(skill.Name, Place(skill)))]))],
             [.. skills.OnlyNamed.Select(answer.Names.Of)],

@@ -7,21 +7,24 @@ using Credence.Sources;
 
 namespace Credence.App.Portfolio;
 
-/// <summary>The repository a server was started with, under a name that tells nothing of the server's disk. No request names another. It is read once for each commit and day.</summary>
+/// <summary>The repository a server was started with, under a name that tells nothing of the server's disk. No request names another. The last few readings are kept, by commit and day.</summary>
 internal sealed class ServedRepository
 {
     /// <summary>What answers and receipts call it.</summary>
     internal const string Name = "repository";
 
+    private const string Unreadable = "it cannot be read as a git repository";
+
     private static readonly ConditionalWeakTable<LoadedData, ServedRepository> Known = [];
 
-    private readonly Lock _reading = new();
-    private readonly Lazy<PortfolioReader> _reader;
-    private readonly string _folder;
-    private PortfolioReport? _last;
-    private DateOnly _lastDay;
+    private const int MostKept = 8;
 
-    private ServedRepository(LoadedData data, string folder) => (_reader, _folder) = (new(() => PortfolioReader.Read(data.Folder)), folder);
+    private readonly Lock _reading = new();
+    private readonly List<(DateOnly Day, PortfolioReport Report)> _kept = [];
+    private readonly PortfolioReader _reader;
+    private readonly string _folder;
+
+    private ServedRepository(LoadedData data, string folder) => (_reader, _folder) = (data.Repositories, folder);
 
     /// <summary>What it shows now.</summary>
     /// <param name="call">The words that ask.</param>
@@ -38,12 +41,12 @@ internal sealed class ServedRepository
         try
         {
             var served = Known.GetValue(data, loaded => new ServedRepository(loaded, folder));
-            return PortfolioAnswer.Of(served.On(day, stop), served._reader.Value.Proofs, certifications, data, day);
+            return PortfolioAnswer.Of(served.On(day, stop), certifications, data, day);
         }
         catch (UnusableInputException wrong) when (wrong.Where == folder)
         {
-            // where it lies on the server is nobody's business
-            throw new UnusableInputException(Name, wrong.What, "Tell whoever runs the server: it has to be started with a sound repository");
+            // where it lies on the server is nobody's business, and what the reader of git says may name it
+            throw new UnusableInputException(Name, Unreadable, "Tell whoever runs the server: it has to be started with a sound repository");
         }
     }
 
@@ -51,9 +54,14 @@ internal sealed class ServedRepository
     {
         lock (_reading)
         {
-            if (_last is not { } last || _lastDay != day || last.Commit != PortfolioReader.CommitOf(_folder))
-                (_last, _lastDay) = (_reader.Value.Of(_folder, day, stop), day);
-            return _last;
+            var commit = PortfolioReader.CommitOf(_folder);
+            if (_kept.Find(one => one.Day == day && one.Report.Commit == commit).Report is { } known)
+                return known;
+            var read = _reader.Of(_folder, day, stop);
+            if (_kept.Count == MostKept)
+                _kept.RemoveAt(0);
+            _kept.Add((day, read));
+            return read;
         }
     }
 }

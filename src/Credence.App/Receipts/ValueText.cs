@@ -32,8 +32,10 @@ internal static class ValueText
         return null;
     }
 
-    /// <summary>Without controls, so that nothing a hostile file holds steers a terminal.</summary>
-    internal static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    /// <summary>Without controls and signs that turn the direction of writing, so that nothing a hostile file holds steers a terminal or looks like something else.</summary>
+    internal static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) || Turns(c) ? ' ' : c));
+
+    private static bool Turns(char c) => c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Cut(string text)
     {

@@ -15,6 +15,9 @@ public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues, Pr
     /// <exception cref="UnusableInputException">A file is not sound; the message starts with <c>path:line:column</c>.</exception>
     public static PortfolioReader Read(DataFolder data) => new(PortfolioRules.Read(data), PortfolioCues.Read(data), ProofRules.Read(data));
 
+    /// <summary>What is looked for.</summary>
+    public PortfolioRules Rules => rules;
+
     /// <summary>What proves which skill.</summary>
     public ProofRules Proofs => proofs;
 

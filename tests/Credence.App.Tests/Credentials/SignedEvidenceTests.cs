@@ -58,29 +58,58 @@ public sealed class SignedEvidenceTests : IDisposable
     public void The_document_holds_neither_the_key_nor_a_path_of_the_machine()
     {
         Commit();
-        CommandRun.Of("key", "new", At("my.key"));
+        var made = CommandRun.Of("key", "new", At("my.key"));
 
-        CommandRun.Of("portfolio", At("project"), "--sign", At("my.key"), "--issuer", "Mara Example", "--out", At("evidence.json"));
+        var signed = CommandRun.Of("portfolio", At("project"), "--sign", At("my.key"), "--issuer", "Mara Example", "--out", At("evidence.json"));
 
+        Assert.Equal((0, 0), (made.Exit, signed.Exit));
         var text = File.ReadAllText(At("evidence.json"));
         Assert.DoesNotContain(_folder.FullName, text, StringComparison.Ordinal);
-        Assert.DoesNotContain(File.ReadAllLines(At("my.key"))[1][22..], text, StringComparison.Ordinal);
+        // PKCS #8 ends with the seed, 32 bytes
+        var whole = Convert.FromBase64String(string.Concat(File.ReadAllLines(At("my.key")).Where(line => !line.StartsWith('-'))));
+        var seed = whole[^32..];
+        foreach (var written in (string[])[Convert.ToBase64String(whole)[22..], Convert.ToBase64String(seed).TrimEnd('='), System.Buffers.Text.Base64Url.EncodeToString(seed), Convert.ToHexString(seed)])
+            Assert.DoesNotContain(written, text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_private_key_is_never_written_over_by_what_it_signs()
+    {
+        Commit();
+        CommandRun.Of("key", "new", At("my.key"));
+        CommandRun.Of("key", "new", At("other.key"));
+        if (OperatingSystem.IsWindows())
+            File.Copy(At("my.key"), At("link.json"));
+        else
+            File.CreateSymbolicLink(At("link.json"), At("my.key"));
+        var before = (File.ReadAllText(At("my.key")), File.ReadAllText(At("other.key")));
+
+        foreach (var target in (string[])["my.key", "other.key", "link.json", "project/../my.key"])
+        {
+            var run = CommandRun.Of("portfolio", At("project"), "--sign", At("my.key"), "--issuer", "Mara", "--out", At(target));
+            Assert.Equal(2, run.Exit);
+            Assert.Contains("--out names a private key", run.Messages, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, (File.ReadAllText(At("my.key")), File.ReadAllText(At("other.key"))));
     }
 
     [Theory]
-    [InlineData("--issuer needs a key", "--issuer", "Mara")]
-    [InlineData("--sign needs an issuer", "--sign", "my.key", "--out", "x.json")]
-    [InlineData("--sign needs a file", "--sign", "my.key", "--issuer", "Mara")]
-    [InlineData("a name on two lines", "--sign", "my.key", "--issuer", "Mara\nExample", "--out", "x.json")]
-    [InlineData("an address of this machine", "--sign", "my.key", "--issuer", "Mara", "--out", "x.json", "--address", "file:///etc/passwd")]
-    [InlineData("a day that has passed", "--sign", "my.key", "--issuer", "Mara", "--out", "x.json", "--until", "2026-10-01", "--as-of", Day)]
-    public void Options_that_do_not_fit_are_wrong_use(string what, params string[] options)
+    [InlineData("--issuer needs a key", "--issuer", "--issuer", "Mara")]
+    [InlineData("--sign needs an issuer", "--issuer", "--sign", "my.key", "--out", "x.json")]
+    [InlineData("--sign needs a file", "--out", "--sign", "my.key", "--issuer", "Mara")]
+    [InlineData("a name on two lines", "--issuer", "--sign", "my.key", "--issuer", "Mara\nExample", "--out", "x.json")]
+    [InlineData("a name that turns the direction of writing", "--issuer", "--sign", "my.key", "--issuer", "Mara\u202Eelpmaxe", "--out", "x.json")]
+    [InlineData("an address of this machine", "--address", "--sign", "my.key", "--issuer", "Mara", "--out", "x.json", "--address", "file:///etc/passwd")]
+    [InlineData("a day that has passed", "--until", "--sign", "my.key", "--issuer", "Mara", "--out", "x.json", "--until", "2026-10-01", "--as-of", Day)]
+    public void Options_that_do_not_fit_are_wrong_use(string what, string option, params string[] options)
     {
         Commit();
 
         var run = CommandRun.Of(["portfolio", At("project"), .. options]);
 
         Assert.True(run.Exit == 2, $"{what}: {run.Exit} {run.Messages}");
+        Assert.Contains(option, run.Messages, StringComparison.Ordinal);
         Assert.Equal("", run.Output);
     }
 

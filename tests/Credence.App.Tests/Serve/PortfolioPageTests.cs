@@ -56,13 +56,26 @@ public sealed class PortfolioPageTests(ServerProcess server)
 
         Commit(repository, "A second note");
         var second = await ReadPage.GetAsync(own, "/portfolio");
+        var held = Tip!;
+        Commit(repository, "A third note");
+        var cut = Path.Combine(place, ".git", "objects", Tip![..2], Tip[2..]);
+        File.SetAttributes(cut, FileAttributes.Normal);
+        File.WriteAllBytes(cut, File.ReadAllBytes(cut)[..8]);
+        using var damaged = await own.GetAsync("/api/v1/portfolio");
+        Tip = held;
         Directory.Delete(Path.Combine(place, ".git", "refs"), recursive: true);
         using var third = await own.GetAsync("/api/v1/portfolio");
 
         Assert.Contains(repository.Lookup<Commit>(Tip!)!.Parents.Single().Sha[..10], first.Words, StringComparison.Ordinal);
         Assert.Contains(Tip![..10], second.Words, StringComparison.Ordinal);
-        Assert.False(third.IsSuccessStatusCode);
-        Assert.DoesNotContain(place, await ServerProcess.TextAsync(third), StringComparison.Ordinal);
+        foreach (var refused in (HttpResponseMessage[])[damaged, third])
+        {
+            Assert.False(refused.IsSuccessStatusCode);
+            var said = await ServerProcess.TextAsync(refused);
+            Assert.Contains("it cannot be read as a git repository", said, StringComparison.Ordinal);
+            Assert.DoesNotContain(place, said, StringComparison.Ordinal);
+            Assert.DoesNotContain("objects", said, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

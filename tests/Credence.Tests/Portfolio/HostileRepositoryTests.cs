@@ -200,7 +200,7 @@ public sealed class HostileRepositoryTests
     }
 
     [Fact]
-    public void Ten_thousand_files_take_less_than_five_seconds()
+    public void Ten_thousand_files_are_read_within_twenty_seconds()
     {
         using var folder = new TemporaryFolder();
         Repository.Init(folder.Path);
@@ -219,7 +219,7 @@ public sealed class HostileRepositoryTests
         var report = Read(folder.Path);
 
         Assert.Equal(10_000, report.Files);
-        // five seconds on a quiet machine; tests share theirs
+        // no measure of speed: it fails where time grows with the square of the files
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
     }
 

@@ -31,13 +31,13 @@ internal sealed class DocumentShape
         return null;
     }
 
-    /// <summary>A text below a name; null, and noted, where there is none or one that is too long or holds control characters.</summary>
+    /// <summary>A text below a name; null, and noted, where there is none or one that is too long or is not plain.</summary>
     internal string? Text(JsonElement? from, string name)
     {
         var text = Of(from, name, JsonValueKind.String, "a text")?.GetString();
-        if (text is null || (text.Length is > 0 and <= MostText && !text.Any(char.IsControl)))
+        if (text is null || (text.Length is > 0 and <= MostText && PlainName.Is(text)))
             return text;
-        _faults.Add($"'{name}' must be a text of 1 to {MostText} letters on one line");
+        _faults.Add($"'{name}' must be a text of 1 to {MostText} letters on one line, all of them to be seen");
         return null;
     }
 

@@ -22,48 +22,57 @@ public static class EvidenceCredential
     /// <summary>The signed document as text (JSON). The same order and key give the same text.</summary>
     public static string Write(CredentialOrder order, SigningKey key)
     {
-        var document = Document(order, key.Public);
+        var document = Document(StatementOf(order, key.Public), "");
         document["id"] = IdOf(document);
         return IntegrityProof.Sign(document, key, null, Start(order.Receipt.AsOf)).ToJsonString(Layout) + "\n";
     }
 
-    private static JsonObject Document(CredentialOrder order, VerificationKey key)
+    private static SignedStatement StatementOf(CredentialOrder order, VerificationKey key)
+    {
+        var (report, receipt) = (order.Report, order.Receipt);
+        return new SignedStatement(
+            key.Did, order.IssuerName, order.Subject ?? key.Did, new DateTimeOffset(receipt.AsOf, default, TimeSpan.Zero), order.Until is { } until ? new DateTimeOffset(until, default, TimeSpan.Zero) : null, order.Address?.AbsoluteUri,
+            report.Commit, report.Items.ToDictionary(item => item.Check.Id, item => Told(item.Finding), StringComparer.Ordinal), report.Sections, receipt.Version, receipt.DataHash, receipt.RulesHash, receipt.AsOf, receipt.Seed);
+    }
+
+    /// <summary>The document that states it, without a proof. Documents that were signed are read by it too: a text changed here makes them all invalid.</summary>
+    internal static JsonObject Document(SignedStatement statement, string id)
     {
         var document = new JsonObject
         {
             [IntegrityProof.Context] = CredentialTerms.Context(),
-            ["id"] = "",
+            ["id"] = id,
             ["type"] = new JsonArray(CredentialTerms.VerifiableType, CredentialTerms.BadgeType),
             ["name"] = "What a git repository shows",
             ["description"] = ProvedAndNot,
-            ["issuer"] = new JsonObject { ["id"] = key.Did, ["type"] = new JsonArray("Profile"), ["name"] = order.IssuerName },
-            ["validFrom"] = Start(order.Receipt.AsOf),
+            ["issuer"] = new JsonObject { ["id"] = statement.Issuer, ["type"] = new JsonArray("Profile"), ["name"] = statement.IssuerName },
+            ["validFrom"] = Start(statement.AsOf),
         };
-        if (order.Until is { } until)
-            document["validUntil"] = until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T23:59:59Z";
-        document["credentialSubject"] = Subject(order, key);
-        document["evidence"] = new JsonArray(Evidence(order));
+        if (statement.Until is { } until)
+            document["validUntil"] = until.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T23:59:59Z";
+        document["credentialSubject"] = Subject(statement);
+        document["evidence"] = new JsonArray(Evidence(statement));
         return document;
     }
 
-    private static JsonObject Subject(CredentialOrder order, VerificationKey key)
+    private static JsonObject Subject(SignedStatement statement)
     {
         var subject = new JsonObject();
-        if (order.Subject is null || IsAddress(order.Subject))
-            subject["id"] = order.Subject ?? key.Did;
+        if (IsAddress(statement.Subject))
+            subject["id"] = statement.Subject;
         subject["type"] = new JsonArray("AchievementSubject");
-        if (order.Subject is { } name && !IsAddress(name))
-            subject["identifier"] = new JsonArray(new JsonObject { ["type"] = "IdentityObject", ["hashed"] = false, ["identityHash"] = name, ["identityType"] = "name" });
+        if (!IsAddress(statement.Subject))
+            subject["identifier"] = new JsonArray(new JsonObject { ["type"] = "IdentityObject", ["hashed"] = false, ["identityHash"] = statement.Subject, ["identityType"] = "name" });
         subject["achievement"] = new JsonObject
         {
             ["id"] = CredentialTerms.Achievement,
             ["type"] = new JsonArray("Achievement"),
             ["name"] = "A git repository, read",
             ["description"] = "Points of a repository in the sections explain, reproduce, engineer, operate and history.",
-            ["criteria"] = new JsonObject { ["narrative"] = FormattableString.Invariant($"{order.Report.Items.Count} checks of one commit and its history, a point each, nothing of the repository run. Any number of points is stated, low ones too.") },
-            ["resultDescription"] = new JsonArray([.. order.Report.Sections.Select(Described)]),
+            ["criteria"] = new JsonObject { ["narrative"] = FormattableString.Invariant($"{statement.Checks.Count} checks of one commit and its history, a point each, nothing of the repository run. Any number of points is stated, low ones too.") },
+            ["resultDescription"] = new JsonArray([.. statement.Sections.Select(Described)]),
         };
-        subject["result"] = new JsonArray([.. order.Report.Sections.Select(Scored)]);
+        subject["result"] = new JsonArray([.. statement.Sections.Select(Scored)]);
         return subject;
     }
 
@@ -84,30 +93,27 @@ public static class EvidenceCredential
         ["value"] = section.Points.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static JsonObject Evidence(CredentialOrder order)
+    private static JsonObject Evidence(SignedStatement statement)
     {
-        var (report, receipt) = (order.Report, order.Receipt);
         var evidence = new JsonObject();
-        if (order.Address is { } address)
-            evidence["id"] = address.AbsoluteUri;
+        if (statement.Address is { } address)
+            evidence["id"] = address;
         evidence["type"] = new JsonArray("Evidence");
         evidence["name"] = "A commit of a git repository";
-        evidence[CredentialTerms.Commit] = report.Commit;
-        evidence[CredentialTerms.Scorecard] = new JsonObject { ["checks"] = new JsonObject(report.Items.Select(item => KeyValuePair.Create(item.Check.Id, Outcome(item.Finding)))) };
+        evidence[CredentialTerms.Commit] = statement.Commit;
+        evidence[CredentialTerms.Scorecard] = new JsonObject { ["checks"] = new JsonObject(statement.Checks.Select(check => KeyValuePair.Create(check.Key, check.Value is { } told ? (JsonNode?)JsonValue.Create(told) : null))) };
         evidence[CredentialTerms.Receipt] = new JsonObject
         {
-            ["version"] = receipt.Version,
-            ["dataHash"] = receipt.DataHash,
-            ["rulesHash"] = receipt.RulesHash,
-            ["asOf"] = receipt.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["seed"] = receipt.Seed,
+            ["version"] = statement.Version,
+            ["dataHash"] = statement.DataHash,
+            ["rulesHash"] = statement.RulesHash,
+            ["asOf"] = statement.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["seed"] = statement.Seed,
         };
         return evidence;
     }
 
     internal static bool? Told(Finding finding) => finding.Outcome switch { CheckOutcome.Passed => true, CheckOutcome.Failed => false, _ => null };
-
-    private static JsonNode? Outcome(Finding finding) => Told(finding) is { } told ? JsonValue.Create(told) : null;
 
     private static string Start(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 

@@ -26,6 +26,8 @@ public static class RepositoryComparison
         const string Id = "scorecard";
         var today = report.Items.ToDictionary(item => item.Check.Id, item => EvidenceCredential.Told(item.Finding), StringComparer.Ordinal);
         var other = today.Keys.Union(statement.Checks.Keys).Where(check => !today.TryGetValue(check, out var told) || !statement.Checks.TryGetValue(check, out var stated) || told != stated).Order(StringComparer.Ordinal).ToList();
+        if (other.Count == 0 && !statement.Sections.SequenceEqual(report.Sections))
+            return new(Id, statement.Version != now.Version || statement.DataHash != now.DataHash ? null : false, "all checks come out as stated, but not the points by section");
         if (other.Count == 0)
             return new(Id, true, FormattableString.Invariant($"all {today.Count} checks of that commit come out as stated"));
         var which = FormattableString.Invariant($"{other.Count} of {today.Count} checks come out differently ({string.Join(", ", other.Take(MostNamed))}{(other.Count > MostNamed ? ", …" : "")})");

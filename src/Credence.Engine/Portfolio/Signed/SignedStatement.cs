@@ -9,10 +9,11 @@ namespace Credence.Portfolio.Signed;
 /// <param name="Address">Where the repository is said to be; null where that is not stated.</param>
 /// <param name="Commit">The commit that was read (40 hexadecimal digits).</param>
 /// <param name="Checks">Outcome by check; null where it could not be told.</param>
+/// <param name="Sections">Points by section.</param>
 /// <param name="Version">Version of the program that read it.</param>
 /// <param name="DataHash">Hash of its data folder.</param>
 /// <param name="RulesHash">Hash of its rules.</param>
 /// <param name="AsOf">Day the checks are about.</param>
 /// <param name="Seed">Seed of the call.</param>
 public sealed record SignedStatement(
-    string Issuer, string IssuerName, string Subject, DateTimeOffset From, DateTimeOffset? Until, string? Address, string Commit, IReadOnlyDictionary<string, bool?> Checks, string Version, string DataHash, string RulesHash, DateOnly AsOf, int Seed);
+    string Issuer, string IssuerName, string Subject, DateTimeOffset From, DateTimeOffset? Until, string? Address, string Commit, IReadOnlyDictionary<string, bool?> Checks, IReadOnlyList<SectionScore> Sections, string Version, string DataHash, string RulesHash, DateOnly AsOf, int Seed);

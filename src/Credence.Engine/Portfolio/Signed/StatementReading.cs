@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Credence.Postings.Storing;
 
 namespace Credence.Portfolio.Signed;
 
@@ -8,8 +10,10 @@ internal static class StatementReading
 {
     private const int MostChecks = 200;
     private const int CommitDigits = 40;
+    private const string Urn = "urn:uuid:";
     private const string Day = "yyyy-MM-dd";
     private static readonly string[] Times = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+    private static readonly Dictionary<string, PortfolioSection> Known = Enum.GetValues<PortfolioSection>().ToDictionary(section => CredentialTerms.Section(KebabName.Of(section)), StringComparer.Ordinal);
     private static readonly byte[] Context = CanonicalJson.Of(JsonDocument.Parse(CredentialTerms.Context().ToJsonString()).RootElement);
 
     /// <summary>The statement; null with what is wrong.</summary>
@@ -21,7 +25,7 @@ internal static class StatementReading
         shape.Need(root.TryGetProperty(IntegrityProof.Context, out var context) && CanonicalJson.Of(context).AsSpan().SequenceEqual(Context), "'@context' must name the two formats and Credence's own three terms, as this program writes it");
         shape.HasType(root, CredentialTerms.VerifiableType);
         shape.HasType(root, CredentialTerms.BadgeType);
-        _ = (shape.Text(root, "id"), shape.Text(root, "name"));
+        _ = shape.Text(root, "name");
         var issuer = shape.Object(root, "issuer");
         var (from, until) = (Time(shape, root, "validFrom"), DocumentShape.Has(root, "validUntil") ? Time(shape, root, "validUntil") : null);
         var evidence = shape.OnlyObject(root, "evidence");
@@ -29,12 +33,16 @@ internal static class StatementReading
         var checks = Checks(shape, shape.Object(shape.Object(evidence, CredentialTerms.Scorecard), "checks"));
         var credited = shape.Object(root, "credentialSubject");
         var subject = Subject(shape, credited);
-        shape.Need(Points(credited) == checks.Values.Count(told => told is true), "the points under 'result' must be as many as checks that are true");
+        var sections = Sections(credited);
+        shape.Need(sections?.Sum(section => section.Checks) == checks.Count, "the sections under 'resultDescription' must be as many checks as there are");
+        shape.Need(sections?.Sum(section => section.Points) == checks.Values.Count(told => told is true), "the points under 'result' must be as many as checks that are true");
         var receipt = shape.Object(evidence, CredentialTerms.Receipt);
         var statement = new SignedStatement(
             shape.Text(issuer, "id") ?? "", shape.Text(issuer, "name") ?? "", subject ?? "", from ?? default, until,
-            DocumentShape.Has(evidence, "id") ? shape.Text(evidence, "id") : null, Commit(shape, evidence) ?? "", checks,
+            DocumentShape.Has(evidence, "id") ? shape.Text(evidence, "id") : null, Commit(shape, evidence) ?? "", checks, sections ?? [],
             shape.Text(receipt, "version") ?? "", shape.Text(receipt, "dataHash") ?? "", shape.Text(receipt, "rulesHash") ?? "", AsOf(shape, receipt) ?? default, Seed(shape, receipt) ?? 0);
+        if (shape.Faults.Count == 0)
+            Compare(shape, root, EvidenceCredential.Document(statement, IdOf(shape, root)));
         return shape.Faults.Count == 0 ? (statement, []) : (null, shape.Faults);
     }
 
@@ -62,24 +70,48 @@ internal static class StatementReading
         return shape.Text(identity, "identityHash");
     }
 
-    private static int? Points(JsonElement? subject)
+    // the same statement, written anew, must be the same document: what this program never writes says nothing under a signature that it found sound
+    private static void Compare(DocumentShape shape, JsonElement root, JsonObject written)
     {
-        if (subject is not { } parent || !parent.TryGetProperty("result", out var results) || results.ValueKind != JsonValueKind.Array || results.GetArrayLength() > MostChecks)
-            return null;
-        var points = 0;
-        foreach (var result in results.EnumerateArray())
+        using var again = JsonDocument.Parse(written.ToJsonString());
+        var ours = again.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => CanonicalJson.Of(member.Value), StringComparer.Ordinal);
+        foreach (var member in root.EnumerateObject().Where(member => member.Name != IntegrityProof.Proof))
         {
-            if (result.ValueKind != JsonValueKind.Object || !result.TryGetProperty("value", out var value) || value.ValueKind != JsonValueKind.String
-                || !int.TryParse(value.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > MostChecks)
-            {
-                return null;
-            }
-
-            points += number;
+            var isOurs = ours.Remove(member.Name, out var wanted);
+            shape.Need(isOurs && CanonicalJson.Of(member.Value).AsSpan().SequenceEqual(wanted), isOurs ? $"'{member.Name}' must say what this program writes, and no more" : "it holds a part that this program does not write");
         }
 
-        return points;
+        shape.Need(ours.Count == 0, $"'{ours.Keys.FirstOrDefault()}' is missing");
     }
+
+    private static string IdOf(DocumentShape shape, JsonElement root)
+    {
+        var id = shape.Text(root, "id") ?? "";
+        shape.Need(id.StartsWith(Urn, StringComparison.Ordinal) && Guid.TryParseExact(id.AsSpan(Urn.Length), "D", out _), $"'id' must be {Urn} and a UUID");
+        return id;
+    }
+
+    private static List<SectionScore>? Sections(JsonElement? subject)
+    {
+        if (subject is not { } credited || Items(credited, "result") is not { } results || !credited.TryGetProperty("achievement", out var achievement) || Items(achievement, "resultDescription") is not { } described || described.Count != results.Count)
+            return null;
+        var sections = new List<SectionScore>();
+        foreach (var (result, description) in results.Zip(described))
+        {
+            if (!Known.TryGetValue(TextIn(result, "resultDescription"), out var section) || Number(result, "value") is not { } points || Number(description, "valueMax") is not { } checks || points > checks)
+                return null;
+            sections.Add(new SectionScore(section, points, checks));
+        }
+
+        return sections.DistinctBy(section => section.Section).Count() == sections.Count ? sections : null;
+    }
+
+    private static List<JsonElement>? Items(JsonElement? from, string name) =>
+        from is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() <= Known.Count ? [.. list.EnumerateArray()] : null;
+
+    private static string TextIn(JsonElement from, string name) => from.ValueKind == JsonValueKind.Object && from.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private static int? Number(JsonElement from, string name) => int.TryParse(TextIn(from, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostChecks ? number : null;
 
     private static string? Commit(DocumentShape shape, JsonElement? evidence)
     {

@@ -3,9 +3,8 @@ using Org.BouncyCastle.Math.EC.Rfc8032;
 namespace Credence.Portfolio.Signed;
 
 /// <summary>A public key of Ed25519, by which signatures are checked.</summary>
-/// <param name="Multikey">The key as a multikey: <c>z6Mk…</c>, base58 of 0xed01 and its 32 bytes.</param>
 /// <remarks>Sources: RFC 8032; W3C Controlled Identifiers 1.0 (Multikey); the did:key method.</remarks>
-public sealed record VerificationKey(string Multikey)
+public sealed record VerificationKey
 {
     /// <summary>Bytes of a signature.</summary>
     internal static readonly int SignatureBytes = Ed25519.SignatureSize;
@@ -13,6 +12,11 @@ public sealed record VerificationKey(string Multikey)
     private const string Method = "did:key:";
     private const char Base58Mark = 'z';
     private static readonly byte[] Kind = [0xed, 0x01];
+
+    private VerificationKey(string multikey) => Multikey = multikey;
+
+    /// <summary>The key as a multikey: <c>z6Mk…</c>, base58 of 0xed01 and its 32 bytes.</summary>
+    public string Multikey { get; }
 
     /// <summary>The key as an identifier of its holder: <c>did:key:z6Mk…</c>.</summary>
     public string Did => Method + Multikey;

@@ -25,7 +25,7 @@ public sealed record AskedSkills(IReadOnlyDictionary<string, int> Counts, int? P
         : null;
 
     /// <summary>Reads the counts.</summary>
-    /// <exception cref="UnusableInputException">A column is missing or a line holds no counts.</exception>
+    /// <exception cref="UnusableInputException">A column is missing, or a line holds no counts or does not agree with the others; the message starts with <c>path:line:column</c>.</exception>
     public static AskedSkills Read(DataFolder data)
     {
         var path = data.Combine(FileName);
@@ -37,16 +37,30 @@ public sealed record AskedSkills(IReadOnlyDictionary<string, int> Counts, int? P
             throw new UnusableInputException(path + ":1:1", $"the columns must be {string.Join(", ", Columns)}", "Mend the heading");
         while (csv.Read())
         {
-            try
-            {
-                (counts[csv.GetString(0)], postings, last) = (csv.GetInt32(1), csv.GetInt32(2), csv.GetDate(3));
-            }
-            catch (FormatException)
-            {
-                throw new UnusableInputException(FormattableString.Invariant($"{path}:{csv.RowNumber + 1}:1"), "is no skill with two counts and a day", "Mend the line");
-            }
+            var (skill, found, all, day) = Row(csv, path);
+            if (found < 0 || found > all)
+                throw Wrong(csv, path, "the postings that name a skill must be 0 to all of them");
+            if ((postings ?? all) != all || (last ?? day) != day)
+                throw Wrong(csv, path, "all lines must have the same number of postings and the same last day");
+            if (!counts.TryAdd(skill, found))
+                throw Wrong(csv, path, $"'{skill}' stands there twice");
+            (postings, last) = (all, day);
         }
 
         return new AskedSkills(counts, postings, last);
     }
+
+    private static (string Skill, int Found, int Postings, DateOnly To) Row(CsvDataReader csv, string path)
+    {
+        try
+        {
+            return (csv.GetString(0), csv.GetInt32(1), csv.GetInt32(2), csv.GetDate(3));
+        }
+        catch (FormatException)
+        {
+            throw Wrong(csv, path, "is no skill with two counts and a day");
+        }
+    }
+
+    private static UnusableInputException Wrong(CsvDataReader csv, string path, string what) => new(FormattableString.Invariant($"{path}:{csv.RowNumber + 1}:1"), what, "Mend the line");
 }

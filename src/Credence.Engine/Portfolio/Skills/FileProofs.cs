@@ -11,12 +11,13 @@ internal static class FileProofs
     private const string Or = " or ";
 
     /// <summary>Files that configure something and can be read.</summary>
-    internal static IEnumerable<ProofSkill> Configured(RepositoryView repository, IReadOnlyList<RepositoryFile> files, ProofRules rules)
+    internal static IEnumerable<ProofSkill> Configured(RepositoryView repository, IReadOnlyList<RepositoryFile> files, ProofRules rules, CancellationToken stop)
     {
         foreach (var alike in rules.Of("file").GroupBy(rule => rule.Name))
         {
             foreach (var file in files.Where(file => alike.First().Patterns.Matches(file.Path)))
             {
+                stop.ThrowIfCancellationRequested();
                 if (repository.TextOf(file) is not { } text)
                     continue;
                 foreach (var rule in alike)
@@ -29,12 +30,13 @@ internal static class FileProofs
     }
 
     /// <summary>Files of a language with a line of code.</summary>
-    internal static IEnumerable<ProofSkill> Written(RepositoryView repository, IReadOnlyList<RepositoryFile> files, ProofRules rules)
+    internal static IEnumerable<ProofSkill> Written(RepositoryView repository, IReadOnlyList<RepositoryFile> files, ProofRules rules, CancellationToken stop)
     {
         foreach (var rule in rules.Sources)
         {
             foreach (var file in files.Where(file => file.Kind is FileKind.Code or FileKind.Test && rule.Patterns.Matches(file.Path)))
             {
+                stop.ThrowIfCancellationRequested();
                 if (repository.TextOf(file) is { } text && FirstLine(file, text, rule.Needs) is { } place)
                     yield return new ProofSkill(rule.Skills, new SkillProof(ProofKind.Used, place, place.Line));
             }

@@ -34,7 +34,7 @@ internal static partial class LineImports
         CodeLanguage.CSharp when Using().Match(line) is { Success: true } found => [new ImportedModule(found.Groups["module"].Value, 0, null)],
         CodeLanguage.Go when GoImport().Match(line) is { Success: true } found && (isInBlock || found.Groups["word"].Success) => [Go(found.Groups["module"].Value, found.Groups["alias"].Value)],
         CodeLanguage.Java when JavaImport().Match(line) is { Success: true } found => [Last(found.Groups["module"].Value, ".")],
-        CodeLanguage.Rust when RustUse().Match(line) is { Success: true } found => Rust(found.Groups["module"].Value, found.Groups["list"].Value),
+        CodeLanguage.Rust when RustUse().Match(line) is { Success: true } found && found.Groups["module"].Length <= ImportedModule.MostLetters => Rust(found.Groups["module"].Value, found.Groups["list"].Value),
         CodeLanguage.R when Library().Match(line) is { Success: true } found => [new ImportedModule(found.Groups["module"].Value, 0, null)],
         _ => [],
     };

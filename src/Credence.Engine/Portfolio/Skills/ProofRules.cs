@@ -45,6 +45,8 @@ public sealed class ProofRules
     /// <summary>The rule for the longest beginning of a module's name; null where there is none.</summary>
     internal ProofRule? Module(CodeLanguage language, string module)
     {
+        if (module.Length > ImportedModule.MostLetters)
+            return null;
         var separator = CodeLanguages.Separator(language);
         for (var name = module; name.Length > 0; name = name.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var end ? name[..end] : "")
         {

@@ -54,7 +54,7 @@ internal static class PythonImports
         else if (statement.StartsWith(From, StringComparison.Ordinal) && statement.IndexOf(Middle, StringComparison.Ordinal) is > 0 and var middle)
         {
             var module = statement[From.Length..middle].Trim();
-            if (module.StartsWith('.'))
+            if (module.StartsWith('.') || module.Length > ImportedModule.MostLetters)
                 yield break;
             foreach (var (name, bound) in Names(statement[(middle + Middle.Length)..].Trim('(', ')', ' ')))
                 yield return name == "*" ? new ImportedModule(module, line, null) : new ImportedModule($"{module}.{name}", line, bound ?? name);

@@ -14,13 +14,13 @@ internal static class SkillReader
         var copies = input.Copies.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var others = input.Given.Select(file => file.Path).Concat(copies).ToHashSet(StringComparer.Ordinal);
         var files = input.Repository.Files.Where(file => file.Kind != FileKind.Vendored && !others.Contains(file.Path)).ToList();
-        var local = LocalOf(input.Repository, files);
+        var local = LocalOf(input.Repository, files, stop);
         IEnumerable<ProofSkill> found =
         [
-            .. files.SelectMany(file => CodeOf(input.Repository, file, stop) is { } code ? ImportProofs.Of(code, rules, local) : []),
-            .. FileProofs.Written(input.Repository, files, rules),
-            .. FileProofs.Configured(input.Repository, files, rules),
-            .. Declared(input, files, rules),
+            .. files.SelectMany(file => CodeOf(input.Repository, file, stop) is { } code ? ImportProofs.Of(code, rules, local, stop) : []),
+            .. FileProofs.Written(input.Repository, files, rules, stop),
+            .. FileProofs.Configured(input.Repository, files, rules, stop),
+            .. Declared(input, files, rules, stop),
         ];
         var shown = found.SelectMany(one => one.Skills.Select(skill => (Skill: skill, one.Proof))).GroupBy(one => one.Skill, one => one.Proof, StringComparer.Ordinal)
             .Select(group => Shown(group.Key, group, rules.Names)).OrderBy(skill => skill.Kind).ThenBy(skill => skill.Id, StringComparer.Ordinal).ToList();
@@ -33,12 +33,13 @@ internal static class SkillReader
         return CodeFile.Read(repository, file);
     }
 
-    private static LocalModules LocalOf(RepositoryView repository, IReadOnlyList<RepositoryFile> files)
+    private static LocalModules LocalOf(RepositoryView repository, IReadOnlyList<RepositoryFile> files, CancellationToken stop)
     {
         const string Word = "namespace ";
         var local = new LocalModules(files);
         foreach (var text in files.Where(file => CodeLanguages.Of(file.Path) == CodeLanguage.CSharp).Select(repository.TextOf).OfType<FileText>())
         {
+            stop.ThrowIfCancellationRequested();
             foreach (var (_, line) in text.Lines().Where(line => line.Line.AsSpan().TrimStart().StartsWith(Word, StringComparison.Ordinal)))
                 local.Declare(line.Trim()[Word.Length..].TrimEnd('{', ';', ' '));
         }
@@ -46,17 +47,18 @@ internal static class SkillReader
         return local;
     }
 
-    private static IEnumerable<ProofSkill> Declared(CheckInput input, IReadOnlyList<RepositoryFile> files, ProofRules rules)
+    private static IEnumerable<ProofSkill> Declared(CheckInput input, IReadOnlyList<RepositoryFile> files, ProofRules rules, CancellationToken stop)
     {
         var requirements = input.Cues.Names("requirements");
         foreach (var file in files.Where(file => DependencyLists.Are(file, requirements)))
         {
+            stop.ThrowIfCancellationRequested();
             if (input.Repository.TextOf(file) is not { } text)
                 continue;
             var lines = text.Text.Split('\n');
-            foreach (var package in DependencyLists.In(file, text, requirements))
+            foreach (var package in DependencyLists.In(file, text, requirements).DistinctBy(package => (package.Language, package.Name)))
             {
-                if (rules.Package(package.Language, package.Name) is { } rule)
+                if (package.Line <= lines.Length && rules.Package(package.Language, package.Name) is { } rule)
                     yield return new ProofSkill(rule.Skills, new SkillProof(ProofKind.Declared, text.Line(package.Line, lines[package.Line - 1].TrimEnd('\r')), null));
             }
         }

@@ -48,6 +48,7 @@ public sealed class ApplicantReader
         var stated = _conditions.Find(resume.Text);
         var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
         var earned = resume.Education.Where(entry => entry.Degree is not null && !IsAhead(entry.Period, asOf)).MaxBy(entry => entry.Degree!.Value);
+        var isCitizen = _conditions.SaysCitizen(resume.Text, stated);
         return new Applicant
         {
             Skills = Skills(resume),
@@ -63,8 +64,8 @@ public sealed class ApplicantReader
             Country = said.Country ?? CountryOf(resume.Contact),
             Clearance = said.Clearance ?? clearance?.Level,
             ClearanceAt = said.Clearance is null && clearance is { } found ? Quote.Of(resume.Text, found.Start, found.End) : null,
-            MayWorkIn = said.MayWorkIn ?? _conditions.MayWorkIn(resume.Text) ?? (stated.Any(one => one.Kind == ConditionKind.Citizenship) ? ["US"] : null),
-            CitizenOf = said.CitizenOf ?? (stated.Any(one => one.Kind == ConditionKind.Citizenship) ? ["US"] : null),
+            MayWorkIn = said.MayWorkIn ?? _conditions.MayWorkIn(resume.Text) ?? (isCitizen ? ["US"] : null),
+            CitizenOf = said.CitizenOf ?? (isCitizen ? ["US"] : null),
             Relocates = said.Relocates,
         };
     }

@@ -32,6 +32,9 @@ internal sealed class ConditionCues
         RightJoins = right.OneOrMoreTexts("joins");
         RightDenied = Words(right, "denied");
         RightWithout = Words(right, "without");
+        RightNot = right.OneOrMoreTexts("not");
+        RightBut = right.OneOrMoreTexts("but");
+        RightNo = right.OneOrMoreTexts("no");
         UnionNames = right.OneOrMoreTexts("union-names");
         Union = right.OneOrMoreTexts("union");
         SeldomNamed = seldomNamed.ToHashSet(StringComparer.Ordinal);
@@ -64,6 +67,15 @@ internal sealed class ConditionCues
     internal CueWords SponsorDenied { get; }
 
     internal CueWords SponsorOffered { get; }
+
+    /// <summary>Of a résumé: shortly before the words, the person has it not.</summary>
+    internal IReadOnlyList<string> RightNot { get; }
+
+    /// <summary>Of a résumé: words that begin a new part of a sentence.</summary>
+    internal IReadOnlyList<string> RightBut { get; }
+
+    /// <summary>Of a résumé: at the end of the sentence, the person has it not.</summary>
+    internal IReadOnlyList<string> RightNo { get; }
 
     internal CueWords Citizen { get; }
 

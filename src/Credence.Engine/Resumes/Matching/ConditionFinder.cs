@@ -38,6 +38,15 @@ public sealed class ConditionFinder
     /// <returns>ISO 3166 alpha-2 codes in ordinal order; null where it names no country.</returns>
     public IReadOnlyList<string>? MayWorkIn(string resume) => _rights.In(resume);
 
+    /// <summary>Whether a résumé says that the person is a citizen of the United States; one that says they are not does not.</summary>
+    /// <param name="resume">Its text.</param>
+    /// <param name="stated">What it states.</param>
+    internal bool SaysCitizen(string resume, IEnumerable<Condition> stated) => stated.Where(one => one.Kind == ConditionKind.Citizenship).Any(one =>
+    {
+        var sentence = resume[one.Start..one.End];
+        return Cues.Citizen.FirstIn(sentence) is >= 0 and var at && !_rights.IsDenied(sentence[..at], sentence[at..]);
+    });
+
     private static void Each(string text, CueWords words, Func<int, int, int, Condition?> judge, List<Condition> found)
     {
         for (var at = words.FirstIn(text); at >= 0;)

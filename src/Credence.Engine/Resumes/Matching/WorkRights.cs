@@ -1,3 +1,4 @@
+using System.Buffers;
 using Credence.Postings.Finding;
 
 namespace Credence.Resumes.Matching;
@@ -8,13 +9,20 @@ namespace Credence.Resumes.Matching;
 internal sealed class WorkRights(ConditionCues cues, Countries countries)
 {
     private const int MostWords = 4;
+    private const int MostBetween = 3;
+
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(",;:|–—•·\n");
 
     /// <summary>ISO 3166 alpha-2 codes, in ordinal order; null where none is said.</summary>
     internal IReadOnlyList<string>? In(string text)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        Each(text, cues.RightBefore, (from, to, at, end) => Following(text[end..to], found));
-        Each(text, cues.RightBehind, (from, to, at, end) => Preceding(text[from..at], found));
+        Each(text, cues.RightBefore, (from, to, at, end) =>
+        {
+            if (!IsDenied(Words(Part(text[from..at])), text[end..to]))
+                Following(text[end..to], found);
+        });
+        Each(text, cues.RightBehind, (from, to, at, end) => Preceding(text[from..at], text[end..to], found));
         return found.Count > 0 ? [.. found] : null;
     }
 
@@ -48,14 +56,35 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries)
     }
 
     /// <summary>The country whose name ends directly before the words.</summary>
-    private void Preceding(string text, SortedSet<string> found)
+    private void Preceding(string text, string behind, SortedSet<string> found)
     {
-        var words = Words(text);
+        var words = Words(Part(text));
         for (var length = Math.Min(MostWords, words.Count); length > 0; length--)
         {
-            if (Add(string.Join(' ', words.TakeLast(length)), found))
-                return;
+            if (!Add(string.Join(' ', words.TakeLast(length)), length < words.Count && IsDenied(words[..^length], behind) || IsNo(behind) ? [] : found))
+                continue;
+            return;
         }
+    }
+
+    /// <summary>Whether a sentence says that the person is no such citizen.</summary>
+    /// <param name="before">What stands before the words in it.</param>
+    /// <param name="behind">What stands from them on.</param>
+    internal bool IsDenied(string before, string behind) => IsDenied(Words(Part(before)), behind);
+
+    private bool IsDenied(List<string> before, string behind) =>
+        before.Skip(before.FindLastIndex(word => Is(cues.RightBut, word)) + 1).TakeLast(MostBetween).Any(word => Is(cues.RightNot, word)) || IsNo(behind);
+
+    private bool IsNo(string behind) => Words(behind) is [.., var last] && Is(cues.RightNo, last.TrimEnd('.', '!', ';'));
+
+    private static bool Is(IReadOnlyList<string> words, string word) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    // the part of a sentence that ends there: behind the last sign that divides
+    private static string Part(string text)
+    {
+        var sign = text.AsSpan().TrimEnd(" (:-–").LastIndexOfAny(Dividers);
+        var dash = text.LastIndexOf(" - ", StringComparison.Ordinal);
+        return text[(Math.Max(sign, dash) + 1)..];
     }
 
     private bool Add(string name, SortedSet<string> found)

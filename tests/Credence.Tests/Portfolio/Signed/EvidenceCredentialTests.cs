@@ -97,6 +97,57 @@ public sealed class EvidenceCredentialTests : IDisposable
         Assert.Equal([(true, "form"), (true, "signature"), (false, "issuer"), (true, "dates")], verdict.Findings.Select(part => (part.Pass!.Value, part.Id)));
     }
 
+    [Theory]
+    [InlineData("a part of the document", "", "credentialStatus", "{\"id\":\"https://example.org/revoked\"}")]
+    [InlineData("a part of the document", "", "termsOfUse", "[]")]
+    [InlineData("a part of the issuer", "issuer", "url", "\"https://example.org\"")]
+    [InlineData("a part of the subject", "credentialSubject", "role", "\"chief engineer\"")]
+    [InlineData("a part of the achievement", "credentialSubject.achievement", "achievementType", "\"Degree\"")]
+    [InlineData("another text", "", "description", "\"She is the best engineer I know.\"")]
+    [InlineData("another name", "credentialSubject.achievement", "name", "\"Doctor of Philosophy\"")]
+    [InlineData("other conditions", "credentialSubject.achievement.criteria", "narrative", "\"An examination was passed.\"")]
+    [InlineData("another first day", "", "validFrom", "\"2026-10-01T00:00:00Z\"")]
+    [InlineData("an id that is none", "", "id", "\"urn:uuid:1\"")]
+    [InlineData("two types", "", "type", "[\"VerifiableCredential\",\"OpenBadgeCredential\",\"OtherCredential\"]")]
+    public void What_this_program_does_not_write_is_not_valid_even_well_signed(string what, string place, string name, string value)
+    {
+        var document = JsonNode.Parse(Signed())!.AsObject();
+        document.Remove("proof");
+        var part = place.Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate(document, (from, step) => from[step]!.AsObject());
+        part[name] = JsonNode.Parse(value);
+
+        var verdict = Verified(IntegrityProof.Sign(document, Key, null, "2026-11-01T00:00:00Z").ToJsonString());
+
+        Assert.True(verdict.Findings.Single(finding => finding.Id == "form").Pass is false, what);
+        Assert.True(verdict.Findings.Single(finding => finding.Id == "signature").Pass);
+        Assert.False(verdict.IsValid);
+    }
+
+    [Fact]
+    public void Points_moved_between_sections_are_found_out_against_the_repository()
+    {
+        var stated = Verified(Signed()).Statement!;
+        var moved = stated.Sections.Select((section, at) => at switch { 0 => section with { Points = section.Points - 1 }, 1 => section with { Points = section.Points + 1 }, _ => section }).ToList();
+
+        Assert.Equal([true, false], RepositoryComparison.Of(stated with { Sections = moved }, _folder.Path, Reader, Made, CancellationToken.None).Select(finding => finding.Pass));
+    }
+
+    [Fact]
+    public void The_order_of_its_parts_is_of_no_account()
+    {
+        var document = JsonNode.Parse(Signed())!.AsObject();
+
+        Assert.True(Verified(new JsonObject(document.Reverse().Select(part => KeyValuePair.Create(part.Key, part.Value?.DeepClone()))).ToJsonString()).IsValid);
+    }
+
+    [Theory]
+    [InlineData("Mara\u202Eelpmaxe", false)]
+    [InlineData("Mara\u200BExample", false)]
+    [InlineData("Mara\u2028Example", false)]
+    [InlineData("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", true)]
+    [InlineData("\U0001F469\u200D\U0001F4BB", true)]
+    public void Names_show_what_they_are(string name, bool isPlain) => Assert.Equal(isPlain, PlainName.Is(name));
+
     [Fact]
     public void A_commit_that_is_not_there_and_a_scorecard_that_comes_out_otherwise_are_told()
     {
@@ -143,7 +194,7 @@ public sealed class EvidenceCredentialTests : IDisposable
         Written();
         var (report, text) = (Reader.Of(_folder.Path, GoldenRepository.AsOf, CancellationToken.None), Signed());
 
-        foreach (var name in naughty.Where(name => name.Length is > 0 and <= 200 && !name.Any(char.IsControl)))
+        foreach (var name in naughty.Where(name => name.Length is > 0 and <= 200 && PlainName.Is(name)))
             Assert.Equal(name, Verified(EvidenceCredential.Write(new CredentialOrder(report, Made, name, null, null, null), Key)).Statement?.IssuerName);
         foreach (var (value, place) in naughty.Select((value, place) => (value, place)))
         {

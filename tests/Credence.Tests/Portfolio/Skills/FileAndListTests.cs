@@ -36,6 +36,8 @@ public sealed class FileAndListTests
     [InlineData("environment.yml", "name: torch\nchannels:\n  - numpy\ndependencies:\n  - conda-forge::pandas=2\n  - pip:\n    - mlflow==2\n", "pandas environment.yml:5|mlflow environment.yml:7", "pytorch numpy")]
     [InlineData("package.json", "{\n  \"name\": \"vue\",\n  \"scripts\": {\"next\": \"a\"},\n  \"devDependencies\": {\n    \"react\": \"1\"\n  }\n}", "react package.json:5", "vue-js next-js")]
     [InlineData("A.csproj", "<Project>\n  <!-- <PackageReference Include=\"NUnit\" /> -->\n  <ItemGroup><PackageReference Include=\"Microsoft.ML\" /></ItemGroup>\n</Project>", "ml-net A.csproj:3", "nunit")]
+    [InlineData("B.csproj", "<Project>\r\r\r<ItemGroup>\r\n  <PackageReference Include=\"Microsoft.ML\" /></ItemGroup>\r</Project>", "ml-net B.csproj:2", "")]
+    [InlineData("package.json", "{\"dependencies\": {\n\n\"a\": \"1\", \"react\": \"1\",\n\"vue\": \"1\",\n\"react\": \"2\"}}", "react package.json:3|vue-js package.json:4", "")]
     [InlineData("go.mod", "module a\n\nrequire (\n\tgoogle.golang.org/grpc v1.2.3\n\tk8s.io/client-go v0.1.0 // indirect\n)\n", "grpc go.mod:4", "kubernetes")]
     [InlineData("Cargo.toml", "[package]\nname = \"a\"\n[dependencies.polars]\nversion = \"1\"\n", "polars Cargo.toml:3", "")]
     public void A_list_of_dependencies_declares_what_it_lists_and_nothing_else(string path, string text, string declared, string not)
@@ -51,5 +53,7 @@ public sealed class FileAndListTests
     [InlineData("package.json", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")]
     [InlineData("A.csproj", "<!DOCTYPE a [<!ENTITY b \"Microsoft.ML\">]><Project><PackageReference Include=\"&b;\" /></Project>")]
     [InlineData("pyproject.toml", "[project\ndependencies = [\"pandas")]
+    [InlineData("package.json", "{\"\\ud800\": 1, \"dependencies\": {\"react\": \"1\"}}")]
+    [InlineData("package.json", "{\"dependencies\": {\"react\": \"1\", \"\\udc00\": \"1\"}}")]
     public void A_list_that_is_not_what_its_name_says_shows_nothing(string path, string text) => Assert.Empty(SkillsOf((path, text)).Shown);
 }

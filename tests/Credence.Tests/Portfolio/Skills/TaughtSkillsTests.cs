@@ -95,6 +95,26 @@ public sealed class TaughtSkillsTests
         Assert.Null(AskedSkills.None.Of("python", Names));
     }
 
+    [Theory]
+    [InlineData("a,5,4,2026-05-05\n", ":2:1", "0 to all")]
+    [InlineData("a,1,4,2026-05-05\nb,1,5,2026-05-05\n", ":3:1", "the same number")]
+    [InlineData("a,1,4,2026-05-05\nb,1,4,2026-05-06\n", ":3:1", "the same last day")]
+    [InlineData("a,1,4,2026-05-05\na,2,4,2026-05-05\n", ":3:1", "twice")]
+    [InlineData("a,many,4,2026-05-05\n", ":2:1", "two counts")]
+    public void Counts_that_cannot_be_stop_with_their_line(string rows, string place, string what)
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Combine("catalog"));
+        Directory.CreateDirectory(folder.Combine("catalog/certifications"));
+        Directory.CreateDirectory(folder.Combine("evidence"));
+        File.WriteAllText(folder.Combine("evidence/skills-asked.csv"), "skill,found,postings,to\n" + rows);
+
+        var wrong = Assert.Throws<UnusableInputException>(() => AskedSkills.Read(DataFolder.Find(folder.Path))).Message;
+
+        Assert.Contains("skills-asked.csv" + place, wrong, StringComparison.Ordinal);
+        Assert.Contains(what, wrong, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_shipped_counts_are_of_the_AI_postings_of_the_snapshot()
     {

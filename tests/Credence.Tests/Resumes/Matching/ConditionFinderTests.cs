@@ -56,6 +56,11 @@ public sealed class ConditionFinderTests
     [InlineData("Unbefristete Arbeitserlaubnis für Deutschland", "DE")]
     [InlineData("U.S. citizen", "US")]
     [InlineData("Permanent resident of Canada.", "CA")]
+    [InlineData("Not a US citizen but a citizen of Germany", "DE")]
+    [InlineData("I do not require sponsorship and am authorized to work in Germany", "DE")]
+    [InlineData("Not a US citizen, Austria citizen", "AT")]
+    [InlineData("US citizen, no sponsorship needed", "US")]
+    [InlineData("Lebanon citizen", "LB")]
     public void A_resume_says_where_its_person_may_work(string text, string countries) => Assert.Equal(countries.Split(' '), MatchParts.Conditions.MayWorkIn(text));
 
     [Fact]
@@ -69,7 +74,25 @@ public sealed class ConditionFinderTests
     [InlineData("Built a portal for citizen services in Germany")]
     [InlineData("Applying for a work permit in Switzerland")]
     [InlineData("Work authorization: IT systems")]
+    [InlineData("Non-US citizen")]
+    [InlineData("I am not a US citizen")]
+    [InlineData("not a citizen of Germany")]
+    [InlineData("Not a US or EU citizen")]
+    [InlineData("US citizen: no")]
+    [InlineData("Citizen of Germany: No.")]
+    [InlineData("Former citizen of Germany")]
+    [InlineData("Kein EU citizen")]
+    [InlineData("Not authorized to work in the US without sponsorship")]
     public void Nothing_is_made_up_where_no_country_or_no_right_is_named(string text) => Assert.Null(MatchParts.Conditions.MayWorkIn(text));
+
+    [Theory]
+    [InlineData("U.S. citizen", true)]
+    [InlineData("Citizen of the United States", true)]
+    [InlineData("Non-US citizen", false)]
+    [InlineData("I am not a US citizen", false)]
+    [InlineData("Not a citizen of the United States", false)]
+    [InlineData("US citizen: no", false)]
+    public void Only_who_says_so_is_a_citizen_of_the_United_States(string text, bool isCitizen) => Assert.Equal(isCitizen, MatchParts.Conditions.SaysCitizen(text, MatchParts.Conditions.Find(text)));
 
     [Fact]
     public void Texts_without_an_anchor_hold_no_condition()

@@ -17,25 +17,27 @@ internal static class PackageFile
         {
             return Packages(bytes);
         }
-        catch (JsonException)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
-            // it is not what its name says
+            // it is not what its name says, or holds a name that is no Unicode
             return [];
         }
     }
 
     private static List<DeclaredPackage> Packages(byte[] bytes)
     {
-        var (found, list) = (new List<DeclaredPackage>(), "");
+        var (found, list, line, counted) = (new List<DeclaredPackage>(), "", 1, 0);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth });
         while (reader.Read())
         {
             if (reader.TokenType != JsonTokenType.PropertyName)
                 continue;
+            line += bytes.AsSpan(counted, (int)reader.TokenStartIndex - counted).Count((byte)'\n');
+            counted = (int)reader.TokenStartIndex;
             if (reader.CurrentDepth == 1)
                 list = reader.GetString()!;
             else if (reader.CurrentDepth == Inside && list is "dependencies" or "devDependencies" or "peerDependencies" or "optionalDependencies")
-                found.Add(new DeclaredPackage(DependencyLists.JavaScript, reader.GetString()!, bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n') + 1));
+                found.Add(new DeclaredPackage(DependencyLists.JavaScript, reader.GetString()!, line));
         }
 
         return found;

@@ -9,7 +9,8 @@ internal static class ProjectFile
     internal static IEnumerable<DeclaredPackage> Read(FileText text)
     {
         var found = new List<DeclaredPackage>();
-        using var reader = XmlReader.Create(new StringReader(text.Text.TrimStart('\uFEFF')), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        // a reader of XML takes a carriage return alone for the end of a line, which it is nowhere else here
+        using var reader = XmlReader.Create(new StringReader(text.Text.TrimStart('\uFEFF').Replace('\r', ' ')), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
         try
         {
             while (reader.Read())

@@ -112,9 +112,6 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
             case "shd" when _runs.Count == 0 && _inParagraphProperties == 0 && _shades.Count > 0:
                 _shades.Push(_shades.Pop() || WordColor.IsDark(reader, "fill"));
                 break;
-            case "background" when IsWord(reader):
-                _shades.Push(WordColor.IsDark(reader, "color")); // of all pages
-                break;
             case "t":
                 _inText = IsWord(reader);
                 break;

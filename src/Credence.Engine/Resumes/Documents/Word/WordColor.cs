@@ -16,13 +16,22 @@ internal static class WordColor
     internal static bool IsLight(XmlReader color) => WordXml.Attribute(color, "themeColor") switch
     {
         null or "none" => IsLight(WordXml.Attribute(color, "val")),
-        "background1" or "light1" => !(int.TryParse(WordXml.Attribute(color, "themeShade"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var shade) && shade < LightestPart),
+        "background1" or "light1" => !IsDarkened(WordXml.Attribute(color, "themeShade")),
         _ => false,
     };
 
     /// <summary>Whether a ground is darker than paper.</summary>
     /// <param name="ground">The element.</param>
     /// <param name="attribute">Attribute that holds the color.</param>
-    internal static bool IsDark(XmlReader ground, string attribute) =>
-        WordXml.Attribute(ground, "themeFill") is not null || (WordXml.Attribute(ground, attribute) is { } color and not "auto" && !IsLight(color));
+    internal static bool IsDark(XmlReader ground, string attribute) => (WordXml.Attribute(ground, "themeFill"), WordXml.Attribute(ground, attribute)) switch
+    {
+        ("background1" or "light1", _) => IsDarkened(WordXml.Attribute(ground, "themeFillShade")),
+        (null or "none", var color) => color is not (null or "auto") && !IsLight(color),
+        // the theme's own colors are not looked up; what Word wrote beside them is what it drew
+        (_, { Length: 6 } drawn) => !IsLight(drawn),
+        _ => true,
+    };
+
+    // the theme's white is white unless it is darkened
+    private static bool IsDarkened(string? shade) => int.TryParse(shade, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var part) && part < LightestPart;
 }
