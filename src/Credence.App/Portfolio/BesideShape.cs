@@ -6,6 +6,7 @@ namespace Credence.App.Portfolio;
 /// <summary>A certification's skills beside the repository's.</summary>
 /// <param name="Certification">Id in the catalog.</param>
 /// <param name="Name">Its name.</param>
+/// <param name="End">That it has ended or will, when, by which source, and what follows it; null where no end was known on the day.</param>
 /// <param name="Unknown">Why nothing is compared; null where it is.</param>
 /// <param name="Source">Id of the source that says what it teaches; null where none does.</param>
 /// <param name="Address">Its address; null where it has none.</param>
@@ -20,13 +21,13 @@ namespace Credence.App.Portfolio;
 /// <param name="TaughtNotLookedFor">Taught, and nothing in a repository is looked for: unknown.</param>
 /// <param name="ShownNotTaught">Shown and not named by the source, with places.</param>
 internal sealed record BesideShape(
-    string Certification, string Name, string? Unknown, string? Source, string? Address, string? Date, string? Grade, string? Edition, string? Note, IReadOnlyList<string> Earlier, int? Taught,
+    string Certification, string Name, string? End, string? Unknown, string? Source, string? Address, string? Date, string? Grade, string? Edition, string? Note, IReadOnlyList<string> Earlier, int? Taught,
     IReadOnlyList<SkillShape> TaughtAndShown, IReadOnlyList<SkillShape> TaughtNotShown, IReadOnlyList<SkillShape> TaughtNotLookedFor, IReadOnlyList<SkillShape> ShownNotTaught)
 {
     internal const string NoSource = "no source says what it teaches";
 
-    internal static BesideShape Of(SideBySide beside, SkillNames names, AskedSkills asked) => new(
-        beside.Certification.Id, beside.Certification.Name, beside.Statement is null ? NoSource : null, beside.Statement?.Source.Id, beside.Statement?.Source.Address, beside.Statement?.Date?.ToString(),
+    internal static BesideShape Of(SideBySide beside, SkillNames names, AskedSkills asked, string? end) => new(
+        beside.Certification.Id, beside.Certification.Name, end, beside.Statement is null ? NoSource : null, beside.Statement?.Source.Id, beside.Statement?.Source.Address, beside.Statement?.Date?.ToString(),
         beside.Statement is { } statement ? KebabName.Of(statement.Grade) : null, beside.Statement?.Edition, beside.Statement?.Note, [.. beside.Earlier.Select(earlier => earlier.Edition)], beside.Statement?.Skills.Count,
         [.. beside.TaughtAndShown.Select(skill => SkillShape.Of(skill, names, asked))], [.. beside.TaughtNotShown.Select(id => SkillShape.Of(id, names, asked))],
         [.. beside.TaughtNotLookedFor.Select(id => SkillShape.Of(id, names, asked))], [.. beside.ShownNotTaught.Select(skill => SkillShape.Of(skill, names, asked))]);

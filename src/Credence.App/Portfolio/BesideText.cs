@@ -13,12 +13,15 @@ internal static class BesideText
     private const int Gaps = 4;
     private const int Columns = 3;
 
-    internal static void Write(IReadOnlyList<SideBySide> all, SkillNames names, AskedSkills asked)
+    internal static void Write(PortfolioAnswer answer)
     {
+        var (all, names, asked) = (answer.Beside, answer.Names, answer.Asked);
         foreach (var beside in all)
         {
             foreach (var line in Lines(beside, names, asked))
                 Print.Line(line);
+            if (answer.Ends.TryGetValue(beside.Certification.Id, out var end))
+                Paragraph(end);
         }
 
         if (all.Any(beside => beside.Statement is not null))

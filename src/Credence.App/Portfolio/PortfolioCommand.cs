@@ -62,7 +62,7 @@ internal static class PortfolioCommand
         else
         {
             PortfolioText.Write(report, answer.Names, receipt, call.GetValue(All));
-            BesideText.Write(answer.Beside, answer.Names, answer.Asked);
+            BesideText.Write(answer);
         }
 
         return Door.Answered;

@@ -29,6 +29,6 @@ internal sealed record PortfolioShape(
             report.Sections.ToDictionary(section => KebabName.Of(section.Section), section => section.Share),
             report.Sections.ToDictionary(section => KebabName.Of(section.Section), section => new SectionPointsShape(section.Points, section.Checks)),
             report.Lowest.Share, KebabName.Of(report.Lowest.Section), report.Mean, [.. report.Items.Select(CheckShape.Of)],
-            SkillsShape.Of(report.Skills, names, asked), answer.Beside.Count == 0 ? null : [.. answer.Beside.Select(one => BesideShape.Of(one, names, asked))], report.Files, report.Notes, receipt);
+            SkillsShape.Of(report.Skills, names, asked), answer.Beside.Count == 0 ? null : [.. answer.Beside.Select(one => BesideShape.Of(one, names, asked, answer.Ends.GetValueOrDefault(one.Certification.Id)))], report.Files, report.Notes, receipt);
     }
 }

@@ -1,5 +1,6 @@
 using Credence.App.Hosting.Web.Pages;
 using Credence.App.Receipts;
+using Credence.Catalog;
 using Credence.Portfolio.Skills;
 
 namespace Credence.App.Portfolio;
@@ -15,9 +16,13 @@ internal static class PortfolioSkillsDrawing
         return new PortfolioSkillsView(
             [.. skills.Shown.GroupBy(skill => skill.Kind).Select(group => KeyValuePair.Create(SkillsText.Words(group.Key), (IReadOnlyList<KeyValuePair<string, string>>)[.. group.Select(skill => KeyValuePair.Create(skill.Name, Place(skill)))]))],
             [.. skills.OnlyNamed.Select(answer.Names.Of)],
-            new FilterView(PortfolioPage.BesideName, "Certification", [("", "none", chosen.Length == 0), .. taught.Select(id => (id, request.Data.Catalog.Find(id)!.Name, id == chosen)).OrderBy(choice => choice.Name, StringComparer.Ordinal)]),
-            [.. answer.Beside.Select(one => Beside(one, answer.Names))]);
+            new FilterView(PortfolioPage.BesideName, "Certification", [("", "none", chosen.Length == 0), .. taught.Select(id => (id, Words: Choice(request.Data.Catalog.Find(id)!, request.Day), id == chosen)).OrderBy(choice => choice.Words, StringComparer.Ordinal)]),
+            [.. answer.Beside.Select(one => Beside(one, answer.Names) with { End = answer.Ends.GetValueOrDefault(one.Certification.Id) })]);
     }
+
+    // the code first: a narrow list cuts what is behind
+    private static string Choice(Certification item, DateOnly day) =>
+        $"{(item.ExamCode is { } code ? $"{code} " : "")}{item.Name}{(item.StateAt(day)?.Status == ExamStatus.Ended ? " (ended)" : "")}";
 
     private static PortfolioBesideView Beside(SideBySide one, SkillNames names)
     {

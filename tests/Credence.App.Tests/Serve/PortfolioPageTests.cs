@@ -44,6 +44,21 @@ public sealed class PortfolioPageTests(ServerProcess server)
     }
 
     [Fact]
+    public async Task A_certification_beside_it_that_has_ended_is_told_so_with_what_follows_by_every_door()
+    {
+        using var answer = JsonDocument.Parse(await ServerProcess.TextAsync(await server.GetAsync("/api/v1/portfolio?beside=AI-102")));
+        var page = (await ReadPage.GetAsync(server, "/portfolio?beside=AI-102")).RunsNothing();
+        var printed = await CredenceProgram.RunAsync(["portfolio", MadeRepository.Folder, "--beside", "AI-102", "--as-of", ServerProcess.Day], stop: Stop);
+        using var unknown = await server.GetAsync("/api/v1/portfolio?beside=nothing-of-this-name");
+
+        var end = answer.RootElement.GetProperty("beside")[0].GetProperty("end").GetString()!;
+        Assert.Contains("AI-103", end, StringComparison.Ordinal);
+        Assert.Contains(end, page.Words, StringComparison.Ordinal);
+        Assert.Contains("The exam AI-102 ended on 2026-06-30", printed.Output, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, unknown.StatusCode);
+    }
+
+    [Fact]
     public async Task A_new_commit_is_seen_at_once_and_a_damaged_repository_is_not_placed()
     {
         using var folder = new TempFolder();

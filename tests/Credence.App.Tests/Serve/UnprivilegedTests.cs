@@ -19,6 +19,7 @@ public sealed class UnprivilegedTests
         await using var server = new ServerProcess
         {
             HasStore = false,
+            Repository = null,
             Before = ["setpriv", string.Create(CultureInfo.InvariantCulture, $"--reuid={Nobody}"), string.Create(CultureInfo.InvariantCulture, $"--regid={Nobody}"), "--clear-groups", "--no-new-privs", "--bounding-set=-all"],
             Environment = new() { ["HOME"] = "/nowhere", ["TMPDIR"] = "/nowhere", ["DOTNET_EnableDiagnostics"] = "0" },
         };

@@ -11,6 +11,15 @@ namespace Credence.Resumes.Matching;
 /// <remarks>Method: docs/method/catalog.md.</remarks>
 public sealed record CertificationEnd(Certification Item, ExamState State, IReadOnlyList<Certification> Successors, DateOnly AsOf)
 {
+    /// <summary>The end of a certification; null where no end was known on the day.</summary>
+    /// <param name="item">The certification.</param>
+    /// <param name="catalog">Finds what follows it.</param>
+    /// <param name="asOf">The day.</param>
+    public static CertificationEnd? Of(Certification item, CertificationCatalog catalog, DateOnly asOf) =>
+        item.StateAt(asOf) is { } state && (state.Status == ExamStatus.Ended || state.Ends.Count > 0)
+            ? new CertificationEnd(item, state, [.. item.SuccessorsAt(asOf).Select(catalog.Find).OfType<Certification>()], asOf)
+            : null;
+
     /// <summary>Whether it can no longer be earned.</summary>
     public bool HasEnded => State.Status == ExamStatus.Ended;
 

@@ -10,12 +10,7 @@ public sealed class CertificationHistory(CertificationCatalog catalog, Certifica
 {
     /// <summary>The end of a certification; null where it is not in the catalog, or no end was known on the day.</summary>
     /// <param name="id">Id of a certification, or of a vendor.</param>
-    public CertificationEnd? EndOf(string? id)
-    {
-        if (id is null || catalog.Find(id) is not { } item || item.StateAt(asOf) is not { } state || (state.Status != ExamStatus.Ended && state.Ends.Count == 0))
-            return null;
-        return new CertificationEnd(item, state, [.. item.SuccessorsAt(asOf).Select(catalog.Find).OfType<Certification>()], asOf);
-    }
+    public CertificationEnd? EndOf(string? id) => id is not null && catalog.Find(id) is { } item ? CertificationEnd.Of(item, catalog, asOf) : null;
 
     /// <summary>Why what is held answers an ask; null where it is asked for by its own name, or does not answer it.</summary>
     /// <param name="held">Id of the certification held.</param>
