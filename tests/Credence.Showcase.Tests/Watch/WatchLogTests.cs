@@ -75,7 +75,8 @@ public sealed class WatchLogTests(ModelRoots roots)
         if (areBins)
             lines = string.Join('\n', lines.TrimEnd('\n').Split('\n').Select(line => Binned(line, schema))) + "\n";
 
-        var visits = Answer(folder, "--log", folder.With("log.jsonl", lines), null).Columns.First(column => column.Name == "visits");
+        using var own = new OwnFolder();
+        var visits = Answer(own, "--log", folder.With("log.jsonl", lines), null).Columns.First(column => column.Name == "visits");
 
         Assert.InRange(blanks, 151, 210);
         Assert.Equal((300, (long)blanks, 300L), (visits.CurrentRows, visits.Missing.Current.Count, visits.Missing.Current.Of));
