@@ -9,7 +9,7 @@ namespace Credence.Resumes.Matching;
 internal sealed class WorkRights(ConditionCues cues, Countries countries)
 {
     private const int MostWords = 4;
-    private const int MostBetween = 3;
+    private const int MostBetween = 4;
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create(",;:|–—•·\n");
 
