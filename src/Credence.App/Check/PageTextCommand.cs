@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Credence.App.Hosting;
 using Credence.App.Resume;
 using Credence.Pages.Reading;
-using Credence.Resumes;
 
 namespace Credence.App.Check;
 
@@ -14,22 +12,11 @@ internal static class PageTextCommand
     internal static Command Command()
     {
         var command = new Command(Name, "Take the text out of a PDF on standard input, within limits") { Hidden = true };
-        command.SetAction(_ => Run());
+        command.SetAction(_ => IsolatedExtraction.Answer(document => PdfReading.Of(document).Write()));
         return command;
     }
 
     /// <summary>The text of an untrusted PDF, read in a process of its own.</summary>
     internal static PdfReading Isolated(ReadOnlyMemory<byte> document) =>
         PdfReading.Read(IsolatedExtraction.Run(document, refusal => PdfReading.Refused(refusal.What).Write(), Name));
-
-    private static int Run()
-    {
-        ProcessLimits.Set();
-        using var document = new MemoryStream();
-        using (var input = Console.OpenStandardInput())
-            input.CopyTo(document);
-        using var output = Console.OpenStandardOutput();
-        output.Write(PdfReading.Of(document.GetBuffer().AsMemory(0, (int)document.Length)).Write());
-        return Door.Answered;
-    }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
 using Credence.Resumes;
 
@@ -53,6 +54,18 @@ internal static class IsolatedExtraction
         {
             Free.Release();
         }
+    }
+
+    /// <summary>The other side, in the process that was started: what is made of the bytes on standard input, within limits, to standard output.</summary>
+    internal static int Answer(Func<ReadOnlyMemory<byte>, byte[]> read)
+    {
+        ProcessLimits.Set();
+        using var document = new MemoryStream();
+        using (var input = Console.OpenStandardInput())
+            input.CopyTo(document);
+        using var output = Console.OpenStandardOutput();
+        output.Write(read(document.GetBuffer().AsMemory(0, (int)document.Length)));
+        return Door.Answered;
     }
 
     private static ProblemException Busy() =>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Credence.App.Hosting;
 using Credence.Resumes;
 
 namespace Credence.App.Resume;
@@ -12,18 +11,7 @@ internal static class LinesCommand
     internal static Command Command()
     {
         var command = new Command(Name, "Take the lines out of a document on standard input, within limits") { Hidden = true };
-        command.SetAction(_ => Run());
+        command.SetAction(_ => IsolatedExtraction.Answer(ResumeReader.Extract));
         return command;
-    }
-
-    private static int Run()
-    {
-        ProcessLimits.Set();
-        using var document = new MemoryStream();
-        using (var input = Console.OpenStandardInput())
-            input.CopyTo(document);
-        using var output = Console.OpenStandardOutput();
-        output.Write(ResumeReader.Extract(document.GetBuffer().AsMemory(0, (int)document.Length)));
-        return Door.Answered;
     }
 }

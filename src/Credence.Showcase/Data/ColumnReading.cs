@@ -5,7 +5,7 @@ namespace Credence.Showcase.Data;
 /// <summary>Tells by the texts of a column what it is, without looking at the target.</summary>
 internal static class ColumnReading
 {
-    private const int MostCategories = 100;
+    internal const int MostCategories = 100;
     private const double NearlyAll = 0.9;
     private const double Half = 0.5;
     private static readonly string[] DateFormats =

@@ -48,11 +48,14 @@ public sealed class Encoder
     /// <returns>False where no training row had it.</returns>
     public bool PutCategory(int column, ReadOnlySpan<char> text, Span<float> features)
     {
-        if (_places[column]!.Of(text) is not { } place)
+        if (PlaceOf(column, text) is not { } place)
             return false;
         features[_starts[column] + place] = 1;
         return true;
     }
+
+    /// <summary>Place of a text among a column's categories; null where it is none of them.</summary>
+    internal int? PlaceOf(int column, ReadOnlySpan<char> text) => _places[column]!.Of(text);
 
     /// <summary>Features of every row of a table that has the schema's columns.</summary>
     /// <exception cref="UnusableDataException">A column is not there, or holds a text where numbers are.</exception>

@@ -5,8 +5,6 @@ namespace Credence.Showcase.Retrain;
 /// <summary>Tells whether a table has the columns that the served model takes, neither fewer nor others.</summary>
 internal static class SchemaMatch
 {
-    private const int MostCategories = 100;
-
     /// <summary>Stops where it has not.</summary>
     /// <exception cref="UnusableDataException">A column is missing, is new, or holds something else.</exception>
     internal static void Check(TableSchema served, RawTable table)
@@ -26,7 +24,7 @@ internal static class SchemaMatch
     {
         if (known.Kind == ColumnKind.Categorical)
         {
-            if (column.Texts.Count > MostCategories + 1)
+            if (column.Texts.Count > ColumnReading.MostCategories + 1)
                 throw Other(table, FormattableString.Invariant($"has {column.Texts.Count:N0} different texts in '{column.Name}', where the served model takes a category"), "Look whether another column stands in its place");
             return;
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Credence.Showcase.Data;
 using Credence.Showcase.Train.Evaluation;
 using Credence.Showcase.Train.Saving;
+using Credence.Showcase.Watch.Measures;
 using Credence.Showcase.Watch.Rows;
 using Credence.Statistics.Prediction;
 
@@ -16,7 +17,6 @@ namespace Credence.Showcase.Retrain;
 /// <param name="Refusals">Why it is not promoted, each one sentence without a final stop; empty where it is.</param>
 internal sealed record ShadowTrial(int Predictions, int Wanted, int Outcomes, ScoreShape? AucGain, string LogSha256, IReadOnlyList<string> Refusals)
 {
-    private const int LeastOfAnOutcome = 20;
 
     /// <summary>Reads it out of a log.</summary>
     /// <exception cref="UnusableDataException">The log cannot be read.</exception>
@@ -37,7 +37,7 @@ internal sealed record ShadowTrial(int Predictions, int Wanted, int Outcomes, Sc
         List<(string, int)> both = [.. after.Keys.Where(place => after[place] is not null && before.GetValueOrDefault(place) is not null)];
         List<(string, int)> known = [.. both.Where(told.ContainsKey)];
         bool[] outcomes = [.. known.Select(place => told[place] == shadow.Schema.Positive)];
-        var enough = Math.Min(outcomes.Count(outcome => outcome), outcomes.Count(outcome => !outcome)) >= LeastOfAnOutcome;
+        var enough = Math.Min(outcomes.Count(outcome => outcome), outcomes.Count(outcome => !outcome)) >= Performance.LeastOfAnOutcome;
         var gain = enough ? RocArea.Difference(outcomes, [.. known.Select(place => after[place]!.Value)], [.. known.Select(place => before[place]!.Value)]) : null;
         var trial = new ShadowTrial(both.Count, wanted, known.Count, gain is { } area ? ScoreShape.Of(area) : null, files.Sha256, []);
         return trial with { Refusals = [.. trial.Reasons()] };

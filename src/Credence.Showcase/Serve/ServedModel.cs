@@ -39,6 +39,9 @@ internal sealed class ServedModel : IDisposable
     /// <summary>Hash of the model's file (hex).</summary>
     internal string Sha256 { get; }
 
+    /// <summary>Place of a text among a column's categories; null where it is none of them.</summary>
+    internal int? PlaceOf(int column, string text) => _encoder.PlaceOf(column, text);
+
     /// <summary>Hash of the schema's file (hex).</summary>
     internal string SchemaSha256 { get; }
 

@@ -1,3 +1,4 @@
+using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
 using Credence.Sources;
 
@@ -31,16 +32,7 @@ internal sealed class AlternativeWords
     }
 
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
-    internal static AlternativeWords Read(DataFolder data)
-    {
-        var path = data.Combine("lexicon", "alternative-cues.yaml");
-        if (!File.Exists(path))
-            throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
-        var file = YamlMap.Read(path);
-        var words = new AlternativeWords(file);
-        file.NoOtherKeys();
-        return words;
-    }
+    internal static AlternativeWords Read(DataFolder data) => CueFile.Read(data, "alternative-cues.yaml", file => new AlternativeWords(file));
 
     /// <summary>Every hit once, in text order, in the set it belongs to; most stand alone.</summary>
     /// <param name="text">The text.</param>

@@ -1,3 +1,4 @@
+using Credence.Postings.Finding;
 using Credence.Sources;
 
 namespace Credence.Resumes.Matching;
@@ -30,16 +31,7 @@ public sealed class ExperienceWords
 
     /// <summary>Reads the words.</summary>
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
-    public static ExperienceWords Read(DataFolder data)
-    {
-        var path = data.Combine("lexicon", "experience-cues.yaml");
-        if (!File.Exists(path))
-            throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
-        var file = YamlMap.Read(path);
-        var words = new ExperienceWords(file);
-        file.NoOtherKeys();
-        return words;
-    }
+    public static ExperienceWords Read(DataFolder data) => CueFile.Read(data, "experience-cues.yaml", file => new ExperienceWords(file));
 
     /// <summary>The field as the posting names it; null where years of any work are asked for.</summary>
     /// <param name="behind">What follows the word for years, to the end of its sentence.</param>

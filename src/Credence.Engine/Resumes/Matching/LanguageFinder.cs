@@ -39,16 +39,7 @@ public sealed class LanguageFinder
 
     /// <summary>Reads the words.</summary>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
-    public static LanguageFinder Read(DataFolder data)
-    {
-        var path = data.Combine("lexicon", "language-cues.yaml");
-        if (!File.Exists(path))
-            throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
-        var file = YamlMap.Read(path);
-        var finder = new LanguageFinder(data, file);
-        file.NoOtherKeys();
-        return finder;
-    }
+    public static LanguageFinder Read(DataFolder data) => CueFile.Read(data, "language-cues.yaml", file => new LanguageFinder(data, file));
 
     /// <summary>Name of a language in English.</summary>
     /// <param name="code">ISO 639-1 code.</param>

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Credence.Showcase.Data;
 using Credence.Showcase.Serve.Contracts;
 
 namespace Credence.Showcase.Serve.Logging;
@@ -41,7 +40,7 @@ internal sealed class LogRecords(LogFeatures features, byte[] salt)
             writer.WriteString("modelSha256"u8, model.Sha256);
             writer.WriteString("schemaSha256"u8, model.SchemaSha256);
             writer.WriteString("role"u8, model.Role);
-            WriteFeatures(writer, model.Schema, cases[at]);
+            WriteFeatures(writer, model, cases[at]);
             writer.WriteNumber("probability"u8, prediction.Probability);
             InstancesAnswer.WriteSet(writer, model, prediction);
             InstancesAnswer.WriteUnseen(writer, prediction);
@@ -77,18 +76,18 @@ internal sealed class LogRecords(LogFeatures features, byte[] salt)
         lines.Write("\n"u8);
     }
 
-    private void WriteFeatures(Utf8JsonWriter writer, TableSchema schema, FeatureValue[] values)
+    private void WriteFeatures(Utf8JsonWriter writer, ServedModel model, FeatureValue[] values)
     {
         if (features == LogFeatures.Bins)
             writer.WriteString("featuresHash"u8, Hash(values));
         writer.WriteStartObject(features == LogFeatures.Bins ? "bins"u8 : "features"u8);
         for (var column = 0; column < values.Length; column++)
         {
-            var (known, value) = (schema.Columns[column], values[column]);
+            var (known, value) = (model.Schema.Columns[column], values[column]);
             if (value.IsUnknown)
                 writer.WriteNull(known.Name);
             else if (features == LogFeatures.Bins)
-                writer.WriteNumber(known.Name, Bin(known, value));
+                writer.WriteNumber(known.Name, Bin(model, column, value));
             else if (value.Number is { } number)
                 writer.WriteNumber(known.Name, number);
             else
@@ -99,10 +98,8 @@ internal sealed class LogRecords(LogFeatures features, byte[] salt)
     }
 
     /// <summary>The tenth of the training rows a number lies in (0 to 9), or the place of a category in the schema; −1 for one never seen.</summary>
-    private static int Bin(FeatureColumn column, FeatureValue value)
-    {
-        return value.Number is { } number ? column.TenthOf(number) : new CategoryPlaces(column.Categories!).Of(value.Text!) ?? -1;
-    }
+    private static int Bin(ServedModel model, int column, FeatureValue value) =>
+        value.Number is { } number ? model.Schema.Columns[column].TenthOf(number) : model.PlaceOf(column, value.Text!) ?? -1;
 
     private string Hash(FeatureValue[] values)
     {

@@ -24,7 +24,7 @@ internal sealed record Performance(
     double? CalibrationSlope, double? CalibrationIntercept, bool? IsWorse, string Why)
 {
     /// <summary>Fewer rows of an outcome say nothing of an area (count).</summary>
-    private const int LeastOfAnOutcome = 20;
+    internal const int LeastOfAnOutcome = 20;
 
     private const double Half = 0.5;
 
