@@ -41,7 +41,8 @@ internal static class RetrainCommand
     private static int Run(ParseResult call, CancellationToken stop)
     {
         var root = RootOption.Of(call);
-        using var only = root.Alone();
+        // whoever is at it is told of now rather than after the training
+        root.Alone().Dispose();
         var answer = call.GetValue(Promote) ? Promoted(call, root) : Trained(call, root, stop);
         if (call.GetValue(Door.Json))
             Print.Json(answer, RetrainJson.Readable.RetrainAnswer);
@@ -69,6 +70,11 @@ internal static class RetrainCommand
     private static void Take(ParseResult call, ModelRoot root, ModelContents contents, RootState state, string verdict, IReadOnlyList<string> why)
     {
         var (keep, version) = (call.GetValue(Keep), contents.Card.Version);
+        using var only = root.Alone();
+        var now = root.Read();
+        if (now.Current != state.Current)
+            throw new UnusableDataException(root.PointerFile, $"names {now.Current} by now, no longer {state.Current}, which the new model was compared with", "Run retrain again");
+        state = now;
         Door.Progress($"writing version {version}");
         root.Add(contents);
         Door.Progress("writing the pointer");
@@ -85,6 +91,7 @@ internal static class RetrainCommand
 
     private static RetrainAnswer Promoted(ParseResult call, ModelRoot root)
     {
+        using var only = root.Alone();
         var state = root.Read();
         if (state.Shadow is not { } version)
             throw new UnusableDataException(root.PointerFile, "names no shadow, so there is nothing to promote", "Run retrain --data FILE first");

@@ -90,7 +90,7 @@ internal static class ServeCommand
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new UnusableDataException(file, $"cannot be written ({wrong.Message.TrimEnd('.')})", "Name a file in a folder that is there and may be written to");
+            throw new UnusableDataException(file, $"cannot be written ({wrong.Message.TrimEnd('.')})", "Name a file in a folder that is there and may be written to, and one of its own for each server");
         }
     }
 

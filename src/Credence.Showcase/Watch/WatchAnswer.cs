@@ -17,7 +17,7 @@ namespace Credence.Showcase.Watch;
 /// <param name="Performance">How the model does where outcomes are known; null where none is.</param>
 /// <param name="Receipt">What this was made from; its hash is that of the current rows.</param>
 internal sealed record WatchAnswer(
-    string Name, string Version, string Kind, string Decision, double Level, string Reference, int Rows, IReadOnlyDictionary<string, int> LeftOut,
+    string Name, string Version, string Kind, string Decision, double Level, string Reference, int Rows, IReadOnlyDictionary<string, long> LeftOut,
     IReadOnlyList<ColumnDrift> Columns, ColumnDrift Predictions, Performance? Performance, ReceiptShape Receipt)
 {
     /// <summary>Whether a check failed: something drifts, or the model does worse.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Credence.Showcase.Data;
 using Credence.Showcase.Hosting;
 using Credence.Showcase.Serve;
@@ -15,6 +16,11 @@ internal static class WatchCommand
     private static readonly Option<string?> Kind = new("--kind") { Description = "Model of the folder to watch; the one its card names when not given", HelpName = "NAME" };
     private static readonly Option<string?> DataFile = new("--data") { Description = "Current rows: CSV with the columns of the training; with the target, outcomes are compared too", HelpName = "FILE" };
     private static readonly Option<string?> Log = new("--log") { Description = "Current rows: a prediction log of serve, or a folder of such (*.jsonl)", HelpName = "FOLDER" };
+    private static readonly Option<DateTimeOffset?> Since = new("--since")
+    {
+        Description = "Take predictions of the log from this time on, such as 2026-11-01 or 2026-11-01T06:00:00Z (UTC where no offset is given)", HelpName = "TIME",
+        CustomParser = given => DateTimeOffset.TryParse(given.Tokens[0].Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : Door.Refused<DateTimeOffset?>(given, "a time such as 2026-11-01 or 2026-11-01T06:00:00Z"),
+    };
     private static readonly Option<string?> Reference = new("--reference") { Description = "Rows to compare with, or a reference.csv of train; those of the training when not given", HelpName = "FILE" };
     private static readonly Option<string?> Html = new("--html") { Description = "Write a report to this file", HelpName = "FILE" };
 
@@ -22,12 +28,14 @@ internal static class WatchCommand
     {
         var command = new Command("watch", "Compare current rows with those of the training. Ends with 1 where something drifts or the model does worse, with 0 else: the answer tells 'no drift' from 'not enough data'")
         {
-            Folder, Kind, DataFile, Log, Reference, Html,
+            Folder, Kind, DataFile, Log, Since, Reference, Html,
         };
         command.Validators.Add(call =>
         {
             if (call.GetResult(DataFile) is null == call.GetResult(Log) is null)
                 call.AddError("watch asks for --data FILE or --log FOLDER, one of the two.");
+            if (call.GetResult(Since) is not null && call.GetResult(Log) is null)
+                call.AddError("--since goes with --log FOLDER.");
         });
         command.SetAction((call, stop) => Task.Run(() => Run(call), stop));
         return command;
@@ -37,7 +45,7 @@ internal static class WatchCommand
     {
         var folder = ModelFolder.Open(ModelPlace.Of(call.GetValue(Folder)!));
         using var model = new ServedModel(folder, folder.Model(call.GetValue(Kind)), ServeCommand.Champion);
-        var current = call.GetValue(DataFile) is { } file ? TableRows.Read(file, model, DataLimits.Usual) : LogRows.Read(call.GetValue(Log)!, model, DataLimits.Usual);
+        var current = call.GetValue(DataFile) is { } file ? TableRows.Read(file, model, DataLimits.Usual) : LogRows.Read(call.GetValue(Log)!, model, call.GetValue(Since), DataLimits.Usual);
         var answer = Watching.Of(folder, model, current, call.GetValue(Reference), DataLimits.Usual);
         if (call.GetValue(Html) is { } page)
             Print.Page(page, WatchPage.Of(answer, folder));

@@ -48,7 +48,7 @@ internal static class WatchText
             return $" in {string.Join(", ", called)}";
         int?[] enough = [.. answer.Columns.Append(answer.Predictions).Select(column => column.RowsEnough)];
         return answer.Decision != Verdicts.NotEnough ? ""
-            : enough.Contains(null) ? "; the reference has too few rows to tell, whatever comes now"
+            : enough.Contains(null) ? string.Create(CultureInfo.InvariantCulture, $"; the reference has too few rows to tell, whatever comes now: {answer.Columns.Append(answer.Predictions).Max(column => column.RowsEnoughOfEach):N0} there and as many now would be enough")
             : string.Create(CultureInfo.InvariantCulture, $"; {enough.Max():N0} rows would be enough for every column");
     }
 }

@@ -53,6 +53,24 @@ public sealed class DurabilityTests(ModelRoots roots)
     }
 
     [Fact]
+    public async Task A_log_has_one_server()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsWindows(), "skipped: files cannot be locked in parts here");
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder).Path;
+        await using var server = new ModelServer { Served = root };
+        await server.InitializeAsync();
+        await server.PostAsync("/predict", ModelServer.Instances());
+
+        var second = await ModelRoots.RunAsync("serve", root, "--port", "0", "--log", server.LogFile);
+        await server.PostAsync("/predict", ModelServer.Instances());
+
+        Assert.Equal(3, second.ExitCode);
+        Assert.Contains("one of its own for each server", second.Messages, StringComparison.Ordinal);
+        Assert.Equal(2, File.ReadLines(server.LogFile).Count(line => Parsed(line) is not null));
+    }
+
+    [Fact]
     public async Task A_signal_before_the_server_listens_ends_it_as_it_should()
     {
         using var folder = new OwnFolder();

@@ -88,7 +88,10 @@ public sealed class DriftCalibrationTests
         var column = Decide(Samples(50, random, 0), Samples(5000, random, 0)).Columns[0];
 
         Assert.Null(column.RowsEnough);
-        Assert.Equal("the reference has too few rows to tell", column.Why);
+        var each = column.RowsEnoughOfEach!.Value;
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{each:N0} there and as many now would be enough"), column.Why, StringComparison.Ordinal);
+        Assert.InRange(Decide(Samples(each, random, 0), Samples(5000, random, 0)).Columns[0].RowsEnough!.Value, each - 1, each);
+        Assert.True((Decide(Samples(each - 1, random, 0), Samples(5000, random, 0)).Columns[0].RowsEnough ?? int.MaxValue) > each - 1);
     }
 
     [Fact]

@@ -40,6 +40,26 @@ public sealed class WatchLogTests(ModelRoots roots)
         Assert.Equal(64, answer.RootElement.GetProperty("receipt").GetProperty("dataHash").GetString()!.Length);
     }
 
+    [Fact]
+    public async Task Predictions_since_a_time_are_taken_and_those_before_counted()
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder);
+        var lines = Lines(root.Read().Current, 300, 0).TrimEnd('\n').Split('\n').Select((line, at) => line.Replace("{\"requestId\"", $"{{\"time\":\"2026-11-0{1 + at % 3}T12:00:00.000Z\",\"requestId\"", StringComparison.Ordinal));
+        var log = folder.With("log.jsonl", string.Join('\n', lines));
+
+        var since = await ModelRoots.RunAsync("watch", "--model", root.Path, "--log", log, "--since", "2026-11-02T14:00:00+02:00", "--json");
+        var later = await ModelRoots.RunAsync("watch", "--model", root.Path, "--log", log, "--since", "2026-12-01");
+        var wrong = await ModelRoots.RunAsync("watch", "--model", root.Path, "--log", log, "--since", "lately");
+        var odd = await ModelRoots.RunAsync("watch", "--model", root.Path, "--data", roots.NewRows, "--since", "2026-11-02");
+        using var answer = JsonDocument.Parse(since.Output);
+
+        Assert.Equal(200, answer.RootElement.GetProperty("rows").GetInt32());
+        Assert.Equal(100, answer.RootElement.GetProperty("leftOut").GetProperty("predictions before the time asked for, or of none").GetInt32());
+        Assert.Contains("300 predictions before the time asked for", later.Messages, StringComparison.Ordinal);
+        Assert.Equal((3, 2, 2), (later.ExitCode, wrong.ExitCode, odd.ExitCode));
+    }
+
     [Theory]
     [InlineData("values")]
     [InlineData("bins")]
@@ -142,7 +162,7 @@ public sealed class WatchLogTests(ModelRoots roots)
     {
         var folder = ModelFolder.Open(ModelPlace.Of(roots.Copied(ModelRoots.First, own).Path));
         using var model = new ServedModel(folder, folder.Model(null), "champion");
-        var current = option == "--log" ? LogRows.Read(path, model, DataLimits.Usual) : TableRows.Read(path, model, DataLimits.Usual);
+        var current = option == "--log" ? LogRows.Read(path, model, null, DataLimits.Usual) : TableRows.Read(path, model, DataLimits.Usual);
         return Watching.Of(folder, model, current, reference, DataLimits.Usual);
     }
 

@@ -18,6 +18,18 @@ internal sealed class PredictionLog : IAsyncDisposable
         var isCut = IsCut(path);
         // no buffer of ours: every line goes to the system at once
         var stream = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        try
+        {
+            // another process would write over our lines. Windows keeps it out as it is; here readers would be kept out too if sharing did it
+            if (OperatingSystem.IsLinux())
+                stream.Lock(0, long.MaxValue);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+
         if (isCut)
             stream.Write("\n"u8);
         return new PredictionLog(stream, metrics);

@@ -14,12 +14,13 @@ namespace Credence.Showcase.Watch.Measures;
 /// <param name="CorrectedProbability">The same corrected for the number of columns (Benjamini and Hochberg).</param>
 /// <param name="Effect">Part of the rows that moved (ratio); null where there is no value to compare.</param>
 /// <param name="RowsEnough">Rows (of a numeric column those with a number) from which on "no drift" can be told; null where the reference is too small for it.</param>
+/// <param name="RowsEnoughOfEach">Rows from which on it could be told if the reference and the current rows had so many each; null where the reference is large enough as it is.</param>
 /// <param name="Numeric">Measures of numbers; null for others.</param>
 /// <param name="Categorical">Measures of categories, or of tenths where only these were logged; null for numbers.</param>
 /// <param name="Missing">Rows without a value.</param>
 /// <param name="Unseen">Rows with a text that no training row had; null for numbers.</param>
 internal sealed record ColumnDrift(
-    string Name, ColumnKind Kind, string Verdict, string Why, int ReferenceRows, int CurrentRows, double? Probability, double? CorrectedProbability, double? Effect, int? RowsEnough,
+    string Name, ColumnKind Kind, string Verdict, string Why, int ReferenceRows, int CurrentRows, double? Probability, double? CorrectedProbability, double? Effect, int? RowsEnough, int? RowsEnoughOfEach,
     NumericMeasures? Numeric, CategoricalMeasures? Categorical, MissingChange Missing, UnseenTexts? Unseen);
 
 /// <summary>How often a value was missing, or was none.</summary>

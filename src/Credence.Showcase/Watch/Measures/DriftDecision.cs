@@ -28,24 +28,43 @@ internal sealed record DriftDecision(string Verdict, IReadOnlyList<ColumnDrift> 
             : enough is { } rows && change.CurrentValues >= rows ? (Verdicts.NoDrift, "a change of a tenth of the rows would have been found")
             : (Verdicts.NotEnough, enough is { } needed
                 ? string.Create(CultureInfo.InvariantCulture, $"{needed:N0} rows{(change.CurrentValues < change.CurrentRows ? " with a number" : "")} would be enough to tell")
-                : "the reference has too few rows to tell");
+                : string.Create(CultureInfo.InvariantCulture, $"the reference has too few rows to tell; {OfEach(change, columns):N0} there and as many now would be enough"));
         return new ColumnDrift(
-            change.Name, change.Kind, verdict, why, change.ReferenceRows, change.CurrentRows, change.Probability, change.Probability is null ? null : corrected, Moved(change), enough,
+            change.Name, change.Kind, verdict, why, change.ReferenceRows, change.CurrentRows, change.Probability, change.Probability is null ? null : corrected, Moved(change), enough, enough is null ? OfEach(change, columns) : null,
             change.Numeric, change.Categorical, change.Missing, change.Unseen);
     }
 
     private static double? Moved(ColumnChange change) => change.Numeric?.KolmogorovSmirnov ?? change.Categorical?.TotalVariation;
 
     // by the level that a column alone must reach among all, in each of its tests
-    private static int? Enough(ColumnChange change, int columns)
+    private static int? Enough(ColumnChange change, int columns) => Enough(change, columns, change.ReferenceValues);
+
+    private static int? Enough(ColumnChange change, int columns, int reference)
     {
-        var (rows, level) = (change.ReferenceValues, DriftRules.Level / columns / Math.Max(1, change.Tests));
-        if (rows == 0)
+        var level = DriftRules.Level / columns / Math.Max(1, change.Tests);
+        if (reference == 0)
             return null;
         var found = change.Categorical is null
-            ? RowsEnough.ToFind(rows, DriftRules.Sought, level, DriftRules.Power)
-            : RowsEnough.ToFindAmongCategories(rows, change.Bins, DriftRules.Sought, level, DriftRules.Power);
-        return found is { } many && RowsEnough.ForStability(rows, change.Bins, DriftRules.MostByChance) is { } stable ? Math.Max(many, stable) : null;
+            ? RowsEnough.ToFind(reference, DriftRules.Sought, level, DriftRules.Power)
+            : RowsEnough.ToFindAmongCategories(reference, change.Bins, DriftRules.Sought, level, DriftRules.Power);
+        return found is { } many && RowsEnough.ForStability(reference, change.Bins, DriftRules.MostByChance) is { } stable ? Math.Max(many, stable) : null;
+    }
+
+    // the fewest rows of a reference for which as many now are enough
+    private static int OfEach(ColumnChange change, int columns)
+    {
+        var (few, enough) = (0, 1);
+        while (!IsEnough(enough))
+            (few, enough) = (enough, 2 * enough);
+        while (enough - few > 1)
+        {
+            var middle = few + (enough - few) / 2;
+            (few, enough) = IsEnough(middle) ? (few, middle) : (middle, enough);
+        }
+
+        return enough;
+
+        bool IsEnough(int rows) => Enough(change, columns, rows) <= rows;
     }
 
     // each reason needs a probability of its own that the column would be called by: that of the column may be another test's

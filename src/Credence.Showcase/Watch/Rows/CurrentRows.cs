@@ -10,4 +10,4 @@ namespace Credence.Showcase.Watch.Rows;
 /// <param name="Known">Probability and outcome of each row whose outcome is known.</param>
 /// <param name="LeftOut">Rows that were passed over, by the reason.</param>
 internal sealed record CurrentRows(
-    string Sha256, int Rows, IReadOnlyList<ColumnSample> Columns, double[] Probabilities, IReadOnlyList<(double Probability, bool Outcome)> Known, IReadOnlyDictionary<string, int> LeftOut);
+    string Sha256, int Rows, IReadOnlyList<ColumnSample> Columns, double[] Probabilities, IReadOnlyList<(double Probability, bool Outcome)> Known, IReadOnlyDictionary<string, long> LeftOut);

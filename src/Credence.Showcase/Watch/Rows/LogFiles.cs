@@ -1,11 +1,9 @@
-using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Credence.Showcase.Data;
 
 namespace Credence.Showcase.Watch.Rows;
 
-/// <summary>The lines of a prediction log: a file, or the *.jsonl files of a folder by their names.</summary>
+/// <summary>The newest lines of a prediction log: a file, or the *.jsonl files of a folder by their names.</summary>
 internal sealed class LogFiles
 {
     private readonly IReadOnlyList<string> _paths;
@@ -20,33 +18,35 @@ internal sealed class LogFiles
             throw new UnusableDataException(path, "holds no file named *.jsonl", "Name the folder or file that serve --log writes to");
     }
 
-    /// <summary>Hash of all that was read (SHA-256, hex); once.</summary>
+    /// <summary>Hash of all lines that were taken (SHA-256, hex); once.</summary>
     internal string Sha256 => Convert.ToHexStringLower(_hash.GetHashAndReset());
 
-    /// <summary>Every line with its place; null where it is no line of such a log.</summary>
-    /// <exception cref="UnusableDataException">A file cannot be read, or there are more lines than fit.</exception>
+    /// <summary>Older lines that were passed over, since no more are taken at once (count); known once the lines are read.</summary>
+    internal long Older { get; private set; }
+
+    /// <summary>The newest lines with their places, as many as rows are taken; null where one is no line of such a log.</summary>
+    /// <exception cref="UnusableDataException">A file cannot be read.</exception>
     internal IEnumerable<LogLine?> Lines(DataLimits limits)
     {
-        var lines = 0;
+        Older = Math.Max(0, _paths.Sum(path => Read(path, () => LogText.Count(path))) - limits.MostRows);
+        var (at, taken) = (0L, 0);
         foreach (var path in _paths)
         {
-            foreach (var line in Texts(path))
+            using var text = Read(path, () => new LogText(path));
+            // what a server appends meanwhile is left to the next time
+            while (taken < limits.MostRows && Read(path, text.Next))
             {
-                _hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
-                if (++lines > limits.MostRows)
-                    throw new UnusableDataException(path, string.Create(CultureInfo.InvariantCulture, $"there are more than {limits.MostRows:N0} lines in the log"), "Name the file of a shorter time");
-                if (line.Length > 0)
-                    yield return LogLine.Of(line);
+                if (at++ < Older)
+                    continue;
+                taken++;
+                _hash.AppendData(text.Line.Span);
+                _hash.AppendData("\n"u8);
+                if (text.IsTooLong)
+                    yield return null;
+                else if (!text.Line.IsEmpty)
+                    yield return LogLine.Of(text.Line);
             }
         }
-    }
-
-    private static IEnumerable<string> Texts(string path)
-    {
-        // a server may be writing to it
-        using var lines = Read(path, () => new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), Encoding.UTF8));
-        while (Read(path, lines.ReadLine) is { } line)
-            yield return line;
     }
 
     private static T Read<T>(string path, Func<T> read)

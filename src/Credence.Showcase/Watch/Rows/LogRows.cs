@@ -8,31 +8,40 @@ namespace Credence.Showcase.Watch.Rows;
 /// <summary>Reads current rows out of the prediction log: the predictions of one version of a model, joined with what became of them.</summary>
 internal sealed class LogRows
 {
+    private const string Older = "lines older than the newest that are taken at once";
+    private const string Before = "predictions before the time asked for, or of none";
     private const string NoLine = "no line of a prediction log";
     private const string OtherModel = "predictions of another model or version";
     private const string OtherColumns = "features that are not those of the model";
     private const string Ambiguous = "outcomes of a request and case that several predictions name";
     private const string Untold = "outcomes of a prediction that is not in this log";
     private readonly ServedModel _model;
+    private readonly DateTimeOffset? _since;
     private readonly List<ColumnTally> _values;
     private readonly List<Dictionary<string, int>> _bins;
     private readonly int[] _blankBins;
-    private readonly SortedDictionary<string, int> _leftOut = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, long> _leftOut = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, int), double?> _said = [];
     private readonly Dictionary<(string, int), string> _told = [];
     private readonly List<double> _probabilities = [];
     private int _ofBins;
 
-    private LogRows(ServedModel model) =>
-        (_model, _values, _bins, _blankBins) = (model, [.. model.Schema.Columns.Select(column => new ColumnTally(column))], [.. model.Schema.Columns.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))], new int[model.Schema.Columns.Count]);
+    private LogRows(ServedModel model, DateTimeOffset? since) =>
+        (_model, _since, _values, _bins, _blankBins) = (model, since, [.. model.Schema.Columns.Select(column => new ColumnTally(column))], [.. model.Schema.Columns.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))], new int[model.Schema.Columns.Count]);
 
-    /// <summary>Every prediction of a model in a log.</summary>
+    /// <summary>Every prediction of a model among the newest lines of a log.</summary>
+    /// <param name="path">The file, or the folder.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="since">Predictions asked before are passed over; null for none.</param>
+    /// <param name="limits">How many lines are taken at most.</param>
     /// <exception cref="UnusableDataException">It cannot be read, or holds none.</exception>
-    internal static CurrentRows Read(string path, ServedModel model, DataLimits limits)
+    internal static CurrentRows Read(string path, ServedModel model, DateTimeOffset? since, DataLimits limits)
     {
-        var (rows, files) = (new LogRows(model), new LogFiles(path));
+        var (rows, files) = (new LogRows(model, since), new LogFiles(path));
         foreach (var line in files.Lines(limits))
             rows.Take(line);
+        if (files.Older > 0)
+            rows._leftOut[Older] = files.Older;
         if (rows._probabilities.Count == 0)
             throw new UnusableDataException(path, $"holds no prediction of {model.Folder.Card.Name} {model.Folder.Card.Version} ({model.Entry.Model}){string.Concat(rows._leftOut.Select(one => string.Create(CultureInfo.InvariantCulture, $"; {one.Value:N0} {one.Key}")))}", "Name the log of a server of this model, or the version that it serves");
         if (rows._ofBins > 0 && rows._ofBins < rows._probabilities.Count)
@@ -48,6 +57,8 @@ internal sealed class LogRows
             _told[line.Case] = outcome;
         else if (line.Version != _model.Folder.Card.Version || line.Kind != _model.Entry.Model)
             Pass(OtherModel);
+        else if (_since is { } since && !(line.Time >= since))
+            Pass(Before);
         else if (!TakeFeatures(line))
             Pass(OtherColumns);
         else

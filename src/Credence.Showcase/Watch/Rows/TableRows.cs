@@ -18,7 +18,7 @@ internal static class TableRows
         var columns = ColumnSample.Of(model.Schema, table, [.. Enumerable.Range(0, table.Rows)]);
         var said = Ask(table, model);
         double[] answered = [.. said.Where(one => one is not null).Select(one => one!.Value)];
-        var leftOut = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var leftOut = new SortedDictionary<string, long>(StringComparer.Ordinal);
         if (answered.Length < table.Rows)
             leftOut[Unanswerable] = table.Rows - answered.Length;
         return new CurrentRows(table.Sha256, table.Rows, columns, answered, Outcomes(table, model.Schema, said), leftOut);
