@@ -18,32 +18,10 @@ internal static class ReportPage
         List<Picture> pictures = [RocPicture.Of(heldOut, findings), ReliabilityPicture.Of(findings), CoveragePicture.Of(findings)];
         if (seeds is not null)
             pictures.Add(SeedsPicture.Of(seeds));
-        return $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8"/>
-            <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <title>{Picture.Text(title)}</title>
-            <style>
-            {ReportStyle.Sheet}
-            </style>
-            </head>
-            <body>
-            <main>
-            <h1>{Picture.Text(title)}</h1>
-            {Verdict(folder, findings)}
-            {Models(findings)}
-            {string.Join('\n', pictures.Select(picture => picture.Markup()))}
-            {Paired(findings)}
-            {Leaks(findings)}
-            {Columns(folder)}
-            </main>
-            <footer><p>{Picture.Text(string.Create(CultureInfo.InvariantCulture, $"Model {card.Name} {card.Version}, trained by {card.Program} with seed {card.Seed} on {card.Data.File} (SHA-256 {card.Data.Sha256}). Intervals are of 95 %."))}</p></footer>
-            </body>
-            </html>
-
-            """;
+        return PageFrame.Of(
+            title,
+            [Verdict(folder, findings), Models(findings), .. pictures.Select(picture => picture.Markup()), Paired(findings), Leaks(findings), Columns(folder)],
+            $"Model {card.Name} {card.Version}, trained by {card.Program} with seed {card.Seed.ToString(CultureInfo.InvariantCulture)} on {card.Data.File} (SHA-256 {card.Data.Sha256}).");
     }
 
     private static string Verdict(ModelFolder folder, Findings findings)

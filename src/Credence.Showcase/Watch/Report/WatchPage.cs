@@ -10,37 +10,17 @@ internal static class WatchPage
 {
     private const string Unknown = "unknown";
 
-    internal static string Of(WatchAnswer answer, ModelFolder folder)
-    {
-        var (title, style) = ($"Whether {answer.Name} still sees what it was trained on", answer.Failed ? "refused" : "allowed");
-        return $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8"/>
-            <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <title>{Picture.Text(title)}</title>
-            <style>
-            {ReportStyle.Sheet}
-            </style>
-            </head>
-            <body>
-            <main>
-            <h1>{Picture.Text(title)}</h1>
-            <p class="{style}"><strong>{Picture.Text(Train.FindingsText.Upper(answer.Decision))}.</strong> {Picture.Text(string.Create(CultureInfo.InvariantCulture, $"{answer.Rows:N0} rows are held against {answer.Columns[0].ReferenceRows:N0} of {(answer.Reference == "saved" ? "the training" : answer.Reference)}. A column is called where its probability, corrected for {answer.Columns.Count + 1} columns, is at most {answer.Level:0.##} and the change is large enough to matter."))}</p>
-            {Verdicts(answer)}
-            {MovedPicture.Of(answer).Markup()}
-            {Numbers(answer)}
-            {Categories(answer)}
-            {Missing(answer)}
-            {Outcomes(answer)}
-            {LeftOut(answer)}
-            </main>
-            <footer><p>{Picture.Text($"Model {answer.Name} {answer.Version}, trained by {folder.Card.Program} on {folder.Card.Data.File}; current rows have SHA-256 {answer.Receipt.DataHash}. Intervals are of 95 %.")}</p></footer>
-            </body>
-            </html>
+    internal static string Of(WatchAnswer answer, ModelFolder folder) => PageFrame.Of(
+        $"Whether {answer.Name} still sees what it was trained on",
+        [Decision(answer), Verdicts(answer), MovedPicture.Of(answer).Markup(), Numbers(answer), Categories(answer), Missing(answer), Outcomes(answer), LeftOut(answer)],
+        $"Model {answer.Name} {answer.Version}, trained by {folder.Card.Program} on {folder.Card.Data.File}; current rows have SHA-256 {answer.Receipt.DataHash}.");
 
-            """;
+    private static string Decision(WatchAnswer answer)
+    {
+        var against = answer.Reference == "saved" ? "the training" : answer.Reference;
+        var rows = string.Create(CultureInfo.InvariantCulture, $"{answer.Rows:N0} rows are held against {answer.Columns[0].ReferenceRows:N0} of {against}.");
+        var rule = string.Create(CultureInfo.InvariantCulture, $"A column is called where its probability, corrected for {answer.Columns.Count + 1} columns, is at most {answer.Level:0.##} and the change is large enough to matter.");
+        return $"<p class=\"{(answer.Failed ? "refused" : "allowed")}\"><strong>{Picture.Text(Train.FindingsText.Upper(answer.Decision))}.</strong> {Picture.Text($"{rows} {rule}")}</p>";
     }
 
     private static string Verdicts(WatchAnswer answer) => Picture.Table(
