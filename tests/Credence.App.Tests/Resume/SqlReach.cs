@@ -35,7 +35,7 @@ internal sealed class SqlReach : IDisposable
         _settings = ReachSettings.Read(data);
         _counted = [.. skills.Skills.Where(skill => _settings.Kinds.Contains(skill.Kind)).Select(skill => skill.Id)];
         var resume = new JsonResumeReader(KnownNames.Read(data, catalog), DegreeWords.Read(data), PlannedRemarks.Read(data)).Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "data", "examples", $"resume-{person}.json"))).Resume!;
-        _applicant = ApplicantReader.Read(data, catalog, skills, conditions, new FieldFinder(FieldLexicon.Read(data)), new Finder(Lexicon.Read(data, catalog))).Of(resume, SaidBeside.Nothing, AsOf);
+        _applicant = ApplicantReader.Read(data, CertificationNames.Read(data, catalog), skills, conditions, new FieldFinder(FieldLexicon.Read(data)), new Finder(Lexicon.Read(data, catalog))).Of(resume, SaidBeside.Nothing, AsOf);
         _connection.Open();
         Run($"CREATE TABLE p AS SELECT * FROM read_parquet([{Texts(store.PostingParts)}]) WHERE role = 'ai' AND (posted_on IS NULL OR posted_on <= DATE '2026-11-23')");
         Run($"CREATE TABLE m AS SELECT * FROM read_parquet([{Texts(store.MentionParts)}]) WHERE doc IN (SELECT doc FROM p)");

@@ -1,19 +1,13 @@
-using Credence.Catalog;
 using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
 using Credence.Sources;
-using Sylvan.Data.Csv;
 
 namespace Credence.Resumes.Matching;
 
 /// <summary>Turns a résumé into what counts against postings. Neither order, case, white space nor the choice among aliases changes it.</summary>
 public sealed class ApplicantReader
 {
-    private const char Separator = '|';
-    private static readonly string[] NameColumns = ["name", "always", "near", "attached"];
-
     private readonly NameIndex _skills = new();
-    private readonly NameIndex _certifications = new();
     private readonly Countries _countries;
     private readonly FieldFinder _fields;
     private readonly ConditionFinder _conditions;
@@ -21,23 +15,22 @@ public sealed class ApplicantReader
     private readonly CertificationNames _names;
     private readonly LanguageFinder _languages;
 
-    private ApplicantReader(DataFolder data, CertificationCatalog catalog, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder)
+    private ApplicantReader(DataFolder data, CertificationNames names, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder)
     {
         foreach (var (text, name) in skills.Names)
             _skills.Add(text, name.Skill.Id, isPlain: !name.NeedsCompany && name.Written.Count == 0 && text.Length > 2);
-        foreach (var one in catalog.Certifications)
-        {
-            foreach (var name in one.Aliases.Concat(one.AlsoCalled).Prepend(one.Name).Prepend(one.ExamCode ?? one.Name))
-                _certifications.Add(name, one.Id, isPlain: false);
-        }
-
-        AddLexicon(data.Combine("lexicon", "certifications.csv"));
-        (_countries, _conditions, _fields, _finder, _names, _languages) = (Countries.Read(data), conditions, fields, finder, CertificationNames.Read(data, catalog), LanguageFinder.Read(data));
+        (_countries, _conditions, _fields, _finder, _names, _languages) = (Countries.Read(data), conditions, fields, finder, names, LanguageFinder.Read(data));
     }
 
-    /// <summary>Reads the names of the data folder.</summary>
+    /// <summary>Reads the other names of the data folder.</summary>
+    /// <param name="data">Data folder.</param>
+    /// <param name="names">Names of certifications, whose words are no skills.</param>
+    /// <param name="skills">Names of skills.</param>
+    /// <param name="conditions">Finds clearances, citizenship and the right to work.</param>
+    /// <param name="fields">Finds countries.</param>
+    /// <param name="finder">Finds certifications in texts.</param>
     /// <exception cref="UnusableInputException">A file is missing or wrong; the message has path and line.</exception>
-    public static ApplicantReader Read(DataFolder data, CertificationCatalog catalog, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder) => new(data, catalog, skills, conditions, fields, finder);
+    public static ApplicantReader Read(DataFolder data, CertificationNames names, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder) => new(data, names, skills, conditions, fields, finder);
 
     /// <summary>Reads one résumé.</summary>
     /// <param name="resume">The résumé.</param>
@@ -99,8 +92,7 @@ public sealed class ApplicantReader
     private HeldNow? Held(HeldCertification one, Resume resume, DateOnly asOf)
     {
         var name = one.Name.Value;
-        var id = _certifications.Of(name) ?? one.Id ?? _certifications.Within(name);
-        return id is null ? null : new HeldNow(id, name, one.Expires?.Value, one.Expires is { } expires && expires.Value.Latest < asOf, Quote.Of(one.Name, resume.Text));
+        return _names.IdOf(name, one.Id) is not { } id ? null : new HeldNow(id, name, one.Expires?.Value, one.Expires is { } expires && expires.Value.Latest < asOf, Quote.Of(one.Name, resume.Text));
     }
 
     /// <summary>The country stated, or the one that ends the place ("Graz, Austria"), or that of the place where only one country has it.</summary>
@@ -111,18 +103,5 @@ public sealed class ApplicantReader
         if (contact.Location?.Value is not { } place)
             return null;
         return _fields.CountryOf(place) ?? _countries.CodeOf(place[(place.LastIndexOf(',') + 1)..]);
-    }
-
-    private void AddLexicon(string path)
-    {
-        using var csv = CsvDataReader.Create(path);
-        while (csv.Read())
-        {
-            foreach (var column in NameColumns)
-            {
-                foreach (var name in csv.GetString(csv.GetOrdinal(column)).Split(Separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                    _certifications.Add(name, csv.GetString(csv.GetOrdinal("id")), isPlain: false);
-            }
-        }
     }
 }

@@ -6,16 +6,26 @@ namespace Credence.Resumes.Matching;
 
 /// <summary>Holds résumés against postings, by rules alone: no language model takes part. Immutable; safe to share between threads.</summary>
 /// <remarks>Method: docs/method/match.md.</remarks>
-/// <param name="reach">What each certification answers.</param>
-/// <param name="skills">Names of skills.</param>
-/// <param name="words">Words that its answers hang on.</param>
-/// <param name="weights">What each strength weighs.</param>
-/// <param name="history">What the catalog says of certifications on the day of the answer.</param>
-public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills, MatchWords words, MatchWeights weights, CertificationHistory history)
+public sealed class ResumeMatcher
 {
-    private readonly CertificationAnswers _answers = new(reach, history);
-    private readonly Gates _gates = new(reach, words.Places, words.Experience, new CertificationAnswers(reach, history));
-    private readonly Dictionary<string, string> _skillNames = skills.Skills.ToDictionary(skill => skill.Id, skill => skill.Name, StringComparer.Ordinal);
+    private readonly MatchWords _words;
+    private readonly MatchWeights _weights;
+    private readonly CertificationAnswers _answers;
+    private readonly Gates _gates;
+    private readonly Dictionary<string, string> _skillNames;
+
+    /// <summary>A matcher for one day.</summary>
+    /// <param name="reach">What each certification answers.</param>
+    /// <param name="skills">Names of skills.</param>
+    /// <param name="words">Words that its answers hang on.</param>
+    /// <param name="weights">What each strength weighs.</param>
+    /// <param name="history">What the catalog says of certifications on the day of the answer.</param>
+    public ResumeMatcher(CertificationReach reach, SkillLexicon skills, MatchWords words, MatchWeights weights, CertificationHistory history)
+    {
+        (_words, _weights, _answers) = (words, weights, new CertificationAnswers(reach, history));
+        _gates = new Gates(reach, words.Places, words.Experience, _answers);
+        _skillNames = skills.Skills.ToDictionary(skill => skill.Id, skill => skill.Name, StringComparer.Ordinal);
+    }
 
     /// <summary>Matches one posting.</summary>
     public ResumeMatch Of(ApplicantStanding person, AskedPosting posting)
@@ -31,8 +41,8 @@ public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills,
 
     private double? Score(IReadOnlyList<AskedItem> items)
     {
-        var met = items.Where(item => item.Standing == Standing.Met).Sum(item => weights.Of(item.Strength));
-        var told = met + items.Where(item => item.Standing == Standing.Missing).Sum(item => weights.Of(item.Strength));
+        var met = items.Where(item => item.Standing == Standing.Met).Sum(item => _weights.Of(item.Strength));
+        var told = met + items.Where(item => item.Standing == Standing.Missing).Sum(item => _weights.Of(item.Strength));
         return told == 0 ? null : (double)decimal.Round(100 * met / told, 1, MidpointRounding.AwayFromZero);
     }
 
@@ -62,7 +72,7 @@ public sealed class ResumeMatcher(CertificationReach reach, SkillLexicon skills,
     private IEnumerable<AskedItem> Languages(ApplicantStanding person, AskedPosting posting) => posting.Languages.Select(ask =>
     {
         var (standing, held, why) = LanguageStanding.Of(person.Applicant, ask);
-        return new AskedItem(AskedKind.Language, held?.Code ?? ask.Any[0], Either([.. ask.Any.Select(words.Languages.NameOf)]), ask.Strength, standing, ask.Posting, held?.Resume) { Any = ask.Any, Note = why };
+        return new AskedItem(AskedKind.Language, held?.Code ?? ask.Any[0], Either([.. ask.Any.Select(_words.Languages.NameOf)]), ask.Strength, standing, ask.Posting, held?.Resume) { Any = ask.Any, Note = why };
     });
 
     private static string Either(IReadOnlyList<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
