@@ -48,17 +48,19 @@ public sealed class ResumeMatcher
 
     private static IEnumerable<AskedItem> Fields(IReadOnlyList<Gate> gates) =>
         gates.Where(gate => gate.Kind is GateKind.Years or GateKind.Degree)
-            .Select(gate => new AskedItem(gate.Kind == GateKind.Years ? AskedKind.Years : AskedKind.Degree, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, gate.Resume) { Note = gate.Note });
+            .Select(gate => new AskedItem(gate.Kind == GateKind.Years ? AskedKind.Years : AskedKind.Degree, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, gate.Resume) { Notes = gate.Note is { } note ? [note] : [] });
 
     private IEnumerable<AskedItem> Certifications(ApplicantStanding person, AskedPosting posting) => posting.Certifications.Select(ask =>
     {
         var answer = _answers.To(person, ask);
-        return new AskedItem(AskedKind.Certification, answer.Id, answer.Asks, ask.Strength, answer.Standing, Quote.Of(posting.Text, ask.Start, ask.End), answer.Held?.Resume)
+        return new AskedItem(AskedKind.Certification, answer.Id, answer.Asks, ask.Strength, answer.Standing, Quote.Of(posting.Text, ask.Start, ask.End), answer.Held?.Resume ?? answer.Planned?.Resume)
         {
             Any = [.. ask.Any.Distinct(StringComparer.Ordinal)],
             Ends = answer.Ends,
             Stand = answer.Stand,
-            Note = answer.Note,
+            Against = answer.Against,
+            Later = ask.Later,
+            Notes = answer.Notes,
         };
     });
 
@@ -66,13 +68,17 @@ public sealed class ResumeMatcher
     {
         var shown = ask.Any.FirstOrDefault(person.Applicant.Skills.ContainsKey);
         return new AskedItem(
-            AskedKind.Skill, shown ?? ask.Any[0], Either([.. ask.Any.Select(NameOf)]), ask.Strength, shown is null ? Standing.Missing : Standing.Met, ask.Posting, shown is null ? null : person.Applicant.Skills[shown]) { Any = ask.Any };
+            AskedKind.Skill, shown ?? ask.Any[0], Either([.. ask.Any.Select(NameOf)]), ask.Strength, shown is null ? Standing.Missing : Standing.Met, ask.Posting, shown is null ? null : person.Applicant.Skills[shown])
+        {
+            Any = ask.Any,
+            Against = shown is null ? ask.Any.Select(person.Applicant.SkillsInNames.GetValueOrDefault).FirstOrDefault(one => one is not null)?.Text : null,
+        };
     });
 
     private IEnumerable<AskedItem> Languages(ApplicantStanding person, AskedPosting posting) => posting.Languages.Select(ask =>
     {
         var (standing, held, why) = LanguageStanding.Of(person.Applicant, ask);
-        return new AskedItem(AskedKind.Language, held?.Code ?? ask.Any[0], Either([.. ask.Any.Select(_words.Languages.NameOf)]), ask.Strength, standing, ask.Posting, held?.Resume) { Any = ask.Any, Note = why };
+        return new AskedItem(AskedKind.Language, held?.Code ?? ask.Any[0], Either([.. ask.Any.Select(_words.Languages.NameOf)]), ask.Strength, standing, ask.Posting, held?.Resume) { Any = ask.Any, Notes = why is null ? [] : [why] };
     });
 
     private static string Either(IReadOnlyList<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
