@@ -7,6 +7,7 @@ public sealed class PlannedRemarks
 {
     private const int LongestPhrase = 4;
     private const string Planned = "planned";
+    private const string Alone = "planned-alone"; // ends names too: "Certificate in Financial Planning"
     private const string Exam = "planned-exam";
     private const string Beside = "planned-beside";
     private const string Before = "planned-before";
@@ -27,14 +28,9 @@ public sealed class PlannedRemarks
     {
         var dates = _dates.Find(text);
         var words = Words(text, dates);
-        var (first, says, ofExam) = (words.Count, false, false);
-        while (first > 0 && Phrase(words, first) is { } phrase)
-        {
-            first -= phrase.Length;
-            says |= phrase.Cue == Planned;
-            ofExam |= phrase.Cue == Exam;
-        }
-
+        var (first, says, ofExam) = Remark(words, [Planned, Exam, Beside]);
+        if (first > 0 && Remark(words, [Planned, Alone, Exam, Beside]) is { First: 0 } whole)
+            (first, says, ofExam) = whole;
         var isWhole = first == 0;
         // "exam in January 2027" says only of what the date is
         if (first == words.Count || (!says && !(isWhole && ofExam && dates.Count > 0)))
@@ -60,13 +56,27 @@ public sealed class PlannedRemarks
         return null;
     }
 
+    /// <summary>The first of the last words that all belong to such a remark, whether they say that it is not held yet, and whether they speak of an exam.</summary>
+    private (int First, bool Says, bool OfExam) Remark(List<(string Text, int Start, int End)> words, string[] cues)
+    {
+        var (first, says, ofExam) = (words.Count, false, false);
+        while (first > 0 && Phrase(words, first, cues) is { } phrase)
+        {
+            first -= phrase.Length;
+            says |= phrase.Cue is Planned or Alone;
+            ofExam |= phrase.Cue == Exam;
+        }
+
+        return (first, says, ofExam);
+    }
+
     /// <summary>The longest phrase that ends before a word: its length in words, and what it says.</summary>
-    private (int Length, string Cue)? Phrase(List<(string Text, int Start, int End)> words, int end)
+    private (int Length, string Cue)? Phrase(List<(string Text, int Start, int End)> words, int end, string[] cues)
     {
         for (var length = Math.Min(LongestPhrase, end); length > 0; length--)
         {
             var phrase = string.Join(' ', words.Skip(end - length).Take(length).Select(word => word.Text));
-            foreach (var cue in (string[])[Planned, Exam, Beside])
+            foreach (var cue in cues)
             {
                 if (_words.Is(cue, phrase))
                     return (length, cue);

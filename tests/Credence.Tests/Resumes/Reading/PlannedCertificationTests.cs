@@ -21,6 +21,7 @@ public sealed class PlannedCertificationTests
     [InlineData("AWS Certified Solutions Architect – Associate, expected completion: January 2027", "2027-01")]
     [InlineData("AWS Certified Solutions Architect – Associate, voraussichtlicher Abschluss Januar 2027", "2027-01")]
     [InlineData("Studying for AWS Certified Solutions Architect – Associate (exam in January 2027)", "2027-01")]
+    [InlineData("AWS Certified Solutions Architect – Associate, exam date 15 March 2027 (registered)", "2027-03-15")]
     [InlineData("In progress: AWS Certified Solutions Architect – Associate", null)]
     [InlineData("AWS Certified Solutions Architect – Associate, May 2026 – in progress", null)]
     public void Words_of_planning_are_no_issuer_and_no_day_of_issue(string line, string? planned)
