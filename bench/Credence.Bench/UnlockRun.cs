@@ -31,8 +31,8 @@ internal static class UnlockRun
         var conditions = ConditionFinder.Read(data);
         var skills = SkillLexicon.Read(data);
         var reach = new CertificationReach(SoughtReader.Read(data, catalog));
-        var resume = new JsonResumeReader(KnownNames.Read(data, catalog), DegreeWords.Read(data)).Read(File.ReadAllBytes(resumeFile)).Resume!;
-        var applicant = ApplicantReader.Read(data, catalog, skills, conditions, new FieldFinder(FieldLexicon.Read(data)), new Finder(Lexicon.Read(data, catalog))).Of(resume, SaidBeside.Nothing, AsOf);
+        var resume = new JsonResumeReader(KnownNames.Read(data, catalog), DegreeWords.Read(data), PlannedRemarks.Read(data)).Read(File.ReadAllBytes(resumeFile)).Resume!;
+        var applicant = ApplicantReader.Read(data, CertificationNames.Read(data, catalog), skills, conditions, new FieldFinder(FieldLexicon.Read(data)), new Finder(Lexicon.Read(data, catalog))).Of(resume, SaidBeside.Nothing, AsOf);
         var person = ApplicantStanding.Of(applicant, reach, conditions);
         var unlock = new Unlock(catalog, EstimateBook.Read(data, catalog.Sources), reach, skills, conditions, ReachSettings.Read(data));
         var contents = Repeated(PostingStore.OpenForQuery(store), postings);

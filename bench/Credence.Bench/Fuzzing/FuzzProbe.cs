@@ -31,7 +31,7 @@ internal sealed class FuzzProbe
         var data = DataFolder.Find();
         var catalog = CatalogReader.Read(data);
         Reader = ResumeReader.Read(data, catalog);
-        _applicants = ApplicantReader.Read(data, catalog, SkillLexicon.Read(data), ConditionFinder.Read(data), new FieldFinder(FieldLexicon.Read(data)), new Finder(Lexicon.Read(data, catalog)));
+        _applicants = ApplicantReader.Read(data, CertificationNames.Read(data, catalog), SkillLexicon.Read(data), ConditionFinder.Read(data), new FieldFinder(FieldLexicon.Read(data)), new Finder(Lexicon.Read(data, catalog)));
         _scorecards = ScorecardReader.Read(data, catalog, AsOf);
     }
 

@@ -11,7 +11,7 @@ internal static class IngestCommand
 {
     private const string Help =
         "Read job postings into a store. Formats are told by content: Greenhouse, Lever, Ashby, SmartRecruiters, Workable, Hacker News, JSON-LD in HTML, WARC, " +
-        "JSON, JSON lines, CSV, TSV, Parquet; gz and zst are unpacked. Safe to repeat and to interrupt. " +
+        "JSON, JSON lines, CSV, TSV, Parquet; gz and zst are unpacked. A text, Markdown or HTML file (.txt, .md, .html) in none of them is one posting, its whole text. Safe to repeat and to interrupt. " +
         "Exit 3 where a path you name gives no posting at all; trouble with some of the files in a folder is told, and the rest counts.";
 
     internal static Command Command()

@@ -7,6 +7,7 @@ namespace Credence.App.Ingest;
 internal sealed record IngestShape(
     long Accepted,
     IReadOnlyDictionary<string, long> Rejected,
+    TooShortShape TooShort,
     DuplicatesShape Duplicates,
     long Known,
     long Distinct,
@@ -24,6 +25,7 @@ internal sealed record IngestShape(
     internal static IngestShape Of(IngestReport report, string store, ReceiptShape receipt) => new(
         report.Total.Accepted,
         IngestSourceShape.RejectedOf(report.Total),
+        TooShortShape.Of(report.TooShort),
         new DuplicatesShape(report.Total.DuplicatesExact, report.Total.DuplicatesNear),
         report.Total.Known,
         report.Total.Distinct,

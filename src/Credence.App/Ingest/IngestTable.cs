@@ -27,6 +27,11 @@ internal static class IngestTable
         Hosting.Print.Line(string.Create(
             CultureInfo.InvariantCulture,
             $"{held}; {report.Bytes / 1e6:N1} MB read in {report.Elapsed.TotalSeconds:N1} s."));
+        if (TooShortShape.Of(report.TooShort).Sentence() is { } left)
+        {
+            foreach (var line in Hosting.Wrapping.Lines(left, Hosting.Print.Width))
+                Hosting.Print.Line(line);
+        }
     }
 
     private static string[] Row(string name, IngestCounts counts) =>

@@ -6,19 +6,21 @@ namespace Credence.App.Resume;
 
 /// <summary>
 /// A certification on the wire; <c>id</c> is null where neither catalog nor lexicon knows it, <c>status</c> is held or in-progress. <c>expired</c> tells whether its own date of expiry had certainly passed
-/// on the day of the answer; null where it states none, or none exact enough. <c>end</c> is what the catalog says of its end; null where it knows none.
+/// on the day of the answer; null where it states none, or none exact enough. <c>planned</c> is when one in progress is planned for, null where that is not stated. <c>end</c> is what the catalog says of its end; null where it knows none.
 /// </summary>
 internal sealed record CertificationHeldShape(
-    StatedShape Name, string? Id, StatedShape? Issuer, StatedShape? Issued, StatedShape? Expires, StatedShape? NeverExpires, StatedShape? CredentialId, StatedShape? Address, string Status, bool? Expired, CertificationEndShape? End)
+    StatedShape Name, string? Id, StatedShape? Issuer, StatedShape? Issued, StatedShape? Expires, StatedShape? NeverExpires, StatedShape? CredentialId, StatedShape? Address, string Status, StatedShape? Planned, bool? Expired, CertificationEndShape? End)
 {
     internal static CertificationHeldShape Of(HeldCertification held, CertificationHistory history, DateOnly asOf) => new(
-        StatedShape.Of(held.Name)!, held.Id, StatedShape.Of(held.Issuer), StatedShape.Of(held.Issued), StatedShape.Of(held.Expires), StatedShape.OfMark(held.NeverExpires), StatedShape.Of(held.CredentialId), StatedShape.Of(held.Address), Kebab.Of(held.Status),
+        StatedShape.Of(held.Name)!, held.Id, StatedShape.Of(held.Issuer), StatedShape.Of(held.Issued), StatedShape.Of(held.Expires), StatedShape.OfMark(held.NeverExpires), StatedShape.Of(held.CredentialId), StatedShape.Of(held.Address), Kebab.Of(held.Status), StatedShape.Of(held.Planned),
         held.Expires is not { } expires ? null : expires.Value.Latest < asOf ? true : expires.Value.Earliest >= asOf ? false : null,
         history.EndOf(held.Id) is { } end ? CertificationEndShape.Of(end) : null);
 
     /// <summary>What keeps it from counting, or soon will, in sentences.</summary>
     internal IEnumerable<string> Notes()
     {
+        if (Status != "held")
+            yield return $"It is in progress{(Planned is { } planned ? $", planned for {planned.Value}" : "")}, so it is not held and counts for nothing.";
         if (Expired == true)
             yield return $"It expired on {Expires!.Value}, so it counts for nothing.";
         if (End is { } end)

@@ -12,8 +12,15 @@ internal static class MatchText
     /// <summary>Prints one match.</summary>
     internal static void Write(ResumeMatch match, ReceiptShape receipt)
     {
-        foreach (var line in Lines(match).Append("").Append($"Receipt: {receipt.Line()}.").SelectMany(line => Wrapping.Lines(line, Print.Width)))
+        foreach (var line in Lines(match).Append("").Append($"Receipt: {receipt.Line()}.").SelectMany(Wrapped))
             Print.Line(line);
+    }
+
+    /// <summary>The line broken at the width of the terminal, each part as far to the right as its beginning.</summary>
+    private static IEnumerable<string> Wrapped(string line)
+    {
+        var indent = line[..^line.TrimStart(' ').Length];
+        return Wrapping.Lines(line[indent.Length..], Print.Width - indent.Length).Select(part => indent + part);
     }
 
     /// <summary>Prints the matches of a store.</summary>
@@ -25,6 +32,8 @@ internal static class MatchText
 
     internal static IEnumerable<string> Lines(ResumeMatch match)
     {
+        var said = new SaidOnce();
+        said.Add(match.RuledOutBy?.Note ?? "");
         yield return match.RuledOutBy is { } gate ? $"Ruled out: it asks for {gate.Asks}, and {gate.Why}.{(gate.Note is { } known ? $" {known}" : "")}"
             : match.StatesNothing ? "Nothing rules you out: the posting states nothing anybody could be held against."
             : "Nothing it states rules you out.";
@@ -38,8 +47,8 @@ internal static class MatchText
             foreach (var one in match.Gates)
             {
                 yield return $"{Indent}{Sign(one.Standing)} {one.Asks}: {one.Why}{Said(one.Posting)}";
-                if (one.Note is { } said && one.Kind != GateKind.Certification)
-                    yield return $"{Indent}{Indent}{said}";
+                if (one.Note is { } about && one.Kind != GateKind.Certification)
+                    yield return $"{Indent}{Indent}{about}";
             }
         }
 
@@ -49,8 +58,8 @@ internal static class MatchText
             yield return Heading(group.Key);
             foreach (var item in group)
             {
-                yield return $"{Indent}{Sign(item.Standing)} {item.Name}{Said(item.Posting)}{(item.Resume is { } place ? $"; résumé: “{OneLine(place.Text)}”" : "")}";
-                if (item.Note is { } note)
+                yield return $"{Indent}{Sign(item.Standing)} {item.Name}{(item.Later is { } later ? $" (may be obtained later: “{OneLine(later.Text)}”)" : "")}{(item.Against is { } against ? $": {against}" : "")}{Said(item.Posting)}{(item.Resume is { } place ? $"; résumé: “{OneLine(place.Text)}”" : "")}";
+                if (said.New(item.Notes) is { } note)
                     yield return $"{Indent}{Indent}{note}";
             }
         }

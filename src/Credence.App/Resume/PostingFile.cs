@@ -9,7 +9,7 @@ namespace Credence.App.Resume;
 /// <summary>Reads the one posting of a file: any format that <c>ingest</c> knows, or else its text.</summary>
 internal static class PostingFile
 {
-    private const int MostBytes = 4 << 20;
+    private const int LongestTitle = 100;
 
     /// <summary>The posting.</summary>
     /// <exception cref="UnusableInputException">It cannot be read, is empty, or holds several postings.</exception>
@@ -24,7 +24,7 @@ internal static class PostingFile
     /// <exception cref="UnusableInputException">It is empty, no text, too large, or holds several postings.</exception>
     internal static RawPosting Of(byte[] bytes, string file)
     {
-        if (bytes.Length > MostBytes)
+        if (bytes.Length > TextPosting.MostBytes)
             throw TooLarge(file);
         using var content = new MemoryStream(bytes);
         var postings = PostingReader.Read(content, new PostingInput(file, "posting", NamedByUser: true), null).OfType<ReadOutcome.Accepted>().Select(read => read.Posting).Take(2).ToList();
@@ -42,24 +42,27 @@ internal static class PostingFile
     {
         if (string.IsNullOrWhiteSpace(text) || text.Contains('\0', StringComparison.Ordinal))
             throw new UnusableInputException(where, text.Length == 0 ? "is empty" : "is no text", "Save the posting as text or HTML");
-        if (text.Length > MostBytes)
+        if (text.Length > TextPosting.MostBytes)
             throw TooLarge(where);
-        var kind = text.AsSpan().TrimStart().StartsWith("<") ? BodyKind.Html : BodyKind.Plain;
-        var first = PlainText.Of(text, kind).AsSpan().TrimStart();
-        var end = first.IndexOf('\n');
-        return new RawPosting { Source = "posting", Format = "text", Body = text, BodyKind = kind, Title = end is > 0 and < LongestTitle ? first[..end].ToString() : null };
+        var posting = TextPosting.Of(text, "posting", null);
+        return posting.Title is null && posting.BodyKind == BodyKind.Html ? posting with { Title = FirstLine(text) } : posting;
     }
 
-    private const int LongestTitle = 100;
+    private static string? FirstLine(string page)
+    {
+        var text = PlainText.Of(page, BodyKind.Html).AsSpan().TrimStart();
+        var end = text.IndexOf('\n');
+        return end is > 0 and < LongestTitle ? text[..end].ToString() : null;
+    }
 
-    private static UnusableInputException TooLarge(string where) => new(where, $"is larger than {MostBytes >> 20} MiB", "Give one posting");
+    private static UnusableInputException TooLarge(string where) => new(where, $"is larger than {TextPosting.MostBytes >> 20} MiB", "Give one posting");
 
     private static byte[] Bytes(string file)
     {
         try
         {
             var size = new FileInfo(file).Length;
-            return size <= MostBytes ? File.ReadAllBytes(file) : throw TooLarge(file);
+            return size <= TextPosting.MostBytes ? File.ReadAllBytes(file) : throw TooLarge(file);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

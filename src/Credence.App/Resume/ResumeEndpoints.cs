@@ -29,7 +29,7 @@ internal static class ResumeEndpoints
         "readResume",
         [ResumeCommand.Name, "read"],
         "What does a machine read in this résumé?",
-        $"Contact, work, education, skills, certifications, projects, languages and links, each value with its place in text (UTF-16 units), line, page and confidence (certain, likely, doubtful); warnings worst first; of certifications whether they have expired or their exam has ended. What the document does not state is null. {Kept}",
+        $"Contact, work, education, skills, certifications, projects, languages and links, each value with its place in text (UTF-16 units), line, page and confidence (certain, likely, doubtful); warnings worst first; of certifications whether they are in progress (and when they are planned for, apart from when one was issued), have expired or their exam has ended. What the document does not state is null. {Kept}",
         [],
         ResumeJson.Default.ResumeShape,
         asked => Print.Bytes(ToolsOf(asked).Shape(ResumeOf(asked), Resume, Door.DayOf(asked.Call), ToolsOf(asked).Receipt(asked.Call)), ResumeJson.Default.ResumeShape))
@@ -43,7 +43,7 @@ internal static class ResumeEndpoints
         "matchResume",
         [ResumeCommand.Name, "match"],
         "Does this résumé fit a posting, and what rules it out?",
-        $"The condition that rules out first (clearance, licence, degree, years, location, visa, certification), all conditions, and what is required, preferred and mentioned (skills, certifications, human languages; any one of several alternatives), each with the words on both sides as UTF-16 offsets, exams that have ended with what follows them, and which certification held stands for which; score from 0 to 100 by a table of weights. Without a posting: every posting of the server's store, best first. {Kept}",
+        $"The condition that rules out first (clearance, licence, degree, years, location, visa, certification), all conditions, and what is required, preferred and mentioned (skills, certifications, human languages; any one of several alternatives), each with the words on both sides as UTF-16 offsets, exams that have ended with what follows them, which certification held stands for which, what the person has that does not count (against: expired, in progress, a skill only in a certification's name), and the words that let a certification be obtained later (later), which then rules nobody out; score from 0 to 100 by a table of weights. Without a posting: every posting of the server's store, best first. {Kept}",
         [.. ResumeParameters.Person, .. ResumeParameters.Target],
         MatchJson.Default.OneMatchShape,
         MatchOf)

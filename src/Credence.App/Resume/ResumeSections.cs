@@ -30,7 +30,7 @@ internal static class ResumeSections
         [.. summary is null ? (string[])[] : [summary.Value], .. points.Select(point => point.Value)];
 
     private static string Certification(CertificationHeldShape one) =>
-        $"{(one.Id is { } id ? $"Known as {id}" : "Not known here")}; issuer {one.Issuer?.Value ?? NotStated}; issued {one.Issued?.Value ?? NotStated}; expires {one.Expires?.Value ?? (one.NeverExpires is null ? NotStated : "never")}; number {one.CredentialId?.Value ?? NotStated}{(one.Status == "held" ? "" : "; in progress, so not held")}.";
+        $"{(one.Id is { } id ? $"Known as {id}" : "Not known here")}; issuer {one.Issuer?.Value ?? NotStated}; issued {one.Issued?.Value ?? NotStated}; expires {one.Expires?.Value ?? (one.NeverExpires is null ? NotStated : "never")}; number {one.CredentialId?.Value ?? NotStated}.";
 
     private static ResumeItemView Item(StatedShape? place, string text) => new(text.ReplaceLineEndings(" "), place is null ? "" : place.Where(), place?.Confidence == "doubtful");
 

@@ -81,10 +81,10 @@ internal static class ResumeText
         page.Heading(Counted("Certifications", resume.Certifications.Count));
         foreach (var one in resume.Certifications)
         {
-            page.Item("  - ", $"{Marked(one.Name)} ({(one.Id is { } id ? $"{id}; " : "not known here; ")}{one.Name.Where()}){(one.Status == "held" ? "" : ", in progress: not held")}");
+            page.Item("  - ", $"{Marked(one.Name)} ({(one.Id is { } id ? $"{id}; " : "not known here; ")}{one.Name.Where()}){(one.Status == "held" ? "" : $", in progress{(one.Planned is { } planned ? $", planned for {Marked(planned)}" : "")}: not held")}");
             page.Item("    ", string.Join("; ", ((string, StatedShape?)[])[("issuer", one.Issuer), ("issued", one.Issued), ("expires", one.Expires), ("number", one.CredentialId)]
                 is var parts ? parts.Select(part => $"{part.Item1} {(part.Item2 is null ? part.Item1 == "expires" && one.NeverExpires is not null ? "never" : "not stated" : Marked(part.Item2))}") : []));
-            foreach (var note in one.Notes())
+            foreach (var note in one.Notes().Skip(one.Status == "held" ? 0 : 1))
                 page.Item("    ! ", note);
         }
     }

@@ -28,6 +28,7 @@ internal sealed class ResumeTools(LoadedData data)
     private readonly Lazy<ConditionFinder> _conditions = new(() => ConditionFinder.Read(data.Folder));
     private readonly Lazy<CertificationReach> _reach = new(() => new CertificationReach(SoughtReader.Read(data.Folder, data.Catalog)));
     private readonly Lazy<FieldFinder> _fields = new(() => new FieldFinder(FieldLexicon.Read(data.Folder)));
+    private readonly Lazy<CertificationNames> _names = new(() => CertificationNames.Read(data.Folder, data.Catalog));
     private readonly Lazy<Finder> _finder = new(() => new Finder(Lexicon.Read(data.Folder, data.Catalog)));
     private readonly Lazy<ReachSettings> _settings = new(() => ReachSettings.Read(data.Folder));
     private readonly Lazy<Countries> _countries = new(() => Countries.Read(data.Folder));
@@ -108,9 +109,9 @@ internal sealed class ResumeTools(LoadedData data)
     /// <summary>The receipt of the answer to a call.</summary>
     internal ReceiptShape Receipt(ParseResult call) => ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
 
-    private ApplicantReader Applicants => LazyInitializer.EnsureInitialized(ref _applicants, () => new(() => ApplicantReader.Read(data.Folder, data.Catalog, _skills.Value, _conditions.Value, _fields.Value, _finder.Value))).Value;
+    private ApplicantReader Applicants => LazyInitializer.EnsureInitialized(ref _applicants, () => new(() => ApplicantReader.Read(data.Folder, _names.Value, _skills.Value, _conditions.Value, _fields.Value, _finder.Value))).Value;
 
     private MatchWords Words => LazyInitializer.EnsureInitialized(ref _words, () => new(() => MatchWords.Read(data.Folder, _fields.Value))).Value;
 
-    private PostingAskReader Asks => LazyInitializer.EnsureInitialized(ref _asks, () => new(() => PostingAskReader.Read(data.Folder, CertificationNames.Read(data.Folder, data.Catalog), _skillFinder.Value, _conditions.Value, _settings.Value.Kinds))).Value;
+    private PostingAskReader Asks => LazyInitializer.EnsureInitialized(ref _asks, () => new(() => PostingAskReader.Read(data.Folder, _names.Value, _skillFinder.Value, _conditions.Value, _settings.Value.Kinds))).Value;
 }

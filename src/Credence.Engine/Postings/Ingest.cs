@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Credence.Postings.Reading;
 using Credence.Postings.Storing;
 using Credence.Sources;
 
@@ -73,7 +74,8 @@ public sealed class Ingest(Task<PostingFinders> finders)
         var counts = interrupted ? commits.Stored : tally.Counted();
         return new IngestReport(
             counts.Total, counts.Sources, interrupted ? [] : tally.Problems(), reading.Bytes, Stopwatch.GetElapsedTime(started), store.Postings, store.Parts.Count,
-            store.Parts.Count(part => part.Vocabulary != Vocabulary), interrupted);
+            store.Parts.Count(part => part.Vocabulary != Vocabulary),
+            interrupted ? new ShortTexts(counts.Total.Rejected[RejectReason.Stub], 0, []) : tally.TooShort(), interrupted);
     }
 
     private string Vocabulary => finders.GetAwaiter().GetResult().Vocabulary;

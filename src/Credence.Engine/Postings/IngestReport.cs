@@ -9,6 +9,7 @@ namespace Credence.Postings;
 /// <param name="StorePostings">Distinct postings the store holds now (count).</param>
 /// <param name="StoreParts">Parts the store holds now (count).</param>
 /// <param name="PartsReadOtherwise">Those of them whose postings were read with other words than now, or with words nobody knows (count), see <see cref="Finding.Vocabulary"/>.</param>
+/// <param name="TooShort">Texts that were left out as too short; they are among the counts of what was rejected.</param>
 /// <param name="Interrupted">True where it was stopped early: the counts end at the last part that was stored, the rest is left for the next run.</param>
 public sealed record IngestReport(
     IngestCounts Total,
@@ -19,4 +20,5 @@ public sealed record IngestReport(
     long StorePostings,
     int StoreParts,
     int PartsReadOtherwise,
+    ShortTexts TooShort,
     bool Interrupted);

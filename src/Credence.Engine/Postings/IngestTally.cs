@@ -9,6 +9,7 @@ namespace Credence.Postings;
 internal sealed class IngestTally(IngestInputs inputs)
 {
     private const string MendFile = "Mend or replace the file, or leave it out";
+    private const int MostNamed = 5;
     private const string NameOther = "Name files with job postings; 'credence ingest --help' lists the formats";
 
     private readonly SortedDictionary<string, SourceTally> _sources = new(StringComparer.Ordinal);
@@ -17,6 +18,7 @@ internal sealed class IngestTally(IngestInputs inputs)
     private readonly long[] _acceptedBelow = new long[inputs.Paths.Count];
     private readonly long[] _recordsBelow = new long[inputs.Paths.Count];
     private readonly Dictionary<int, (CleanRecord First, long Count)> _unreadable = [];
+    private readonly SortedSet<int> _short = [];
 
     internal long Records { get; private set; }
 
@@ -30,6 +32,8 @@ internal sealed class IngestTally(IngestInputs inputs)
         _below[inputs.PathOf[record.Input]].Reject(rejected.Reason);
         if (rejected is { Reason: RejectReason.NotAPosting, Detail: not null })
             _otherThanPostings[inputs.PathOf[record.Input]] ??= rejected;
+        if (rejected.Reason == RejectReason.Stub)
+            _short.Add(record.Input);
         if (rejected.Reason == RejectReason.Unreadable)
             _unreadable[record.Input] = _unreadable.TryGetValue(record.Input, out var known) ? (known.First, known.Count + 1) : (record, 1);
     }
@@ -58,6 +62,9 @@ internal sealed class IngestTally(IngestInputs inputs)
 
     private IReadOnlyList<KeyValuePair<string, IngestCounts>> Sources() =>
         [.. _sources.Select(source => KeyValuePair.Create(source.Key, source.Value.Counts()))];
+
+    /// <summary>What was left out as too short so far.</summary>
+    internal ShortTexts TooShort() => new(Total().Rejected[RejectReason.Stub], _short.Count, [.. _short.Take(MostNamed).Select(input => inputs.Inputs[input].Path)]);
 
     /// <summary>Unreadable inputs, then named paths that gave nothing; those in the first list that were named themselves are not said twice.</summary>
     internal IReadOnlyList<IngestProblem> Problems()

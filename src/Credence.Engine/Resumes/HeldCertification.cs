@@ -23,4 +23,7 @@ public sealed record HeldCertification(
 {
     /// <summary>Where it is said never to expire; null where it is not.</summary>
     public Stated<bool>? NeverExpires { get; init; }
+
+    /// <summary>When one that is not held is planned for, as for its exam; null where no date is stated, and for what is held.</summary>
+    public Stated<PartialDate>? Planned { get; init; }
 }

@@ -25,7 +25,7 @@ public sealed class ResumeReader
     private ResumeReader(DataFolder data, CertificationCatalog catalog)
     {
         var (names, degrees) = (KnownNames.Read(data, catalog), DegreeWords.Read(data));
-        _json = new JsonResumeReader(names, degrees);
+        _json = new JsonResumeReader(names, degrees, PlannedRemarks.Read(data));
         _parser = ResumeParser.Read(data, names, degrees);
     }
 

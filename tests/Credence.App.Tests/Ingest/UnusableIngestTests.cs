@@ -36,6 +36,24 @@ public sealed class UnusableIngestTests : IDisposable
     }
 
     [Fact]
+    public void Texts_left_out_as_too_short_are_told_with_the_shortest_length_and_their_files()
+    {
+        MadeUpCorpus.Write(At("good.jsonl"), 20);
+        File.WriteAllText(At("short.txt"), "Data Engineer wanted.");
+
+        var (exit, output, _) = IngestProcess.Run("ingest", _folder.FullName, "--store", At(".store"));
+        var (_, json, _) = IngestProcess.Run("ingest", _folder.FullName, "--store", At(".store"), "--json");
+
+        using var answer = JsonDocument.Parse(json);
+        var left = answer.RootElement.GetProperty("tooShort");
+        Assert.Equal(0, exit);
+        Assert.Contains("1 text was left out as too short to say what is asked (under 300 characters, or a single sentence of up to 400):", output, StringComparison.Ordinal);
+        Assert.Contains("short.txt", output, StringComparison.Ordinal);
+        Assert.Equal((1, 300, 400, 1), (left.GetProperty("records").GetInt32(), left.GetProperty("fewestCharacters").GetInt32(), left.GetProperty("longestSentence").GetInt32(), left.GetProperty("files").GetInt32()));
+        Assert.Equal([At("short.txt")], left.GetProperty("first").EnumerateArray().Select(one => one.GetString()));
+    }
+
+    [Fact]
     public void A_table_with_other_columns_names_them()
     {
         File.WriteAllText(At("odd.csv"), "Job,Duties,Firm\na,b,c\n");

@@ -91,6 +91,25 @@ public sealed class MatchCommandTests : IDisposable
         Assert.Equal((1, 2), (match.GetProperty("met").GetInt32(), match.GetProperty("told").GetInt32())); // AWS, but not machine learning
     }
 
+    [Fact]
+    public void What_expired_what_may_be_obtained_later_and_what_ended_stand_in_the_line_and_no_sentence_twice()
+    {
+        var person = Path.Combine(_folder.FullName, "me.json");
+        File.WriteAllText(person, """{"basics": {"name": "A. Person"}, "certificates": [{"name": "CISSP", "endDate": "2025-05-01"}, {"name": "AWS Certified Cloud Practitioner (in progress)"}]}""");
+        var job = Path.Combine(_folder.FullName, "job.txt");
+        File.WriteAllText(job, "Requirements:\n- Exam AI-102 certification required, or willingness to obtain it\n- AWS\nNice to have:\n- CISSP certification is a plus\n- Exam AI-102 certification is a plus\n");
+
+        var run = CommandRun.Of(["resume", "match", person, "--posting", job, "--as-of", "2026-11-23"]);
+
+        var text = string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.StartsWith("Nothing it states rules you out.", text, StringComparison.Ordinal);
+        Assert.Contains("(may be obtained later: “or willingness to obtain it”)", text, StringComparison.Ordinal);
+        Assert.Contains("Nobody can obtain AI-102 any more.", text, StringComparison.Ordinal);
+        Assert.Contains("Professional: yours expired on 2025-05-01", text, StringComparison.Ordinal);
+        Assert.Contains("− AWS: named only in a certification that is in progress (“AWS Certified Cloud Practitioner (in progress)”), which shows no skill", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("ended on 2026-06-30").Length);
+    }
+
     private CommandRun Match(string posting, params string[] more)
     {
         var file = Path.Combine(_folder.FullName, "job.txt");

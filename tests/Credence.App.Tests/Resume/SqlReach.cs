@@ -33,13 +33,22 @@ internal sealed class SqlReach : IDisposable
         var (skills, conditions) = (SkillLexicon.Read(data), ConditionFinder.Read(data));
         _reach = new CertificationReach(SoughtReader.Read(data, catalog));
         _settings = ReachSettings.Read(data);
+        var names = CertificationNames.Read(data, catalog);
         _counted = [.. skills.Skills.Where(skill => _settings.Kinds.Contains(skill.Kind)).Select(skill => skill.Id)];
-        var resume = new JsonResumeReader(KnownNames.Read(data, catalog), DegreeWords.Read(data)).Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "data", "examples", $"resume-{person}.json"))).Resume!;
-        _applicant = ApplicantReader.Read(data, catalog, skills, conditions, new FieldFinder(FieldLexicon.Read(data)), new Finder(Lexicon.Read(data, catalog))).Of(resume, SaidBeside.Nothing, AsOf);
+        var resume = new JsonResumeReader(KnownNames.Read(data, catalog), DegreeWords.Read(data), PlannedRemarks.Read(data)).Read(File.ReadAllBytes(Path.Combine(Checkout.Root, "data", "examples", $"resume-{person}.json"))).Resume!;
+        _applicant = ApplicantReader.Read(data, names, skills, conditions, new FieldFinder(FieldLexicon.Read(data)), new Finder(Lexicon.Read(data, catalog))).Of(resume, SaidBeside.Nothing, AsOf);
         _connection.Open();
         Run($"CREATE TABLE p AS SELECT * FROM read_parquet([{Texts(store.PostingParts)}]) WHERE role = 'ai' AND (posted_on IS NULL OR posted_on <= DATE '2026-11-23')");
         Run($"CREATE TABLE m AS SELECT * FROM read_parquet([{Texts(store.MentionParts)}]) WHERE doc IN (SELECT doc FROM p)");
         Run("CREATE TABLE cleared (doc BIGINT)");
+        Run("CREATE TABLE later (doc BIGINT, start_at INTEGER)");
+        var asks = PostingAskReader.Read(data, names, SkillFinder.Read(data), conditions, _settings.Kinds);
+        foreach (var (doc, text) in Read("SELECT doc, text FROM p WHERE doc IN (SELECT doc FROM m WHERE strength = 'required')", row => (row.GetInt64(0), row.GetString(1))))
+        {
+            foreach (var ask in asks.Of(text, Role.Ai, new PostingFields(null, null, null, null, null, null, null, null, null, null, null), Mentions(doc)).Certifications.Where(ask => ask.Later is not null))
+                Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO later VALUES ({doc}, {ask.Start})"));
+        }
+
         foreach (var (doc, text) in Read("SELECT doc, text FROM p", row => (row.GetInt64(0), row.GetString(1))))
         {
             if (conditions.Find(text).Any(one => one.Kind == ConditionKind.Clearance))
@@ -67,7 +76,7 @@ internal sealed class SqlReach : IDisposable
                     OVER (PARTITION BY doc ORDER BY start_at) AS number FROM asks),
             open AS (
                 SELECT doc FROM groups WHERE strength = 'required' GROUP BY doc, number
-                HAVING count(certification) > 0 AND NOT bool_or(coalesce(certification IN ({Texts([.. held, ""])}), false)))
+                HAVING count(certification) > 0 AND NOT bool_or((doc, start_at) IN (SELECT (doc, start_at) FROM later)) AND NOT bool_or(coalesce(certification IN ({Texts([.. held, ""])}), false)))
             SELECT doc FROM p
             WHERE (years_low IS NULL OR years_low <= {years.High!.Value.ToString(CultureInfo.InvariantCulture)})
               AND (degree IS NULL OR coalesce(degree_or_equivalent, false) OR degree IN ({Texts([.. degrees])}))
@@ -82,6 +91,11 @@ internal sealed class SqlReach : IDisposable
     }
 
     public void Dispose() => _connection.Dispose();
+
+    private List<Mention> Mentions(long doc) => Read(
+        string.Create(CultureInfo.InvariantCulture, $"SELECT start_at, end_at, kind, certification, strength, evidence_start, evidence_end FROM m WHERE doc = {doc} AND strength IS NOT NULL ORDER BY start_at"),
+        row => new Mention(
+            row.GetInt32(0), row.GetInt32(1), EvidenceNames.Find<MentionKind>(row.GetString(2))!.Value, row.IsDBNull(3) ? null : row.GetString(3), EvidenceNames.Find<Strength>(row.GetString(4)), row.GetInt32(5), row.GetInt32(6)));
 
     private List<T> Read<T>(string sql, Func<DuckDBDataReader, T> read)
     {

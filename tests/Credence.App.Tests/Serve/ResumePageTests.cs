@@ -60,6 +60,18 @@ public sealed class ResumePageTests(ServerProcess server)
     }
 
     [Fact]
+    public async Task What_may_be_obtained_later_and_what_does_not_count_are_said_in_the_line_and_each_end_once()
+    {
+        var (_, page) = await SendAsync(("text", Resume), ("posting", "AI engineer\n\nRequirements:\n- Exam AI-102 certification required, or willingness to obtain it\n- AWS\n\nNice to have:\n- Exam AI-102 certification is a plus"));
+
+        Assert.Contains("Nothing this posting states rules you out", page, StringComparison.Ordinal);
+        Assert.Contains("may be obtained later: “or willingness to obtain it”", page, StringComparison.Ordinal);
+        Assert.Contains("Nobody can obtain AI-102 any more. The exam AI-102 ended on 2026-06-30", page, StringComparison.Ordinal);
+        Assert.Contains("Not shown<span>: named only in a certification (“AWS Certified AI Practitioner”), which shows no skill", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("The exam AI-102 ended on").Length);
+    }
+
+    [Fact]
     public async Task The_country_what_would_add_points_and_how_to_ask_again_are_shown()
     {
         const string json = """{"basics":{"name":"Quirinia Zabelsdottir","location":{"city":"Graz","countryCode":"AT"}},"certificates":[{"name":"AWS Certified AI Practitioner","endDate":"2026-12-01"}]}""";

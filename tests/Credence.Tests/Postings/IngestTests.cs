@@ -121,6 +121,24 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_texts_gives_one_posting_each_and_says_which_were_too_short()
+    {
+        Directory.CreateDirectory(_folder.Combine("jobs"));
+        for (var i = 0; i < 3; i++)
+            _folder.Write($"jobs/{i}.txt", $"Data Engineer\n{MadeUpPostings.Text(i)}");
+        for (var i = 0; i < 6; i++)
+            _folder.Write($"jobs/short-{i}.md", "Data Engineer wanted.");
+
+        var report = Run("jobs");
+        var again = Run("jobs");
+
+        Assert.Equal((3L, 3L, 6L), (report.Total.Distinct, again.Total.Known, report.Total.Rejected[RejectReason.Stub]));
+        Assert.Equal((6L, 6), (report.TooShort.Records, report.TooShort.Files));
+        Assert.Equal(["short-0.md", "short-1.md", "short-2.md", "short-3.md", "short-4.md"], report.TooShort.First.Select(Path.GetFileName));
+        Assert.Empty(report.Problems);
+    }
+
+    [Fact]
     public void A_misspelled_live_board_is_said_without_asking_anyone()
     {
         var report = Pipeline.Value.Run(new IngestRequest(["greenhouse:../x"], _folder.Combine("store"), null, Boards()), null, TestContext.Current.CancellationToken);

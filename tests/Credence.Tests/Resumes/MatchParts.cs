@@ -31,9 +31,11 @@ internal static class MatchParts
 
     internal static CertificationReach Reach { get; } = new(SoughtReader.Read(Shipped.Data, Catalog));
 
-    internal static ApplicantReader Applicants { get; } = ApplicantReader.Read(Shipped.Data, Catalog, Skills, Conditions, Fields, Finder);
+    internal static CertificationNames Names { get; } = CertificationNames.Read(Shipped.Data, Catalog);
 
-    internal static PostingAskReader Asks { get; } = PostingAskReader.Read(Shipped.Data, CertificationNames.Read(Shipped.Data, Catalog), SkillFinder.Read(Shipped.Data), Conditions, Settings.Kinds);
+    internal static ApplicantReader Applicants { get; } = ApplicantReader.Read(Shipped.Data, Names, Skills, Conditions, Fields, Finder);
+
+    internal static PostingAskReader Asks { get; } = PostingAskReader.Read(Shipped.Data, Names, SkillFinder.Read(Shipped.Data), Conditions, Settings.Kinds);
 
     internal static CertificationHistory History { get; } = new(Catalog, Reach, AsOf);
 

@@ -15,5 +15,5 @@ internal static class Shipped
 
     internal static ResumeReader Reader { get; } = ResumeReader.Read(Data, CatalogReader.Read(Data));
 
-    internal static JsonResumeReader JsonReader { get; } = new(Names, DegreeWords.Read(Data));
+    internal static JsonResumeReader JsonReader { get; } = new(Names, DegreeWords.Read(Data), PlannedRemarks.Read(Data));
 }

@@ -31,13 +31,15 @@ internal static class Formats
 
     private static IEnumerable<ReadOutcome> Text(PeekStream content, Encoding encoding, string start, PostingInput input, ColumnMap? map)
     {
-        if (start.StartsWith('{') || start.StartsWith('['))
+        var isNamedText = TextPosting.IsNamed(input.Path);
+        if (start.StartsWith('{') || (start.StartsWith('[') && !(isNamedText && TextPosting.IsBracketed(start))))
             return Json(content, encoding, input, map);
         if (start.StartsWith('<'))
             return XmlFeed.Is(start) ? XmlFeed.Read(Utf8(content, encoding), input) : HtmlPage.Read(content, encoding, input);
         if (VcrCassette.Is(start))
             return VcrCassette.Read(Utf8(content, encoding), input);
-        return DelimitedTable.Read(content, encoding, input, map);
+        var table = DelimitedTable.Read(content, encoding, input, map);
+        return isNamedText && table is IReadOnlyList<ReadOutcome> and [ReadOutcome.Rejected { Reason: RejectReason.NotAPosting } none] ? [TextPosting.Read(content, encoding, input, none)] : table;
     }
 
     private static IEnumerable<ReadOutcome> Json(PeekStream content, Encoding encoding, PostingInput input, ColumnMap? map)

@@ -5,11 +5,13 @@ namespace Credence.Postings.Reading;
 /// <summary>A web page: every schema.org JobPosting of its JSON-LD scripts; without one, the entries of a known result list, which have no text.</summary>
 internal static class HtmlPage
 {
-    /// <summary>Every posting's outcome; a page without any is one rejection.</summary>
+    /// <summary>Every posting's outcome; a page without any is one rejection, or as a whole the posting where the file is named as a page.</summary>
     public static IEnumerable<ReadOutcome> Read(Stream content, Encoding encoding, PostingInput input)
     {
         var bytes = new LimitedStream(content).ToArray();
-        return Read(encoding.GetString(bytes).TrimStart('\uFEFF'), input.Source, input.Path, pageAddress: null);
+        var html = encoding.GetString(bytes).TrimStart('\uFEFF');
+        var outcomes = Read(html, input.Source, input.Path, pageAddress: null);
+        return TextPosting.IsNamed(input.Path) ? TextPosting.Instead(html, input, outcomes) : outcomes;
     }
 
     /// <summary>The same for a page at hand.</summary>

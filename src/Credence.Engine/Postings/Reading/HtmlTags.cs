@@ -34,6 +34,25 @@ internal static class HtmlTags
         }
     }
 
+    /// <summary>The first heading of the first level; the page's title where it has none; null without either.</summary>
+    public static string? Heading(string html)
+    {
+        string? title = null;
+        foreach (var (tag, end) in Tags(html))
+        {
+            var name = Name(html.AsSpan(tag, end - tag));
+            var isHeading = name.Equals("h1", StringComparison.OrdinalIgnoreCase);
+            if (!isHeading && (title is not null || !name.Equals("title", StringComparison.OrdinalIgnoreCase)))
+                continue;
+            var text = Text(html.AsSpan(end + 1, Math.Min(LongestTitle, html.Length - end - 1)), name);
+            if (isHeading && text.Length > 0)
+                return text;
+            title ??= text.Length > 0 ? text : null;
+        }
+
+        return title;
+    }
+
     /// <summary>Start and closing bracket of every start tag outside of comments and of other elements' raw text.</summary>
     private static IEnumerable<(int Start, int End)> Tags(string html)
     {

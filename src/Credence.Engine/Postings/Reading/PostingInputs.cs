@@ -36,11 +36,11 @@ public static class PostingInputs
         var hasFolders = entries.Any(entry => entry is DirectoryInfo);
         var own = new DirectoryInfo(Path.GetFullPath(path)).Name;
         return entries.SelectMany(entry => entry is DirectoryInfo folder
-            ? Files(folder, Path.Combine(path, folder.Name), folder.Name, 1)
-            : [new PostingInput(Path.Combine(path, entry.Name), hasFolders ? Stem(entry.Name) : own, NamedByUser: false)]);
+            ? Files(folder, Path.Combine(path, folder.Name), folder.Name, folder.Name, 1)
+            : [new PostingInput(Path.Combine(path, entry.Name), hasFolders && !TextPosting.IsNamed(entry.Name) ? Stem(entry.Name) : own, NamedByUser: false)]);
     }
 
-    private static IEnumerable<PostingInput> Files(DirectoryInfo folder, string path, string source, int depth)
+    private static IEnumerable<PostingInput> Files(DirectoryInfo folder, string path, string name, string source, int depth)
     {
         if (depth > ReadingLimits.FolderDepth)
             throw new UnusableInputException(path, $"folders are nested more than {ReadingLimits.FolderDepth} deep", "Name the inner folder itself");
@@ -48,10 +48,10 @@ public static class PostingInputs
         {
             var inner = Path.Combine(path, entry.Name);
             if (entry is not DirectoryInfo below)
-                yield return new PostingInput(inner, source, NamedByUser: false);
+                yield return new PostingInput(inner, source, NamedByUser: false) { Name = $"{name}/{entry.Name}" };
             else
             {
-                foreach (var input in Files(below, inner, source, depth + 1))
+                foreach (var input in Files(below, inner, $"{name}/{entry.Name}", source, depth + 1))
                     yield return input;
             }
         }

@@ -15,4 +15,7 @@ internal static class SideFiles
         var stem = Path.GetFileNameWithoutExtension(path);
         return Endings.Contains(ending, StringComparer.OrdinalIgnoreCase) && Names.Contains(stem, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether the file is called like one of them, in capitals or not: of <c>index.html</c> what it holds decides, but its whole text is no posting.</summary>
+    public static bool IsNamedLike(string path) => Names.Contains(Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -1,13 +1,15 @@
 using System.Text.Json;
 using Credence.Postings.Finding;
 using Credence.Resumes.Reading;
+using Credence.Sources;
 
 namespace Credence.Resumes.Json;
 
 /// <summary>Reads JSON Resume (jsonresume.org, schema 1.0.0). Fields of others are kept in <see cref="Resume.Source"/>; our own stand under <c>meta.credence</c>.</summary>
 /// <param name="names">Ids of certifications and skills.</param>
 /// <param name="degrees">Levels of degrees.</param>
-public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees)
+/// <param name="remarks">Finds what says that a certification is not held yet.</param>
+public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees, PlannedRemarks remarks)
 {
     private static readonly string[] Sections = ["basics", "work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages", "interests", "references", "projects"];
     private static readonly string[] OtherSections = ["volunteer", "awards", "publications", "interests", "references"];
@@ -86,19 +88,26 @@ public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees)
         var own = part.Own(whole, "certificates");
         var never = own?.Text("expires") is { Value: OwnWords.Never } mark ? mark : null;
         var (issued, expires) = (part.Date("date", "startDate"), part.Date("expires", "expirationDate", "endDate"));
+        // a name that says it is not held yet: its date is no day of issue
+        var remark = remarks.EndOf(name.Value) is { SaysSo: true, IsAgain: false } said ? said : (PlannedRemark?)null;
+        var planned = own?.OwnDate("planned") ?? (remark is { } found ? PlannedFor(name, found) ?? issued : null);
         return new HeldCertification(
             name,
             names.CertificationOf(name.Value, issuer?.Value),
             issuer,
-            own is { } exact ? exact.Exact("date", issued) : issued,
+            remark is not null ? null : own is { } exact ? exact.Exact("date", issued) : issued,
             expires ?? (never is null ? own?.OwnDate("expires") : null),
             part.Text("credentialId", "id") ?? own?.Text("credentialId"),
             part.Text("url"),
-            own?.Text("status")?.Value == OwnWords.InProgress ? CertificationStatus.InProgress : CertificationStatus.Held)
+            remark is not null || own?.Text("status")?.Value == OwnWords.InProgress ? CertificationStatus.InProgress : CertificationStatus.Held)
         {
             NeverExpires = never is null || expires is not null ? null : new Stated<bool>(true, never.Place, never.Confidence),
+            Planned = planned,
         };
     }
+
+    private static Stated<PartialDate>? PlannedFor(Stated<string> name, PlannedRemark remark) =>
+        remark.Date is { } date && (date.First ?? date.Last) is { } day ? new Stated<PartialDate>(day, name.Place, Confidence.Likely) : null;
 
     private static ProjectEntry Project(JsonPart part, JsonPart whole) =>
         new(part.Text("name"), part.Text("description"), part.Period(part.Own(whole, "projects")), part.Text("url"), part.Texts("highlights"), part.Texts("keywords"));

@@ -21,7 +21,7 @@ internal sealed class OwnFieldsWriter(Utf8JsonWriter json, PlacedJson placed)
             Entries("work", resume.Work, entry => HasMore(entry.Period), entry => Ends(entry.Period));
             Entries("education", resume.Education, entry => HasMore(entry.Period), entry => Ends(entry.Period));
             Entries("projects", resume.Projects, entry => HasMore(entry.Period), entry => Ends(entry.Period));
-            Entries("certificates", resume.Certifications, held => (held.Expires ?? (object?)held.NeverExpires ?? held.CredentialId) is not null || SchemaDate.IsMore(held.Issued) || held.Status is CertificationStatus.InProgress, Held);
+            Entries("certificates", resume.Certifications, held => (held.Expires ?? (object?)held.NeverExpires ?? held.CredentialId) is not null || SchemaDate.IsMore(held.Issued) || held.Planned is not null || held.Status is CertificationStatus.InProgress, Held);
             Entries("skills", skills, group => group[0].Group is not null, _ => placed.Word("name", OwnWords.Group));
             Entries("profiles", resume.Links, link => JsonResumeWriter.WithScheme(link.Address.Value) != link.Address.Value, link => placed.Word("url", link.Address.Value));
             placed.List(OwnWords.Other, resume.Other, section =>
@@ -77,6 +77,8 @@ internal sealed class OwnFieldsWriter(Utf8JsonWriter json, PlacedJson placed)
             placed.Text("expires", OwnWords.Never, never.Place, never.Confidence);
         placed.Text("credentialId", held.CredentialId);
         placed.Word("status", held.Status is CertificationStatus.InProgress ? OwnWords.InProgress : null);
+        if (held.Planned is { } planned)
+            placed.Text("planned", planned.Value.Text, planned.Place, planned.Confidence);
     }
 
     private void Exact(string name, Stated<PartialDate>? date)

@@ -8,8 +8,14 @@ public sealed record Applicant
     /// <summary>Skills by id, each with the place that names it.</summary>
     public required IReadOnlyDictionary<string, Quote> Skills { get; init; }
 
+    /// <summary>Skills by id that are named only in names of certifications, where they show nothing.</summary>
+    public required IReadOnlyDictionary<string, SkillInName> SkillsInNames { get; init; }
+
     /// <summary>Certifications of known ids, expired ones too, in the order of the résumé.</summary>
     public required IReadOnlyList<HeldNow> Certifications { get; init; }
+
+    /// <summary>Certifications of known ids that are in progress or planned, in the order of the résumé: they count for nothing.</summary>
+    public required IReadOnlyList<PlannedNow> Planned { get; init; }
 
     /// <summary>Highest degree whose end is not in the future; null where none is known.</summary>
     public required Degree? Degree { get; init; }

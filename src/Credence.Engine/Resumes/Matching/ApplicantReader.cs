@@ -1,19 +1,13 @@
-using Credence.Catalog;
 using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
 using Credence.Sources;
-using Sylvan.Data.Csv;
 
 namespace Credence.Resumes.Matching;
 
 /// <summary>Turns a résumé into what counts against postings. Neither order, case, white space nor the choice among aliases changes it.</summary>
 public sealed class ApplicantReader
 {
-    private const char Separator = '|';
-    private static readonly string[] NameColumns = ["name", "always", "near", "attached"];
-
     private readonly NameIndex _skills = new();
-    private readonly NameIndex _certifications = new();
     private readonly Countries _countries;
     private readonly FieldFinder _fields;
     private readonly ConditionFinder _conditions;
@@ -21,23 +15,22 @@ public sealed class ApplicantReader
     private readonly CertificationNames _names;
     private readonly LanguageFinder _languages;
 
-    private ApplicantReader(DataFolder data, CertificationCatalog catalog, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder)
+    private ApplicantReader(DataFolder data, CertificationNames names, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder)
     {
         foreach (var (text, name) in skills.Names)
             _skills.Add(text, name.Skill.Id, isPlain: !name.NeedsCompany && name.Written.Count == 0 && text.Length > 2);
-        foreach (var one in catalog.Certifications)
-        {
-            foreach (var name in one.Aliases.Concat(one.AlsoCalled).Prepend(one.Name).Prepend(one.ExamCode ?? one.Name))
-                _certifications.Add(name, one.Id, isPlain: false);
-        }
-
-        AddLexicon(data.Combine("lexicon", "certifications.csv"));
-        (_countries, _conditions, _fields, _finder, _names, _languages) = (Countries.Read(data), conditions, fields, finder, CertificationNames.Read(data, catalog), LanguageFinder.Read(data));
+        (_countries, _conditions, _fields, _finder, _names, _languages) = (Countries.Read(data), conditions, fields, finder, names, LanguageFinder.Read(data));
     }
 
-    /// <summary>Reads the names of the data folder.</summary>
+    /// <summary>Reads the other names of the data folder.</summary>
+    /// <param name="data">Data folder.</param>
+    /// <param name="names">Names of certifications, whose words are no skills.</param>
+    /// <param name="skills">Names of skills.</param>
+    /// <param name="conditions">Finds clearances, citizenship and the right to work.</param>
+    /// <param name="fields">Finds countries.</param>
+    /// <param name="finder">Finds certifications in texts.</param>
     /// <exception cref="UnusableInputException">A file is missing or wrong; the message has path and line.</exception>
-    public static ApplicantReader Read(DataFolder data, CertificationCatalog catalog, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder) => new(data, catalog, skills, conditions, fields, finder);
+    public static ApplicantReader Read(DataFolder data, CertificationNames names, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder) => new(data, names, skills, conditions, fields, finder);
 
     /// <summary>Reads one résumé.</summary>
     /// <param name="resume">The résumé.</param>
@@ -48,11 +41,14 @@ public sealed class ApplicantReader
         var stated = _conditions.Find(resume.Text);
         var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
         var earned = resume.Education.Where(entry => entry.Degree is not null && !IsAhead(entry.Period, asOf)).MaxBy(entry => entry.Degree!.Value);
+        var (skills, inNames) = Skills(resume);
         var isCitizen = _conditions.SaysCitizen(resume.Text, stated);
         return new Applicant
         {
-            Skills = Skills(resume),
+            Skills = skills,
+            SkillsInNames = inNames,
             Certifications = [.. resume.Certifications.Where(one => one.Status == CertificationStatus.Held).Select(one => Held(one, resume, asOf)).OfType<HeldNow>()],
+            Planned = [.. resume.Certifications.Where(one => one.Status == CertificationStatus.InProgress).Select(one => Planned(one, resume)).OfType<PlannedNow>()],
             Degree = earned?.Degree?.Value,
             DegreeAt = earned?.Degree is { } degree ? Quote.Of(degree, resume.Text) : null,
             DegreesAreKnown = resume.Education.Count > 0 && resume.Education.All(entry => entry.Degree is not null),
@@ -73,9 +69,11 @@ public sealed class ApplicantReader
     /// <summary>Whether it goes on, or ends after the day.</summary>
     private static bool IsAhead(Period period, DateOnly asOf) => period.GoesOn is { Value: true } && period.End is null || period.End is { } end && end.Value.Earliest > asOf;
 
-    private SortedDictionary<string, Quote> Skills(Resume resume)
+    /// <summary>Skills with their places, and apart from them those that only names of certifications hold.</summary>
+    private (SortedDictionary<string, Quote> Shown, Dictionary<string, SkillInName> InNames) Skills(Resume resume)
     {
         var skills = new SortedDictionary<string, Quote>(StringComparer.Ordinal);
+        var covered = new Dictionary<string, SkillInName>(StringComparer.Ordinal);
         var names = OfCertifications(resume);
         foreach (var skill in resume.Skills)
             Add(_skills.Of(skill.Name.Value) ?? skill.Id, Quote.Of(skill.Name, resume.Text));
@@ -83,14 +81,27 @@ public sealed class ApplicantReader
             Add(_skills.Of(word.Value), Quote.Of(word, resume.Text));
         foreach (var (id, start, end) in _skills.In(resume.Text))
             Add(id, Quote.Of(resume.Text, start, end));
-        return skills;
+        foreach (var shown in skills.Keys)
+            covered.Remove(shown);
+        return (skills, covered);
 
         void Add(string? id, Quote place)
         {
-            if (id is not null && !names.Cover(place.Start, place.End))
+            if (id is null)
+                return;
+            if (names.Around(place.Start, place.End) is { } name)
+                covered.TryAdd(id, InName(resume, place, name));
+            else
                 skills.TryAdd(id, place);
         }
     }
+
+    private static SkillInName InName(Resume resume, Quote skill, (int Start, int End) name) =>
+        resume.Certifications.FirstOrDefault(one => Holds(one.Name.Place, skill) || (one.Issuer is { } issuer && Holds(issuer.Place, skill))) is { } listed
+            ? new SkillInName(listed.Status, Quote.Of(listed.Name, resume.Text))
+            : new SkillInName(null, Quote.Of(resume.Text, name.Start, name.End));
+
+    private static bool Holds(Place place, Quote skill) => place.Start <= skill.Start && skill.End <= place.End;
 
     /// <summary>Where it names certifications, held or not, and who issued them.</summary>
     private NamePlaces OfCertifications(Resume resume) => _names.In(resume.Text, _finder.Mentions(resume.Text))
@@ -99,9 +110,11 @@ public sealed class ApplicantReader
     private HeldNow? Held(HeldCertification one, Resume resume, DateOnly asOf)
     {
         var name = one.Name.Value;
-        var id = _certifications.Of(name) ?? one.Id ?? _certifications.Within(name);
-        return id is null ? null : new HeldNow(id, name, one.Expires?.Value, one.Expires is { } expires && expires.Value.Latest < asOf, Quote.Of(one.Name, resume.Text));
+        return _names.IdOf(name, one.Id) is not { } id ? null : new HeldNow(id, name, one.Expires?.Value, one.Expires is { } expires && expires.Value.Latest < asOf, Quote.Of(one.Name, resume.Text));
     }
+
+    private PlannedNow? Planned(HeldCertification one, Resume resume) =>
+        _names.IdOf(one.Name.Value, one.Id) is { } id ? new PlannedNow(id, one.Name.Value, one.Planned?.Value, Quote.Of(one.Name, resume.Text)) : null;
 
     /// <summary>The country stated, or the one that ends the place ("Graz, Austria"), or that of the place where only one country has it.</summary>
     private string? CountryOf(ContactDetails contact)
@@ -111,18 +124,5 @@ public sealed class ApplicantReader
         if (contact.Location?.Value is not { } place)
             return null;
         return _fields.CountryOf(place) ?? _countries.CodeOf(place[(place.LastIndexOf(',') + 1)..]);
-    }
-
-    private void AddLexicon(string path)
-    {
-        using var csv = CsvDataReader.Create(path);
-        while (csv.Read())
-        {
-            foreach (var column in NameColumns)
-            {
-                foreach (var name in csv.GetString(csv.GetOrdinal(column)).Split(Separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                    _certifications.Add(name, csv.GetString(csv.GetOrdinal("id")), isPlain: false);
-            }
-        }
     }
 }

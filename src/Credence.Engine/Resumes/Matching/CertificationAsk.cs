@@ -9,6 +9,12 @@ namespace Credence.Resumes.Matching;
 /// <param name="End">Offset after them.</param>
 public sealed record CertificationAsk(Strength Strength, IReadOnlyList<string> Any, int Start, int End)
 {
+    /// <summary>The words that let it be obtained later, so that nobody is ruled out who does not hold it yet; null where it must be held.</summary>
+    public Quote? Later { get; init; }
+
+    /// <summary>Where each of them is named, by place; where none is, the words for "a certification".</summary>
+    internal IReadOnlyList<(int Start, int End)> Names { get; init; } = [];
+
     /// <summary>Names farther apart than this are two asks (UTF-16 units).</summary>
     internal const int Apart = 100;
 
@@ -23,14 +29,16 @@ public sealed record CertificationAsk(Strength Strength, IReadOnlyList<string> A
             if (!IsAsk(mention))
                 continue;
             if (last is { } before && Joins(before, mention))
-                asks[^1] = asks[^1] with { Any = mention.Certification is { } id ? [.. asks[^1].Any, id] : asks[^1].Any, End = mention.End };
+                asks[^1] = asks[^1] with { Any = [.. asks[^1].Any, .. Ids(mention)], Names = mention.Certification is null ? asks[^1].Names : [.. asks[^1].Names, (mention.Start, mention.End)], End = mention.End };
             else
-                asks.Add(new CertificationAsk(mention.Strength!.Value, mention.Certification is { } id ? [id] : [], mention.Start, mention.End));
+                asks.Add(new CertificationAsk(mention.Strength!.Value, Ids(mention), mention.Start, mention.End) { Names = [(mention.Start, mention.End)] });
             last = mention;
         }
 
         return asks;
     }
+
+    private static string[] Ids(Mention mention) => mention.Certification is { } id ? [id] : [];
 
     /// <summary>Whether a mention asks for a certification.</summary>
     internal static bool IsAsk(Mention mention) =>

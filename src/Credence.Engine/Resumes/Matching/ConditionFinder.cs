@@ -13,13 +13,16 @@ public sealed class ConditionFinder
     private readonly PreferredSections _preferred;
     private readonly WorkRights _rights;
 
-    private ConditionFinder(ConditionCues cues, FieldCues fields, Countries countries) => (Cues, _preferred, _rights) = (cues, new PreferredSections(fields), new WorkRights(cues, countries));
+    private ConditionFinder(ConditionCues cues, LaterWords later, FieldCues fields, Countries countries) => (Cues, Later, _preferred, _rights) = (cues, later, new PreferredSections(fields), new WorkRights(cues, countries));
 
     internal ConditionCues Cues { get; }
 
+    /// <summary>Tells which certifications may be obtained later.</summary>
+    internal LaterWords Later { get; }
+
     /// <summary>Reads the words.</summary>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
-    public static ConditionFinder Read(DataFolder data) => new(ConditionCues.Read(data), FieldCues.Read(data), Countries.Read(data));
+    public static ConditionFinder Read(DataFolder data) => new(ConditionCues.Read(data), LaterWords.Read(data), FieldCues.Read(data), Countries.Read(data));
 
     /// <summary>What a text states, by place; what is only wished for is left out.</summary>
     /// <param name="text">Plain text with line breaks.</param>

@@ -37,9 +37,9 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
             yield return new Gate(GateKind.Location, location, $"work in {fields.Country}{fields.Remote switch { false => " on site", true => ", remote", null => "" }}", LocationWhy(applicant), null, null);
         if (Visa(person, posting) is { } visa)
             yield return visa;
-        foreach (var ask in posting.Certifications.Where(one => one.Strength == Strength.Required))
+        foreach (var answer in posting.Certifications.Select(ask => answers.To(person, ask)).Where(answer => answer.IsCondition))
         {
-            var answer = answers.To(person, ask);
+            var ask = answer.Ask;
             yield return new Gate(GateKind.Certification, answer.Standing, answer.Asks, answer.Why, FieldPlaces.Sentence(text, ask.Start, ask.End), answer.Held?.Resume) { Note = answer.Note };
         }
     }

@@ -21,7 +21,10 @@ internal sealed class NamePlaces
     internal static NamePlaces None { get; } = new([]);
 
     /// <summary>Whether any of them shares a character with the words from one offset to another.</summary>
-    internal bool Cover(int start, int end)
+    internal bool Cover(int start, int end) => Around(start, end) is not null;
+
+    /// <summary>The first of them that shares a character with the words from one offset to another; null where none does.</summary>
+    internal (int Start, int End)? Around(int start, int end)
     {
         var (low, high) = (0, _places.Count);
         while (low < high)
@@ -33,7 +36,7 @@ internal sealed class NamePlaces
                 high = middle;
         }
 
-        return low < _places.Count && _places[low].Start < end;
+        return low < _places.Count && _places[low].Start < end ? _places[low] : null;
     }
 
     /// <summary>These and further ones.</summary>

@@ -59,7 +59,7 @@ public sealed class PostingAskReader
         Fields = fields,
         Conditions = _conditions.Find(text),
         Licences = [.. mentions.Where(mention => mention is { Kind: MentionKind.Licence, Strength: Strength.Required })],
-        Certifications = CertificationAsk.Of(mentions),
+        Certifications = _conditions.Later.In(text, CertificationAsk.Of(mentions)),
         Skills = Skills(text, mentions),
         Languages = _languages.Asks(text, _alternatives),
     };

@@ -20,4 +20,10 @@ internal sealed class CertificationDraft
     internal Stated<string>? Address { get; set; }
 
     internal bool IsPlanned { get; set; }
+
+    /// <summary>When it is planned for.</summary>
+    internal Stated<PartialDate>? Planned { get; set; }
+
+    /// <summary>When its exam is or was: which of both is told by what else is said.</summary>
+    internal Stated<PartialDate>? Exam { get; set; }
 }

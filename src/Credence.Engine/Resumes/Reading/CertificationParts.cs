@@ -3,21 +3,23 @@ namespace Credence.Resumes.Reading;
 /// <summary>Takes the text about one certification apart: name, issuer, dates, number, each by its label, its form, or its order.</summary>
 /// <param name="words">Labels.</param>
 /// <param name="dates">Finds dates.</param>
-internal sealed class CertificationParts(ResumeWords words, DateReader dates)
+/// <param name="remarks">Finds what says that it is not held yet.</param>
+internal sealed class CertificationParts(ResumeWords words, DateReader dates, PlannedRemarks remarks)
 {
     private const int LongestCode = 12;
+    private const string Around = "(),;:–—-";
     private static readonly string[] Cues = ["planned", "never", "expires", "issued", "id", "issuer", "verify"];
 
     /// <summary>Whether a text says only what a label announces, so that it can be no name.</summary>
     internal bool IsLabelled(Fragment text)
     {
         var segments = text.Split(Bars);
-        return segments.Count > 0 && (LabelOf(segments[0]) is not null || segments.All(segment => LabelOf(segment) is not null || LinkFinder.IsLink(segment.Text) || (dates.Find(segment.Text) is [var date, ..] && date.Start <= 1 && date.End >= segment.Text.Length - 1)));
+        return segments.Count > 0 && (IsLabel(segments[0]) || segments.All(segment => IsLabel(segment) || LinkFinder.IsLink(segment.Text) || (dates.Find(segment.Text) is [var date, ..] && date.Start <= 1 && date.End >= segment.Text.Length - 1)));
     }
 
     /// <summary>Whether a text has a date that no label announces.</summary>
     internal bool HasLooseDate(Fragment text) =>
-        text.Split(Bars).SelectMany(segment => segment.Split(Commas)).SelectMany(Brackets).Any(piece => dates.Find(piece.Text).Count > 0 && LabelOf(piece) is null);
+        text.Split(Bars).SelectMany(segment => segment.Split(Commas)).SelectMany(Brackets).Any(piece => dates.Find(piece.Text).Count > 0 && !IsLabel(piece));
 
     /// <summary>What the texts about one certification say.</summary>
     internal CertificationDraft Of(IEnumerable<Fragment> texts)
@@ -38,6 +40,12 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates)
     internal void Set(CertificationDraft draft, string cue, Fragment value, Confidence confidence)
     {
         var found = dates.Find(value.Text);
+        if (cue == "issued" && remarks.EndOf(value.Text) is { SaysSo: true, Start: 0 } remark)
+        {
+            Remark(draft, value, remark);
+            return;
+        }
+
         switch (cue)
         {
             case "issued" or "expires" when found.Count > 0:
@@ -79,21 +87,57 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates)
         {
             if (piece.IsEmpty)
                 continue;
+            if (remarks.EndOf(piece.Text) is { } remark && !LinkFinder.Has(piece.Text))
+            {
+                Remark(draft, piece, remark);
+                Named(draft, piece[..remark.Start].Trim(Around), loose);
+                continue;
+            }
+
             if (LinkFinder.FirstIn(piece) is { } link && link.Text.Length > piece.Text.Length - 14)
                 draft.Address ??= link.State(Confidence.Certain);
+            else if (LabelOf(piece) is { Cue: "planned" } planned)
+            {
+                // "In progress: AWS Certified Developer"
+                draft.IsPlanned = true;
+                Named(draft, piece[planned.End..].Trim(Around), loose);
+            }
             else if (LabelOf(piece) is { } label)
                 Labelled(draft, piece, label);
             else if (Dated(draft, piece, loose))
                 continue;
             else
-                loose.Add(piece);
+                Named(draft, piece, loose);
         }
+    }
+
+    /// <summary>What says that it is not held yet: never a name, never an issuer.</summary>
+    private static void Remark(CertificationDraft draft, Fragment text, PlannedRemark remark)
+    {
+        draft.IsPlanned |= remark is { SaysSo: true, IsAgain: false };
+        if (remark is not { IsAgain: false, Date: { } date } || (date.First ?? date.Last) is not { } day)
+            return;
+        var stated = text[date.Start..date.End].State(day, date.IsDoubtful ? Confidence.Doubtful : Confidence.Likely);
+        if (remark.SaysSo)
+            draft.Planned ??= stated;
+        else
+            draft.Exam ??= stated;
+    }
+
+    /// <summary>What no label announces; before a name may stand that one is studying for it, and a label without a value says nothing.</summary>
+    private void Named(CertificationDraft draft, Fragment text, List<Fragment> loose)
+    {
+        if (text.IsEmpty || Cues.Any(cue => words.Is(cue, text.Text)) || (loose.Count > 0 && remarks.IsAgain(text.Text)))
+            return;
+        var start = loose.Count == 0 ? remarks.BeginningOf(text.Text) : null;
+        draft.IsPlanned |= start is not null;
+        loose.Add(start is { } at ? text[at..] : text);
     }
 
     private void Labelled(CertificationDraft draft, Fragment piece, (string Cue, int End) label)
     {
         var value = piece[label.End..].Trim();
-        if (label.Cue is "planned" && value.IsEmpty)
+        if (label.Cue is "planned")
             draft.IsPlanned = true;
         else if (label.Cue is "never")
             draft.NeverExpires = piece.State(true, Confidence.Certain);
@@ -135,7 +179,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates)
         }
 
         if (!rest.IsEmpty && rest.Text.Any(char.IsLetter))
-            loose.Add(rest);
+            Named(draft, rest, loose);
         return true;
     }
 
@@ -172,7 +216,9 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates)
     private void Names(CertificationDraft draft, List<Fragment> loose)
     {
         if (draft.IsPlanned)
-            draft.Issued = null;
+            (draft.Issued, draft.Planned) = (null, draft.Planned ?? draft.Exam);
+        else
+            draft.Issued ??= draft.Exam;
         if (loose.Count == 0)
             return;
         draft.Name = loose[0].Trim(",;:–-—");
@@ -221,6 +267,8 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates)
         return new Fragment(name.Source, whole[name.Start..end].Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' '), name.Start);
     }
 
+    private bool IsLabel(Fragment text) => LabelOf(text) is not null || remarks.EndOf(text.Text) is { Start: 0 };
+
     private (string Cue, int End)? LabelOf(Fragment text)
     {
         if (words.Label(text.Text, false, Cues) is not { } label)
@@ -232,6 +280,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates)
             "issued" or "expires" => dates.Find(value) is [{ Start: < 4 }, ..] || (hasColon && words.Is("never", value)),
             "id" => (hasColon || text.Text[..label.End].Contains('#', StringComparison.Ordinal) || value.Any(char.IsAsciiDigit)) && value.Length > 0 && value.Count(c => c == ' ') < 3 && label.End > 0,
             "issuer" => value.Length > 1,
+            "planned" when remarks.IsAgain(value) => false,
             "never" or "planned" => value.Length == 0 || dates.Find(value).Count > 0 || (label.Cue == "planned" && hasColon),
             _ => LinkFinder.Has(value) || hasColon,
         };

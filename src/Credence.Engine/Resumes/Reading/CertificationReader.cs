@@ -4,9 +4,10 @@ namespace Credence.Resumes.Reading;
 /// <param name="words">Labels.</param>
 /// <param name="dates">Finds dates.</param>
 /// <param name="names">Ids of certifications.</param>
-internal sealed class CertificationReader(ResumeWords words, DateReader dates, KnownNames names)
+/// <param name="remarks">Finds what says that one is not held yet.</param>
+internal sealed class CertificationReader(ResumeWords words, DateReader dates, KnownNames names, PlannedRemarks remarks)
 {
-    private readonly CertificationParts _parts = new(words, dates);
+    private readonly CertificationParts _parts = new(words, dates, remarks);
 
     /// <summary>The certifications of a section.</summary>
     internal IEnumerable<HeldCertification> Read(Section section, IReadOnlyList<Paragraph> paragraphs)
@@ -17,9 +18,9 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             if (draft.Name is not { IsEmpty: false } name || !name.Text.Any(char.IsLetter))
                 continue;
             yield return new HeldCertification(
-                name.State(Confidence.Likely), names.CertificationOf(name.Text, draft.Issuer?.Value), draft.Issuer, draft.Issued, draft.Expires, draft.Number, draft.Address,
+                name.State(Confidence.Likely), names.CertificationOf(name.Text, draft.Issuer?.Value), draft.Issuer, draft.IsPlanned ? null : draft.Issued, draft.Expires, draft.Number, draft.Address,
                 draft.IsPlanned ? CertificationStatus.InProgress : CertificationStatus.Held)
-            { NeverExpires = draft.NeverExpires };
+            { NeverExpires = draft.NeverExpires, Planned = draft.IsPlanned ? draft.Planned : null };
         }
     }
 
@@ -37,6 +38,8 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
     private CertificationDraft FromTable(IReadOnlyDictionary<string, Fragment> row)
     {
         var draft = new CertificationDraft { Name = row.GetValueOrDefault("certification") };
+        if (draft.Name is { } name && remarks.EndOf(name.Text) is { SaysSo: true, IsAgain: false, Start: > 0 } remark)
+            (draft.Name, draft.IsPlanned) = (name[..remark.Start].Trim("(),;:–—-"), true);
         foreach (var (cue, cell) in row.Where(cell => cell.Key != "certification"))
             _parts.Set(draft, cue, cell, Confidence.Certain);
         return draft;

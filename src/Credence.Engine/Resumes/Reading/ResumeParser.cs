@@ -31,7 +31,7 @@ internal sealed class ResumeParser
         _work = new WorkReader(_words, places, parts, entries);
         _education = new EducationReader(_words, places, parts, entries, degrees);
         _skills = new SkillReader(_words, names);
-        _certifications = new CertificationReader(_words, dates, names);
+        _certifications = new CertificationReader(_words, dates, names, new PlannedRemarks(_words, dates));
         _projects = new ProjectReader(_words, parts, entries);
         _languages = new LanguageReader(_words);
     }

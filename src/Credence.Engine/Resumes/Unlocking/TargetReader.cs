@@ -46,8 +46,8 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
         Array.Fill(employer, -1);
         postings.Texts("employer_key", (row, key) => employer[row] = wanted[row] ? Names.Of(key) : -1);
         var (missing, held) = Skills(postings, wanted);
-        var found = Conditions(postings, wanted);
-        var mentions = _parts.Mentions(mentionPart, document, wanted);
+        var asked = Array.ConvertAll(_parts.Mentions(mentionPart, document, wanted), mentions => mentions is null ? null : new Asked(mentions, CertificationAsk.Of(mentions)));
+        var found = InTexts(postings, wanted, asked);
         for (var row = 0; row < postings.Rows; row++)
         {
             if (!wanted[row])
@@ -59,7 +59,7 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
             gates.Add(GateKind.Location, person.Location(place, remote[row]));
             if (found[row] is { } stated)
                 AddStated(ref gates, stated, place);
-            _postings.Add(Posting(document[row]!.Value, employer[row], gates, mentions[row], missing[row], held[row]));
+            _postings.Add(Posting(document[row]!.Value, employer[row], gates, asked[row], missing[row], held[row]));
         }
     }
 
@@ -80,16 +80,16 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
         gates.Add(GateKind.Visa, person.Visa(place, noSponsor, citizens));
     }
 
-    private ReachPosting Posting(long document, int employer, GateBits gates, List<Mention>? mentions, List<int>? missing, int held)
+    private ReachPosting Posting(long document, int employer, GateBits gates, Asked? asked, List<int>? missing, int held)
     {
-        if (mentions is null)
+        if (asked is null)
             return Posting(document, employer, gates, [], [], missing, held, (0, 0));
         var groups = new List<int[]>();
         var named = new HashSet<int>();
         var (heldNamed, heldNeeded) = (0, 0);
-        foreach (var licence in mentions.Where(mention => mention is { Kind: MentionKind.Licence, Strength: Strength.Required }))
+        foreach (var licence in asked.Mentions.Where(mention => mention is { Kind: MentionKind.Licence, Strength: Strength.Required }))
             gates.Add(GateKind.Licence, person.Licence(licence.Certification));
-        foreach (var ask in CertificationAsk.Of(mentions))
+        foreach (var ask in asked.Asks)
         {
             List<string> byName = [.. ask.Any.Where(id => !additions.IsVendor(id))];
             named.UnionWith(byName.SelectMany(additions.Certifications));
@@ -102,7 +102,7 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
                 answering |= _held[i].Held.IsExpired ? 0 : 1 << i;
             }
 
-            if (ask.Strength != Strength.Required)
+            if (ask is not { Strength: Strength.Required, Later: null })
                 continue;
             var standing = person.Certification(ask.Any);
             gates.Add(GateKind.Certification, standing);
@@ -144,15 +144,27 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
         return (missing, held);
     }
 
-    private IReadOnlyList<Condition>?[] Conditions(PartReader postings, bool[] wanted)
+    /// <summary>What stands in texts alone: conditions, and which of the certifications that are not held may be obtained later.</summary>
+    private IReadOnlyList<Condition>?[] InTexts(PartReader postings, bool[] wanted, Asked?[] asked)
     {
         var found = new IReadOnlyList<Condition>?[postings.Rows];
         postings.Texts("text", (row, utf8) =>
         {
-            if (wanted[row] && conditions.Cues.MayHold(utf8))
-                found[row] = conditions.Find(Encoding.UTF8.GetString(utf8));
+            if (!wanted[row])
+                return;
+            var mayBeLater = asked[row]?.Asks.Any(ask => ask.Strength == Strength.Required) == true;
+            var mayHold = conditions.Cues.MayHold(utf8);
+            if (!mayBeLater && !mayHold)
+                return;
+            var text = Encoding.UTF8.GetString(utf8);
+            if (mayHold)
+                found[row] = conditions.Find(text);
+            if (mayBeLater)
+                asked[row] = asked[row]! with { Asks = conditions.Later.In(text, asked[row]!.Asks) };
         });
         return found;
     }
 
+    /// <summary>What a posting mentions, and what it asks for by it.</summary>
+    private sealed record Asked(IReadOnlyList<Mention> Mentions, IReadOnlyList<CertificationAsk> Asks);
 }

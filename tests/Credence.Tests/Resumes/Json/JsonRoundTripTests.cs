@@ -34,8 +34,8 @@ public sealed class JsonRoundTripTests
     private static readonly Gen<HeldSkill> Skill = Gen.Select(Text, Maybe(Any("Python", "Tools").Select(name => Plain(name))), Maybe(Any("good", "basic").Select(level => Plain(level))))
         .Select((name, group, level) => new HeldSkill(name, Shipped.Names.SkillOf(name.Value), group, level));
 
-    private static readonly Gen<HeldCertification> Certification = Gen.Select(Text, MaybeText, Date, Date, MaybeText, Address, Gen.Bool, Gen.Bool).Select((name, issuer, issued, expires, number, address, isHeld, never) =>
-        new HeldCertification(name, Shipped.Names.CertificationOf(name.Value, issuer?.Value), issuer, issued, expires, number, null, isHeld ? CertificationStatus.Held : CertificationStatus.InProgress) { NeverExpires = never && expires is null ? Mark : null });
+    private static readonly Gen<HeldCertification> Certification = Gen.Select(Text, MaybeText, Date, Date, MaybeText, Date, Gen.Bool, Gen.Bool).Select((name, issuer, issued, expires, number, planned, isHeld, never) =>
+        new HeldCertification(name, Shipped.Names.CertificationOf(name.Value, issuer?.Value), issuer, issued, expires, number, null, isHeld ? CertificationStatus.Held : CertificationStatus.InProgress) { NeverExpires = never && expires is null ? Mark : null, Planned = isHeld ? null : planned });
 
     private static readonly Gen<ProjectEntry> Project = Gen.Select(MaybeText, MaybeText, When, Texts, Texts).Select((name, about, when, points, words) => new ProjectEntry(name, about, when, null, points, words));
 
@@ -110,7 +110,7 @@ public sealed class JsonRoundTripTests
         List(resume.Work, one => [one.Employer?.Value, one.Title?.Value, one.Location?.Value, Said(one.Period), one.Summary?.Value, Said(one.Highlights)]),
         List(resume.Education, one => [one.Institution?.Value, one.StudyType?.Value, one.Area?.Value, Said(one.Period), one.Score?.Value, Said(one.Courses)]),
         List(resume.Skills, one => [one.Name.Value, one.Id, one.Group?.Value, one.Level?.Value]),
-        List(resume.Certifications, one => [one.Name.Value, one.Id, one.Issuer?.Value, one.Issued?.Value.Text, one.Expires?.Value.Text, one.NeverExpires?.Value, one.CredentialId?.Value, one.Address?.Value, one.Status]),
+        List(resume.Certifications, one => [one.Name.Value, one.Id, one.Issuer?.Value, one.Issued?.Value.Text, one.Expires?.Value.Text, one.NeverExpires?.Value, one.CredentialId?.Value, one.Address?.Value, one.Status, one.Planned?.Value.Text]),
         List(resume.Projects, one => [one.Name?.Value, one.Description?.Value, Said(one.Period), one.Address?.Value, Said(one.Highlights), Said(one.Keywords)]),
         List(resume.Languages, one => [one.Name.Value, one.Fluency?.Value]),
         List(resume.Links, one => [one.Address.Value, one.Network]),

@@ -81,6 +81,21 @@ public sealed class UnlockTests
     }
 
     [Fact]
+    public void A_certification_that_may_be_obtained_later_keeps_no_posting_out_of_reach()
+    {
+        using var store = new ReachStore(
+        [
+            ReachRow.Blank with { Asks = [("crisc", Strength.Required)], Text = "CRISC or the willingness to obtain it" },
+            ReachRow.Blank with { Asks = [("crisc", Strength.Required)], Text = "CRISC is required" },
+        ]);
+
+        var report = Report(store, 5, null);
+
+        Assert.Equal((1, 1), (report.WithinReach.Opens, report.ShortOfCertification));
+        Assert.Equal((1, 2), (report.Singles.Single(row => row.Additions[0].Id == "crisc").Opens, report.Singles.Single(row => row.Additions[0].Id == "crisc").Named));
+    }
+
+    [Fact]
     public void A_certification_that_expires_soon_says_what_leaves_reach_with_it()
     {
         using var store = new ReachStore(
