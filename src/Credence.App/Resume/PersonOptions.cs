@@ -11,7 +11,7 @@ internal static class PersonOptions
     internal static readonly Argument<string> File = new("FILE") { Description = "PDF, Word (.docx), text, Markdown or JSON Resume; - for standard input" };
 
     private static readonly Option<string?> LivesIn = new("--lives-in") { Description = "Country you live in, where the résumé does not say", HelpName = "COUNTRY" };
-    private static readonly Option<string?> MayWorkIn = new("--may-work-in") { Description = "Countries you may work in without a sponsor, several with commas", HelpName = "LIST" };
+    private static readonly Option<string?> MayWorkIn = new("--may-work-in") { Description = "Countries you may work in without a sponsor, several with commas; EU, EEA and Schengen stand for theirs", HelpName = "LIST" };
     private static readonly Option<string?> CitizenOf = new("--citizen-of") { Description = "Countries you are a citizen of, several with commas", HelpName = "LIST" };
     private static readonly Option<bool> Relocates = new("--relocates") { Description = "You would move to another country" };
 
@@ -46,7 +46,8 @@ internal static class PersonOptions
         return new SaidBeside(
             call.GetValue(LivesIn) is { } country ? Code(country, LivesIn, tools.Countries) : null, List(MayWorkIn), List(CitizenOf), call.GetValue(Clearance), call.GetValue(Relocates));
 
-        IReadOnlyList<string>? List(Option<string?> option) => call.GetValue(option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => Code(name, option, tools.Countries)).ToList();
+        IReadOnlyList<string>? List(Option<string?> option) => call.GetValue(option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(name => tools.Areas.Named(name)?.Countries ?? [Code(name, option, tools.Countries)]).Distinct().ToList();
     }
 
     /// <summary>The ISO code of a country.</summary>

@@ -86,7 +86,8 @@ internal static class ResumePage
         string? Code(string field) => form.Text(field) is { } name
             ? tools.Countries.CodeOf(name) ?? throw new UnusableInputException("the country", $"'{name}' is no country", "Give its ISO code or its English name, such as AT or Austria")
             : null;
-        return new Resumes.Matching.SaidBeside(Code("lives-in"), Code("may-work-in") is { } code ? [code] : null, null, null, false);
+        IReadOnlyList<string>? Codes(string field) => form.Text(field) is { } name && tools.Areas.Named(name) is { } area ? area.Countries : Code(field) is { } code ? [code] : null;
+        return new Resumes.Matching.SaidBeside(Code("lives-in"), Codes("may-work-in"), null, null, false);
     }
 
     private static ReadOnlyMemory<byte> Document(PageForm form)

@@ -11,7 +11,7 @@ internal static class ResumeParameters
     internal static IReadOnlyList<ApiParameter> Person { get; } =
     [
         new("lives-in", ApiValueKind.Text, "Country the person lives in, where the résumé does not say: ISO code or English name.", "AT") { InBody = true },
-        new("may-work-in", ApiValueKind.List, "Countries the person may work in without a sponsor.", "AT") { InBody = true },
+        new("may-work-in", ApiValueKind.List, "Countries the person may work in without a sponsor; EU, EEA and Schengen stand for theirs.", "AT") { InBody = true },
         new("citizen-of", ApiValueKind.List, "Countries the person is a citizen of.", "AT") { InBody = true },
         new("clearance", ApiValueKind.Text, "Security clearance the person holds.", "secret") { InBody = true, Values = ["none", "some", "secret", "top-secret"] },
         new("relocates", ApiValueKind.Switch, "Whether the person would move to another country.", "true") { InBody = true },

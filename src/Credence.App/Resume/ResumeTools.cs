@@ -32,6 +32,7 @@ internal sealed class ResumeTools(LoadedData data)
     private readonly Lazy<Finder> _finder = new(() => new Finder(Lexicon.Read(data.Folder, data.Catalog)));
     private readonly Lazy<ReachSettings> _settings = new(() => ReachSettings.Read(data.Folder));
     private readonly Lazy<Countries> _countries = new(() => Countries.Read(data.Folder));
+    private readonly Lazy<CountryAreas> _areas = new(() => CountryAreas.Read(data.Folder));
     private readonly Remembered<DateOnly, ResumeMatcher> _matchers = new(MostDays);
     private readonly Remembered<DateOnly, ScorecardReader> _scorecards = new(MostDays);
     private Lazy<ApplicantReader>? _applicants;
@@ -45,9 +46,11 @@ internal sealed class ResumeTools(LoadedData data)
 
     internal Countries Countries => _countries.Value;
 
+    internal CountryAreas Areas => _areas.Value;
+
     /// <summary>Reads everything now, so that nothing is read later and what is wrong is told at the start.</summary>
     /// <exception cref="Credence.Sources.UnusableInputException">A file is wrong; says where.</exception>
-    internal void ReadAll() => _ = (_reader.Value, _finder.Value, _countries.Value, Applicants, Asks, Matcher(Door.Today), Scorecards(Door.Today));
+    internal void ReadAll() => _ = (_reader.Value, _finder.Value, _countries.Value, _areas.Value, Applicants, Asks, Matcher(Door.Today), Scorecards(Door.Today));
 
     /// <summary>A résumé. Nothing of it is kept or logged.</summary>
     /// <param name="bytes">The document.</param>

@@ -38,6 +38,19 @@ public sealed class MatchCommandTests : IDisposable
         Assert.True(python.GetProperty("resume").GetProperty("end").GetInt32() > python.GetProperty("resume").GetProperty("start").GetInt32());
     }
 
+    [Theory]
+    [InlineData("EU", "+ the right to work in the European Union: you may work in EU")]
+    [InlineData("AT", "? the right to work in the European Union: you may work in AT")]
+    public void An_area_stands_for_its_countries(string mayWorkIn, string line)
+    {
+        var run = Match("Requirements:\n- Python-Kenntnisse\n- EU work permit required\n- PhD preferred\n", "--may-work-in", mayWorkIn);
+
+        Assert.Equal(0, run.Exit);
+        Assert.Contains(line, run.Output, StringComparison.Ordinal);
+        Assert.Contains("+ Python – posting: “Python-Kenntnisse”", run.Output, StringComparison.Ordinal);
+        Assert.Contains("− a doctorate – posting: “- PhD preferred”", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_posting_that_is_empty_is_refused_with_what_to_do()
     {

@@ -10,6 +10,7 @@ internal sealed class CountryFinder
     private readonly string[] _cued;
 
     private const int LabelledPlaceLength = 80;
+    private const string BeforeLabel = " \t\u00a0-–*•·#_>"; // signs of items and of bold words
     private CountryFinder(IReadOnlyList<string> labels, PlaceNames places, IReadOnlyList<LexiconRow> cues)
     {
         _places = places;
@@ -57,7 +58,7 @@ internal sealed class CountryFinder
     {
         for (var at = 0; matches.TryNext(PhraseUse.PlaceLabel, ref at, out var match);)
         {
-            if (match.Start == 0 || text[match.Start - 1] != '\n')
+            if (text[..match.Start].TrimEnd(BeforeLabel) is [.., not '\n'])
                 continue;
             var rest = text[match.End..];
             var end = rest.IndexOf('\n');

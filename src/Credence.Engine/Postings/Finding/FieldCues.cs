@@ -30,6 +30,7 @@ internal sealed class FieldCues
         OrEquivalent = degree.OneOrMoreTexts("or-equivalent");
         DegreeContext = Words(degree, "context");
         Leveled = Words(degree, "leveled");
+        (LevelLeads, LevelOthers) = (Words(degree, "level-lead"), Words(degree, "level-other"));
         _degreeWords = degree.OneOrMoreTexts("words").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         StudyFields = Words(degree, "field");
         Contacts = Words(degree, "contact");
@@ -94,6 +95,12 @@ internal sealed class FieldCues
 
     /// <summary>Before "degree in": another word names its level.</summary>
     internal CueWords Leveled { get; }
+
+    /// <summary>Between a word that leaves the level open and the level: it is the level of that.</summary>
+    internal CueWords LevelLeads { get; }
+
+    /// <summary>Between them: a choice, not its level.</summary>
+    internal CueWords LevelOthers { get; }
 
     /// <summary>Whether a word or abbreviation stands for a degree; any case.</summary>
     internal bool IsDegreeWord(ReadOnlySpan<char> word) => _degreeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -46,6 +46,22 @@ public sealed class FieldFinder(FieldLexicon lexicon)
         return lexicon.Degrees.Find(cleanText, matches);
     }
 
+    /// <summary>Degrees that a posting's text only prefers, by place, each level once.</summary>
+    /// <param name="cleanText">Its description as plain text with line breaks.</param>
+    public IReadOnlyList<DegreeAsk> PreferredDegreesIn(string cleanText)
+    {
+        using var matches = lexicon.Scan.Read(cleanText);
+        return lexicon.Degrees.Preferred(cleanText, matches);
+    }
+
+    /// <summary>Every number of years of experience a posting's text asks for: first the one that <see cref="PostingFields.YearsLow"/> holds, then the others by place; alternatives to it are left out.</summary>
+    /// <param name="cleanText">Its description as plain text with line breaks.</param>
+    public IReadOnlyList<YearAsk> YearsIn(string cleanText)
+    {
+        using var matches = lexicon.Scan.Read(cleanText);
+        return lexicon.Years.All(cleanText, matches);
+    }
+
     /// <summary>The country of a place as a person states it. Nothing of it is remembered, as a posting's place is.</summary>
     /// <param name="place">The place, such as "Graz, Austria".</param>
     /// <returns>ISO 3166 alpha-2 code; null where nothing settles it.</returns>

@@ -8,6 +8,7 @@ internal sealed class PreferredSections(FieldCues cues)
     private const int ReachBefore = 80;
     private const int ReachAfter = 100;
     private const int LongestOwnRemark = 14;
+    private const int FirstOfItem = 8;
 
     /// <summary>Whether the sentence's own words, or else the nearest heading above, say that it is only preferred.</summary>
     /// <param name="text">Whole text.</param>
@@ -55,7 +56,8 @@ internal sealed class PreferredSections(FieldCues cues)
             var line = text[start..end].Trim().Trim("\\-–—*#_>= \u00a0");
             if (line.Length is > 3 and < LongestHeading && IsHeading(line))
             {
-                if (cues.Preferred.IsIn(line))
+                // "- Kubernetes is a plus" is one wish in a list, "- Nice to have" a heading all the same
+                if (cues.Preferred.FirstIn(line) is >= 0 and var cue && (line[^1] == ':' || cue < FirstOfItem || !IsItem(text[start..end])))
                     return true;
                 if (cues.OtherHeadings.IsIn(line))
                     return false;
@@ -83,6 +85,9 @@ internal sealed class PreferredSections(FieldCues cues)
     /// <summary>The last line break before a place, no farther back than the limit; else the place before the limit.</summary>
     private static int LineBreakBefore(ReadOnlySpan<char> text, int end, int limit) => limit + text[limit..end].LastIndexOf('\n');
 
+    private static bool IsItem(ReadOnlySpan<char> line) => line.TrimStart(" \t\u00a0") is [var sign, var next, ..] && sign is '-' or '–' or '*' && char.IsWhiteSpace(next);
+
+    /// <summary>A line above others; "Preferred: a doctorate" says itself what it is about.</summary>
     private static bool IsHeading(ReadOnlySpan<char> line) =>
-        line[^1] is ':' or '?' || (char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not ('.' or ',' or ';') && line.Count(' ') < 7);
+        line[^1] is ':' or '?' || (char.IsLetter(line[0]) && char.IsUpper(line[0]) && line[^1] is not ('.' or ',' or ';') && line.Count(' ') < 7 && !line.Contains(": ", StringComparison.Ordinal));
 }

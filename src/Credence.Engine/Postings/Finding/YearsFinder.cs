@@ -11,9 +11,27 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
         [.. cues.YearUnits.Select(unit => new ScanPhrase(PhraseUse.YearUnit, unit, PhraseEdges.AfterFigure, false, 0))];
 
     /// <summary>Fewest years asked for, and the upper end of a range; null where nothing is asked for in numbers.</summary>
-    public (int? Low, int? High) Find(ReadOnlySpan<char> text, PhraseMatches matches)
+    public (int? Low, int? High) Find(ReadOnlySpan<char> text, PhraseMatches matches) => Choose(text, matches, null) is { } chosen ? (chosen.Low, chosen.High) : (null, null);
+
+    /// <summary>Every number of years asked for: first the one that <see cref="Find"/> gives, then the others by place; what is only an alternative to it is left out.</summary>
+    public IReadOnlyList<YearAsk> All(ReadOnlySpan<char> text, PhraseMatches matches)
     {
-        (int Line, int Low, int? High, bool WithDegree)? chosen = null;
+        var others = new List<YearAsk>();
+        if (Choose(text, matches, others) is not { } chosen)
+            return [];
+        var asks = new List<YearAsk> { chosen };
+        foreach (var other in others)
+        {
+            if (other != chosen && other.Low > 0 && !AreAlternatives(text, chosen, other))
+                asks.Add(other);
+        }
+
+        return asks;
+    }
+
+    private YearAsk? Choose(ReadOnlySpan<char> text, PhraseMatches matches, List<YearAsk>? all)
+    {
+        (int Line, YearAsk Ask, bool WithDegree)? chosen = null;
         for (var at = 0; matches.TryNext(PhraseUse.YearUnit, ref at, out var match);)
         {
             var unit = match.Start;
@@ -22,13 +40,37 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
 
             var (line, end) = Clauses.Line(text, count.Start, unit);
             var withDegree = cues.Degrees.IsIn(text[line..end]);
+            var ask = new YearAsk(count.Low, count.High, count.Start, EndOfUnit(text, unit));
+            all?.Add(ask);
             if (chosen is not { } best)
-                chosen = (line, count.Low, count.High, withDegree);
-            else if ((line == best.Line || (withDegree && best.WithDegree)) && count.Low < best.Low && !IsAddition(text, count.Start))
-                chosen = (best.Line, count.Low, count.High, best.WithDegree);
+                chosen = (line, ask, withDegree);
+            else if ((line == best.Line || (withDegree && best.WithDegree)) && count.Low < best.Ask.Low && !IsAddition(text, count.Start))
+                chosen = (best.Line, ask, best.WithDegree);
         }
 
-        return (chosen?.Low, chosen?.High);
+        return chosen?.Ask;
+    }
+
+    /// <summary>Whether one is asked for in place of the other: both depend on a degree, or an "or" stands between them.</summary>
+    private bool AreAlternatives(ReadOnlySpan<char> text, YearAsk one, YearAsk other)
+    {
+        var (first, last) = one.Start < other.Start ? (one, other) : (other, one);
+        var (from, to) = Clauses.Line(text, first.Start, first.End);
+        var isOneLine = last.End <= to;
+        var (lastFrom, lastTo) = isOneLine ? (from, to) : Clauses.Line(text, last.Start, last.End);
+        if (!IsAddition(text, last.Start) && cues.Degrees.IsIn(text[from..to]) && cues.Degrees.IsIn(text[lastFrom..lastTo]))
+            return true;
+        return isOneLine && first.End <= last.Start && cues.LevelOthers.IsIn(text[first.End..last.Start]);
+    }
+
+    private static int EndOfUnit(ReadOnlySpan<char> text, int unit)
+    {
+        var end = unit;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        if (text[end..].StartsWith("(s)"))
+            return end + 3;
+        return end < text.Length && text[end] is '\'' or '’' ? end + 1 : end;
     }
 
     private bool IsExperience(ReadOnlySpan<char> text, YearCount count, int unit)

@@ -9,7 +9,7 @@ internal sealed class AlternativeWords
 {
     private const int LongestGap = 40;
     private const int MostAlternatives = 30;
-    private static readonly char[] Signs = [' ', '\t', '\u00a0', ',', '/', '(', ')', '"', '“', '”'];
+    private static readonly char[] Signs = [' ', '\t', '\u00a0', ',', '/', '(', ')', '"', '“', '”', '-']; // the last: "Java- oder Kotlin-Kenntnisse"
 
     private readonly HashSet<string> _or;
     private readonly HashSet<string> _and;

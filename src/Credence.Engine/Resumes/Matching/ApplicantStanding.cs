@@ -6,7 +6,8 @@ namespace Credence.Resumes.Matching;
 /// <param name="applicant">The person.</param>
 /// <param name="reach">What each certification answers.</param>
 /// <param name="seldomNamed">Licences of which few résumés speak.</param>
-public sealed class ApplicantStanding(Applicant applicant, CertificationReach reach, IReadOnlySet<string> seldomNamed)
+/// <param name="areas">Areas of several countries.</param>
+public sealed class ApplicantStanding(Applicant applicant, CertificationReach reach, IReadOnlySet<string> seldomNamed, CountryAreas areas)
 {
     private readonly HashSet<string> _answers =
         [.. applicant.Certifications.Where(held => !held.IsExpired).SelectMany(held => reach.Answers(held.Id))];
@@ -15,10 +16,13 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
     /// <param name="applicant">The person.</param>
     /// <param name="reach">What each certification answers.</param>
     /// <param name="conditions">Knows which licences few résumés speak of.</param>
-    public static ApplicantStanding Of(Applicant applicant, CertificationReach reach, ConditionFinder conditions) => new(applicant, reach, conditions.Cues.SeldomNamed);
+    public static ApplicantStanding Of(Applicant applicant, CertificationReach reach, ConditionFinder conditions) => new(applicant, reach, conditions.Cues.SeldomNamed, conditions.Areas);
 
     /// <summary>The person.</summary>
     public Applicant Applicant => applicant;
+
+    /// <summary>Areas of several countries.</summary>
+    internal CountryAreas Areas => areas;
 
     /// <summary>Ids of certification mentions that what is held answers.</summary>
     public IReadOnlySet<string> Answers => _answers;
@@ -62,17 +66,27 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
 
     /// <summary>The right to work: null where the posting says nothing about it.</summary>
     /// <param name="country">Country of the work.</param>
-    /// <param name="noSponsor">Whether no sponsor is to be had.</param>
-    /// <param name="citizens">Whether only citizens of the United States are taken.</param>
-    public Standing? Visa(string? country, bool noSponsor, bool citizens)
+    /// <param name="asked">What it says.</param>
+    public Standing? Visa(string? country, VisaAsk asked)
     {
-        if (citizens)
+        if (asked.Citizens)
             return applicant.CitizenOf is { } of ? of.Contains(UnitedStates) ? Standing.Met : Standing.Missing : Standing.Unknown;
-        if (!noSponsor)
-            return null;
-        return country is null || applicant.MayWorkIn is not { } allowed ? Standing.Unknown
-            : allowed.Contains(country) ? Standing.Met
-            : Standing.Missing;
+        if (asked.Area is { } area)
+            return MayWorkIn(area.Countries);
+        return !asked.NoSponsor ? null : country is null ? Standing.Unknown : MayWorkIn([country]);
+    }
+
+    /// <summary>Whether they may work in each of some countries: a citizen where citizens of their country may, and whoever says so. A permit for some of them settles nothing of the others.</summary>
+    private Standing MayWorkIn(IReadOnlyList<string> countries)
+    {
+        var isMoving = applicant.CitizenOf is { } of && of.Any(areas.FreeMovement.Contains);
+        var open = countries.Where(one => applicant.CitizenOf?.Contains(one) != true && !(isMoving && areas.FreeMovement.Contains(one))).ToList();
+        if (open.Count == 0)
+            return Standing.Met;
+        if (applicant.MayWorkIn is not { } allowed)
+            return Standing.Unknown;
+        var more = open.Count(one => !allowed.Contains(one));
+        return more == 0 ? Standing.Met : more == countries.Count ? Standing.Missing : Standing.Unknown;
     }
 
     /// <summary>A licence; null stands for one that is not named.</summary>

@@ -5,4 +5,5 @@ namespace Credence.Resumes.Matching;
 /// <param name="Level">Level of a clearance; <see cref="ClearanceLevel.Some"/> for everything else.</param>
 /// <param name="Start">First offset of the sentence that says so.</param>
 /// <param name="End">Offset after it.</param>
-public readonly record struct Condition(ConditionKind Kind, ClearanceLevel Level, int Start, int End);
+/// <param name="Area">Id of the area of <see cref="ConditionKind.WorkRight"/>; null for everything else.</param>
+public readonly record struct Condition(ConditionKind Kind, ClearanceLevel Level, int Start, int End, string? Area = null);

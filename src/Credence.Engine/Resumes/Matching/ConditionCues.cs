@@ -8,7 +8,7 @@ internal sealed class ConditionCues
 {
     private readonly AnchoredWords _anchored;
 
-    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, YamlMap right, AnchoredWords anchored, IReadOnlyList<string> seldomNamed)
+    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, YamlMap right, YamlMap area, AnchoredWords anchored, IReadOnlyList<string> seldomNamed)
     {
         Clearance = Words(clearance, "word");
         TopSecret = Words(clearance, "top-secret");
@@ -35,8 +35,10 @@ internal sealed class ConditionCues
         RightNot = right.OneOrMoreTexts("not");
         RightBut = right.OneOrMoreTexts("but");
         RightNo = right.OneOrMoreTexts("no");
-        UnionNames = right.OneOrMoreTexts("union-names");
-        Union = right.OneOrMoreTexts("union");
+        RightOfCitizens = Words(right, "citizen");
+        Area = Words(area, "word");
+        AreaRight = Words(area, "right");
+        AreaOther = Words(area, "other");
         SeldomNamed = seldomNamed.ToHashSet(StringComparer.Ordinal);
         _anchored = anchored;
     }
@@ -104,11 +106,17 @@ internal sealed class ConditionCues
     /// <summary>It is there after all: no sponsor is needed.</summary>
     internal CueWords RightWithout { get; }
 
-    /// <summary>Names of the European Union, whose citizens may work in each of its countries.</summary>
-    internal IReadOnlyList<string> UnionNames { get; }
+    /// <summary>Of a résumé: words that speak of citizens, who may work wherever those of their country may.</summary>
+    internal CueWords RightOfCitizens { get; }
 
-    /// <summary>Its countries (ISO 3166 alpha-2).</summary>
-    internal IReadOnlyList<string> Union { get; }
+    /// <summary>An area of several countries where a right may be asked for.</summary>
+    internal CueWords Area { get; }
+
+    /// <summary>In the same sentence: the right to work.</summary>
+    internal CueWords AreaRight { get; }
+
+    /// <summary>In the same sentence: it is offered, or not needed.</summary>
+    internal CueWords AreaOther { get; }
 
     /// <summary>Licences of which few résumés speak.</summary>
     internal IReadOnlySet<string> SeldomNamed { get; }
@@ -123,12 +131,12 @@ internal sealed class ConditionCues
         if (!File.Exists(path))
             throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
         var file = YamlMap.Read(path);
-        YamlMap[] parts = [file.Map("clearance"), file.Map("sponsorship"), file.Map("citizenship"), file.Map("sections"), file.Map("work-right")];
+        YamlMap[] parts = [file.Map("clearance"), file.Map("sponsorship"), file.Map("citizenship"), file.Map("sections"), file.Map("work-right"), file.Map("area-right")];
         var anchors = file.OneOrMoreTexts("anchors");
-        List<string> words = [.. parts[0].OneOrMoreTexts("word"), .. parts[1].OneOrMoreTexts("word"), .. parts[2].OneOrMoreTexts("us")];
+        List<string> words = [.. parts[0].OneOrMoreTexts("word"), .. parts[1].OneOrMoreTexts("word"), .. parts[2].OneOrMoreTexts("us"), .. parts[5].OneOrMoreTexts("word")];
         if (AnchoredWords.Unanchored(anchors, words) is { } word)
             throw new UnusableInputException(file.Where, $"'{word}' is an anchor of fewer than five letters of ASCII or a word without an anchor", "Mend it or add an anchor");
-        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"));
+        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"));
         foreach (var part in (YamlMap[])[.. parts, file])
             part.NoOtherKeys();
         return cues;

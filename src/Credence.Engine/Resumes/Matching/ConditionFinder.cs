@@ -13,16 +13,20 @@ public sealed class ConditionFinder
     private readonly PreferredSections _preferred;
     private readonly WorkRights _rights;
 
-    private ConditionFinder(ConditionCues cues, LaterWords later, FieldCues fields, Countries countries) => (Cues, Later, _preferred, _rights) = (cues, later, new PreferredSections(fields), new WorkRights(cues, countries));
+    private ConditionFinder(ConditionCues cues, LaterWords later, FieldCues fields, Countries countries, CountryAreas areas) =>
+        (Cues, Later, Areas, _preferred, _rights) = (cues, later, areas, new PreferredSections(fields), new WorkRights(cues, countries, areas));
 
     internal ConditionCues Cues { get; }
 
     /// <summary>Tells which certifications may be obtained later.</summary>
     internal LaterWords Later { get; }
 
+    /// <summary>Areas of several countries.</summary>
+    internal CountryAreas Areas { get; }
+
     /// <summary>Reads the words.</summary>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
-    public static ConditionFinder Read(DataFolder data) => new(ConditionCues.Read(data), LaterWords.Read(data), FieldCues.Read(data), Countries.Read(data));
+    public static ConditionFinder Read(DataFolder data) => new(ConditionCues.Read(data), LaterWords.Read(data), FieldCues.Read(data), Countries.Read(data), CountryAreas.Read(data));
 
     /// <summary>What a text states, by place; what is only wished for is left out.</summary>
     /// <param name="text">Plain text with line breaks.</param>
@@ -32,6 +36,7 @@ public sealed class ConditionFinder
         Each(text, Cues.Clearance, (start, from, to) => Clearance(text, start, from, to), found);
         Each(text, Cues.Sponsor, (start, from, to) => Sponsorship(text, start, from, to), found);
         Each(text, Cues.Citizen, (start, from, to) => Citizenship(text, start, from, to), found);
+        Each(text, Cues.Area, (start, from, to) => WorkRight(text, start, from, to), found);
         found.Sort((a, b) => (a.Start, a.Kind).CompareTo((b.Start, b.Kind)));
         return found;
     }
@@ -89,6 +94,14 @@ public sealed class ConditionFinder
         if (Cues.SponsorDenied.IsIn(around))
             return new Condition(ConditionKind.NoSponsor, ClearanceLevel.Some, from, to);
         return Cues.SponsorOffered.IsIn(around) ? new Condition(ConditionKind.Sponsor, ClearanceLevel.Some, from, to) : null;
+    }
+
+    private Condition? WorkRight(string text, int start, int from, int to)
+    {
+        var sentence = text.AsSpan(from, to - from);
+        if (!Cues.AreaRight.IsIn(sentence) || Cues.AreaOther.IsIn(sentence) || Areas.In(sentence) is not { } area || _preferred.IsPreferred(text, start, start + 1))
+            return null;
+        return new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, area.Id);
     }
 
     private Condition? Citizenship(string text, int start, int from, int to)

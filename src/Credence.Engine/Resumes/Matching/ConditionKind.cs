@@ -17,4 +17,7 @@ public enum ConditionKind
 
     /// <summary>Citizenship of the United States.</summary>
     Citizenship,
+
+    /// <summary>The right to work in an area of several countries.</summary>
+    WorkRight,
 }

@@ -38,18 +38,22 @@ public sealed class ExperienceWords
     internal string? FieldOf(string behind)
     {
         var words = LineWords.Of(behind);
-        var experience = words.FindIndex(word => _experience.Contains(word.Text));
+        var experience = words.FindIndex(word => _experience.Contains(EndOf(word.Text)));
         if (experience > MostWords)
             experience = -1;
+        // "Kubernetes-Erfahrung" names the field in the same word
+        if (experience >= 0 && words[experience] is var (joined, start, end) && EndOf(joined).Length + 1 is var rest && joined.Length > rest
+            && Field(behind, [.. words.Take(experience), (joined[..^rest], start, end - rest)]) is { } inside)
+            return inside;
         if (experience > 0 && Field(behind, [.. words.Take(experience)]) is { } before)
             return before;
-        var rest = words[(experience + 1)..];
-        var from = rest.FindIndex(word => !IsLead(word.Text) && !_doing.Contains(word.Text));
+        var after = words[(experience + 1)..];
+        var from = after.FindIndex(word => !IsLead(word.Text) && !_doing.Contains(word.Text));
         if (from < 0)
             return null;
-        List<(string Text, int Start, int End)> named = [.. rest.Skip(from).Take(MostOfField).TakeWhile(word => !_stop.Contains(word.Text))];
+        List<(string Text, int Start, int End)> named = [.. after.Skip(from).Take(MostOfField).TakeWhile(word => !_stop.Contains(word.Text))];
         // "experience price forecasting" names a field without a word that leads to it, "experience required" and "experience or a degree" none
-        var isLed = experience < 0 || _link.Contains(rest[0].Text) || _doing.Contains(rest[0].Text);
+        var isLed = experience < 0 || _link.Contains(after[0].Text) || _doing.Contains(after[0].Text);
         return isLed || (from == 0 && named.Count > 1) ? Field(behind, named) : null;
     }
 
@@ -67,6 +71,8 @@ public sealed class ExperienceWords
             kept.RemoveAt(kept.Count - 1);
         return kept.Count == 0 ? null : text[kept[0].Start..kept[^1].End];
     }
+
+    private static string EndOf(string word) => word[(word.LastIndexOf('-') + 1)..];
 
     private bool IsLead(string word) => _link.Contains(word) || _general.Contains(word);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Credence.Postings;
 using Credence.Postings.Finding;
 
@@ -8,32 +6,32 @@ namespace Credence.Resumes.Matching;
 /// <summary>Finds again where a text states a field that postings keep without its place: the first line in which the finder that found it finds it.</summary>
 /// <param name="fields">Finds years and degrees.</param>
 /// <param name="preferred">Tells what is only wished for.</param>
-internal sealed partial class FieldPlaces(FieldFinder fields, PreferredSections preferred)
+internal sealed class FieldPlaces(FieldFinder fields, PreferredSections preferred)
 {
     private const int LongLine = 240;
     private const int WindowLength = 160;
     private const int WindowStep = 80;
     private const int MostLooks = 2000; // lines and sentences looked at: more than any posting has
-    private static readonly string[] Words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    /// <summary>The sentence that asks for years, and what stands in it behind the word for years; null where it is not found again.</summary>
-    internal (Quote Quote, string? Behind)? Years(string text, int years)
+    /// <summary>The sentences that ask for years, and what stands in each behind the word for years, up to the next number of them: first the one of a posting's field, then the others.</summary>
+    /// <param name="text">The posting.</param>
+    /// <param name="years">Its field; the first is left out where the text no longer asks for so many.</param>
+    internal IReadOnlyList<(int Years, Quote Quote, string Behind)> Years(string text, int years)
     {
-        if (Line(text, found => found.YearsLow == years) is not { } line)
-            return null;
-        foreach (Match match in YearsOf().Matches(text[line.Start..line.End]))
+        var asks = fields.YearsIn(text);
+        if (asks.Count == 0 || asks[0].Low != years)
+            return [];
+        return [.. asks.Select(ask =>
         {
-            var number = match.Groups[1].Value;
-            var value = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : Array.FindIndex(Words, word => word.Equals(number, StringComparison.OrdinalIgnoreCase));
-            if (value != years)
-                continue;
-            var (start, end) = (line.Start + match.Index, line.Start + match.Index + match.Length);
-            var (_, to) = Clauses.Sentence(text, start, end);
-            return (Sentence(text, start, end), text[end..Math.Max(end, to)]);
-        }
-
-        return (Quote.Of(text, line.Start, line.End), null);
+            var (_, to) = Clauses.Sentence(text, ask.Start, ask.End);
+            to = asks.Where(other => other.Start >= ask.End).Select(other => other.Start).Append(Math.Max(ask.End, to)).Min();
+            return (ask.Low, Sentence(text, ask.Start, ask.End), text[ask.End..to]);
+        })];
     }
+
+    /// <summary>Degrees above one that are only preferred, each with its sentence.</summary>
+    internal IEnumerable<(DegreeAsk Ask, Quote Quote)> PreferredDegrees(string text, Degree? above) =>
+        fields.PreferredDegreesIn(text).Where(ask => above is not { } asked || ask.Degree > asked).Select(ask => (ask, Sentence(text, ask.Start, ask.End)));
 
     /// <summary>The sentence that asks for a degree of the level; null where the text no longer asks for it.</summary>
     internal Quote? Degree(string text, Degree degree) =>
@@ -104,7 +102,4 @@ internal sealed partial class FieldPlaces(FieldFinder fields, PreferredSections 
         var line = text[from..to];
         return fields.Find(new RawPosting { Source = "line", Format = "text", Body = line, BodyKind = BodyKind.Plain }, line);
     }
-
-    [GeneratedRegex(@"\b(\d{1,2}|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b[\s()\d+–—-]{0,12}(?:to\s+\d+\s*|or more\s+|plus\s+)?\+?\s?(?:years?|yrs?|yoe|jahre?n?)(?:\(s\)|['’]s?)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex YearsOf();
 }

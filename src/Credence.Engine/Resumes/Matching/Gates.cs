@@ -48,9 +48,24 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
     {
         if (posting.Fields.YearsLow is not { } asked || person.Years(asked) is not { } total)
             return null;
-        var place = places.Years(posting.Text, asked);
-        var field = place?.Behind is { } behind ? experience.FieldOf(behind) : null;
-        var gate = new Gate(GateKind.Years, total, string.Create(CultureInfo.InvariantCulture, $"{asked} {(asked == 1 ? "year" : "years")} of experience{(field is null ? "" : $" ({field})")}"), YearsWhy(person.Applicant.Years), place?.Quote, null) { Field = field };
+        return places.Years(posting.Text, asked) is [var (_, quote, behind), ..] ? Years(person, asked, total, quote, behind) : Years(person, asked, total, null, null);
+    }
+
+    /// <summary>Years that a posting asks for beside those of its field, and degrees above the one it asks for that it only prefers: they count to the score, and rule nobody out.</summary>
+    internal IEnumerable<AskedItem> Beside(ApplicantStanding person, AskedPosting posting)
+    {
+        var (fields, applicant) = (posting.Fields, person.Applicant);
+        var further = fields.YearsLow is { } asked ? places.Years(posting.Text, asked).Select(one => Years(person, one.Years, person.Years(one.Years) ?? Standing.Met, one.Quote, one.Behind)) : [];
+        foreach (var gate in further.DistinctBy(gate => gate.Asks).Skip(1))
+            yield return new AskedItem(AskedKind.Years, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, null) { Note = gate.Note };
+        foreach (var (degree, quote) in places.PreferredDegrees(posting.Text, fields.Degree))
+            yield return new AskedItem(AskedKind.Degree, null, Name(degree.Degree), Strength.Preferred, person.Degree(degree.Degree, degree.OrEquivalent)!.Value, quote, applicant.DegreeAt);
+    }
+
+    private Gate Years(ApplicantStanding person, int asked, Standing total, Quote? quote, string? behind)
+    {
+        var field = behind is null ? null : experience.FieldOf(behind);
+        var gate = new Gate(GateKind.Years, total, string.Create(CultureInfo.InvariantCulture, $"{asked} {(asked == 1 ? "year" : "years")} of experience{(field is null ? "" : $" ({field})")}"), YearsWhy(person.Applicant.Years), quote, null) { Field = field };
         if (field is null || total != Standing.Met)
             return gate;
         // enough in all says nothing of how many were in the field, unless positions are called after it
@@ -62,18 +77,20 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
 
     private static Gate? Visa(ApplicantStanding person, AskedPosting posting)
     {
-        var (citizens, sponsor) = (First(ConditionKind.Citizenship), First(ConditionKind.NoSponsor));
-        if (person.Visa(posting.Fields.Country, sponsor is not null, citizens is not null) is not { } standing)
+        var asked = VisaAsk.Of(posting.Conditions, person.Areas);
+        if (person.Visa(posting.Fields.Country, asked) is not { } standing)
             return null;
-        var condition = (citizens ?? sponsor)!.Value;
-        var why = citizens is not null
-            ? person.Applicant.CitizenOf is { } of ? $"you are a citizen of {string.Join(", ", of)}" : "your citizenship is not stated"
-            : person.Applicant.MayWorkIn is { } allowed ? $"you may work in {string.Join(", ", allowed)}" : "where you may work is not stated";
-        return new Gate(
-            GateKind.Visa, standing, citizens is not null ? "citizenship of the United States" : $"the right to work in {posting.Fields.Country ?? "its country"} without a sponsor", why,
-            Quote.Of(posting.Text, condition.Start, condition.End), null);
-
-        Condition? First(ConditionKind kind) => posting.Conditions.Where(one => one.Kind == kind).Cast<Condition?>().FirstOrDefault();
+        var (applicant, areas) = (person.Applicant, person.Areas);
+        var condition = posting.Conditions.First(one => one.Kind == (asked.Citizens ? ConditionKind.Citizenship : asked.Area is not null ? ConditionKind.WorkRight : ConditionKind.NoSponsor));
+        var citizen = applicant.CitizenOf is { } of ? $"you are a citizen of {areas.Shown(of)}" : null;
+        var allowed = applicant.MayWorkIn is { } may ? $"you may work in {areas.Shown(may)}" : null;
+        var why = asked.Citizens ? citizen ?? "your citizenship is not stated" : string.Join(" and ", new[] { citizen, allowed }.OfType<string>()) is { Length: > 0 } said ? said : "where you may work is not stated";
+        var right = asked.Citizens ? "citizenship of the United States"
+            : $"the right to work in {asked.Area?.Name ?? posting.Fields.Country ?? "its country"}{(asked.NoSponsor ? " without a sponsor" : "")}";
+        return new Gate(GateKind.Visa, standing, right, why, Quote.Of(posting.Text, condition.Start, condition.End), null)
+        {
+            Note = asked.Area is not null && standing == Standing.Unknown && applicant.MayWorkIn is not null ? "A permit of one country does not settle whether you may work in the others." : null,
+        };
     }
 
     private static string Asked(ClearanceLevel level) => level switch

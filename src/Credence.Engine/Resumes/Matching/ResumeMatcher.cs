@@ -33,7 +33,7 @@ public sealed class ResumeMatcher
         var gates = _gates.Of(person, posting);
         IReadOnlyList<AskedItem> items =
         [
-            .. Fields(gates).Concat(Certifications(person, posting)).Concat(Skills(person, posting)).Concat(Languages(person, posting))
+            .. Fields(gates).Concat(_gates.Beside(person, posting)).Concat(Certifications(person, posting)).Concat(Skills(person, posting)).Concat(Languages(person, posting))
                 .OrderBy(item => item.Strength).ThenBy(item => item.Kind).ThenBy(item => item.Id, StringComparer.Ordinal).ThenBy(item => item.Posting?.Start),
         ];
         return new ResumeMatch(posting, Score(items), gates, items);

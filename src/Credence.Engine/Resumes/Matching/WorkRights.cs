@@ -3,10 +3,11 @@ using Credence.Postings.Finding;
 
 namespace Credence.Resumes.Matching;
 
-/// <summary>Reads where a résumé says the person may work: "authorized to work in Germany", "US work authorization", "EU citizen". Only countries it names count.</summary>
+/// <summary>Reads where a résumé says the person may work: "authorized to work in Germany", "US work authorization", "EU citizen". Only countries it names count, and where their citizens may work too.</summary>
 /// <param name="cues">Words.</param>
 /// <param name="countries">Names of countries.</param>
-internal sealed class WorkRights(ConditionCues cues, Countries countries)
+/// <param name="areas">Areas of several countries.</param>
+internal sealed class WorkRights(ConditionCues cues, Countries countries, CountryAreas areas)
 {
     private const int MostWords = 4;
     private const int MostBetween = 4;
@@ -20,10 +21,12 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries)
         Each(text, cues.RightBefore, (from, to, at, end) =>
         {
             if (!IsDenied(Words(Part(text[from..at])), text[end..to]))
-                Following(text[end..to], found);
+                Following(text[end..to], found, IsOfCitizens(at, end));
         });
-        Each(text, cues.RightBehind, (from, to, at, end) => Preceding(text[from..at], text[end..to], found));
+        Each(text, cues.RightBehind, (from, to, at, end) => Preceding(text[from..at], text[end..to], found, IsOfCitizens(at, end)));
         return found.Count > 0 ? [.. found] : null;
+
+        bool IsOfCitizens(int at, int end) => cues.RightOfCitizens.IsIn(text.AsSpan(at, end - at));
     }
 
     private void Each(string text, IReadOnlyList<string> words, Action<int, int, int, int> read)
@@ -41,13 +44,13 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries)
     }
 
     /// <summary>Countries one after the other, until a word that is none and joins none.</summary>
-    private void Following(string text, SortedSet<string> found)
+    private void Following(string text, SortedSet<string> found, bool isOfCitizens)
     {
         var words = Words(text);
         for (var at = 0; at < words.Count;)
         {
             var length = Math.Min(MostWords, words.Count - at);
-            while (length > 0 && !Add(string.Join(' ', words.Skip(at).Take(length)), found))
+            while (length > 0 && !Add(string.Join(' ', words.Skip(at).Take(length)), found, isOfCitizens))
                 length--;
             if (length == 0 && !cues.RightJoins.Contains(words[at], StringComparer.OrdinalIgnoreCase))
                 return;
@@ -56,12 +59,12 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries)
     }
 
     /// <summary>The country whose name ends directly before the words.</summary>
-    private void Preceding(string text, string behind, SortedSet<string> found)
+    private void Preceding(string text, string behind, SortedSet<string> found, bool isOfCitizens)
     {
         var words = Words(Part(text));
         for (var length = Math.Min(MostWords, words.Count); length > 0; length--)
         {
-            if (!Add(string.Join(' ', words.TakeLast(length)), length < words.Count && IsDenied(words[..^length], behind) || IsNo(behind) ? [] : found))
+            if (!Add(string.Join(' ', words.TakeLast(length)), length < words.Count && IsDenied(words[..^length], behind) || IsNo(behind) ? [] : found, isOfCitizens))
                 continue;
             return;
         }
@@ -87,17 +90,15 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries)
         return text[(Math.Max(sign, dash) + 1)..];
     }
 
-    private bool Add(string name, SortedSet<string> found)
+    private bool Add(string name, SortedSet<string> found, bool isOfCitizens)
     {
         if (!char.IsUpper(name[0]))
             return false;
-        if (cues.UnionNames.Contains(name, StringComparer.OrdinalIgnoreCase))
-            found.UnionWith(cues.Union);
-        else if (countries.Named(name) is { } code)
-            found.Add(code);
-        else
-            return false;
-        return true;
+        IReadOnlyList<string> named = areas.Named(name)?.Countries ?? (countries.Named(name) is { } code ? [code] : []);
+        found.UnionWith(named);
+        if (isOfCitizens && named.Any(areas.FreeMovement.Contains))
+            found.UnionWith(areas.FreeMovement);
+        return named.Count > 0;
     }
 
     private static List<string> Words(string text) =>

@@ -66,18 +66,15 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
     private void AddStated(ref GateBits gates, IReadOnlyList<Condition> stated, string? place)
     {
         ClearanceLevel? clearance = null;
-        var (noSponsor, citizens) = (false, false);
         foreach (var one in stated)
         {
             if (one.Kind == ConditionKind.Clearance && (clearance is not { } most || one.Level > most))
                 clearance = one.Level;
-            noSponsor |= one.Kind == ConditionKind.NoSponsor;
-            citizens |= one.Kind == ConditionKind.Citizenship;
         }
 
         if (clearance is { } level)
             gates.Add(GateKind.Clearance, person.Clearance(level));
-        gates.Add(GateKind.Visa, person.Visa(place, noSponsor, citizens));
+        gates.Add(GateKind.Visa, person.Visa(place, VisaAsk.Of(stated, conditions.Areas)));
     }
 
     private ReachPosting Posting(long document, int employer, GateBits gates, Asked? asked, List<int>? missing, int held)

@@ -93,10 +93,22 @@ public sealed class CountryFinderTests
     [InlineData("Acme | Data Engineer | Remote (US only) | Full-time\nWe build.", "US")]
     [InlineData("Acme | Engineer | Berlin, Germany | Onsite", "DE")]
     [InlineData("About us.\nLocation: Toronto, Ontario\nMore.", "CA")]
+    [InlineData("Softwareentwickler\nOrt: Graz, Österreich\nMehr.", "AT")]
+    [InlineData("Ort: Graz, Österreich", "AT")]
+    [InlineData("Softwareentwickler\n- Standort: Wien", "AT")]
+    [InlineData("Softwareentwickler\n**Arbeitsort:** Berlin", "DE")]
+    [InlineData("Softwareentwickler\nEinsatzort: Zürich oder Winterthur", "CH")]
+    [InlineData("Engineer\n• Work location: Dublin, Ireland", "IE")]
     public void Without_a_field_the_first_lines_say_it(string text, string country)
     {
         var found = Fields.Of(text);
 
         Assert.Equal(country, found.Country);
     }
+
+    [Theory]
+    [InlineData("Softwareentwickler\nOrt: Graz oder München")]
+    [InlineData("Wir arbeiten vor Ort: Kundennähe ist wichtig")]
+    [InlineData("Softwareentwickler\nEinsatzort: nach Absprache")]
+    public void Places_that_settle_no_country_settle_none(string text) => Assert.Null(Fields.Of(text).Country);
 }

@@ -15,6 +15,10 @@ internal static class Fields
 
     public static PostingFields Of(string text) => Finder.Find(Posting, text);
 
+    public static IReadOnlyList<DegreeAsk> PreferredDegreesIn(string text) => Finder.PreferredDegreesIn(text);
+
+    public static IReadOnlyList<YearAsk> YearsIn(string text) => Finder.YearsIn(text);
+
     public static DegreeAsk? DegreeIn(string text) => Finder.DegreeIn(text);
 
     public static string Show(StatedPay? pay) => pay is null

@@ -52,4 +52,28 @@ public sealed class YearsFinderTests
 
         Assert.Null(found.YearsLow);
     }
+
+    [Theory]
+    [InlineData("5 years of Java and 3 years of leading teams", "5 3")]
+    [InlineData("5+ years of experience in engineering\n2+ years of experience with Kubernetes", "5 2")]
+    [InlineData("8+ years of software engineering experience, including 3+ years leading teams", "8 3")]
+    [InlineData("Drei Jahre Erfahrung mit Java und zwei Jahre Erfahrung mit SQL", "3 2")]
+    [InlineData("Bachelor's and 5+ years of experience, or Master's and 3+ years of experience", "3")]
+    [InlineData("3 years of experience with Java or 5 years of experience with C", "3")]
+    [InlineData("5 years of experience\nNice to have: 3+ years of experience with Rust", "5")]
+    [InlineData("We have 20 years of experience.", "")]
+    public void Every_number_of_years_asked_for_is_read_and_alternatives_once(string text, string years)
+    {
+        Assert.Equal(years, string.Join(' ', Fields.YearsIn(text).Select(ask => ask.Low)));
+    }
+
+    [Fact]
+    public void The_place_reaches_from_the_number_to_the_word_for_years()
+    {
+        const string text = "Mindestens drei Jahre Erfahrung";
+
+        var ask = Assert.Single(Fields.YearsIn(text));
+
+        Assert.Equal("drei Jahre", text[ask.Start..ask.End]);
+    }
 }

@@ -12,6 +12,8 @@ public sealed class AlternativeTests
     [InlineData("- AWS, Azure or GCP", "aws|microsoft-azure|google-cloud-platform")]
     [InlineData("- AWS, Azure, or GCP", "aws|microsoft-azure|google-cloud-platform")]
     [InlineData("- Java oder Python", "java|python")]
+    [InlineData("- Java- oder Python-Kenntnisse", "java|python")]
+    [InlineData("- Java-Kenntnisse und Python-Erfahrung", "java", "python")]
     [InlineData("- Java and/or Python", "java|python")]
     [InlineData("- PyTorch, TensorFlow or similar frameworks", "pytorch|tensorflow")]
     [InlineData("- A language (e.g. Java, Python)", "java|python")]

@@ -56,15 +56,23 @@ public sealed class ConditionFinderTests
     [InlineData("Unbefristete Arbeitserlaubnis für Deutschland", "DE")]
     [InlineData("U.S. citizen", "US")]
     [InlineData("Permanent resident of Canada.", "CA")]
-    [InlineData("Not a US citizen but a citizen of Germany", "DE")]
     [InlineData("I do not require sponsorship and am authorized to work in Germany", "DE")]
-    [InlineData("Not a US citizen, Austria citizen", "AT")]
     [InlineData("US citizen, no sponsorship needed", "US")]
     [InlineData("Lebanon citizen", "LB")]
     public void A_resume_says_where_its_person_may_work(string text, string countries) => Assert.Equal(countries.Split(' '), MatchParts.Conditions.MayWorkIn(text));
 
-    [Fact]
-    public void A_citizen_of_the_Union_may_work_in_each_of_its_countries() => Assert.Equal(27, MatchParts.Conditions.MayWorkIn("EU citizen")!.Count);
+    [Theory]
+    [InlineData("EU citizen")]
+    [InlineData("Not a US citizen but a citizen of Germany")]
+    [InlineData("Not a US citizen, Austria citizen")]
+    public void A_citizen_of_the_Union_may_work_wherever_its_citizens_may(string text) => Assert.Equal(MatchParts.Conditions.Areas.FreeMovement.Order(StringComparer.Ordinal), MatchParts.Conditions.MayWorkIn(text));
+
+    [Theory]
+    [InlineData("EU work permit", 27)]
+    [InlineData("Authorized to work in the EU", 27)]
+    [InlineData("Authorized to work in the EEA and the UK", 31)]
+    [InlineData("Arbeitserlaubnis für Deutschland", 1)]
+    public void A_permit_holds_where_it_says_and_nowhere_else(string text, int countries) => Assert.Equal(countries, MatchParts.Conditions.MayWorkIn(text)!.Count);
 
     [Theory]
     [InlineData("Not authorized to work in the US")]
@@ -98,7 +106,7 @@ public sealed class ConditionFinderTests
     public void Texts_without_an_anchor_hold_no_condition()
     {
         var data = File.ReadAllText(Path.Combine(House.Checkout.Root, "data", "lexicon", "condition-cues.yaml"));
-        var words = ConditionWords.In(data, "clearance", "word").Concat(ConditionWords.In(data, "sponsorship", "word")).Concat(ConditionWords.In(data, "citizenship", "us"));
+        var words = ConditionWords.In(data, "clearance", "word").Concat(ConditionWords.In(data, "sponsorship", "word")).Concat(ConditionWords.In(data, "citizenship", "us")).Concat(ConditionWords.In(data, "area-right", "word"));
 
         Assert.All(words, word => Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(word)) && MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(word.ToUpperInvariant())), word));
     }

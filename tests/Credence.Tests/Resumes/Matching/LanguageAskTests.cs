@@ -65,6 +65,17 @@ public sealed class LanguageAskTests
         Assert.Equal(3, asks.Sum(ask => ask.Any.Count));
     }
 
+    [Theory]
+    [InlineData("Anforderungen:\n- Kubernetes von Vorteil\n- Deutsch C1", Strength.Required)]
+    [InlineData("Anforderungen:\n- Python\n- Preferred: PhD\n- Deutsch C1", Strength.Required)]
+    [InlineData("Anforderungen:\nPreferred: PhD\nDeutsch C1", Strength.Required)]
+    [InlineData("Anforderungen:\n- Python\n\nVon Vorteil:\n- Deutsch C1", Strength.Preferred)]
+    [InlineData("Requirements\n- Python\n- Nice to have\n- Deutsch C1", Strength.Preferred)]
+    public void A_wish_in_a_list_is_no_heading_of_what_follows(string posting, Strength strength)
+    {
+        Assert.Equal(strength, Assert.Single(MatchParts.Posting($"Data engineer\n\n{posting}\n").Languages).Strength);
+    }
+
     [Fact]
     public void Of_a_long_sentence_the_part_that_names_the_language_is_quoted()
     {

@@ -6,13 +6,13 @@ internal sealed class SkillCompany(SkillTables tables)
     /// <summary>A denial farther before a name than this does not reach it (words).</summary>
     private const int FarthestDenial = 4;
 
-    /// <summary>Whether a name counts without the tagger: a technology, alone where its spelling is clear, else in company.</summary>
+    /// <summary>Whether a name counts without the tagger: in a word that says so, and as a technology or a German name alone where its spelling is clear, else in company.</summary>
     /// <param name="page">The text.</param>
     /// <param name="hit">Which of its names.</param>
     internal bool Stands(SkillPage page, int hit)
     {
         ref readonly var name = ref tables.Facts[page.Hits[hit].Name];
-        return name.IsTechnology && (!name.NeedsCompany || HasCompany(page, hit));
+        return page.Hits[hit].IsNamed || (name.StandsAlone && (!name.NeedsCompany || HasCompany(page, hit)));
     }
 
     /// <summary>Whether another skill stands beside a name in a list, or a cue before or after it.</summary>

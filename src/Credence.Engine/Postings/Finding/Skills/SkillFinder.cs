@@ -83,7 +83,7 @@ public sealed class SkillFinder
         var hits = new List<SkillHit>();
         for (var hit = 0; hit < page.Hits.Length; hit++)
         {
-            if (!_tables.Facts[page.Hits[hit].Name].NeedsCompany || _company.HasCompany(page, hit))
+            if (page.Hits[hit].IsNamed || !_tables.Facts[page.Hits[hit].Name].NeedsCompany || _company.HasCompany(page, hit))
                 hits.Add(HitOf(page, page.Hits[hit].First, page.Hits[hit].End, _tables.Names[page.Hits[hit].Name].Skill));
         }
 

@@ -7,6 +7,9 @@ namespace Credence.Postings.Finding.Skills;
 /// <param name="Words">Words of it (count).</param>
 internal sealed record SkillName(Skill Skill, IReadOnlyList<string> Written, bool NeedsCompany, int Words)
 {
+    /// <summary>Whether it counts where the tagger does not mark it: a technology does, and a German name, since the tagger learned from English texts.</summary>
+    internal bool StandsAlone { get; init; } = Skill.Kind == SkillKind.Technology;
+
     /// <summary>Classes of names the tagger tells apart, 0 for "no name" included.</summary>
     internal const int Classes = 1 + Kinds * Lengths * Places * Companies;
 

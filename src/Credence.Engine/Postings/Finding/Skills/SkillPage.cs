@@ -154,7 +154,7 @@ internal sealed class SkillPage : IDisposable
         for (var i = 0; i < words.Length; i++)
         {
             starts[count] = i;
-            count += _tables.MayStartName(words[i].Key.Hash);
+            count += _tables.MayStartName(words[i].Key.Hash) | SkillCompounds.MayBe(words[i].Case);
         }
 
         starts = starts[..count];
@@ -165,19 +165,56 @@ internal sealed class SkillPage : IDisposable
         for (var start = 0; start < starts.Length; start++)
         {
             var (i, place) = (starts[start], places[start]);
+            if (i < end)
+                continue;
             if (place < 0)
                 place = _tables.Known.Find(words[i].Key);
-            if (place < 0 || i < end)
-                continue;
-            ref readonly var known = ref _tables.Known[place];
-            int value = known.Name, length = 1;
-            if (i + 1 < words.Length && words[i + 1].Continues && (known.NamesOn & words[i + 1].Key.Bit) != 0)
-                length = LongestName(i, known.Names, ref value);
-            if (value == 0 || !IsWritten(text, _tables.Facts[value - 1].Written, i, length))
-                continue;
-            end = i + length;
-            Add(new NamePlace(i, length, value - 1));
+            if (place >= 0 && ReadName(text, i, place) is > 0 and var length)
+                end = i + length;
+            else if (SkillCompounds.Is(text, in words[i]) && ReadCompound(text, i))
+                end = i + 1;
         }
+    }
+
+    /// <summary>Reads the name that begins at a word.</summary>
+    /// <returns>Words of it; 0 where none begins.</returns>
+    private int ReadName(ReadOnlySpan<char> text, int first, int place)
+    {
+        ref readonly var known = ref _tables.Known[place];
+        int value = known.Name, length = 1;
+        if (first + 1 < _count && _words[first + 1].Continues && (known.NamesOn & _words[first + 1].Key.Bit) != 0)
+            length = LongestName(first, known.Names, ref value);
+        if (value == 0 || !IsWritten(text, _tables.Facts[value - 1].Written, first, length))
+            return 0;
+        Add(new NamePlace(first, length, value - 1, IsNamed: false));
+        return length;
+    }
+
+    /// <summary>Reads the name inside a word with hyphens, which may begin some words before it and then takes the place of a shorter one there. It is no name to the tagger.</summary>
+    private bool ReadCompound(ReadOnlySpan<char> text, int word)
+    {
+        for (var first = SkillCompounds.FirstOf(Words, word); first <= word; first++)
+        {
+            if (IsInsideHit(first) || SkillCompounds.At(text, Words, first, word, _tables) is not { } hit)
+                continue;
+            while (_hitCount > 0 && _hits[_hitCount - 1].First >= first)
+                _hitCount--;
+            Append(hit);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsInsideHit(int word)
+    {
+        for (var hit = _hitCount - 1; hit >= 0 && _hits[hit].End > word; hit--)
+        {
+            if (_hits[hit].First < word)
+                return true;
+        }
+
+        return false;
     }
 
     private int LongestName(int first, int node, ref int value)
@@ -189,11 +226,16 @@ internal sealed class SkillPage : IDisposable
         return _tables.NamePhrases.Longest(words, places, node, ref value);
     }
 
-    private void Add(NamePlace hit)
+    private void Append(NamePlace hit)
     {
         if (_hits.Length == 0)
             _hits = ArrayPool<NamePlace>.Shared.Rent(Math.Max(1, _count));
         _hits[_hitCount++] = hit;
+    }
+
+    private void Add(NamePlace hit)
+    {
+        Append(hit);
         ref readonly var facts = ref _tables.Facts[hit.Name];
         _classes.AsSpan(hit.First, hit.Length).Fill(facts.Inside);
         _classes[hit.First] = facts.First;

@@ -30,6 +30,8 @@ internal sealed class SkillTables
     {
         Model = model;
         Names = [.. lexicon.Names.Select(name => name.Name)];
+        Spellings = [.. lexicon.Names.Select(name => name.Text)];
+        Compounds = lexicon.Compounds;
         Ids = [.. Names.Select(name => name.Skill.Id).Distinct().Order(StringComparer.Ordinal)];
         var ids = Ids.Select((id, place) => (id, place)).ToDictionary(pair => pair.id, pair => pair.place, StringComparer.Ordinal);
         Facts = [.. Names.Select(name => NameFacts.Of(name, ids[name.Skill.Id]))];
@@ -60,6 +62,12 @@ internal sealed class SkillTables
     internal SkillModel Model { get; }
 
     internal IReadOnlyList<SkillName> Names { get; }
+
+    /// <summary>Each name as the list has it.</summary>
+    internal string[] Spellings { get; }
+
+    /// <summary>What stands behind names in words with hyphens.</summary>
+    internal CompoundHeads Compounds { get; }
 
     /// <summary>What reading needs of each name.</summary>
     internal NameFacts[] Facts { get; }

@@ -32,8 +32,9 @@ internal sealed class PlainSkillFinder
     internal List<SkillHit> Find(string text)
     {
         var words = PlainSkillWords.Of(text);
-        var names = NamesOf(text, words);
-        var labels = LabelsOf(words, names);
+        var alone = NamesOf(text, words);
+        var labels = LabelsOf(words, alone);
+        var names = WithCompounds(text, words, alone);
         var hits = new List<SkillHit>();
         for (var i = 0; i < words.Count;)
         {
@@ -61,19 +62,82 @@ internal sealed class PlainSkillFinder
         return hits;
     }
 
-    private List<(int First, int Length, int Name)> NamesOf(string text, List<PlainSkillWord> words)
+    private List<(int First, int Length, int Name, bool IsNamed)> NamesOf(string text, List<PlainSkillWord> words)
     {
-        var found = new List<(int First, int Length, int Name)>();
+        var found = new List<(int First, int Length, int Name, bool IsNamed)>();
         for (var i = 0; i < words.Count; i++)
         {
             var (length, name) = LongestAt(words, i, _names);
             if (length == 0 || !IsWritten(_lexicon.Names[name].Name, text[words[i].Start..words[i + length - 1].End]))
                 continue;
-            found.Add((i, length, name));
+            found.Add((i, length, name, false));
             i += length - 1;
         }
 
         return found;
+    }
+
+    /// <summary>The names, and those inside words with hyphens, from left to right, the longest first.</summary>
+    private List<(int First, int Length, int Name, bool IsNamed)> WithCompounds(string text, List<PlainSkillWord> words, List<(int First, int Length, int Name, bool IsNamed)> alone)
+    {
+        var found = alone.ToList();
+        for (var last = 0; last < words.Count; last++)
+        {
+            var written = text[words[last].Start..words[last].End];
+            if (!written.Contains('-') || !written.Any(c => char.IsUpper(c) || char.IsLower(c)) || alone.Exists(name => name.First <= last && last < name.First + name.Length))
+                continue;
+            var earliest = last;
+            while (earliest > 0 && last - earliest < 3 && words[earliest].Continues)
+                earliest--;
+            for (var first = earliest; first <= last; first++)
+            {
+                if (found.Exists(name => name.First < first && first < name.First + name.Length) || Compound(text, words, first, last) is not { } hit)
+                    continue;
+                found.RemoveAll(name => name.First >= first && name.First < last);
+                found.Add(hit);
+                break;
+            }
+        }
+
+        return [.. found.OrderBy(name => name.First)];
+    }
+
+    private (int First, int Length, int Name, bool IsNamed)? Compound(string text, List<PlainSkillWord> words, int first, int last)
+    {
+        var written = text[words[last].Start..words[last].End];
+        List<string> parts = [.. written.Split('-', StringSplitOptions.RemoveEmptyEntries).Take(10)];
+        List<string> folded = [.. words[first..last].Select(word => word.Folded), .. parts.Select(part => WordKey.Folded(part))];
+        var length = Enumerable.Range(1, folded.Count).Reverse().FirstOrDefault(count => _names.ContainsKey(string.Join(' ', folded.Take(count))));
+        var inside = length - (last - first);
+        if (length == 0 || inside < 1)
+            return null;
+        var number = _names[string.Join(' ', folded.Take(length))];
+        var (spelling, name) = _lexicon.Names[number];
+        var end = words[last].Start + EndOf(written, inside);
+        var asWritten = text[words[first].Start..end];
+        if (!IsWritten(name, asWritten))
+            return null;
+        if (inside == parts.Count)
+            return name.NeedsCompany ? null : (first, last - first + 1, number, false);
+        if (_lexicon.Compounds.IsHead(parts[inside], name.NeedsCompany) || _lexicon.Compounds.IsHead(parts[^1], name.NeedsCompany))
+            return (first, last - first + 1, number, true);
+        var isAs = asWritten.Length == spelling.Length && asWritten.Zip(spelling).All(pair => pair.First == pair.Second || (pair.First == '-' && pair.Second == ' '));
+        return isAs && !_lexicon.Compounds.IsOther(parts[^1]) && name is { NeedsCompany: false, Skill.Kind: SkillKind.Technology } ? (first, last - first + 1, number, false) : null;
+    }
+
+    /// <summary>Where so many parts of a word with hyphens end.</summary>
+    private static int EndOf(string written, int parts)
+    {
+        var at = 0;
+        for (var part = 0; part < parts; part++)
+        {
+            while (written[at] == '-')
+                at++;
+            while (at < written.Length && written[at] != '-')
+                at++;
+        }
+
+        return at;
     }
 
     private static bool IsWritten(SkillName name, string text) => name.Written.Count == 0 || name.Written.Contains(text, StringComparer.Ordinal);
@@ -92,10 +156,10 @@ internal sealed class PlainSkillFinder
         }
     }
 
-    private byte[] LabelsOf(List<PlainSkillWord> words, List<(int First, int Length, int Name)> names)
+    private byte[] LabelsOf(List<PlainSkillWord> words, List<(int First, int Length, int Name, bool IsNamed)> names)
     {
         byte[] nameClasses = new byte[words.Count], items = new byte[words.Count], labels = new byte[words.Count];
-        foreach (var (first, length, name) in names)
+        foreach (var (first, length, name, _) in names)
         {
             for (var i = first; i < first + length; i++)
                 nameClasses[i] = (byte)_lexicon.Names[name].Name.ClassOf(i > first);
@@ -210,18 +274,18 @@ internal sealed class PlainSkillFinder
         return inside > score ? (inside, 2) : (score, from);
     }
 
-    private bool Stands(List<PlainSkillWord> words, List<(int First, int Length, int Name)> names, (int First, int Length, int Name) hit)
+    private bool Stands(List<PlainSkillWord> words, List<(int First, int Length, int Name, bool IsNamed)> names, (int First, int Length, int Name, bool IsNamed) hit)
     {
         var name = _lexicon.Names[hit.Name].Name;
-        if (name.Skill.Kind != SkillKind.Technology || !name.NeedsCompany)
-            return name.Skill.Kind == SkillKind.Technology;
+        if (hit.IsNamed || !name.StandsAlone || !name.NeedsCompany)
+            return hit.IsNamed || name.StandsAlone;
         int left = hit.First - 1, right = hit.First + hit.Length;
         if (left >= 0 && words[hit.First].Before != WordGap.Line && (Has(_lexicon.CuesBefore, words[left]) || IsClear(names, left, words[hit.First].Before)))
             return true;
         return right < words.Count && words[right].Before != WordGap.Line && (Has(_lexicon.CuesAfter, words[right]) || IsClear(names, right, words[right].Before));
     }
 
-    private bool IsClear(List<(int First, int Length, int Name)> names, int word, WordGap between)
+    private bool IsClear(List<(int First, int Length, int Name, bool IsNamed)> names, int word, WordGap between)
     {
         var hit = names.FirstOrDefault(name => name.First <= word && word < name.First + name.Length);
         return between is WordGap.Comma or WordGap.Slash or WordGap.Open or WordGap.Close or WordGap.Space && hit.Length > 0 &&
@@ -241,7 +305,7 @@ internal sealed class PlainSkillFinder
         return false;
     }
 
-    private SkillHit HitOf(List<PlainSkillWord> words, (int First, int Length, int Name) hit)
+    private SkillHit HitOf(List<PlainSkillWord> words, (int First, int Length, int Name, bool IsNamed) hit)
     {
         var skill = _lexicon.Names[hit.Name].Name.Skill;
         return new SkillHit(words[hit.First].Start, words[hit.First + hit.Length - 1].End, skill.Id, skill.Kind);

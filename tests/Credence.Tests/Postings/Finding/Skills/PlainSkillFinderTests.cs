@@ -21,6 +21,7 @@ public sealed class PlainSkillFinderTests
         "Python", "python", "R", "Go", "C++", "C#", "Excel", "excel", "machine", "learning", "machine learning", "Amazon", "Web", "Services", "data", "analysis", "statistics", "using", "developer",
         "no", "not", "without", "experience", "with", "and", "of", "in", "SQL", "Server", "Microsoft", "Spring", "Boot", "CI/CD", "Frobnicator", "zyzzyva-driven", "internationalisation", "2021", "naïve", "Straße",
         "don’t", "A", "b", "&", "R&D", ".NET", "Node.js", "e.g.", "-", "biochemistry", "project management", "communication", "...", "PhD", "QuantumLedgerX", "re-engineered",
+        "Python-Kenntnisse", "Machine-Learning-Modellen", "Learning-Modelle", "Go-Entwickler", "go-to-market", "Power", "BI-Kenntnisse", "Web-Services-based", "net-new", "SQL-like", "C++-Code", "A-B-C-D-E-F-G-H-I-J-K-L", "Datenbanken", "maschinelles", "Lernen", "KI-Modelle", "ki", "keine",
     ];
 
     private static readonly string[] Gaps = [" ", " ", " ", " ", ", ", ". ", "\n", "\n• ", " / ", "/", " (", ") ", " – ", ": ", "; ", "\u00A0", "\u2028", "  ", "+", "", " _ "];
