@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Credence.App.Hosting;
-using Credence.Portfolio;
+using Credence.App.Portfolio;
 using Credence.Portfolio.Signed;
 using Credence.Sources;
 
@@ -59,7 +59,7 @@ internal static class VerifyCommand
         return verdict with
         {
             Findings = verdict.Statement is { } statement
-                ? [.. verdict.Findings, .. RepositoryComparison.Of(statement, folder, PortfolioReader.Read(data), now, stop)]
+                ? [.. verdict.Findings, .. RepositoryComparison.Of(statement, IsolatedRepository.At(folder, statement.Commit, data, statement.AsOf, ReadingTime.OfCommand, stop), now)]
                 : [.. verdict.Findings, new CredentialFinding("commit", null, "cannot be told: the document is not in its form")],
         };
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using Credence.App.Tests.House;
@@ -74,8 +75,7 @@ public sealed class PortfolioPageTests(ServerProcess server)
         var held = Tip!;
         Commit(repository, "A third note");
         var cut = Path.Combine(place, ".git", "objects", Tip![..2], Tip[2..]);
-        File.SetAttributes(cut, FileAttributes.Normal);
-        File.WriteAllBytes(cut, [1, 2, 3]);
+        CutOff(cut);
         using var damaged = await own.GetAsync("/api/v1/portfolio");
         Tip = held;
         Directory.Delete(Path.Combine(place, ".git", "refs"), recursive: true);
@@ -117,6 +117,36 @@ public sealed class PortfolioPageTests(ServerProcess server)
 
         Assert.Equal((3, ""), (ending.ExitCode, ending.Output));
         Assert.Contains("no git repository", ending.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_content_that_was_cut_off_is_refused_in_time_and_keeps_nobody_else_waiting()
+    {
+        using var folder = new TempFolder();
+        var place = folder.Path("work");
+        using var repository = new Repository(Repository.Init(place));
+        Commit(repository, "A first note");
+        var content = repository.Lookup<Commit>(Tip!)!["README.md"].Target.Sha;
+        CutOff(Path.Combine(place, ".git", "objects", content[..2], content[2..]));
+        await using var own = new ServerProcess { HasStore = false, Repository = place };
+        await own.InitializeAsync();
+
+        var clock = Stopwatch.StartNew();
+        using var first = await own.GetAsync("/api/v1/portfolio");
+        var took = clock.Elapsed;
+        using var second = await own.GetAsync("/portfolio");
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (first.StatusCode, second.StatusCode));
+        Assert.Contains("it cannot be read as a git repository", await ServerProcess.TextAsync(first), StringComparison.Ordinal);
+        // it is not read again for everybody who asks
+        Assert.InRange(clock.Elapsed - took, TimeSpan.Zero, took / 2);
+        Assert.True((await own.GetAsync("/healthz")).IsSuccessStatusCode);
+    }
+
+    private static void CutOff(string file)
+    {
+        File.SetAttributes(file, FileAttributes.Normal);
+        File.WriteAllBytes(file, File.ReadAllBytes(file)[..8]);
     }
 
     private string? Tip { get; set; }

@@ -124,6 +124,7 @@ internal sealed class RepositoryView
     private void Walk(Tree tree, string folder, int depth, List<RepositoryFile> files, FileKinds kinds, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
+        _opened.Looked();
         if (depth > MostDepth)
             throw new UnusableInputException(_opened.Shown, $"its folders are nested more than {MostDepth} deep", "Take out what is nested so deep");
         foreach (var entry in tree)

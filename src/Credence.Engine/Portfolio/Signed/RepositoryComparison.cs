@@ -9,14 +9,11 @@ public static class RepositoryComparison
 
     /// <summary>What the comparison comes to.</summary>
     /// <param name="statement">The statement.</param>
-    /// <param name="folder">Folder of the repository.</param>
-    /// <param name="reader">Reads it, by the rules of today.</param>
+    /// <param name="report">What the repository shows at the commit of the statement, as of its day, by the rules of today; null where it does not hold that commit.</param>
     /// <param name="now">What today's reading is made from.</param>
-    /// <param name="stop">Stops it.</param>
-    /// <exception cref="UnusableInputException">It is no repository, or cannot be read safely.</exception>
-    public static IReadOnlyList<CredentialFinding> Of(SignedStatement statement, string folder, PortfolioReader reader, Receipt now, CancellationToken stop)
+    public static IReadOnlyList<CredentialFinding> Of(SignedStatement statement, PortfolioReport? report, Receipt now)
     {
-        if (reader.At(folder, statement.Commit, statement.AsOf, stop) is not { } report)
+        if (report is null)
             return [new("commit", false, "this repository does not hold it"), new("scorecard", null, "cannot be told without the commit")];
         return [new("commit", true, "it is in this repository"), Scorecard(statement, report, now)];
     }
