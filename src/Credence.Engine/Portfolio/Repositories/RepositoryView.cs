@@ -94,6 +94,7 @@ internal sealed class RepositoryView
         return new FileText(file.Path, file.Kind switch
         {
             FileKind.Code or FileKind.Test or FileKind.Notebook => Comments.Without(file.Path, shown),
+            FileKind.Configuration => Comments.WithoutInSettings(file.Path, shown),
             FileKind.Document => Unwritten.Without(shown),
             _ => shown,
         });
