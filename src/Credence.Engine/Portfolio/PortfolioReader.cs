@@ -1,3 +1,4 @@
+using Credence.Portfolio.Past;
 using Credence.Portfolio.Repositories;
 using Credence.Portfolio.Skills;
 using Credence.Sources;
@@ -70,7 +71,10 @@ public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues, Pr
         var input = new CheckInput(view, cues, rules.Limits, asOf);
         IReadOnlyList<CheckedItem> items = [.. rules.Checks.Select(check => Checked(check, input, opened, stop))];
         return new PortfolioReport(
-            view.History.Tip.Id, view.History.Tip.When is { } when ? DateOnly.FromDateTime(when.UtcDateTime) : null, items, SkillReader.Of(input, proofs, stop), view.Files.Count, view.Notes);
+            view.History.Tip.Id, view.History.Tip.When is { } when ? DateOnly.FromDateTime(when.UtcDateTime) : null, items, SkillReader.Of(input, proofs, stop), view.Files.Count, view.Notes)
+        {
+            OwnCodePercent = OwnCode.ShareOf(input) is { } share ? (int)Math.Round(share * 100, MidpointRounding.AwayFromZero) : null,
+        };
     }
 
     private static CheckedItem Checked(PortfolioCheck check, CheckInput input, OpenedRepository opened, CancellationToken stop)

@@ -60,6 +60,24 @@ public sealed class PortfolioPageTests(ServerProcess server)
     }
 
     [Fact]
+    public async Task Several_certifications_stand_beside_it_each_with_a_link_at_the_top()
+    {
+        using var answer = await server.GetAsync("/api/v1/portfolio?beside=ms-ai-103,aws-mla-c01");
+        var page = (await ReadPage.GetAsync(server, "/portfolio?beside=AI-103&beside=MLA-C01&beside=")).RunsNothing();
+        using var shown = JsonDocument.Parse(await ServerProcess.TextAsync(answer));
+        using var many = await server.GetAsync("/portfolio?" + string.Join('&', Enumerable.Repeat("beside=AI-103", 9)));
+
+        foreach (var one in shown.RootElement.GetProperty("beside").EnumerateArray())
+        {
+            Assert.Contains(one.GetProperty("name").GetString()!, page.Document.QuerySelector("#beside")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(one.GetProperty("name").GetString()!, page.Document.QuerySelector(".hero a[href='#beside']")!.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("/api/v1/portfolio?beside=ms-ai-103%2Caws-mla-c01", page.Document.QuerySelector("#sources")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, many.StatusCode);
+    }
+
+    [Fact]
     public async Task A_new_commit_is_seen_at_once_and_a_damaged_repository_is_not_placed()
     {
         using var folder = new TempFolder();

@@ -18,13 +18,19 @@ public static class RepositoryComparison
         return [new("commit", true, "it is in this repository"), Scorecard(statement, report, now)];
     }
 
+    private static string Differing(SignedStatement statement, PortfolioReport report) =>
+        !statement.Sections.SequenceEqual(report.Sections) ? "the points by section"
+        : statement.OwnCodePercent is { } own && own != report.OwnCodePercent ? "the part of the code that is one's own"
+        : "";
+
     private static CredentialFinding Scorecard(SignedStatement statement, PortfolioReport report, Receipt now)
     {
         const string Id = "scorecard";
         var today = report.Items.ToDictionary(item => item.Check.Id, item => EvidenceCredential.Told(item.Finding), StringComparer.Ordinal);
         var other = today.Keys.Union(statement.Checks.Keys).Where(check => !today.TryGetValue(check, out var told) || !statement.Checks.TryGetValue(check, out var stated) || told != stated).Order(StringComparer.Ordinal).ToList();
-        if (other.Count == 0 && !statement.Sections.SequenceEqual(report.Sections))
-            return new(Id, statement.Version != now.Version || statement.DataHash != now.DataHash ? null : false, "all checks come out as stated, but not the points by section");
+        var parts = Differing(statement, report);
+        if (other.Count == 0 && parts.Length > 0)
+            return new(Id, statement.Version != now.Version || statement.DataHash != now.DataHash ? null : false, $"all checks come out as stated, but not {parts}");
         if (other.Count == 0)
             return new(Id, true, FormattableString.Invariant($"all {today.Count} checks of that commit come out as stated"));
         var which = FormattableString.Invariant($"{other.Count} of {today.Count} checks come out differently ({string.Join(", ", other.Take(MostNamed))}{(other.Count > MostNamed ? ", …" : "")})");

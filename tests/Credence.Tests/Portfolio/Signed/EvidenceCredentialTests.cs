@@ -134,6 +134,40 @@ public sealed class EvidenceCredentialTests : IDisposable
     }
 
     [Fact]
+    public void The_part_of_own_code_is_stated_and_held_against_the_repository()
+    {
+        var stated = Verified(Signed()).Statement!;
+
+        Assert.Equal(100, stated.OwnCodePercent);
+        var other = Compared(stated with { OwnCodePercent = 99 });
+        Assert.Equal([true, false], other.Select(finding => finding.Pass));
+        Assert.Contains("own", other[1].Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("0", true)]
+    [InlineData("101", false)]
+    [InlineData("-1", false)]
+    [InlineData("0.5", false)]
+    [InlineData("\"50\"", false)]
+    public void A_document_may_state_no_part_of_own_code_as_older_ones_do_or_a_whole_percent(string? percent, bool isValid)
+    {
+        var document = JsonNode.Parse(Signed())!.AsObject();
+        document.Remove("proof");
+        var scorecard = document["evidence"]![0]!["scorecard"]!.AsObject();
+        scorecard.Remove("ownCodePercent");
+        if (percent is not null)
+            scorecard["ownCodePercent"] = JsonNode.Parse(percent);
+
+        var verdict = Verified(IntegrityProof.Sign(document, Key, null, "2026-11-01T00:00:00Z").ToJsonString());
+
+        Assert.Equal(isValid, verdict.IsValid);
+        if (percent is null)
+            Assert.All(Compared(verdict.Statement!), finding => Assert.True(finding.Pass, finding.Why));
+    }
+
+    [Fact]
     public void The_order_of_its_parts_is_of_no_account()
     {
         var document = JsonNode.Parse(Signed())!.AsObject();
