@@ -23,6 +23,9 @@ switch (args)
     case ["plan", .. var most]:
         PlanRun.Run(most is [var problems, ..] ? int.Parse(problems, CultureInfo.InvariantCulture) : null, most is [_, "weekly"]);
         return 0;
+    case ["portfolio", var folder, .. var how]:
+        PortfolioRun.Make(folder, how is ["packed"]);
+        return 0;
     case ["skills", var file, .. var most]:
         SkillStages.Run(file, most is [var texts] ? int.Parse(texts, CultureInfo.InvariantCulture) : int.MaxValue, Console.Out);
         return 0;

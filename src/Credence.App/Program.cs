@@ -38,6 +38,7 @@ static Command[] Slices(string[] args) =>
     ReturnsCommand.Command(),
     ResumeCommand.Command(),
     PortfolioCommand.Command(),
+    ReadRepositoryCommand.Command(),
     ProjectCommand.Command(),
     KeyCommand.Command(),
     VerifyCommand.Command(),

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Credence.App.Hosting;
-using Credence.Portfolio;
+using Credence.App.Portfolio;
 using Credence.Portfolio.Signed;
 using Credence.Sources;
 
@@ -33,7 +33,7 @@ internal static class VerifyCommand
 
     private static int Run(ParseResult call, CancellationToken stop)
     {
-        var expected = call.GetValue(Key) is { } text ? VerificationKey.Parse(text) ?? throw new WrongUseException("--key takes a public key of Ed25519 (did:key:z6Mk… or z6Mk…)", "'credence key show FILE' prints it") : null;
+        var expected = Expected(call);
         var (name, day) = (call.GetValue(Signed)!, Door.DayOf(call));
         var where = name == StandardInput ? "stdin" : name;
         var bytes = Bytes(name, where);
@@ -52,6 +52,23 @@ internal static class VerifyCommand
         return shape.Valid ? Door.Answered : Door.CheckFailed;
     }
 
+    /// <summary>What is to be said of a document that was sent.</summary>
+    /// <param name="call">The words that ask.</param>
+    /// <param name="name">What the document is called.</param>
+    /// <param name="bytes">The document.</param>
+    /// <param name="data">What is answered from.</param>
+    /// <exception cref="WrongUseException">The key named is none.</exception>
+    /// <exception cref="UnusableInputException">It holds no document.</exception>
+    internal static VerifyShape Sent(ParseResult call, string name, ReadOnlyMemory<byte> bytes, LoadedData data)
+    {
+        var verdict = CredentialVerifier.Of(CredentialFile.Parse(name, bytes), Expected(call), Door.DayOf(call));
+        return VerifyShape.Of(verdict, ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed))));
+    }
+
+    private static VerificationKey? Expected(ParseResult call) => call.GetValue(Key) is { } text
+        ? VerificationKey.Parse(text) ?? throw new WrongUseException("--key takes a public key of Ed25519 (did:key:z6Mk… or z6Mk…)", $"'{Door.CommandName} key show FILE' prints it")
+        : null;
+
     private static CredentialVerdict WithRepository(CredentialVerdict verdict, string folder, DataFolder data, Receipt now, CancellationToken stop)
     {
         // only the commit of the statement is read there
@@ -59,7 +76,7 @@ internal static class VerifyCommand
         return verdict with
         {
             Findings = verdict.Statement is { } statement
-                ? [.. verdict.Findings, .. RepositoryComparison.Of(statement, folder, PortfolioReader.Read(data), now, stop)]
+                ? [.. verdict.Findings, .. RepositoryComparison.Of(statement, IsolatedRepository.At(folder, statement.Commit, data, statement.AsOf, ReadingTime.OfCommand, stop), now)]
                 : [.. verdict.Findings, new CredentialFinding("commit", null, "cannot be told: the document is not in its form")],
         };
     }

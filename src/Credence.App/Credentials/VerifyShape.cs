@@ -14,12 +14,13 @@ namespace Credence.App.Credentials;
 /// <param name="Commit">Commit it is about.</param>
 /// <param name="Passed">Checks passed (count), as stated.</param>
 /// <param name="Checks">Of how many.</param>
+/// <param name="OwnCodePercent">Part of the code that is the author's own, as stated (whole percent); null where it is not stated.</param>
 /// <param name="Findings">Every part that was looked at.</param>
 /// <param name="Proves">What a valid signature shows.</param>
 /// <param name="ProvesNot">What none shows.</param>
 /// <param name="Receipt">How to repeat it.</param>
 internal sealed record VerifyShape(
-    bool Valid, string? Key, string? Issuer, string? Subject, DateTimeOffset? ValidFrom, DateTimeOffset? ValidUntil, string? Address, string? Commit, int? Passed, int? Checks,
+    bool Valid, string? Key, string? Issuer, string? Subject, DateTimeOffset? ValidFrom, DateTimeOffset? ValidUntil, string? Address, string? Commit, int? Passed, int? Checks, int? OwnCodePercent,
     IReadOnlyList<FindingShape> Findings, IReadOnlyList<string> Proves, IReadOnlyList<string> ProvesNot, ReceiptShape Receipt)
 {
     private static readonly string[] Shown = ["who signed: the holder of this key", "that nothing in the document was changed since"];
@@ -29,7 +30,7 @@ internal sealed record VerifyShape(
     {
         var stated = verdict.Statement;
         return new VerifyShape(
-            verdict.IsValid, verdict.Key?.Did, stated?.IssuerName, stated?.Subject, stated?.From, stated?.Until, stated?.Address, stated?.Commit, stated?.Checks.Values.Count(told => told is true), stated?.Checks.Count,
+            verdict.IsValid, verdict.Key?.Did, stated?.IssuerName, stated?.Subject, stated?.From, stated?.Until, stated?.Address, stated?.Commit, stated?.Checks.Values.Count(told => told is true), stated?.Checks.Count, stated?.OwnCodePercent,
             [.. verdict.Findings.Select(FindingShape.Of)], Shown, NotShown, receipt);
     }
 }

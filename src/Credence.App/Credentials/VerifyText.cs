@@ -12,21 +12,36 @@ internal static class VerifyText
             Print.Line(line);
     }
 
-    private static IEnumerable<string> Lines(VerifyShape shape)
-    {
-        yield return shape.Valid ? "Valid." : "Not valid: do not rely on it.";
-        if (shape.Issuer is not null)
-        {
-            var by = $"\"{ValueText.Plain(shape.Issuer)}\"";
-            yield return FormattableString.Invariant($"{by} states about \"{ValueText.Plain(shape.Subject!)}\": commit {shape.Commit} passes {shape.Passed} of {shape.Checks} checks.{(shape.Address is { } address ? $" Said to be at {ValueText.Plain(address)}." : "")}");
-        }
+    /// <summary>Whether it is to be relied on.</summary>
+    internal static string Headline(VerifyShape shape) => shape.Valid ? "Valid." : "Not valid: do not rely on it.";
 
-        yield return "";
-        foreach (var finding in shape.Findings)
-            yield return $"{(finding.Pass switch { true => "+", false => "-", _ => "?" })} {finding.Id}: {ValueText.Plain(finding.Why)}.";
-        yield return "";
-        yield return $"A valid signature shows {string.Join(", and ", shape.Proves)}.";
-        yield return $"It does not show {string.Join("; nor ", shape.ProvesNot)}.";
-        yield return $"Receipt: {shape.Receipt.Line()}.";
+    /// <summary>What it states, a sentence each; none where it is not in its form.</summary>
+    internal static IReadOnlyList<string> Stated(VerifyShape shape)
+    {
+        if (shape.Issuer is null)
+            return [];
+        var by = $"\"{ValueText.Plain(shape.Issuer)}\"";
+        return
+        [
+            FormattableString.Invariant($"{by} states about \"{ValueText.Plain(shape.Subject!)}\": commit {shape.Commit} passes {shape.Passed} of {shape.Checks} checks.{(shape.Address is { } address ? $" Said to be at {ValueText.Plain(address)}." : "")}"),
+            shape.OwnCodePercent is { } own
+                ? FormattableString.Invariant($"{own} % of the code is stated to be one's own: neither others', kept along, nor a copy, nor what a new project is begun with.")
+                : "How much of the code is one's own is not stated.",
+        ];
     }
+
+    /// <summary>What a valid signature shows, and what not.</summary>
+    internal static IReadOnlyList<string> Shown(VerifyShape shape) =>
+        [$"A valid signature shows {string.Join(", and ", shape.Proves)}.", $"It does not show {string.Join("; nor ", shape.ProvesNot)}."];
+
+    private static IEnumerable<string> Lines(VerifyShape shape) =>
+    [
+        Headline(shape),
+        .. Stated(shape),
+        "",
+        .. shape.Findings.Select(finding => $"{(finding.Pass switch { true => "+", false => "-", _ => "?" })} {finding.Id}: {ValueText.Plain(finding.Why)}."),
+        "",
+        .. Shown(shape),
+        $"Receipt: {shape.Receipt.Line()}.",
+    ];
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Credence.App.Serve;
@@ -151,6 +153,8 @@ internal static class Door
     private static RootCommand Root(Command[] slices)
     {
         var root = new RootCommand(About) { Json, AsOf, Seed, Data, Debug };
+        foreach (var help in root.Options.OfType<HelpOption>().Where(help => help.Action is SynchronousCommandLineAction))
+            help.Action = new OwnOptionsFirst((SynchronousCommandLineAction)help.Action!);
         foreach (var slice in slices)
             root.Subcommands.Add(slice);
         return root;
@@ -212,6 +216,18 @@ internal static class Door
 
     /// <summary>Whether a group of commands was called without one of them.</summary>
     private static bool NamesNoSubcommand(ParseResult parsed) => parsed.CommandResult.Command is { Action: null, Subcommands.Count: > 0 } && parsed.UnmatchedTokens.Count == 0 && parsed.Errors.Count == 1;
+
+    /// <summary>Help in which a command's own option stands for the shared one of the same name.</summary>
+    private sealed class OwnOptionsFirst(SynchronousCommandLineAction usual) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => usual.ClearsParseErrors;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            Data.Hidden = parseResult.CommandResult.Command is not RootCommand && parseResult.CommandResult.Command.Options.Any(option => option.Name == Data.Name);
+            return usual.Invoke(parseResult);
+        }
+    }
 
     private static T? Refused<T>(ArgumentResult given, string wanted)
     {

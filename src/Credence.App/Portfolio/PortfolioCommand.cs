@@ -51,7 +51,7 @@ internal static class PortfolioCommand
         var data = new LoadedData(Door.DataOf(call));
         var folder = call.GetValue(Folder)!;
         var (sign, certifications) = (SigningOptions.Of(call), Beside.Asked(call, data));
-        var report = data.Repositories.Of(folder, Door.DayOf(call), stop);
+        var report = IsolatedRepository.Of(folder, data.Folder, Door.DayOf(call), ReadingTime.OfCommand, stop);
         sign?.Invoke(report, data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
         var answer = PortfolioAnswer.Of(report, certifications, data, Door.DayOf(call));
         var receipt = ReceiptOf(call, data, report, folder);

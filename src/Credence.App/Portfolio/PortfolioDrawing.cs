@@ -21,8 +21,8 @@ internal static class PortfolioDrawing
             [.. report.Sections.Select(section => Section(section, report))], report.Notes)
         {
             Skills = PortfolioSkillsDrawing.Of(request, answer),
-            Downloads = [new("The same as JSON", request.Link("/api/v1/portfolio", request.Text(PortfolioPage.BesideName) is { } beside ? [new(PortfolioPage.BesideName, beside)] : []))],
-            Repeat = request.Text(PortfolioPage.BesideName) is { } named ? $"{Door.CommandName} portfolio DIR --beside {named}" : $"{Door.CommandName} portfolio DIR",
+            Downloads = [new("The same as JSON", request.Link("/api/v1/portfolio", answer.Beside.Count > 0 ? [new(PortfolioPage.BesideName, string.Join(',', answer.Beside.Select(one => one.Certification.Id)))] : []))],
+            Repeat = string.Concat([$"{Door.CommandName} portfolio DIR", .. answer.Beside.Select(one => $" --{PortfolioPage.BesideName} {one.Certification.Id}")]),
             Receipt = ReceiptLines.Of(request.Data.Folder.Receipt(receipt.AsOf, receipt.Seed)),
         };
     }

@@ -9,6 +9,7 @@ internal static class PortfolioPage
 {
     internal const string Path = "/portfolio";
     internal const string BesideName = "beside";
+    private const int MostBeside = 8;
 
     internal static readonly WebPage Page = new(Path, Make) { IsLive = true, Parameters = [BesideName] };
 
@@ -16,8 +17,10 @@ internal static class PortfolioPage
     {
         if (request.Data.Repository is null)
             return PageView.Of<PortfolioRubric>(PortfolioDrawing.Rubric(request, request.Data.Repositories.Rules));
-        var beside = request.Text(BesideName) is { } name ? (string[])[$"--{BesideName}={name}"] : [];
-        var call = request.Command(["portfolio", ServedRepository.Name, .. beside]);
+        var beside = request.Texts(BesideName);
+        if (beside.Count > MostBeside)
+            throw new ProblemException(ProblemKind.WrongValue, BesideName, $"'{BesideName}' was given {beside.Count} times, and {MostBeside} certifications are the most", "Leave some out");
+        var call = request.Command(["portfolio", ServedRepository.Name, .. beside.Select(name => $"--{BesideName}={name}")]);
         var answer = Read(call, request);
         return PageView.Of<PortfolioSheet>(PortfolioDrawing.Sheet(request, answer, PortfolioCommand.ReceiptOf(call, request.Data, answer.Report, ServedRepository.Name)));
     }

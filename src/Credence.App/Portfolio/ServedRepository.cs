@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
 using Credence.Portfolio;
+using Credence.Portfolio.Repositories;
 using Credence.Sources;
 
 namespace Credence.App.Portfolio;
@@ -13,18 +15,21 @@ internal sealed class ServedRepository
     /// <summary>What answers and receipts call it.</summary>
     internal const string Name = "repository";
 
-    private const string Unreadable = "it cannot be read as a git repository";
-
     private static readonly ConditionalWeakTable<LoadedData, ServedRepository> Known = [];
 
     private const int MostKept = 8;
 
-    private readonly Lock _reading = new();
-    private readonly List<(DateOnly Day, PortfolioReport Report)> _kept = [];
-    private readonly PortfolioReader _reader;
-    private readonly string _folder;
+    private static readonly SemaphoreSlim Reading = new(1);
 
-    private ServedRepository(LoadedData data, string folder) => (_reader, _folder) = (data.Repositories, folder);
+    // a repository that keeps its reader busy to the end of the time is not read anew for everybody who asks meanwhile
+    private static readonly TimeSpan RefusedFor = TimeSpan.FromMinutes(1);
+
+    private readonly List<(DateOnly Day, PortfolioReport Report)> _kept = [];
+    private readonly DataFolder _data;
+    private readonly string _folder;
+    private (string Commit, long At, UnusableInputException Why)? _refused;
+
+    private ServedRepository(DataFolder data, string folder) => (_data, _folder) = (data, folder);
 
     /// <summary>What it shows now.</summary>
     /// <param name="call">The words that ask.</param>
@@ -40,28 +45,48 @@ internal sealed class ServedRepository
         var (certifications, day) = (Beside.Asked(call, data), Door.DayOf(call));
         try
         {
-            var served = Known.GetValue(data, loaded => new ServedRepository(loaded, folder));
+            var served = Known.GetValue(data, loaded => new ServedRepository(loaded.Folder, folder));
             return PortfolioAnswer.Of(served.On(day, stop), certifications, data, day);
         }
         catch (UnusableInputException wrong) when (wrong.Where == folder)
         {
             // where it lies on the server is nobody's business, and what the reader of git says may name it
-            throw new UnusableInputException(Name, Unreadable, "Tell whoever runs the server: it has to be started with a sound repository");
+            throw new UnusableInputException(Name, PreparedRepository.Unreadable + ", or not in the time a server gives it", "Tell whoever runs the server: it has to be started with a sound repository");
         }
     }
 
     private PortfolioReport On(DateOnly day, CancellationToken stop)
     {
-        lock (_reading)
+        Reading.Wait(stop);
+        try
         {
             var commit = PortfolioReader.CommitOf(_folder);
             if (_kept.Find(one => one.Day == day && one.Report.Commit == commit).Report is { } known)
                 return known;
-            var read = _reader.Of(_folder, day, stop);
+            if (_refused is { } refused && refused.Commit == commit && Stopwatch.GetElapsedTime(refused.At) < RefusedFor)
+                throw refused.Why;
+            return Read(commit, day, stop);
+        }
+        finally
+        {
+            Reading.Release();
+        }
+    }
+
+    private PortfolioReport Read(string commit, DateOnly day, CancellationToken stop)
+    {
+        try
+        {
+            var read = IsolatedRepository.Of(_folder, _data, day, ReadingTime.OfServer, stop);
             if (_kept.Count == MostKept)
                 _kept.RemoveAt(0);
             _kept.Add((day, read));
             return read;
+        }
+        catch (UnusableInputException wrong)
+        {
+            _refused = (commit, Stopwatch.GetTimestamp(), wrong);
+            throw;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
@@ -11,14 +10,13 @@ internal static class IsolatedExtraction
 {
     private const int MostAtOnce = 2;
     private const int MostAnswer = 32 * 1024 * 1024;
-    private const string MostHeap = "0x5A00000"; // 90 MiB, beside 45 to 55 MiB of the runtime and its threads
-    private const int EndedForTime = 152; // 128 and SIGXCPU: the system saw it first
+    private const long MostHeap = 90L * 1024 * 1024;
+    private const long MostMemory = 1024L * 1024 * 1024;
     private static readonly TimeSpan MostProcessor = TimeSpan.FromSeconds(5);
 
     // on a busy machine an honest document waits for its turn: time by the clock only ends what waits without working
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
     private static readonly SemaphoreSlim Free = new(MostAtOnce);
     private static readonly SemaphoreSlim Rooms = new(MostAtOnce);
 
@@ -42,13 +40,9 @@ internal static class IsolatedExtraction
             throw Busy();
         try
         {
-            using var process = Process.Start(Started(command)) ?? throw new InvalidOperationException("No process was started.");
-            StandBack(process);
+            using var process = ReadingProcess.Start(MostHeap, command);
+            ReadingProcess.StandBack(process);
             return AnswerOf(process, document, refused);
-        }
-        catch (Win32Exception wrong)
-        {
-            throw new InvalidOperationException("The process that reads documents cannot be started.", wrong);
         }
         finally
         {
@@ -59,7 +53,7 @@ internal static class IsolatedExtraction
     /// <summary>The other side, in the process that was started: what is made of the bytes on standard input, within limits, to standard output.</summary>
     internal static int Answer(Func<ReadOnlyMemory<byte>, byte[]> read)
     {
-        ProcessLimits.Set();
+        ProcessLimits.Set((int)MostProcessor.TotalSeconds, MostMemory);
         using var document = new MemoryStream();
         using (var input = Console.OpenStandardInput())
             input.CopyTo(document);
@@ -74,21 +68,20 @@ internal static class IsolatedExtraction
     private static byte[] AnswerOf(Process process, ReadOnlyMemory<byte> document, Func<Refusal, byte[]> refused)
     {
         var written = Task.Run(() => Write(process, document));
-        var answer = Task.Run(() => Read(process));
+        var answer = Task.Run(() => ReadingProcess.Output(process, MostAnswer));
         var messages = process.StandardError.ReadToEndAsync();
         var clock = Stopwatch.StartNew();
-        while (!process.WaitForExit(Look))
+        while (!process.WaitForExit(ReadingProcess.Look))
         {
-            if (clock.Elapsed > MostTime || IsOver(process))
+            if (clock.Elapsed > MostTime || ReadingProcess.ProcessorTime(process) > MostProcessor)
             {
-                process.Kill(entireProcessTree: true);
-                process.WaitForExit();
+                ReadingProcess.End(process);
                 return refused(TooMuchWork);
             }
         }
 
         Task.WaitAll(written, answer, messages);
-        if (process.ExitCode == EndedForTime)
+        if (process.ExitCode == ReadingProcess.EndedForTime)
             return refused(TooMuchWork);
         return process.ExitCode == 0 && answer.Result is { Length: > 0 } bytes
             ? bytes
@@ -97,31 +90,6 @@ internal static class IsolatedExtraction
 
     private static Refusal TooMuchWork =>
         new("too_much_work", $"takes longer to read than the {MostProcessor.TotalSeconds:0} seconds one document is given", "Save it again as a plain PDF, or as text");
-
-    /// <summary>Lets whatever else is answered go first.</summary>
-    private static void StandBack(Process process)
-    {
-        try
-        {
-            process.PriorityClass = ProcessPriorityClass.BelowNormal;
-        }
-        catch (Exception wrong) when (wrong is InvalidOperationException or Win32Exception)
-        {
-            // it has just ended, or the system lets nobody set this
-        }
-    }
-
-    private static bool IsOver(Process process)
-    {
-        try
-        {
-            return process.TotalProcessorTime > MostProcessor;
-        }
-        catch (Exception wrong) when (wrong is InvalidOperationException or Win32Exception)
-        {
-            return false; // it has just ended, and the system knows nothing of it any more
-        }
-    }
 
     private static void Write(Process process, ReadOnlyMemory<byte> document)
     {
@@ -134,39 +102,6 @@ internal static class IsolatedExtraction
         {
             // it ended before it had read everything; its answer says why
         }
-    }
-
-    private static byte[] Read(Process process)
-    {
-        using var answer = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        for (var read = process.StandardOutput.BaseStream.Read(buffer); read > 0; read = process.StandardOutput.BaseStream.Read(buffer))
-        {
-            if (answer.Length + read > MostAnswer)
-                return [];
-            answer.Write(buffer, 0, read);
-        }
-
-        return answer.ToArray();
-    }
-
-    private static ProcessStartInfo Started(IReadOnlyList<string> command)
-    {
-        var program = Environment.ProcessPath!;
-        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, CreateNoWindow = true };
-        if (!Path.GetFileNameWithoutExtension(program).Equals("credence", StringComparison.OrdinalIgnoreCase))
-        {
-            start.FileName = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase) ? program : "dotnet";
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "credence.dll"));
-        }
-
-        foreach (var word in command)
-            start.ArgumentList.Add(word);
-        start.Environment["DOTNET_GCHeapHardLimit"] = MostHeap;
-        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no files in the temporary folder
-        start.Environment["DOTNET_EnableWriteXorExecute"] = "0"; // its file in memory counts against the limit on files
-        start.Environment["DOTNET_TieredPGO"] = "0";
-        return start;
     }
 
     private sealed class Turn : IDisposable

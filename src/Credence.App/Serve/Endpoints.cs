@@ -2,6 +2,7 @@ using Credence.App.Ask;
 using Credence.App.Catalog;
 using Credence.App.Check;
 using Credence.App.Claims;
+using Credence.App.Credentials;
 using Credence.App.Evidence;
 using Credence.App.Hosting.Web;
 using Credence.App.Pay;
@@ -30,5 +31,6 @@ internal static class Endpoints
         ResumeEndpoints.Unlock,
         ResumeEndpoints.Scorecard,
         PortfolioEndpoint.Endpoint,
+        VerifyEndpoint.Endpoint,
     ];
 }

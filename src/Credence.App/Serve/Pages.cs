@@ -2,6 +2,7 @@ using Credence.App.Ask;
 using Credence.App.Catalog;
 using Credence.App.Check;
 using Credence.App.Claims;
+using Credence.App.Credentials;
 using Credence.App.Evidence;
 using Credence.App.Exports;
 using Credence.App.Hosting.Web.Pages;
@@ -33,6 +34,7 @@ internal static class Pages
         ReturnsPage.Page,
         ResumePage.Page,
         PortfolioPage.Page,
+        VerifyPage.Page,
         MethodPage.List,
         MethodPage.One,
     ];

@@ -29,6 +29,19 @@ internal sealed class CueList(IReadOnlyList<string> cues)
     /// <summary>Whether one of them stands in a text.</summary>
     internal bool IsIn(ReadOnlySpan<char> text) => IndexIn(text, 0) >= 0;
 
+    /// <summary>Where the longest cue ends that stands at a place; the place itself where none does.</summary>
+    internal int EndAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        foreach (var cue in cues)
+        {
+            if (at + cue.Length > end && text[at..].StartsWith(cue, StringComparison.OrdinalIgnoreCase))
+                end = at + cue.Length;
+        }
+
+        return end;
+    }
+
     private bool StandsAt(ReadOnlySpan<char> text, int at)
     {
         foreach (var cue in cues)

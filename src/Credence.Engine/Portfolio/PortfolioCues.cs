@@ -13,6 +13,9 @@ public sealed class PortfolioCues
     /// <summary>A list of words.</summary>
     internal CueList this[string id] => _words[id];
 
+    /// <summary>Whether there is a list of file names of an id.</summary>
+    internal bool HasNames(string id) => _names.ContainsKey(id);
+
     /// <summary>A list of file names.</summary>
     internal NamePatterns Names(string id) => _names[id];
 
@@ -39,7 +42,7 @@ public sealed class PortfolioCues
 
     private static readonly string[] Needed =
     [
-        "readme", "problem", "data", "result", "metric", "split-word", "command", "limitation", "licence-file", "data-licence", "source-word", "lock-file", "requirements", "runner", "seed", "split",
+        "readme", "problem", "data", "result", "metric", "metric-code", "time-measured", "denied", "split-word", "command", "limitation", "licence-file", "data-licence", "source-word", "lock-file", "requirements", "runner", "seed", "split",
         "fit-before", "resample", "raw-write", "fetch", "raw-data", "absolute-path", "container", "test-name", "test-function", "ci-file", "ci-test", "linter-file", "linter-word", "types-file", "types-word",
         "update-file", "property-test", "health-route", "serving", "metrics", "prediction-log", "drift", "model-version", "speed", "rollback", "empty-message", "merge-message", "environment-file", "vendored", "code", "document", "configuration", "static-code",
     ];

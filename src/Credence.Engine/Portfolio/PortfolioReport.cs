@@ -12,6 +12,9 @@ namespace Credence.Portfolio;
 /// <param name="Notes">What could not be looked at, a sentence each.</param>
 public sealed record PortfolioReport(string Commit, DateOnly? CommittedOn, IReadOnlyList<CheckedItem> Items, RepositorySkills Skills, int Files, IReadOnlyList<string> Notes)
 {
+    /// <summary>Part of the code that is one's own, as the check own-code has it (whole percent); null where there is no code.</summary>
+    public int? OwnCodePercent { get; init; }
+
     /// <summary>Points by section, in order.</summary>
     public IReadOnlyList<SectionScore> Sections { get; } =
         [.. Items.GroupBy(item => item.Check.Section).Select(group => new SectionScore(group.Key, group.Count(item => item.Finding.Outcome == CheckOutcome.Passed), group.Count()))];

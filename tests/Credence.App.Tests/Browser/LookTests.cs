@@ -70,6 +70,7 @@ public sealed class LookTests(Visitor visitor)
 
     [Theory]
     [InlineData("/check", "Check the page", "AI bootcamp by Norrland Institute. Job guaranteed. Price $1,500. Certificate included.", null)]
+    [InlineData("/verify", "Check the document", """{"type": ["OpenBadgeCredential"]}""", null)]
     [InlineData("/resume", "Read it", "Quirinia Zabelsdottir\nquirinia@example.org\n\nWork Experience\nData Engineer, Fernwald Mills\nMarch 2021 - Present\n- Built a forecast in Python\n\nSkills\nPython, SQL", "Top secret clearance required. Python and Kubernetes required. Azure preferred.")]
     public async Task A_page_that_answers_a_form_has_no_violation_and_never_scrolls_sideways(string address, string button, string text, string? posting)
     {

@@ -27,6 +27,7 @@ internal static class Sites
         "/check",
         "/resume",
         "/portfolio",
+        "/verify",
         "/returns",
         "/returns?certification=ms-ai-103",
         "/method",

@@ -49,6 +49,7 @@ public sealed class SignedEvidenceTests : IDisposable
         Assert.Equal(40, root.GetProperty("checks").GetInt32());
         Assert.Equal([At("evidence.json"), At("project")], root.GetProperty("receipt").GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("path").GetString()));
         Assert.StartsWith("Valid.", words.Output, StringComparison.Ordinal);
+        Assert.Contains("How much of the code is one's own is not stated.", words.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("It does not show that the holder of the key is who they say", words.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.StartsWith("Not valid: do not rely on it.", changed.Output, StringComparison.Ordinal);
         Assert.Contains("- signature: does not fit", changed.Output, StringComparison.Ordinal);

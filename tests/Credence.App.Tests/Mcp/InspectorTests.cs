@@ -26,6 +26,7 @@ public sealed class InspectorTests(McpClients clients)
         ["unlockPostings"] = [$"resume={ResumeQuestions.Text}", "role=all", "hours=100"],
         ["scoreResume"] = [$"resume={ResumeQuestions.Text}"],
         ["checkPortfolio"] = [],
+        ["verifyEvidence"] = ["""document={"type":["OpenBadgeCredential"]}"""],
     };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -27,6 +27,7 @@ public sealed class McpSameAnswerTests(McpClients clients)
         { "getPay", "{}", "pay", "", "pay" },
         { "checkPortfolio", "{}", "portfolio", "", "portfolio repository" },
         { "checkPage", JsonSerializer.Serialize(new { page = Page, name = "course.html" }), "check?name=course.html", Page, "check course.html" },
+        { "verifyEvidence", """{"document":{"type":["OpenBadgeCredential"]}}""", "verify", """{"type":["OpenBadgeCredential"]}""", "verify evidence.json" },
         { "computeReturns", $$"""{"case":{{Case}},"draws":4096,"name":"case.json"}""", "returns?draws=4096&name=case.json", Case, "returns --case case.json --draws 4096" },
         { "computeReturns", """{"certification":"AI-103","answers":{"salary-usd":70000},"name":"me.json"}""", "returns?certification=AI-103&name=me.json", """{"salary-usd":70000}""", "returns --certification AI-103 --answers me.json" },
     };
@@ -36,7 +37,7 @@ public sealed class McpSameAnswerTests(McpClients clients)
     public async Task A_tool_gives_the_answer_of_the_address_and_of_the_command(string tool, string arguments, string path, string body, string command)
     {
         using var folder = new TempFolder();
-        var place = Path.GetDirectoryName(folder.Write(command.Contains("course.html", StringComparison.Ordinal) ? "course.html" : command.Contains("me.json", StringComparison.Ordinal) ? "me.json" : "case.json", body))!;
+        var place = Path.GetDirectoryName(folder.Write(command.Contains("course.html", StringComparison.Ordinal) ? "course.html" : command.Contains("me.json", StringComparison.Ordinal) ? "me.json" : command.Contains("evidence.json", StringComparison.Ordinal) ? "evidence.json" : "case.json", body))!;
         Directory.CreateSymbolicLink(Path.Combine(place, MadeRepository.Name), MadeRepository.Folder);
         var given = JsonSerializer.Deserialize<Dictionary<string, object?>>(arguments)!;
 

@@ -46,6 +46,17 @@ public sealed class ProjectCommandTests : IDisposable
         Assert.Equal(3, CommandRun.Of("portfolio", place).Exit);
     }
 
+    [Fact]
+    public void Help_lists_the_table_s_option_and_not_the_shared_one_of_the_same_name()
+    {
+        var own = CommandRun.Of("project", "new", "--help").Output;
+        var shared = CommandRun.Of("portfolio", "--help").Output;
+
+        Assert.Single(own.Split('\n'), line => line.TrimStart().StartsWith("--data", StringComparison.Ordinal));
+        Assert.Contains("Table to learn from", own, StringComparison.Ordinal);
+        Assert.Contains("--data <DIR>", shared, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, "--data needs the column", "--data", "members.csv")]
     [InlineData(2, "none is named", "--target", "left")]

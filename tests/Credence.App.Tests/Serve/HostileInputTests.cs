@@ -52,6 +52,7 @@ public sealed class HostileInputTests(ServerProcess server)
         {
             await IsHandledAsync(text, await server.PostAsync("/api/v1/check", text, "text/html"));
             await IsHandledAsync(text, await server.PostAsync("/api/v1/returns", text));
+            await IsHandledAsync(text, await server.PostAsync("/api/v1/verify?key=" + Uri.EscapeDataString(text), JsonSerializer.Serialize(new { issuer = text, type = (string[])[text] })));
             await IsHandledAsync(text, await server.PostAsync("/api/v1/returns?draws=1000", JsonSerializer.Serialize(new { scenarios = new Dictionary<string, object> { [text] = new { about = text } } })));
         });
     }

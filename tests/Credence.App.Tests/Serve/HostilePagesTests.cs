@@ -43,6 +43,7 @@ public sealed class HostilePagesTests(ServerProcess server)
                 await IsHandledAsync(text, await PostAsync("/ask", (field, text)));
             await IsHandledAsync(text, await PostAsync("/returns?certification=AI-103", ("salary", text)));
             await IsHandledAsync(text, await PostAsync("/check", ("text", text)));
+            await IsHandledAsync(text, await PostAsync("/verify", (text.Length % 2 == 0 ? "text" : "key", text)));
             await IsHandledAsync(text, await PostAsync("/resume", (text.Length <= 90 ? text : "posting", text)));
             if (!text.Contains("://", StringComparison.Ordinal) || text.Contains("localhost", StringComparison.Ordinal)) // nothing outside is asked
                 await IsHandledAsync(text, await PostAsync("/check", ("address", text)));

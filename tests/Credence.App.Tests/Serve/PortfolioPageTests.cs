@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
 using Credence.App.Tests.House;
@@ -59,6 +60,24 @@ public sealed class PortfolioPageTests(ServerProcess server)
     }
 
     [Fact]
+    public async Task Several_certifications_stand_beside_it_each_with_a_link_at_the_top()
+    {
+        using var answer = await server.GetAsync("/api/v1/portfolio?beside=ms-ai-103,aws-mla-c01");
+        var page = (await ReadPage.GetAsync(server, "/portfolio?beside=AI-103&beside=MLA-C01&beside=")).RunsNothing();
+        using var shown = JsonDocument.Parse(await ServerProcess.TextAsync(answer));
+        using var many = await server.GetAsync("/portfolio?" + string.Join('&', Enumerable.Repeat("beside=AI-103", 9)));
+
+        foreach (var one in shown.RootElement.GetProperty("beside").EnumerateArray())
+        {
+            Assert.Contains(one.GetProperty("name").GetString()!, page.Document.QuerySelector("#beside")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(one.GetProperty("name").GetString()!, page.Document.QuerySelector(".hero a[href='#beside']")!.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("/api/v1/portfolio?beside=ms-ai-103%2Caws-mla-c01", page.Document.QuerySelector("#sources")!.InnerHtml, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, many.StatusCode);
+    }
+
+    [Fact]
     public async Task A_new_commit_is_seen_at_once_and_a_damaged_repository_is_not_placed()
     {
         using var folder = new TempFolder();
@@ -74,8 +93,7 @@ public sealed class PortfolioPageTests(ServerProcess server)
         var held = Tip!;
         Commit(repository, "A third note");
         var cut = Path.Combine(place, ".git", "objects", Tip![..2], Tip[2..]);
-        File.SetAttributes(cut, FileAttributes.Normal);
-        File.WriteAllBytes(cut, [1, 2, 3]);
+        CutOff(cut);
         using var damaged = await own.GetAsync("/api/v1/portfolio");
         Tip = held;
         Directory.Delete(Path.Combine(place, ".git", "refs"), recursive: true);
@@ -117,6 +135,36 @@ public sealed class PortfolioPageTests(ServerProcess server)
 
         Assert.Equal((3, ""), (ending.ExitCode, ending.Output));
         Assert.Contains("no git repository", ending.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_content_that_was_cut_off_is_refused_in_time_and_keeps_nobody_else_waiting()
+    {
+        using var folder = new TempFolder();
+        var place = folder.Path("work");
+        using var repository = new Repository(Repository.Init(place));
+        Commit(repository, "A first note");
+        var content = repository.Lookup<Commit>(Tip!)!["README.md"].Target.Sha;
+        CutOff(Path.Combine(place, ".git", "objects", content[..2], content[2..]));
+        await using var own = new ServerProcess { HasStore = false, Repository = place };
+        await own.InitializeAsync();
+
+        var clock = Stopwatch.StartNew();
+        using var first = await own.GetAsync("/api/v1/portfolio");
+        var took = clock.Elapsed;
+        using var second = await own.GetAsync("/portfolio");
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (first.StatusCode, second.StatusCode));
+        Assert.Contains("it cannot be read as a git repository", await ServerProcess.TextAsync(first), StringComparison.Ordinal);
+        // it is not read again for everybody who asks
+        Assert.InRange(clock.Elapsed - took, TimeSpan.Zero, took / 2);
+        Assert.True((await own.GetAsync("/healthz")).IsSuccessStatusCode);
+    }
+
+    private static void CutOff(string file)
+    {
+        File.SetAttributes(file, FileAttributes.Normal);
+        File.WriteAllBytes(file, File.ReadAllBytes(file)[..8]);
     }
 
     private string? Tip { get; set; }

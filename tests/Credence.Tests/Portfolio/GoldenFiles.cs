@@ -36,6 +36,7 @@ internal static class GoldenFiles
 
             ```
             make all
+            python src/train.py
             ```
 
             ## Limitations
@@ -94,12 +95,14 @@ internal static class GoldenFiles
             from sklearn.model_selection import train_test_split
             from sklearn.pipeline import make_pipeline
             from sklearn.preprocessing import StandardScaler
+            from sklearn.metrics import roc_auc_score
 
 
             def train(x, y) -> object:
                 x_train, x_test, y_train, y_test = train_test_split(x, y, test_size=0.2, random_state=7)
                 model = make_pipeline(StandardScaler(), LogisticRegression())
                 model.fit(x_train, y_train)
+                print(roc_auc_score(y_test, model.predict_proba(x_test)[:, 1]))
                 return model
             """,
         ["src/serve.py"] = """
@@ -107,6 +110,7 @@ internal static class GoldenFiles
 
             from fastapi import FastAPI
             from prometheus_client import Counter
+            from time import perf_counter
 
             app = FastAPI()
             answered = Counter("answered_total", "Requests answered")
@@ -121,7 +125,8 @@ internal static class GoldenFiles
             @app.post("/score")
             def score(row: dict) -> dict:
                 answered.inc()
-                value = {"score": 0.5, "made_by": model_version}
+                started = perf_counter()
+                value = {"score": 0.5, "made_by": model_version, "seconds": perf_counter() - started}
                 with open("prediction_log.jsonl", "a") as file:
                     file.write(json.dumps(value))
                 return value

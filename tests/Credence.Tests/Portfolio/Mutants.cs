@@ -8,7 +8,7 @@ internal static class Mutants
         ["readme"] = one => one.Change("README.md", GoldenFiles.Filler, ""),
         ["problem-data-result"] = one => one.Change("README.md", "The question: which customers leave next month?", "Customers who leave."),
         ["number-with-metric"] = one => one.Change("README.md", "an AUC of 0.84", "a good AUC"),
-        ["run-command"] = one => one.Change("README.md", "make all", "see below"),
+        ["run-command"] = one => one.Change("README.md", "make all\npython src/train.py", "see below"),
         ["figure"] = one => one.Change("README.md", "docs/curve.png", "https://img.example.org/badge.svg"),
         ["limitations"] = one => one.Change("README.md", "## Limitations", "## Also"),
         ["licence"] = one => one.Put("LICENSE", "Ask me.\n"),

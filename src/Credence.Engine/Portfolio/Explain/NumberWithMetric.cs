@@ -20,7 +20,12 @@ internal static partial class NumberWithMetric
                 continue;
             var near = lines.Skip(Math.Max(0, at - LinesAround)).Take(2 * LinesAround + 1).ToList();
             if (lines.Skip(at).Take(LinesAround).FirstOrDefault(line => Value().IsMatch(line.Line)) is { Line: not null } number && near.Exists(line => split.IsIn(line.Line)))
-                return Finding.Passed("a number stands with its metric and the rows it was measured on", text.Line(number.Number, number.Line));
+            {
+                var code = input.Hits("metric-code", input.Code).Take(1).ToList();
+                return code.Count == 0
+                    ? Finding.Failed("a number stands with its metric, and no code works out any metric", text.Line(number.Number, number.Line))
+                    : Finding.Passed("a number stands with its metric and the rows it was measured on", [text.Line(number.Number, number.Line), .. code]);
+            }
         }
 
         return Finding.Failed("no number stands near a metric and the rows it was measured on (test, held out, cross-validated)");

@@ -3,15 +3,28 @@ namespace Credence.Portfolio.Past;
 /// <summary>No single commit brought nearly everything.</summary>
 internal static class BulkCommit
 {
+    private const double Kib = 1024;
+
     internal static Finding Of(CheckInput input)
     {
         var commits = input.Repository.History.Commits;
         var all = commits.Sum(commit => commit.AddedBytes);
         if (input.Repository.History.IsShallow)
             return Finding.Unknown("the oldest commit of this copy holds what came before");
+        if (all == 0)
+            return Finding.Failed("no commit brought code, prose or settings beside what 'credence project new' writes").Sure;
         var largest = commits.MaxBy(commit => commit.AddedBytes)!;
-        var share = all == 0 ? 1 : (double)largest.AddedBytes / all;
+        var share = (double)largest.AddedBytes / all;
         var said = FormattableString.Invariant($"the largest commit ({largest.Id[..10]}) brought {share * 100:0} % of all content");
-        return share <= input.Limits.BulkShare ? Finding.Passed(said).Sure : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.BulkShare * 100:0} % is the most")).Sure;
+        return share <= input.Limits.BulkShare
+            ? Finding.Passed(said).Sure
+            : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.BulkShare * 100:0} % is the most, and {Missing(largest.AddedBytes, all, input.Limits.BulkShare)} of code, prose or settings in other commits bring it there")).Sure;
+    }
+
+    // how much more other commits would have to bring
+    private static string Missing(long largest, long all, double most)
+    {
+        var bytes = Math.Ceiling(largest / most) - all;
+        return bytes < Kib ? FormattableString.Invariant($"{bytes:0} bytes") : FormattableString.Invariant($"{bytes / Kib:#,0.0} KiB");
     }
 }

@@ -13,16 +13,20 @@ internal static class OwnCode
 
     internal static Finding Of(CheckInput input)
     {
-        var code = input.Repository.Files.Where(file => file.Kind is FileKind.Code or FileKind.Test or FileKind.Notebook).ToList();
-        var vendored = input.Repository.Files.Where(file => file.Kind == FileKind.Vendored).Sum(file => file.Bytes);
-        var total = code.Sum(file => file.Bytes) + vendored;
-        if (total == 0)
+        if (ShareOf(input) is not { } share)
             return Finding.Failed("there is no code").Sure;
         var (given, copies) = (input.Given, input.Copies);
-        var share = (double)(total - vendored - given.Sum(file => file.Bytes) - copies.Sum(copy => copy.Bytes)) / total;
         var said = FormattableString.Invariant($"{share * 100:0} % of the code is neither others', kept along, nor a copy of another file")
             + (given.Count > 0 ? FormattableString.Invariant($"; {given.Count:#,0} files are those that 'credence project new' writes") : "");
         return share >= input.Limits.OwnShare ? Finding.Passed(said) : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.OwnShare * 100:0} % is the least"), copies.Concat(given).Select(copy => new Proof(copy.Path, null, "")));
+    }
+
+    /// <summary>Part of the code that is one's own (ratio of bytes); null where there is no code.</summary>
+    internal static double? ShareOf(CheckInput input)
+    {
+        var vendored = input.Repository.Files.Where(file => file.Kind == FileKind.Vendored).Sum(file => file.Bytes);
+        var total = input.Code.Sum(file => file.Bytes) + vendored;
+        return total == 0 ? null : (double)(total - vendored - input.Given.Sum(file => file.Bytes) - input.Copies.Sum(copy => copy.Bytes)) / total;
     }
 
     /// <summary>Files of code as <c>project new</c> writes them, or nearly.</summary>

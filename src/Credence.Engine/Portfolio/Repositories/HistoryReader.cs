@@ -22,6 +22,7 @@ internal static class HistoryReader
         foreach (var commit in newestFirst.Take(MostCommits).Reverse())
         {
             stop.ThrowIfCancellationRequested();
+            opened.Looked();
             var (when, author) = SignedBy(commit);
             entries.Add(new CommitEntry(commit.Sha, when, author, commit.MessageShort, commit.Parents.Count(), Added(objects, commit, kinds, seen, contents)));
         }

@@ -1,17 +1,13 @@
-using System.Globalization;
 using Credence.Sources;
 using LibGit2Sharp;
 
 namespace Credence.Portfolio.Repositories;
 
-/// <summary>
-/// A repository opened so that nothing of it can act: its objects are read through a bare repository of our own, with settings of our own, in a temporary folder that is removed again. Its settings, hooks, filters and
-/// working files are never looked at.
-/// </summary>
+/// <summary>A repository opened so that nothing of it can act: its objects are read through a bare repository of our own, with settings of our own. Its settings, hooks, filters and working files are never looked at.</summary>
 internal sealed class OpenedRepository : IDisposable
 {
-    private readonly string _own;
     private readonly Repository _repository;
+    private readonly Action _looked;
 
     static OpenedRepository()
     {
@@ -21,10 +17,10 @@ internal sealed class OpenedRepository : IDisposable
         GlobalSettings.SetOwnerValidation(false);
     }
 
-    private OpenedRepository(string own, Repository repository, string shown, string tip, bool isShallow)
+    private OpenedRepository(Repository repository, RepositoryPlace place, Action looked)
     {
-        (_own, _repository, Shown, IsShallow) = (own, repository, shown, isShallow);
-        Tip = tip;
+        (_repository, _looked, Shown, IsShallow) = (repository, looked, place.Shown, place.IsShallow);
+        Tip = place.Tip;
     }
 
     /// <summary>What complaints call it.</summary>
@@ -40,20 +36,19 @@ internal sealed class OpenedRepository : IDisposable
     internal Repository Objects => _repository;
 
     /// <summary>Opens one.</summary>
-    /// <exception cref="UnusableInputException">It is no repository, has no commit, or cannot be read safely.</exception>
-    internal static OpenedRepository Open(string folder)
+    /// <param name="place">Where it is.</param>
+    /// <param name="looked">Called whenever an object was looked at, as a sign that reading goes on.</param>
+    /// <exception cref="UnusableInputException">It has no commit, or cannot be read.</exception>
+    internal static OpenedRepository Open(RepositoryPlace place, Action looked)
     {
-        var git = GitFolder.Find(folder);
-        var own = Directory.CreateTempSubdirectory("credence-git-").FullName;
         try
         {
-            Write(own, git);
-            var repository = new Repository(own);
+            var repository = new Repository(place.Own);
             try
             {
-                return repository.Lookup<Commit>(git.Tip) is null
-                    ? throw new UnusableInputException(folder, "its current commit cannot be read", "Check it with 'git fsck', or clone it anew")
-                    : new OpenedRepository(own, repository, folder, git.Tip, git.Shallow is not null);
+                return repository.Lookup<Commit>(place.Tip) is null
+                    ? throw new UnusableInputException(place.Shown, "its current commit cannot be read", "Check it with 'git fsck', or clone it anew")
+                    : new OpenedRepository(repository, place, looked);
             }
             catch
             {
@@ -61,12 +56,9 @@ internal sealed class OpenedRepository : IDisposable
                 throw;
             }
         }
-        catch (Exception wrong)
+        catch (LibGit2SharpException wrong)
         {
-            Directory.Delete(own, recursive: true);
-            if (wrong is LibGit2SharpException)
-                throw Damaged(folder, wrong.Message);
-            throw;
+            throw Damaged(place.Shown, wrong.Message);
         }
     }
 
@@ -89,27 +81,20 @@ internal sealed class OpenedRepository : IDisposable
 
     /// <summary>What is said where objects are missing or damaged.</summary>
     internal static UnusableInputException Damaged(string folder, string what) =>
-        new(folder, $"it cannot be read as a git repository ({what.TrimEnd('.')})", "Check it with 'git fsck', or clone it anew, whole: without --filter");
+        new(folder, $"{PreparedRepository.Unreadable} ({what.TrimEnd('.')})", "Check it with 'git fsck', or clone it anew, whole: without --filter");
 
     /// <summary>Content of a file.</summary>
     /// <exception cref="UnusableInputException">It is not there.</exception>
-    internal Blob BlobOf(string id) => _repository.Lookup<Blob>(id) ?? throw Damaged(Shown, $"the content {id[..10]} is missing");
+    internal Blob BlobOf(string id)
+    {
+        var blob = _repository.Lookup<Blob>(id) ?? throw Damaged(Shown, $"the content {id[..10]} is missing");
+        _looked();
+        return blob;
+    }
+
+    /// <summary>Says that something more was looked at.</summary>
+    internal void Looked() => _looked();
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _repository.Dispose();
-        Directory.Delete(_own, recursive: true);
-    }
-
-    private static void Write(string own, GitFolder git)
-    {
-        Directory.CreateDirectory(Path.Combine(own, "objects", "info"));
-        Directory.CreateDirectory(Path.Combine(own, "refs"));
-        File.WriteAllText(Path.Combine(own, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
-        File.WriteAllText(Path.Combine(own, "HEAD"), git.Tip + "\n");
-        File.WriteAllText(Path.Combine(own, "objects", "info", "alternates"), string.Create(CultureInfo.InvariantCulture, $"{git.Objects}\n"));
-        if (git.Shallow is { } shallow)
-            File.WriteAllText(Path.Combine(own, "shallow"), shallow);
-    }
+    public void Dispose() => _repository.Dispose();
 }

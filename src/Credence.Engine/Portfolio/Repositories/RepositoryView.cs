@@ -94,6 +94,7 @@ internal sealed class RepositoryView
         return new FileText(file.Path, file.Kind switch
         {
             FileKind.Code or FileKind.Test or FileKind.Notebook => Comments.Without(file.Path, shown),
+            FileKind.Configuration => Comments.WithoutInSettings(file.Path, shown),
             FileKind.Document => Unwritten.Without(shown),
             _ => shown,
         });
@@ -124,6 +125,7 @@ internal sealed class RepositoryView
     private void Walk(Tree tree, string folder, int depth, List<RepositoryFile> files, FileKinds kinds, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
+        _opened.Looked();
         if (depth > MostDepth)
             throw new UnusableInputException(_opened.Shown, $"its folders are nested more than {MostDepth} deep", "Take out what is nested so deep");
         foreach (var entry in tree)

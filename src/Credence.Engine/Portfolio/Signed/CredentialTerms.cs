@@ -11,6 +11,7 @@ internal static class CredentialTerms
     internal const string BadgeType = "OpenBadgeCredential";
     internal const string Commit = "gitCommit";
     internal const string Scorecard = "scorecard";
+    internal const string OwnCodePercent = "ownCodePercent";
     internal const string Receipt = "receipt";
     internal const string Achievement = Prefix + "achievement:repository-read";
 

@@ -32,7 +32,7 @@ public static class EvidenceCredential
         var (report, receipt) = (order.Report, order.Receipt);
         return new SignedStatement(
             key.Did, order.IssuerName, order.Subject ?? key.Did, new DateTimeOffset(receipt.AsOf, default, TimeSpan.Zero), order.Until is { } until ? new DateTimeOffset(until, default, TimeSpan.Zero) : null, order.Address?.AbsoluteUri,
-            report.Commit, report.Items.ToDictionary(item => item.Check.Id, item => Told(item.Finding), StringComparer.Ordinal), report.Sections, receipt.Version, receipt.DataHash, receipt.RulesHash, receipt.AsOf, receipt.Seed);
+            report.Commit, report.Items.ToDictionary(item => item.Check.Id, item => Told(item.Finding), StringComparer.Ordinal), report.Sections, receipt.Version, receipt.DataHash, receipt.RulesHash, receipt.AsOf, receipt.Seed, report.OwnCodePercent);
     }
 
     /// <summary>The document that states it, without a proof. Documents that were signed are read by it too: a text changed here makes them all invalid.</summary>
@@ -102,6 +102,9 @@ public static class EvidenceCredential
         evidence["name"] = "A commit of a git repository";
         evidence[CredentialTerms.Commit] = statement.Commit;
         evidence[CredentialTerms.Scorecard] = new JsonObject { ["checks"] = new JsonObject(statement.Checks.Select(check => KeyValuePair.Create(check.Key, check.Value is { } told ? (JsonNode?)JsonValue.Create(told) : null))) };
+        // older documents do not state it
+        if (statement.OwnCodePercent is { } own)
+            evidence[CredentialTerms.Scorecard]![CredentialTerms.OwnCodePercent] = own;
         evidence[CredentialTerms.Receipt] = new JsonObject
         {
             ["version"] = statement.Version,

@@ -9,25 +9,28 @@ public static class RepositoryComparison
 
     /// <summary>What the comparison comes to.</summary>
     /// <param name="statement">The statement.</param>
-    /// <param name="folder">Folder of the repository.</param>
-    /// <param name="reader">Reads it, by the rules of today.</param>
+    /// <param name="report">What the repository shows at the commit of the statement, as of its day, by the rules of today; null where it does not hold that commit.</param>
     /// <param name="now">What today's reading is made from.</param>
-    /// <param name="stop">Stops it.</param>
-    /// <exception cref="UnusableInputException">It is no repository, or cannot be read safely.</exception>
-    public static IReadOnlyList<CredentialFinding> Of(SignedStatement statement, string folder, PortfolioReader reader, Receipt now, CancellationToken stop)
+    public static IReadOnlyList<CredentialFinding> Of(SignedStatement statement, PortfolioReport? report, Receipt now)
     {
-        if (reader.At(folder, statement.Commit, statement.AsOf, stop) is not { } report)
+        if (report is null)
             return [new("commit", false, "this repository does not hold it"), new("scorecard", null, "cannot be told without the commit")];
         return [new("commit", true, "it is in this repository"), Scorecard(statement, report, now)];
     }
+
+    private static string Differing(SignedStatement statement, PortfolioReport report) =>
+        !statement.Sections.SequenceEqual(report.Sections) ? "the points by section"
+        : statement.OwnCodePercent is { } own && own != report.OwnCodePercent ? "the part of the code that is one's own"
+        : "";
 
     private static CredentialFinding Scorecard(SignedStatement statement, PortfolioReport report, Receipt now)
     {
         const string Id = "scorecard";
         var today = report.Items.ToDictionary(item => item.Check.Id, item => EvidenceCredential.Told(item.Finding), StringComparer.Ordinal);
         var other = today.Keys.Union(statement.Checks.Keys).Where(check => !today.TryGetValue(check, out var told) || !statement.Checks.TryGetValue(check, out var stated) || told != stated).Order(StringComparer.Ordinal).ToList();
-        if (other.Count == 0 && !statement.Sections.SequenceEqual(report.Sections))
-            return new(Id, statement.Version != now.Version || statement.DataHash != now.DataHash ? null : false, "all checks come out as stated, but not the points by section");
+        var parts = Differing(statement, report);
+        if (other.Count == 0 && parts.Length > 0)
+            return new(Id, statement.Version != now.Version || statement.DataHash != now.DataHash ? null : false, $"all checks come out as stated, but not {parts}");
         if (other.Count == 0)
             return new(Id, true, FormattableString.Invariant($"all {today.Count} checks of that commit come out as stated"));
         var which = FormattableString.Invariant($"{other.Count} of {today.Count} checks come out differently ({string.Join(", ", other.Take(MostNamed))}{(other.Count > MostNamed ? ", …" : "")})");

@@ -15,5 +15,6 @@ namespace Credence.Portfolio.Signed;
 /// <param name="RulesHash">Hash of its rules.</param>
 /// <param name="AsOf">Day the checks are about.</param>
 /// <param name="Seed">Seed of the call.</param>
+/// <param name="OwnCodePercent">Part of the code that is one's own, as the check own-code has it (whole percent); null where it is not stated.</param>
 public sealed record SignedStatement(
-    string Issuer, string IssuerName, string Subject, DateTimeOffset From, DateTimeOffset? Until, string? Address, string Commit, IReadOnlyDictionary<string, bool?> Checks, IReadOnlyList<SectionScore> Sections, string Version, string DataHash, string RulesHash, DateOnly AsOf, int Seed);
+    string Issuer, string IssuerName, string Subject, DateTimeOffset From, DateTimeOffset? Until, string? Address, string Commit, IReadOnlyDictionary<string, bool?> Checks, IReadOnlyList<SectionScore> Sections, string Version, string DataHash, string RulesHash, DateOnly AsOf, int Seed, int? OwnCodePercent);

@@ -30,7 +30,8 @@ internal static class StatementReading
         var (from, until) = (Time(shape, root, "validFrom"), DocumentShape.Has(root, "validUntil") ? Time(shape, root, "validUntil") : null);
         var evidence = shape.OnlyObject(root, "evidence");
         shape.HasType(evidence, "Evidence");
-        var checks = Checks(shape, shape.Object(shape.Object(evidence, CredentialTerms.Scorecard), "checks"));
+        var scorecard = shape.Object(evidence, CredentialTerms.Scorecard);
+        var checks = Checks(shape, shape.Object(scorecard, "checks"));
         var credited = shape.Object(root, "credentialSubject");
         var subject = Subject(shape, credited);
         var sections = Sections(credited);
@@ -40,7 +41,7 @@ internal static class StatementReading
         var statement = new SignedStatement(
             shape.Text(issuer, "id") ?? "", shape.Text(issuer, "name") ?? "", subject ?? "", from ?? default, until,
             DocumentShape.Has(evidence, "id") ? shape.Text(evidence, "id") : null, Commit(shape, evidence) ?? "", checks, sections ?? [],
-            shape.Text(receipt, "version") ?? "", shape.Text(receipt, "dataHash") ?? "", shape.Text(receipt, "rulesHash") ?? "", AsOf(shape, receipt) ?? default, Seed(shape, receipt) ?? 0);
+            shape.Text(receipt, "version") ?? "", shape.Text(receipt, "dataHash") ?? "", shape.Text(receipt, "rulesHash") ?? "", AsOf(shape, receipt) ?? default, Whole(shape, receipt, "seed") ?? 0, DocumentShape.Has(scorecard, CredentialTerms.OwnCodePercent) ? Percent(shape, scorecard) : null);
         if (shape.Faults.Count == 0)
             Compare(shape, root, EvidenceCredential.Document(statement, IdOf(shape, root)));
         return shape.Faults.Count == 0 ? (statement, []) : (null, shape.Faults);
@@ -141,13 +142,20 @@ internal static class StatementReading
         return null;
     }
 
-    private static int? Seed(DocumentShape shape, JsonElement? receipt)
+    private static int? Percent(DocumentShape shape, JsonElement? scorecard)
     {
-        if (receipt is not { } parent)
+        var percent = Whole(shape, scorecard, CredentialTerms.OwnCodePercent);
+        shape.Need(percent is null or (>= 0 and <= 100), $"'{CredentialTerms.OwnCodePercent}' must be 0 to 100");
+        return percent;
+    }
+
+    private static int? Whole(DocumentShape shape, JsonElement? from, string name)
+    {
+        if (from is not { } parent)
             return null;
-        if (parent.TryGetProperty("seed", out var seed) && seed.ValueKind == JsonValueKind.Number && seed.TryGetInt32(out var number))
+        if (parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number))
             return number;
-        shape.Need(false, "'seed' must be a whole number");
+        shape.Need(false, $"'{name}' must be a whole number");
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Credence.Portfolio;
+using Credence.Portfolio.Repositories;
 using Credence.Portfolio.Signed;
 using Credence.Sources;
 using Credence.Tests.Advice;
@@ -28,7 +29,7 @@ public sealed class EvidenceCredentialTests : IDisposable
         Assert.Equal((Key.Public.Did, "Mara Example", Key.Public.Did), (stated.Issuer, stated.IssuerName, stated.Subject));
         Assert.Equal(40, stated.Checks.Count(check => check.Value is true));
         Assert.Equal((Made.Version, Made.DataHash, Made.RulesHash, Made.AsOf), (stated.Version, stated.DataHash, stated.RulesHash, stated.AsOf));
-        Assert.All(RepositoryComparison.Of(stated, _folder.Path, Reader, Made, CancellationToken.None), finding => Assert.True(finding.Pass, finding.Why));
+        Assert.All(Compared(stated), finding => Assert.True(finding.Pass, finding.Why));
     }
 
     [Fact]
@@ -129,7 +130,41 @@ public sealed class EvidenceCredentialTests : IDisposable
         var stated = Verified(Signed()).Statement!;
         var moved = stated.Sections.Select((section, at) => at switch { 0 => section with { Points = section.Points - 1 }, 1 => section with { Points = section.Points + 1 }, _ => section }).ToList();
 
-        Assert.Equal([true, false], RepositoryComparison.Of(stated with { Sections = moved }, _folder.Path, Reader, Made, CancellationToken.None).Select(finding => finding.Pass));
+        Assert.Equal([true, false], Compared(stated with { Sections = moved }).Select(finding => finding.Pass));
+    }
+
+    [Fact]
+    public void The_part_of_own_code_is_stated_and_held_against_the_repository()
+    {
+        var stated = Verified(Signed()).Statement!;
+
+        Assert.Equal(100, stated.OwnCodePercent);
+        var other = Compared(stated with { OwnCodePercent = 99 });
+        Assert.Equal([true, false], other.Select(finding => finding.Pass));
+        Assert.Contains("own", other[1].Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("0", true)]
+    [InlineData("101", false)]
+    [InlineData("-1", false)]
+    [InlineData("0.5", false)]
+    [InlineData("\"50\"", false)]
+    public void A_document_may_state_no_part_of_own_code_as_older_ones_do_or_a_whole_percent(string? percent, bool isValid)
+    {
+        var document = JsonNode.Parse(Signed())!.AsObject();
+        document.Remove("proof");
+        var scorecard = document["evidence"]![0]!["scorecard"]!.AsObject();
+        scorecard.Remove("ownCodePercent");
+        if (percent is not null)
+            scorecard["ownCodePercent"] = JsonNode.Parse(percent);
+
+        var verdict = Verified(IntegrityProof.Sign(document, Key, null, "2026-11-01T00:00:00Z").ToJsonString());
+
+        Assert.Equal(isValid, verdict.IsValid);
+        if (percent is null)
+            Assert.All(Compared(verdict.Statement!), finding => Assert.True(finding.Pass, finding.Why));
     }
 
     [Fact]
@@ -153,10 +188,10 @@ public sealed class EvidenceCredentialTests : IDisposable
     {
         var stated = Verified(Signed()).Statement!;
 
-        var gone = RepositoryComparison.Of(stated with { Commit = new string('0', 40) }, _folder.Path, Reader, Made, CancellationToken.None);
+        var gone = Compared(stated with { Commit = new string('0', 40) });
         var checks = new Dictionary<string, bool?>(stated.Checks, StringComparer.Ordinal) { ["figure"] = false };
-        var better = RepositoryComparison.Of(stated with { Checks = checks }, _folder.Path, Reader, Made, CancellationToken.None);
-        var older = RepositoryComparison.Of(stated with { Checks = checks, DataHash = "0123456789abcdef" }, _folder.Path, Reader, Made, CancellationToken.None);
+        var better = Compared(stated with { Checks = checks });
+        var older = Compared(stated with { Checks = checks, DataHash = "0123456789abcdef" });
 
         Assert.Equal([false, null], gone.Select(finding => finding.Pass));
         Assert.Equal([true, false], better.Select(finding => finding.Pass));
@@ -175,7 +210,7 @@ public sealed class EvidenceCredentialTests : IDisposable
             repository.Refs.UpdateTarget("refs/heads/main", repository.ObjectDatabase.CreateCommit(who, who, "Take all of it out", empty, [repository.Head.Tip], false).Sha);
         }
 
-        Assert.All(RepositoryComparison.Of(stated, _folder.Path, Reader, Made, CancellationToken.None), finding => Assert.True(finding.Pass, finding.Why));
+        Assert.All(Compared(stated), finding => Assert.True(finding.Pass, finding.Why));
     }
 
     [Fact]
@@ -218,6 +253,12 @@ public sealed class EvidenceCredentialTests : IDisposable
         {
             return false;
         }
+    }
+
+    private IReadOnlyList<CredentialFinding> Compared(SignedStatement stated)
+    {
+        using var prepared = PreparedRepository.Of(_folder.Path);
+        return RepositoryComparison.Of(stated, Reader.At(prepared.Place, stated.Commit, stated.AsOf, () => { }, CancellationToken.None), Made);
     }
 
     private static CredentialVerdict Verified(string text, VerificationKey? key = null, DateOnly? day = null) => CredentialVerifier.Of(CredentialFile.Parse("here", Encoding.UTF8.GetBytes(text)), key, day ?? GoldenRepository.AsOf);

@@ -19,6 +19,7 @@ public sealed class SkillReaderTests
             fastapi Used src/serve.py:3
             feature-engineering Used src/train.py:4
             machine-learning Used src/train.py:1
+            model-evaluation Used src/train.py:5
             monitoring Used src/serve.py:4
             prometheus Used src/serve.py:4
             property-based-testing Used tests/test_prepare.py:1
@@ -44,7 +45,7 @@ public sealed class SkillReaderTests
     {
         var proof = Golden(_ => { }).Shown.First(skill => skill.Id == "regression-models").Proofs[0];
 
-        Assert.Equal(("from sklearn.linear_model import LogisticRegression", 9), (proof.Place.Text, proof.UsedAt));
+        Assert.Equal(("from sklearn.linear_model import LogisticRegression", 10), (proof.Place.Text, proof.UsedAt));
     }
 
     [Theory]

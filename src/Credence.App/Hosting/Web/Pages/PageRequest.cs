@@ -31,6 +31,9 @@ internal sealed record PageRequest(
     /// <exception cref="ProblemException">It stands there twice.</exception>
     internal string? Text(string name) => PageForm.One(Query, name);
 
+    /// <summary>Every value of a query parameter that may stand there several times, in order, empty ones left out.</summary>
+    internal IReadOnlyList<string> Texts(string name) => [.. Query.Where(pair => pair.Key == name && pair.Value.Length > 0).Select(pair => pair.Value)];
+
     /// <summary>Reads a command's words, with the day and the seed of the request, as the command line would.</summary>
     /// <exception cref="ProblemException">They are none.</exception>
     internal ParseResult Command(params IEnumerable<string> words)

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+using Credence.App.Hosting;
+
+namespace Credence.App.Portfolio;
+
+/// <summary>How a process that reads a repository gets on: it says how much it has looked at, on its standard error, and that is shown where somebody looks.</summary>
+internal sealed class ReadingSigns : IDisposable
+{
+    private static readonly TimeSpan BeforeShown = TimeSpan.FromSeconds(2);
+    private readonly Process _process;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private int _looked;
+    private int _known;
+    private TimeSpan _workedAt;
+    private TimeSpan _saidAt;
+    private int _shownWidth;
+
+    internal ReadingSigns(Process process)
+    {
+        _process = process;
+        _ = Task.Run(Read);
+    }
+
+    /// <summary>Time by the clock so far.</summary>
+    internal TimeSpan Elapsed => _clock.Elapsed;
+
+    /// <summary>How long it has said nothing new: processor time, and time by the clock. Until it has said something for the first time, it has not worked.</summary>
+    internal (TimeSpan Worked, TimeSpan Waited) Silence()
+    {
+        var (looked, worked) = (Volatile.Read(ref _looked), ReadingProcess.ProcessorTime(_process) ?? _workedAt);
+        if (looked != _known)
+        {
+            (_known, _workedAt, _saidAt) = (looked, worked, _clock.Elapsed);
+            Show();
+        }
+
+        return (_known == 0 ? TimeSpan.Zero : worked - _workedAt, _clock.Elapsed - _saidAt);
+    }
+
+    /// <summary>Clears what was shown.</summary>
+    public void Dispose()
+    {
+        if (_shownWidth > 0)
+            Console.Error.Write("\r" + new string(' ', _shownWidth) + "\r");
+    }
+
+    private void Show()
+    {
+        if (!Print.ProgressVisible || _clock.Elapsed < BeforeShown)
+            return;
+        var text = string.Create(CultureInfo.InvariantCulture, $"{_known:#,0} objects of the repository looked at");
+        Console.Error.Write("\r" + text.PadRight(_shownWidth));
+        _shownWidth = text.Length;
+    }
+
+    private void Read()
+    {
+        while (_process.StandardError.ReadLine() is { } line)
+        {
+            if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var looked))
+                Volatile.Write(ref _looked, looked);
+        }
+    }
+}
