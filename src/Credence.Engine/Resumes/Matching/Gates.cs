@@ -57,7 +57,7 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
         var (fields, applicant) = (posting.Fields, person.Applicant);
         var further = fields.YearsLow is { } asked ? places.Years(posting.Text, asked).Select(one => Years(person, one.Years, person.Years(one.Years) ?? Standing.Met, one.Quote, one.Behind)) : [];
         foreach (var gate in further.DistinctBy(gate => gate.Asks).Skip(1))
-            yield return new AskedItem(AskedKind.Years, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, null) { Note = gate.Note };
+            yield return new AskedItem(AskedKind.Years, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, null) { Notes = gate.Note is { } note ? [note] : [] };
         foreach (var (degree, quote) in places.PreferredDegrees(posting.Text, fields.Degree))
             yield return new AskedItem(AskedKind.Degree, null, Name(degree.Degree), Strength.Preferred, person.Degree(degree.Degree, degree.OrEquivalent)!.Value, quote, applicant.DegreeAt);
     }
