@@ -38,7 +38,7 @@ internal static class IsolatedRepository
         if (time.StandsBack)
             ReadingProcess.StandBack(process);
         var answer = Task.Run(() => ReadingProcess.Output(process, MostAnswer), CancellationToken.None);
-        using var signs = new ReadingSigns(process);
+        using var signs = new ReadingSigns(process, isShown: !time.StandsBack);
         Order(process, new ReadingOrder(repository.Place, commit, asOf, data.Path, data.Hash, (int)time.Most.TotalSeconds));
         Await(process, signs, repository, time, stop);
         if (process.ExitCode == ReadingProcess.EndedForTime)

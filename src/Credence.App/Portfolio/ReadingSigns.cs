@@ -4,11 +4,12 @@ using Credence.App.Hosting;
 
 namespace Credence.App.Portfolio;
 
-/// <summary>How a process that reads a repository gets on: it says how much it has looked at, on its standard error, and that is shown where somebody looks.</summary>
+/// <summary>How a process that reads a repository gets on: it says how much it has looked at, on its standard error, and that is shown where somebody waits for it at a terminal.</summary>
 internal sealed class ReadingSigns : IDisposable
 {
     private static readonly TimeSpan BeforeShown = TimeSpan.FromSeconds(2);
     private readonly Process _process;
+    private readonly bool _isShown;
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private int _looked;
     private int _known;
@@ -16,9 +17,9 @@ internal sealed class ReadingSigns : IDisposable
     private TimeSpan _saidAt;
     private int _shownWidth;
 
-    internal ReadingSigns(Process process)
+    internal ReadingSigns(Process process, bool isShown)
     {
-        _process = process;
+        (_process, _isShown) = (process, isShown && Print.ProgressVisible);
         _ = Task.Run(Read);
     }
 
@@ -47,7 +48,7 @@ internal sealed class ReadingSigns : IDisposable
 
     private void Show()
     {
-        if (!Print.ProgressVisible || _clock.Elapsed < BeforeShown)
+        if (!_isShown || _clock.Elapsed < BeforeShown)
             return;
         var text = string.Create(CultureInfo.InvariantCulture, $"{_known:#,0} objects of the repository looked at");
         Console.Error.Write("\r" + text.PadRight(_shownWidth));

@@ -2,7 +2,7 @@ namespace Credence.App.Portfolio;
 
 /// <summary>How long a repository may be read by a process of its own.</summary>
 /// <param name="Most">Time by the clock.</param>
-/// <param name="StandsBack">Whether everything else goes first.</param>
+/// <param name="StandsBack">Whether everything else goes first, and nothing is shown of it.</param>
 internal sealed record ReadingTime(TimeSpan Most, bool StandsBack)
 {
     /// <summary>For somebody who waits at a terminal and sees it go on.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Credence.App.Tests.House;
@@ -98,11 +100,29 @@ public sealed class HostileRepositoryTests
     public async Task A_tree_that_unfolds_without_end_in_an_old_commit_is_given_up()
     {
         using var folder = new TempFolder();
-        var place = Made(folder);
-        Commit(place, repository => Nested(repository, 12, 10), "Hold the same folder ten times in each of twelve");
-        Commit(place, _ => null, "Take it out again");
 
-        await RefusedAsync(place);
+        await RefusedAsync(WithoutEnd(folder));
+    }
+
+    [Theory]
+    [InlineData("-TERM")]
+    [InlineData("-KILL")]
+    public async Task A_command_that_is_ended_leaves_no_reader_behind(string signal)
+    {
+        Assert.SkipUnless(Directory.Exists("/proc"), "skipped: the system has no /proc, so processes cannot be followed");
+        using var folder = new TempFolder();
+        using var process = CredenceProgram.Start(["portfolio", WithoutEnd(folder)]);
+        var reader = await ReaderOfAsync(process.Id);
+
+        using (var sent = Process.Start("kill", [signal, process.Id.ToString(CultureInfo.InvariantCulture)]))
+            await sent.WaitForExitAsync(Stop);
+        await process.WaitForExitAsync(Stop);
+
+        // well before the reader would be given up
+        var clock = Stopwatch.StartNew();
+        while (IsReader(reader) && clock.Elapsed < MostTime / 12)
+            await Task.Delay(50, Stop);
+        Assert.False(IsReader(reader));
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -112,6 +132,43 @@ public sealed class HostileRepositoryTests
         var place = Directory.CreateDirectory(folder.Path("work")).FullName;
         new GoldenRepository().Write(place);
         return place;
+    }
+
+    private static string WithoutEnd(TempFolder folder)
+    {
+        var place = Made(folder);
+        Commit(place, repository => Nested(repository, 12, 10), "Hold the same folder ten times in each of twelve");
+        Commit(place, _ => null, "Take it out again");
+        return place;
+    }
+
+    private static async Task<string> ReaderOfAsync(int parent)
+    {
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed < MostTime)
+        {
+            foreach (var task in Directory.GetDirectories(FormattableString.Invariant($"/proc/{parent}/task")))
+            {
+                foreach (var child in (await File.ReadAllTextAsync(Path.Combine(task, "children"), Stop)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(IsReader))
+                    return child;
+            }
+
+            await Task.Delay(50, Stop);
+        }
+
+        throw new TimeoutException("No reading process was seen.");
+    }
+
+    private static bool IsReader(string process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/cmdline").Contains("read-repository", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private static string ObjectOf(string place, string kind)
