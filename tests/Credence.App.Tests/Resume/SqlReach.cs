@@ -45,8 +45,12 @@ internal sealed class SqlReach : IDisposable
         var asks = PostingAskReader.Read(data, names, SkillFinder.Read(data), conditions, _settings.Kinds);
         foreach (var (doc, text) in Read("SELECT doc, text FROM p WHERE doc IN (SELECT doc FROM m WHERE strength = 'required')", row => (row.GetInt64(0), row.GetString(1))))
         {
-            foreach (var ask in asks.Of(text, Role.Ai, new PostingFields(null, null, null, null, null, null, null, null, null, null, null), Mentions(doc)).Certifications.Where(ask => ask.Later is not null))
-                Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO later VALUES ({doc}, {ask.Start})"));
+            var mentions = Mentions(doc);
+            foreach (var ask in asks.Of(text, Role.Ai, new PostingFields(null, null, null, null, null, null, null, null, null, null, null), mentions).Certifications.Where(ask => ask.Later is not null))
+            {
+                foreach (var mention in mentions.Where(one => one.Start >= ask.Start && one.End <= ask.End))
+                    Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO later VALUES ({doc}, {mention.Start})"));
+            }
         }
 
         foreach (var (doc, text) in Read("SELECT doc, text FROM p", row => (row.GetInt64(0), row.GetString(1))))
@@ -75,8 +79,8 @@ internal sealed class SqlReach : IDisposable
                 SELECT *, sum(CASE WHEN last_end IS NULL OR strength <> last_strength OR evidence_start <> last_evidence OR start_at - last_end > 100 THEN 1 ELSE 0 END)
                     OVER (PARTITION BY doc ORDER BY start_at) AS number FROM asks),
             open AS (
-                SELECT doc FROM groups WHERE strength = 'required' GROUP BY doc, number
-                HAVING count(certification) > 0 AND NOT bool_or((doc, start_at) IN (SELECT (doc, start_at) FROM later)) AND NOT bool_or(coalesce(certification IN ({Texts([.. held, ""])}), false)))
+                SELECT doc FROM groups WHERE strength = 'required' AND (doc, start_at) NOT IN (SELECT (doc, start_at) FROM later) GROUP BY doc, number
+                HAVING count(certification) > 0 AND NOT bool_or(coalesce(certification IN ({Texts([.. held, ""])}), false)))
             SELECT doc FROM p
             WHERE (years_low IS NULL OR years_low <= {years.High!.Value.ToString(CultureInfo.InvariantCulture)})
               AND (degree IS NULL OR coalesce(degree_or_equivalent, false) OR degree IN ({Texts([.. degrees])}))

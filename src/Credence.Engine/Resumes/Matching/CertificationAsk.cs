@@ -13,7 +13,7 @@ public sealed record CertificationAsk(Strength Strength, IReadOnlyList<string> A
     public Quote? Later { get; init; }
 
     /// <summary>Where each of them is named, by place; where none is, the words for "a certification".</summary>
-    internal IReadOnlyList<(int Start, int End)> Names { get; init; } = [];
+    internal IReadOnlyList<(int Start, int End, string? Id)> Names { get; init; } = [];
 
     /// <summary>Names farther apart than this are two asks (UTF-16 units).</summary>
     internal const int Apart = 100;
@@ -29,14 +29,18 @@ public sealed record CertificationAsk(Strength Strength, IReadOnlyList<string> A
             if (!IsAsk(mention))
                 continue;
             if (last is { } before && Joins(before, mention))
-                asks[^1] = asks[^1] with { Any = [.. asks[^1].Any, .. Ids(mention)], Names = mention.Certification is null ? asks[^1].Names : [.. asks[^1].Names, (mention.Start, mention.End)], End = mention.End };
+                asks[^1] = asks[^1] with { Any = [.. asks[^1].Any, .. Ids(mention)], Names = mention.Certification is null ? asks[^1].Names : [.. asks[^1].Names, (mention.Start, mention.End, mention.Certification)], End = mention.End };
             else
-                asks.Add(new CertificationAsk(mention.Strength!.Value, Ids(mention), mention.Start, mention.End) { Names = [(mention.Start, mention.End)] });
+                asks.Add(new CertificationAsk(mention.Strength!.Value, Ids(mention), mention.Start, mention.End) { Names = [(mention.Start, mention.End, mention.Certification)] });
             last = mention;
         }
 
         return asks;
     }
+
+    /// <summary>The same ask for some of its names, in text order.</summary>
+    internal CertificationAsk For(IReadOnlyList<(int Start, int End, string? Id)> names) =>
+        this with { Names = names, Any = [.. names.Select(name => name.Id).OfType<string>()], Start = names[0].Start, End = names[^1].End };
 
     private static string[] Ids(Mention mention) => mention.Certification is { } id ? [id] : [];
 

@@ -33,7 +33,7 @@ internal sealed class LaterWords
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
     internal static LaterWords Read(DataFolder data) => CueFile.Read(data, "later-cues.yaml", file => new LaterWords(file));
 
-    /// <summary>The asks of one posting, each with the words that let it be obtained later where there are any.</summary>
+    /// <summary>The asks of one posting, each with the words that let it be obtained later where there are any. Of names in several lines those whose line says so are an ask of their own: they are no list to choose from.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="asks">Its asks, by place.</param>
     internal IReadOnlyList<CertificationAsk> In(string text, IReadOnlyList<CertificationAsk> asks)
@@ -44,11 +44,23 @@ internal sealed class LaterWords
             // "a certification" that is not named may be the one before it
             var next = asks.Skip(at + 1).FirstOrDefault(ask => ask.Any.Count > 0);
             var (after, before) = (at == 0 ? 0 : asks[at - 1].End, next is null ? text.Length : Math.Min(text.Length, next.Start));
-            read.Add(asks[at].End > text.Length || asks[at].Start < after ? asks[at] : asks[at] with { Later = Of(text, asks[at], after, Math.Max(before, asks[at].End)) });
+            read.AddRange(asks[at].End > text.Length || asks[at].Start < after ? [asks[at]] : Parts(text, asks[at], after, Math.Max(before, asks[at].End)));
         }
 
         return read;
     }
+
+    private IEnumerable<CertificationAsk> Parts(string text, CertificationAsk ask, int after, int before)
+    {
+        var lines = ask.Names.GroupBy(name => text.AsSpan(ask.Start, name.Start - ask.Start).Count('\n')).Select(line => line.ToList()).ToList();
+        if (lines.Count < 2)
+            return [ask with { Later = Of(text, ask, after, before) }];
+        var said = lines.ConvertAll(line => ask.For(line)).ConvertAll(part => part with { Later = Of(text, part, after, Math.Min(before, LineEnd(text, part.End))) });
+        var rest = Enumerable.Range(0, lines.Count).Where(at => said[at].Later is null).SelectMany(at => lines[at]).ToList();
+        return said.Where(part => part.Later is not null).Concat(rest.Count > 0 ? [ask.For(rest)] : []).OrderBy(part => part.Start);
+    }
+
+    private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is var end and >= 0 ? end : text.Length;
 
     private Quote? Of(string text, CertificationAsk ask, int after, int before)
     {

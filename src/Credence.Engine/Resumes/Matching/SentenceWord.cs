@@ -11,7 +11,7 @@ internal readonly record struct SentenceWord(string Text, int Start, int End, bo
     private const string Openers = "()[]{}:;–—|•";
 
     /// <summary>The words from one offset to another, with one for each name.</summary>
-    internal static IReadOnlyList<SentenceWord> Of(string text, int from, int to, IReadOnlyList<(int Start, int End)> names)
+    internal static IReadOnlyList<SentenceWord> Of(string text, int from, int to, IReadOnlyList<(int Start, int End, string? Id)> names)
     {
         var words = new List<SentenceWord>();
         var (opens, next) = (false, 0);

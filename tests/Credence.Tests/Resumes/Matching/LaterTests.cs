@@ -67,6 +67,15 @@ public sealed class LaterTests
     }
 
     [Fact]
+    public void Of_a_list_below_one_heading_only_the_lines_that_say_so_may_be_obtained_later()
+    {
+        var match = MatchParts.Match(Nobody, "Engineer\n\nRequirements:\n- AI-102 certification or willingness to obtain it\n- CISSP certification\n- CISM\n");
+
+        Assert.Equal([("ms-ai-102", "or willingness to obtain it"), ("cissp|cism", null)], match.Posting.Certifications.Select(ask => (string.Join('|', ask.Any), ask.Later?.Text)));
+        Assert.Equal("Certified Information Systems Security Professional or Certified Information Security Manager", match.RuledOutBy?.Asks);
+    }
+
+    [Fact]
     public void A_time_said_of_the_certification_before_is_none_for_the_next()
     {
         var posting = MatchParts.Posting("Requirements:\n- Certification as CISSP required (or get certification within six months) and two or more further certifications of the industry at the higher level, CRISC required");
