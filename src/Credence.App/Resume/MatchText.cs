@@ -52,7 +52,7 @@ internal static class MatchText
             }
         }
 
-        foreach (var group in match.Items.Where(item => item.Kind is not (AskedKind.Years or AskedKind.Degree) || !match.Gates.Any(gate => gate.Asks == item.Name)).GroupBy(item => item.Strength))
+        foreach (var group in match.Items.Where(item => !match.IsCondition(item)).GroupBy(item => item.Strength))
         {
             yield return "";
             yield return Heading(group.Key);

@@ -48,6 +48,16 @@ public sealed class ResumePageTests(ServerProcess server)
     }
 
     [Fact]
+    public async Task A_degree_that_is_only_preferred_is_shown_below_the_conditions_and_an_area_is_taken_for_its_countries()
+    {
+        var (_, page) = await SendAsync(("text", Resume), ("posting", "Data engineer\n\nRequirements:\n- 3 years of experience with SQL\n- EU work permit required\n- PhD preferred"), ("may-work-in", "EU"));
+
+        Assert.Contains("<dt>the right to work in the European Union</dt><dd>Shown: you may work in EU", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>a doctorate</dt>", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("<dt>3 years of experience (SQL)</dt>").Length);
+    }
+
+    [Fact]
     public async Task Exams_that_have_ended_and_what_stands_for_what_are_said_of_the_résumé_and_of_the_posting()
     {
         var held = Resume.Replace("AWS Certified AI Practitioner, Amazon Web Services, issued May 2025, expires May 2028", "Azure AI Engineer Associate, Microsoft, issued May 2024, expires May 2025", StringComparison.Ordinal);

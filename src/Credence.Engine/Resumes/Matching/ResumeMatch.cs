@@ -16,6 +16,9 @@ public sealed record ResumeMatch(AskedPosting Posting, double? Score, IReadOnlyL
     /// <summary>What rules the person out; null where nothing does.</summary>
     public Gate? RuledOutBy => Gates is [{ Standing: Standing.Missing } first, ..] ? first : null;
 
+    /// <summary>Whether an item says again what a condition says: years or a degree that rule out.</summary>
+    public bool IsCondition(AskedItem item) => item.Kind is AskedKind.Years or AskedKind.Degree && Gates.Any(gate => gate.Asks == item.Name);
+
     /// <summary>Whether the posting states nothing anybody could be held against.</summary>
     public bool StatesNothing => Gates.Count == 0 && Items.Count == 0;
 }

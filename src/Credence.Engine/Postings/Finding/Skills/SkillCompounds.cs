@@ -26,6 +26,28 @@ internal static class SkillCompounds
         return first;
     }
 
+    /// <summary>Key of the part before a word's first hyphen.</summary>
+    internal static WordKey KeyOf(ReadOnlySpan<char> text, in SkillWord word)
+    {
+        var letters = text[word.Start..word.End];
+        return WordKey.Of(letters[..letters.IndexOf(Hyphen)]);
+    }
+
+    /// <summary>Whether a name may begin at one word that ends inside another: nearly every time none does.</summary>
+    /// <param name="words">Words of the text.</param>
+    /// <param name="first">Word at which it would begin.</param>
+    /// <param name="last">The word with hyphens.</param>
+    /// <param name="part">Key of the first part of <paramref name="last"/>.</param>
+    /// <param name="tables">Names.</param>
+    internal static bool MayBegin(ReadOnlySpan<SkillWord> words, int first, int last, WordKey part, SkillTables tables)
+    {
+        if (first == last)
+            return tables.MayStartName(part.Hash) != 0;
+        if (tables.MayStartName(words[first].Key.Hash) == 0 || tables.Known.Find(words[first].Key) is not (>= 0 and var place))
+            return false;
+        return (tables.Known[place].NamesOn & (first + 1 == last ? part : words[first + 1].Key).Bit) != 0;
+    }
+
     /// <summary>The longest name that begins at one word and ends inside, or at the end of, another.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>

@@ -28,7 +28,7 @@ internal sealed class SkillPage : IDisposable
         _words = ArrayPool<SkillWord>.Shared.Rent(SkillWords.Room(text.Length));
         _count = SkillWords.Read(text, _words);
         _places = ArrayPool<int>.Shared.Rent(_count + 1);
-        _scores = ArrayPool<int>.Shared.Rent(_count);
+        _scores = ArrayPool<int>.Shared.Rent(2 * _count);
         _classes = ArrayPool<byte>.Shared.Rent(3 * _count);
         _classes.AsSpan(0, 3 * _count).Clear();
         ReadNames(text);
@@ -150,30 +150,50 @@ internal sealed class SkillPage : IDisposable
     {
         var words = Words;
         var starts = _scores.AsSpan(0, _count);
-        var count = 0;
+        var compounds = _scores.AsSpan(_count, _count);
+        var (count, more) = (0, 0);
         for (var i = 0; i < words.Length; i++)
         {
             starts[count] = i;
-            count += _tables.MayStartName(words[i].Key.Hash) | SkillCompounds.MayBe(words[i].Case);
+            count += _tables.MayStartName(words[i].Key.Hash);
+            compounds[more] = i;
+            more += SkillCompounds.MayBe(words[i].Case);
         }
 
         starts = starts[..count];
+        compounds = compounds[..more];
         var places = _places.AsSpan(0, count);
         for (var start = 0; start < starts.Length; start++)
             places[start] = _tables.Known.FindFirst(words[starts[start]].Key);
-        var end = 0;
+        var (end, compound) = (0, 0);
         for (var start = 0; start < starts.Length; start++)
         {
             var (i, place) = (starts[start], places[start]);
+            if (compound < compounds.Length && compounds[compound] < i)
+                end = ReadCompounds(text, compounds, ref compound, i, end);
             if (i < end)
                 continue;
             if (place < 0)
                 place = _tables.Known.Find(words[i].Key);
             if (place >= 0 && ReadName(text, i, place) is > 0 and var length)
                 end = i + length;
-            else if (SkillCompounds.Is(text, in words[i]) && ReadCompound(text, i))
-                end = i + 1;
         }
+
+        ReadCompounds(text, compounds, ref compound, words.Length, end);
+    }
+
+    /// <summary>Reads the words with hyphens before a word, which no name begins with.</summary>
+    /// <returns>Where the names read so far end.</returns>
+    private int ReadCompounds(ReadOnlySpan<char> text, ReadOnlySpan<int> compounds, ref int next, int before, int end)
+    {
+        for (; next < compounds.Length && compounds[next] < before; next++)
+        {
+            var word = compounds[next];
+            if (word >= end && SkillCompounds.Is(text, in _words[word]) && ReadCompound(text, word))
+                end = word + 1;
+        }
+
+        return end;
     }
 
     /// <summary>Reads the name that begins at a word.</summary>
@@ -193,9 +213,13 @@ internal sealed class SkillPage : IDisposable
     /// <summary>Reads the name inside a word with hyphens, which may begin some words before it and then takes the place of a shorter one there. It is no name to the tagger.</summary>
     private bool ReadCompound(ReadOnlySpan<char> text, int word)
     {
-        for (var first = SkillCompounds.FirstOf(Words, word); first <= word; first++)
+        var part = SkillCompounds.KeyOf(text, in _words[word]);
+        var goesOn = _tables.MayGoOnName(part.Hash) != 0;
+        if (!goesOn && _tables.MayStartName(part.Hash) == 0)
+            return false;
+        for (var first = goesOn ? SkillCompounds.FirstOf(Words, word) : word; first <= word; first++)
         {
-            if (IsInsideHit(first) || SkillCompounds.At(text, Words, first, word, _tables) is not { } hit)
+            if (!SkillCompounds.MayBegin(Words, first, word, part, _tables) || IsInsideHit(first) || SkillCompounds.At(text, Words, first, word, _tables) is not { } hit)
                 continue;
             while (_hitCount > 0 && _hits[_hitCount - 1].First >= first)
                 _hitCount--;

@@ -25,6 +25,7 @@ internal sealed class SkillTables
     private const int Block = 64;
     private readonly UnknownWords _unknown;
     private readonly ulong[] _starts = new ulong[(1 << StartBits) / Block];
+    private readonly ulong[] _others = new ulong[(1 << StartBits) / Block];
 
     internal SkillTables(SkillModel model, SkillLexicon lexicon)
     {
@@ -101,6 +102,9 @@ internal sealed class SkillTables
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int MayStartName(ulong hash) => (int)(_starts[hash >> (Block - StartBits) >> 6] >> (int)(hash >> (Block - StartBits))) & 1;
 
+    /// <summary>1 where a name may have a word behind its first, 0 where none does.</summary>
+    internal int MayGoOnName(ulong hash) => (int)(_others[hash >> (Block - StartBits) >> 6] >> (int)(hash >> (Block - StartBits))) & 1;
+
     /// <summary>What reading needs of a word that is not known: its row, from its beginnings and endings.</summary>
     internal void SetUnknown(ReadOnlySpan<char> text, in SkillWord word, ref KnownWord unknown)
     {
@@ -155,6 +159,11 @@ internal sealed class SkillTables
             first.NamesOn |= path.Length > 1 ? Known[path[1]].Key.Bit : 0;
             var start = first.Key.Hash >> (Block - StartBits);
             _starts[start / Block] |= 1UL << (int)start;
+            foreach (var other in path.Skip(1))
+            {
+                var bit = Known[other].Key.Hash >> (Block - StartBits);
+                _others[bit / Block] |= 1UL << (int)bit;
+            }
         }
 
         return phrases;
