@@ -12,42 +12,26 @@ internal sealed class PartWriter(string folder) : IDisposable
 {
     private const int FirstCapacity = 4 << 20;
 
-    private readonly MemoryStream _postings = new(FirstCapacity);
-    private readonly MemoryStream _mentions = new();
+    private readonly MemoryStream _file = new(FirstCapacity);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _postings.Dispose();
-        _mentions.Dispose();
-    }
+    public void Dispose() => _file.Dispose();
 
     /// <summary>Writes and renames both files; they count only when the manifest names them.</summary>
     internal Part Write(int number, IReadOnlyList<StoredPosting> batch, string vocabulary)
     {
-        // at the same time: each waits for the disk
-        var writing = Task.Run(() => Write(_mentions, Part.FileName(Part.MentionsTable, number), PartSchema.Mentions(), batch.Sum(posting => posting.Findings.Mentions.Count), group => PartRows.WriteMentions(group, batch)));
-        PartFile postings;
-        try
-        {
-            postings = Write(_postings, Part.FileName(Part.PostingsTable, number), PartSchema.Postings(), batch.Count, group => PartRows.WritePostings(group, batch));
-        }
-        finally
-        {
-            Task.WaitAny(writing);
-        }
-
-        var mentions = writing.GetAwaiter().GetResult();
+        var postings = Write(Part.FileName(Part.PostingsTable, number), PartSchema.Postings(), batch.Count, group => PartRows.WritePostings(group, batch));
+        var mentions = Write(Part.FileName(Part.MentionsTable, number), PartSchema.Mentions(), batch.Sum(posting => posting.Findings.Mentions.Count), group => PartRows.WriteMentions(group, batch));
         foreach (var file in (PartFile[])[postings, mentions])
             File.Move(InFolder(file.Name) + Part.TemporaryEnding, InFolder(file.Name), overwrite: true);
         Durable.FlushFolder(folder);
         return new Part(number, postings, mentions, vocabulary);
     }
 
-    private PartFile Write(MemoryStream file, string name, GroupNode schema, long rows, Action<RowGroupWriter> write)
+    private PartFile Write(string name, GroupNode schema, long rows, Action<RowGroupWriter> write)
     {
-        file.SetLength(0);
-        using (var output = new ManagedOutputStream(file, leaveOpen: true))
+        _file.SetLength(0);
+        using (var output = new ManagedOutputStream(_file, leaveOpen: true))
         using (schema)
         using (var properties = PartSchema.Properties())
         using (var parquet = new ParquetFileWriter(output, schema, properties))
@@ -57,7 +41,7 @@ internal sealed class PartWriter(string folder) : IDisposable
             parquet.Close();
         }
 
-        var bytes = file.GetBuffer().AsSpan(0, (int)file.Length);
+        var bytes = _file.GetBuffer().AsSpan(0, (int)_file.Length);
         Durable.WriteFile(InFolder(name) + Part.TemporaryEnding, bytes);
         return new PartFile(name, Convert.ToHexStringLower(SHA256.HashData(bytes)), rows, bytes.Length);
     }

@@ -12,7 +12,7 @@ namespace Credence.Postings.Storing;
 public sealed class PostingStore : IDisposable
 {
     /// <summary>Distinct postings of a part. A part is always the next so many in the order of arrival, so that an interrupted run, repeated, writes the same bytes.</summary>
-    public const int PostingsPerPart = 1024;
+    public const int PostingsPerPart = 2048;
 
     private readonly string _folder;
     private readonly bool _discardsEmpty;
