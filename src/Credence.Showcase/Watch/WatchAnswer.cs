@@ -11,13 +11,14 @@ namespace Credence.Showcase.Watch;
 /// <param name="Level">False alarms and false discoveries allowed (ratio).</param>
 /// <param name="Reference">What was held against: <c>saved</c>, or the file's name.</param>
 /// <param name="Rows">Current rows (count).</param>
+/// <param name="Since">Time before which predictions of a log were passed over; null for none.</param>
 /// <param name="LeftOut">Rows or lines that were passed over, by the reason.</param>
 /// <param name="Columns">Every column of the model.</param>
 /// <param name="Predictions">The probabilities given, against those of the test rows.</param>
 /// <param name="Performance">How the model does where outcomes are known; null where none is.</param>
 /// <param name="Receipt">What this was made from; its hash is that of the current rows.</param>
 internal sealed record WatchAnswer(
-    string Name, string Version, string Kind, string Decision, double Level, string Reference, int Rows, IReadOnlyDictionary<string, long> LeftOut,
+    string Name, string Version, string Kind, string Decision, double Level, string Reference, int Rows, DateTimeOffset? Since, IReadOnlyDictionary<string, long> LeftOut,
     IReadOnlyList<ColumnDrift> Columns, ColumnDrift Predictions, Performance? Performance, ReceiptShape Receipt)
 {
     /// <summary>Whether a check failed: something drifts, or the model does worse.</summary>

@@ -16,10 +16,11 @@ internal static class WatchCommand
     private static readonly Option<string?> Kind = new("--kind") { Description = "Model of the folder to watch; the one its card names when not given", HelpName = "NAME" };
     private static readonly Option<string?> DataFile = new("--data") { Description = "Current rows: CSV with the columns of the training; with the target, outcomes are compared too", HelpName = "FILE" };
     private static readonly Option<string?> Log = new("--log") { Description = "Current rows: a prediction log of serve, or a folder of such (*.jsonl)", HelpName = "FOLDER" };
+    private static readonly string[] Times = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFK"];
     private static readonly Option<DateTimeOffset?> Since = new("--since")
     {
         Description = "Take predictions of the log from this time on, such as 2026-11-01 or 2026-11-01T06:00:00Z (UTC where no offset is given)", HelpName = "TIME",
-        CustomParser = given => DateTimeOffset.TryParse(given.Tokens[0].Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : Door.Refused<DateTimeOffset?>(given, "a time such as 2026-11-01 or 2026-11-01T06:00:00Z"),
+        CustomParser = given => DateTimeOffset.TryParseExact(given.Tokens[0].Value, Times, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : Door.Refused<DateTimeOffset?>(given, "a time such as 2026-11-01 or 2026-11-01T06:00:00Z"),
     };
     private static readonly Option<string?> Reference = new("--reference") { Description = "Rows to compare with, or a reference.csv of train; those of the training when not given", HelpName = "FILE" };
     private static readonly Option<string?> Html = new("--html") { Description = "Write a report to this file", HelpName = "FILE" };

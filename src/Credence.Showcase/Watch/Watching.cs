@@ -33,7 +33,7 @@ internal static class Watching
         ];
         var decision = DriftDecision.Of(changes);
         return new WatchAnswer(
-            folder.Card.Name, folder.Card.Version, model.Entry.Model, decision.Verdict, DriftRules.Level, reference is null ? "saved" : Path.GetFileName(reference), current.Rows, current.LeftOut,
+            folder.Card.Name, folder.Card.Version, model.Entry.Model, decision.Verdict, DriftRules.Level, reference is null ? "saved" : Path.GetFileName(reference), current.Rows, current.Since, current.LeftOut,
             [.. decision.Columns.SkipLast(1)], decision.Columns[^1], Performance.Of(current.Known, heldOut, kind), ReceiptShape.Of(current.Sha256, folder.Card.Seed));
     }
 

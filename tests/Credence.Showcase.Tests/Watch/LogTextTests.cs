@@ -24,6 +24,25 @@ public sealed class LogTextTests
         Assert.Equal(lines.Count, LogText.Count(path));
     }
 
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_first_line()
+    {
+        using var folder = new OwnFolder();
+        var path = folder.At("log.jsonl");
+        File.WriteAllText(path, Outcomes(0, 2), Encoding.UTF8);
+
+        Assert.All(Read(path), line => Assert.NotNull(LogLine.Of(Encoding.UTF8.GetBytes(line.Text))));
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_no_line_of_a_log()
+    {
+        byte[] line = [.. "{\"requestId\":\"r"u8, 0xFF, .. "\",\"case\":0,\"outcome\":\"yes\"}"u8];
+
+        Assert.Null(LogLine.Of(line));
+        Assert.Null(LogLine.Of("{\"requestId\":\"\\ud800\",\"case\":0,\"outcome\":\"yes\"}"u8.ToArray()));
+    }
+
     [Theory]
     [InlineData("", 0)]
     [InlineData("a", 1)]

@@ -26,7 +26,7 @@ public sealed class WatchLogTests(ModelRoots roots)
         var version = root.Read().Current;
         Directory.CreateDirectory(folder.At("logs"));
         folder.With("logs/1.jsonl", Lines(version, 300, 0) + Line("0123456789ab", "x", "31", "4", "gold", 0.5) + Line(version, "r7", "31", "4", "gold", 0.5) + Outcome("nobody", "yes") + Outcome("r7", "yes"));
-        folder.With("logs/2.jsonl", string.Concat(Enumerable.Range(20, 80).Select(at => Outcome("r" + at, at % 2 == 0 ? "yes" : "no"))) + "{\"requestId\":\"cut of");
+        folder.With("logs/2.jsonl", string.Concat(Enumerable.Range(20, 80).Select(at => Outcome("r" + at, at % 2 == 0 ? "yes" : "no"))) + "{\"requestId\":\"r8\",\"case\":0,\"outcome\":\"\\ud800\"}\n" + "{\"requestId\":\"cut of");
         folder.With("logs/readme.txt", "no log");
 
         var run = await ModelRoots.RunAsync("watch", "--model", root.Path, "--log", folder.At("logs"), "--json");
@@ -35,7 +35,7 @@ public sealed class WatchLogTests(ModelRoots roots)
 
         Assert.Equal((301, 80), (answer.RootElement.GetProperty("rows").GetInt32(), answer.RootElement.GetProperty("performance").GetProperty("rows").GetInt32()));
         Assert.Equal(
-            [("no line of a prediction log", 1), ("outcomes of a prediction that is not in this log", 1), ("outcomes of a request and case that several predictions name", 1), ("predictions of another model or version", 1)],
+            [("no line of a prediction log", 2), ("outcomes of a prediction that is not among those taken", 1), ("outcomes of a request and case that several predictions name", 1), ("predictions of another model or version", 1)],
             leftOut.EnumerateObject().Select(one => (one.Name, one.Value.GetInt32())));
         Assert.Equal(64, answer.RootElement.GetProperty("receipt").GetProperty("dataHash").GetString()!.Length);
     }
@@ -54,10 +54,11 @@ public sealed class WatchLogTests(ModelRoots roots)
         var odd = await ModelRoots.RunAsync("watch", "--model", root.Path, "--data", roots.NewRows, "--since", "2026-11-02");
         using var answer = JsonDocument.Parse(since.Output);
 
-        Assert.Equal(200, answer.RootElement.GetProperty("rows").GetInt32());
+        Assert.Equal((200, "2026-11-02T14:00:00+02:00"), (answer.RootElement.GetProperty("rows").GetInt32(), answer.RootElement.GetProperty("since").GetString()));
         Assert.Equal(100, answer.RootElement.GetProperty("leftOut").GetProperty("predictions before the time asked for, or of none").GetInt32());
         Assert.Contains("300 predictions before the time asked for", later.Messages, StringComparison.Ordinal);
         Assert.Equal((3, 2, 2), (later.ExitCode, wrong.ExitCode, odd.ExitCode));
+        Assert.All(["06:00", "1.11.2026", "11/01/2026"], time => Assert.NotEmpty(WatchCommand.Command().Parse(["--model", "m", "--log", "l", "--since", time]).Errors));
     }
 
     [Theory]

@@ -1,5 +1,4 @@
 using Credence.Showcase.Data;
-using Credence.Showcase.Train.Evaluation;
 
 namespace Credence.Showcase.Watch.Measures;
 
@@ -22,17 +21,3 @@ namespace Credence.Showcase.Watch.Measures;
 internal sealed record ColumnDrift(
     string Name, ColumnKind Kind, string Verdict, string Why, int ReferenceRows, int CurrentRows, double? Probability, double? CorrectedProbability, double? Effect, int? RowsEnough, int? RowsEnoughOfEach,
     NumericMeasures? Numeric, CategoricalMeasures? Categorical, MissingChange Missing, UnseenTexts? Unseen);
-
-/// <summary>How often a value was missing, or was none.</summary>
-/// <param name="Reference">Rows of the reference without one.</param>
-/// <param name="Current">Rows now without one.</param>
-/// <param name="Strange">Rows now with a text where numbers are (count); they are among those without a value.</param>
-/// <param name="Probability">Fisher's exact probability; 1 where neither lacks any.</param>
-internal sealed record MissingChange(ShareShape Reference, ShareShape Current, int Strange, double Probability);
-
-/// <summary>Texts that no training row had.</summary>
-/// <param name="Rows">Rows with one.</param>
-/// <param name="Expected">Part of such rows to be reckoned with: that of texts seen once in the reference, and at least 1 % (ratio).</param>
-/// <param name="Probability">Probability of so many or more at that part.</param>
-/// <param name="Texts">The most frequent of them.</param>
-internal sealed record UnseenTexts(ShareShape Rows, double Expected, double Probability, IReadOnlyList<string> Texts);

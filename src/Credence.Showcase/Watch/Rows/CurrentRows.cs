@@ -10,4 +10,8 @@ namespace Credence.Showcase.Watch.Rows;
 /// <param name="Known">Probability and outcome of each row whose outcome is known.</param>
 /// <param name="LeftOut">Rows that were passed over, by the reason.</param>
 internal sealed record CurrentRows(
-    string Sha256, int Rows, IReadOnlyList<ColumnSample> Columns, double[] Probabilities, IReadOnlyList<(double Probability, bool Outcome)> Known, IReadOnlyDictionary<string, long> LeftOut);
+    string Sha256, int Rows, IReadOnlyList<ColumnSample> Columns, double[] Probabilities, IReadOnlyList<(double Probability, bool Outcome)> Known, IReadOnlyDictionary<string, long> LeftOut)
+{
+    /// <summary>Time before which predictions of a log were passed over; null for none.</summary>
+    internal DateTimeOffset? Since { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Credence.Showcase.Watch.Rows;
 
@@ -16,13 +17,16 @@ internal sealed record LogLine((string Request, int At) Case, DateTimeOffset? Ti
     /// <summary>Reads one; null where it is none, as the last one of a log that was cut.</summary>
     internal static LogLine? Of(ReadOnlyMemory<byte> line)
     {
+        if (!Utf8.IsValid(line.Span))
+            return null;
         try
         {
             using var document = JsonDocument.Parse(line);
             return Of(document.RootElement.Clone());
         }
-        catch (JsonException)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
+            // the latter of half a pair of surrogates
             return null;
         }
     }

@@ -14,7 +14,7 @@ internal sealed class LogRows
     private const string OtherModel = "predictions of another model or version";
     private const string OtherColumns = "features that are not those of the model";
     private const string Ambiguous = "outcomes of a request and case that several predictions name";
-    private const string Untold = "outcomes of a prediction that is not in this log";
+    private const string Untold = "outcomes of a prediction that is not among those taken";
     private readonly ServedModel _model;
     private readonly DateTimeOffset? _since;
     private readonly List<ColumnTally> _values;
@@ -100,9 +100,22 @@ internal sealed class LogRows
     {
         JsonValueKind.Null => true,
         JsonValueKind.Number => column.Kind == ColumnKind.Numeric ? !isBin || value.TryGetInt32(out _) : isBin && value.TryGetInt32(out var place) && place < column.Categories!.Count,
-        JsonValueKind.String => column.Kind == ColumnKind.Categorical && !isBin,
+        JsonValueKind.String => column.Kind == ColumnKind.Categorical && !isBin && IsText(value),
         _ => false,
     };
+
+    // half a pair of surrogates is no text
+    private static bool IsText(JsonElement value)
+    {
+        try
+        {
+            return value.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     private void CountBin(int at, JsonElement value)
     {
@@ -134,6 +147,6 @@ internal sealed class LogRows
         IReadOnlyList<ColumnSample> columns = _ofBins == 0
             ? [.. _values.Select(values => values.Sample())]
             : [.. _model.Schema.Columns.Select((column, at) => new ColumnSample(column.Name, null, _bins[at], _blankBins[at], 0))];
-        return new CurrentRows(hash, _probabilities.Count, columns, [.. _probabilities], known, _leftOut);
+        return new CurrentRows(hash, _probabilities.Count, columns, [.. _probabilities], known, _leftOut) { Since = _since };
     }
 }

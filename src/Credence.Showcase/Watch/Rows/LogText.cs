@@ -5,6 +5,7 @@ internal sealed class LogText : IDisposable
 {
     private const int MostBytes = 1 << 20;
     private const int BytesAtOnce = 1 << 16;
+    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
     private const byte LineEnd = (byte)'\n';
 
     private readonly FileStream _file;
@@ -12,7 +13,12 @@ internal sealed class LogText : IDisposable
     private int _start;
     private int _end;
 
-    internal LogText(string path) => _file = Open(path);
+    internal LogText(string path)
+    {
+        _file = Open(path);
+        if (Fill() && _bytes.AsSpan(0, _end).StartsWith(Mark))
+            _start = Mark.Length;
+    }
 
     /// <summary>The line, without its end; valid until the next one. Of one that is too long its beginning.</summary>
     internal ReadOnlyMemory<byte> Line { get; private set; }
