@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Credence.App.Hosting;
 using Credence.Portfolio;
 using Credence.Portfolio.Signed;
@@ -46,7 +47,7 @@ internal static class SigningOptions
     /// <summary>What is to be done with what will be found; null where nothing is to be signed. Everything that can be wrong is found out before any work.</summary>
     /// <exception cref="WrongUseException">An option is missing or does not fit.</exception>
     /// <exception cref="UnusableInputException">The key cannot be used.</exception>
-    internal static Action<PortfolioReport, Receipt>? Of(ParseResult call)
+    internal static Func<PortfolioReport, Receipt, string>? Of(ParseResult call)
     {
         if (call.GetValue(Sign) is not { } key)
         {
@@ -66,8 +67,14 @@ internal static class SigningOptions
         var address = AddressOf(call);
         if (IsKey(key, file))
             throw new WrongUseException("--out names a private key, which is never written over", "Name another file");
+        if (IsOther(file))
+            throw new WrongUseException($"--out names a file that is there and is no signed document: {file}", "Name another file, or remove this one");
         var signing = KeyFile.Read(key);
-        return (report, receipt) => WholeFile.Write(file, Encoding.UTF8.GetBytes(EvidenceCredential.Write(new CredentialOrder(report, receipt, issuer, subject, until, address), signing)));
+        return (report, receipt) =>
+        {
+            WholeFile.Write(file, Encoding.UTF8.GetBytes(EvidenceCredential.Write(new CredentialOrder(report, receipt, issuer, subject, until, address), signing)));
+            return $"Signed by {signing.Public.Did}: {file}. Publish the key where people know you; they check it with '{Door.CommandName} verify {file} --key KEY'.";
+        };
     }
 
     private static string Named(ParseResult call, Option<string?> option) => call.GetValue(option) ?? throw new WrongUseException($"--sign needs {option.Name}", $"Add {option.Name} {option.HelpName}");
@@ -88,6 +95,29 @@ internal static class SigningOptions
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             // whoever reads or writes it will say what is wrong with it
+            return false;
+        }
+    }
+
+    /// <summary>Whether a file holds something that was not written by signing: that is never written over.</summary>
+    private static bool IsOther(string path)
+    {
+        try
+        {
+            if (new FileInfo(Real(path)) is not { Exists: true, Length: > 0 } there)
+                return false;
+            if (there.Length > CredentialFile.MostBytes)
+                return true;
+            var document = CredentialFile.Parse(path, File.ReadAllBytes(there.FullName));
+            return document.ValueKind != JsonValueKind.Object || !document.TryGetProperty(IntegrityProof.Proof, out _);
+        }
+        catch (UnusableInputException)
+        {
+            return true;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            // whoever writes it will say what is wrong with it
             return false;
         }
     }

@@ -16,7 +16,7 @@ namespace Credence.App.Credentials;
 /// <param name="Checks">Of how many.</param>
 /// <param name="OwnCodePercent">Part of the code that is the author's own, as stated (whole percent); null where it is not stated.</param>
 /// <param name="Findings">Every part that was looked at.</param>
-/// <param name="Proves">What a valid signature shows.</param>
+/// <param name="Proves">What the signature shows; empty where the document is not valid.</param>
 /// <param name="ProvesNot">What none shows.</param>
 /// <param name="Receipt">How to repeat it.</param>
 internal sealed record VerifyShape(
@@ -31,6 +31,6 @@ internal sealed record VerifyShape(
         var stated = verdict.Statement;
         return new VerifyShape(
             verdict.IsValid, verdict.Key?.Did, stated?.IssuerName, stated?.Subject, stated?.From, stated?.Until, stated?.Address, stated?.Commit, stated?.Checks.Values.Count(told => told is true), stated?.Checks.Count, stated?.OwnCodePercent,
-            [.. verdict.Findings.Select(FindingShape.Of)], Shown, NotShown, receipt);
+            [.. verdict.Findings.Select(FindingShape.Of)], verdict.IsValid ? Shown : [], NotShown, receipt);
     }
 }

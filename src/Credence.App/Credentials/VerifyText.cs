@@ -30,9 +30,9 @@ internal static class VerifyText
         ];
     }
 
-    /// <summary>What a valid signature shows, and what not.</summary>
+    /// <summary>What the signature shows, and what none does.</summary>
     internal static IReadOnlyList<string> Shown(VerifyShape shape) =>
-        [$"A valid signature shows {string.Join(", and ", shape.Proves)}.", $"It does not show {string.Join("; nor ", shape.ProvesNot)}."];
+        [shape.Proves.Count == 0 ? "A document that is not valid shows nothing." : $"A valid signature shows {string.Join(", and ", shape.Proves)}.", $"{(shape.Proves.Count == 0 ? "A signature" : "It")} does not show {string.Join("; nor ", shape.ProvesNot)}."];
 
     private static IEnumerable<string> Lines(VerifyShape shape) =>
     [

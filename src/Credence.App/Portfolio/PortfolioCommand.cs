@@ -52,7 +52,7 @@ internal static class PortfolioCommand
         var folder = call.GetValue(Folder)!;
         var (sign, certifications) = (SigningOptions.Of(call), Beside.Asked(call, data));
         var report = IsolatedRepository.Of(folder, data.Folder, Door.DayOf(call), ReadingTime.OfCommand, stop);
-        sign?.Invoke(report, data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
+        var signed = sign?.Invoke(report, data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));
         var answer = PortfolioAnswer.Of(report, certifications, data, Door.DayOf(call));
         var receipt = ReceiptOf(call, data, report, folder);
         if (call.GetValue(Door.Json))
@@ -63,6 +63,8 @@ internal static class PortfolioCommand
         {
             PortfolioText.Write(report, answer.Names, receipt, call.GetValue(All));
             BesideText.Write(answer);
+            if (signed is not null)
+                Print.Line(signed);
         }
 
         return Door.Answered;

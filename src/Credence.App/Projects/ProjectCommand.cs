@@ -72,9 +72,10 @@ internal static class ProjectCommand
     private static IReadOnlyList<string> Next(string place) =>
     [
         $"cd {Receipts.ValueText.Quoted(place)}",
-        "./run train",
         "git add -A && git commit -m 'Start from the worked project of Credence'",
-        $"{Door.CommandName} portfolio .",
+        "./run train",
+        "cd -",
+        $"{Door.CommandName} portfolio {Receipts.ValueText.Quoted(place)}",
     ];
 
     private static void Say(string place, IReadOnlyList<string> files)

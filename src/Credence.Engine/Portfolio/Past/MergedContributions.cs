@@ -11,6 +11,10 @@ internal static class MergedContributions
         if (proofs.Count > 0)
             return Finding.Passed(FormattableString.Invariant($"{proofs.Count:#,0} commits took in proposed work"), proofs);
         var authors = commits.Select(commit => commit.Author).Distinct(StringComparer.Ordinal).Count();
-        return authors > 1 ? Finding.Passed(FormattableString.Invariant($"{authors} people committed")) : Finding.Failed("one person committed everything, and nothing was proposed and merged");
+        if (authors > 1)
+            return Finding.Passed(FormattableString.Invariant($"{authors} people committed"));
+        return input.Repository.History.IsShallow
+            ? Finding.Unknown("this copy lacks older commits, where work may have been proposed and merged")
+            : Finding.Failed("one person committed everything, and nothing was proposed and merged");
     }
 }

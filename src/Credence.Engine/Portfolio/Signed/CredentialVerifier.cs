@@ -18,11 +18,12 @@ public static class CredentialVerifier
         var (statement, faults) = StatementReading.Of(document);
         var (key, created, proofFaults) = Proof(document);
         faults = [.. faults, .. proofFaults];
+        var signature = Signature(document, key, proofFaults.Count == 0);
         List<CredentialFinding> findings =
         [
             faults.Count == 0 ? new("form", true, "an Open Badges 3.0 credential as this program writes it, with one proof") : new("form", false, string.Join("; ", faults.Take(MostFaults)) + (faults.Count > MostFaults ? "; and more" : "")),
-            Signature(document, key, proofFaults.Count == 0),
-            Issuer(statement, key),
+            signature,
+            Issuer(statement, key, signature.Pass is true),
             Dates(statement, created, day),
         ];
         if (expected is not null)
@@ -56,11 +57,13 @@ public static class CredentialVerifier
         return IntegrityProof.Verify(document, key) ? new(Id, true, $"made by {key.Did}, and nothing has changed since") : new(Id, false, "does not fit: the document was changed after it was signed, or the key that signed is another one");
     }
 
-    private static CredentialFinding Issuer(SignedStatement? statement, VerificationKey? key)
+    private static CredentialFinding Issuer(SignedStatement? statement, VerificationKey? key, bool isSigned)
     {
         const string Id = "issuer";
         if (statement is null || key is null)
             return new(Id, null, "cannot be told: the document is not in its form");
+        if (!isSigned && statement.Issuer == key.Did)
+            return new(Id, null, "cannot be told: the signature does not fit the key it names");
         return statement.Issuer == key.Did ? new(Id, true, "the key that signed is the issuer's own") : new(Id, false, "the issuer named is not the holder of the key that signed");
     }
 

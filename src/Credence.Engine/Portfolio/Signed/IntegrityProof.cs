@@ -11,7 +11,8 @@ public static class IntegrityProof
     internal const string Type = "DataIntegrityProof";
     internal const string Cryptosuite = "eddsa-jcs-2022";
     internal const string Purpose = "assertionMethod";
-    internal const string Proof = "proof";
+    /// <summary>Member that holds the proof.</summary>
+    public const string Proof = "proof";
     internal const string ProofValue = "proofValue";
     internal const string Context = "@context";
 

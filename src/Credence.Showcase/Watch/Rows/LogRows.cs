@@ -43,7 +43,7 @@ internal sealed class LogRows
         if (files.Older > 0)
             rows._leftOut[Older] = files.Older;
         if (rows._probabilities.Count == 0)
-            throw new UnusableDataException(path, $"holds no prediction of {model.Folder.Card.Name} {model.Folder.Card.Version} ({model.Entry.Model}){string.Concat(rows._leftOut.Select(one => string.Create(CultureInfo.InvariantCulture, $"; {one.Value:N0} {one.Key}")))}", "Name the log of a server of this model, or the version that it serves");
+            throw new UnusableDataException(path, $"holds no prediction of {model.Folder.Card.Name} {model.Folder.Card.Version} ({model.Entry.Model}){string.Concat(rows._leftOut.Select(one => string.Create(CultureInfo.InvariantCulture, $"; {one.Value:N0} {one.Key}")))}", rows._leftOut.ContainsKey(Before) ? "Name an earlier time" : "Name the log of a server of this model, or the version that it serves");
         if (rows._ofBins > 0 && rows._ofBins < rows._probabilities.Count)
             throw new UnusableDataException(path, "holds features as values in some lines and as bins in others", "Name the files of one of the two");
         return rows.Joined(files.Sha256);
