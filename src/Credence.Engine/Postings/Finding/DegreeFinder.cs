@@ -95,7 +95,7 @@ internal sealed class DegreeFinder
     private bool IsMeant(ReadOnlySpan<char> text, PhraseMatches matches, PhraseMatch match, bool isPreferred) =>
         IsAskedFor(text, match.Start, match.End, match.Use == PhraseUse.DegreeAbbreviation) && _sections.IsPreferred(text[..EndOfOwn(text, matches, match)], match.Start, match.End) == isPreferred;
 
-    /// <summary>Where the words about a degree end: "Bachelor's degree in physics, Master's a plus" wishes only for what follows the comma, "Bachelor's, Master's or PhD preferred" for all.</summary>
+    /// <summary>Where the words about a degree end: "Bachelor's degree in physics, Master's a plus" wishes only for what follows the comma, "Bachelor's, Master's or PhD preferred" and "Bachelor's degree, Master's degree or PhD preferred" for all.</summary>
     private int EndOfOwn(ReadOnlySpan<char> text, PhraseMatches matches, PhraseMatch match)
     {
         var (_, to) = Clauses.Sentence(text, match.Start, match.End);
@@ -108,12 +108,24 @@ internal sealed class DegreeFinder
                 if (next.Start <= match.End || text[match.End..next.Start].TrimEnd() is not [.. var own, ','] || !own.ContainsAnyExcept(" ,/"))
                     continue;
                 var wish = _cues.Preferred.FirstIn(text[next.End..to]);
-                if (wish >= 0 && !_cues.LevelOthers.IsIn(text[next.Start..(next.End + wish)]))
+                if (wish >= 0 && (NamesField(own) || !_cues.LevelOthers.IsIn(text[next.Start..(next.End + wish)])))
                     return next.Start;
             }
         }
 
         return text.Length;
+    }
+
+    /// <summary>Whether words behind a degree hold anything but degrees and their titles.</summary>
+    private bool NamesField(ReadOnlySpan<char> own)
+    {
+        foreach (var part in own.SplitAny(" ,/()"))
+        {
+            if (own[part].Trim() is { Length: > 0 } word && !_cues.IsDegreeWord(word) && !_cues.IsTitleWord(word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word leaves the level open and another one of its sentence tells it.</summary>

@@ -8,12 +8,14 @@ internal sealed class FieldCues
 {
     private readonly FrozenSet<string> _degreeWords;
     private readonly FrozenSet<string> _studyHeads;
+    private readonly FrozenSet<string> _titleWords;
 
     private FieldCues(YamlMap preference, YamlMap years, YamlMap place, YamlMap seniority, YamlMap degree)
     {
         YearUnits = years.OneOrMoreTexts("unit");
         YearCounts = new YearCounts(years.OneOrMoreTexts("number-words"), years.OneOrMoreTexts("number-words-german"));
         Parts = Words(years, "part");
+        YearJoins = Words(years, "join");
         ExperienceInside = Words(years, "experience-inside");
         PlaceLabels = place.OneOrMoreTexts("label");
         TradeWords = place.OneOrMoreTexts("trade-word").ToFrozenSet(StringComparer.Ordinal);
@@ -32,6 +34,7 @@ internal sealed class FieldCues
         Leveled = Words(degree, "leveled");
         (LevelLeads, LevelOthers) = (Words(degree, "level-lead"), Words(degree, "level-other"));
         _degreeWords = degree.OneOrMoreTexts("words").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _titleWords = degree.OneOrMoreTexts("title").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         StudyFields = Words(degree, "field");
         Contacts = Words(degree, "contact");
         _studyHeads = degree.OneOrMoreTexts("studies").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -47,6 +50,9 @@ internal sealed class FieldCues
 
     /// <summary>Before a further number of years: a part of those named before.</summary>
     internal CueWords Parts { get; }
+
+    /// <summary>Before a further number of years: what stands farther before says nothing of it.</summary>
+    internal CueWords YearJoins { get; }
 
     /// <summary>Inside the word for years: it counts experience.</summary>
     internal CueWords ExperienceInside { get; }
@@ -104,6 +110,9 @@ internal sealed class FieldCues
 
     /// <summary>Whether a word or abbreviation stands for a degree; any case.</summary>
     internal bool IsDegreeWord(ReadOnlySpan<char> word) => _degreeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word may stand in the title of a degree without naming a field ("Bachelor of Science"); any case.</summary>
+    internal bool IsTitleWord(ReadOnlySpan<char> word) => _titleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Inside words for fields of study, which are nobody's name.</summary>
     internal CueWords StudyFields { get; }

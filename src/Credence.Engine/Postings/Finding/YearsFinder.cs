@@ -60,7 +60,14 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
         var (lastFrom, lastTo) = isOneLine ? (from, to) : Clauses.Line(text, last.Start, last.End);
         if (!IsAddition(text, last.Start) && cues.Degrees.IsIn(text[from..to]) && cues.Degrees.IsIn(text[lastFrom..lastTo]))
             return true;
-        return isOneLine && first.End <= last.Start && cues.LevelOthers.IsIn(text[first.End..last.Start]);
+        return isOneLine && first.End <= last.Start && cues.LevelOthers.IsIn(OwnWords(text, first.End, last.Start));
+    }
+
+    /// <summary>What stands before a number for itself: "Java or Kotlin and 2 years" chooses between languages, not between years.</summary>
+    private ReadOnlySpan<char> OwnWords(ReadOnlySpan<char> text, int from, int number)
+    {
+        var before = text[Math.Max(from, Clauses.Sentence(text, number, number).Start)..number];
+        return before[Math.Max(before.LastIndexOf(',') + 1, Math.Max(0, cues.YearJoins.LastIn(before)))..];
     }
 
     private static int EndOfUnit(ReadOnlySpan<char> text, int unit)

@@ -72,7 +72,7 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
         if (asked.Citizens)
             return applicant.CitizenOf is { } of ? of.Contains(UnitedStates) ? Standing.Met : Standing.Missing : Standing.Unknown;
         if (asked.Area is { } area)
-            return MayWorkIn(area.Countries);
+            return MayWorkIn(area.Countries) is var standing && standing == Standing.Missing && asked.NamesOthers ? Standing.Unknown : standing;
         return !asked.NoSponsor ? null : country is null ? Standing.Unknown : MayWorkIn([country]);
     }
 

@@ -39,6 +39,7 @@ internal sealed class ConditionCues
         Area = Words(area, "word");
         AreaRight = Words(area, "right");
         AreaOther = Words(area, "other");
+        AreaBeside = Words(area, "beside");
         SeldomNamed = seldomNamed.ToHashSet(StringComparer.Ordinal);
         _anchored = anchored;
     }
@@ -117,6 +118,9 @@ internal sealed class ConditionCues
 
     /// <summary>In the same sentence: it is offered, or not needed.</summary>
     internal CueWords AreaOther { get; }
+
+    /// <summary>In the same sentence: words for countries that are in none of the areas, beside their names.</summary>
+    internal CueWords AreaBeside { get; }
 
     /// <summary>Licences of which few résumés speak.</summary>
     internal IReadOnlySet<string> SeldomNamed { get; }

@@ -101,7 +101,7 @@ public sealed class ConditionFinder
         var sentence = text.AsSpan(from, to - from);
         if (!Cues.AreaRight.IsIn(sentence) || Cues.AreaOther.IsIn(sentence) || Areas.In(sentence) is not { } area || _preferred.IsPreferred(text, start, start + 1))
             return null;
-        return new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, area.Id);
+        return new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, area.Id, Cues.AreaBeside.IsIn(sentence) || _rights.NamesOthers(text[from..to], area));
     }
 
     private Condition? Citizenship(string text, int start, int from, int to)

@@ -89,7 +89,10 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
             : $"the right to work in {asked.Area?.Name ?? posting.Fields.Country ?? "its country"}{(asked.NoSponsor ? " without a sponsor" : "")}";
         return new Gate(GateKind.Visa, standing, right, why, Quote.Of(posting.Text, condition.Start, condition.End), null)
         {
-            Note = asked.Area is not null && standing == Standing.Unknown && applicant.MayWorkIn is not null ? "A permit of one country does not settle whether you may work in the others." : null,
+            Note = asked.Area is null || standing != Standing.Unknown ? null
+                : asked.NamesOthers ? "The posting names a country beside the area; whether the right to work there is enough is not read."
+                : applicant.MayWorkIn is not null ? "A permit of one country does not settle whether you may work in the others."
+                : null,
         };
     }
 

@@ -19,14 +19,16 @@ internal sealed class LaterWords
     private const int NameToTerm = 12;
     private const int TermToName = 4;
     private const int Opening = 2;
+    private const int PastBehind = 2;
 
-    private readonly HashSet<string> _ready, _obtain, _obtainLast, _object, _other, _or, _within, _unit, _start, _past, _between, _onward;
+    private readonly HashSet<string> _ready, _obtain, _obtainLast, _object, _other, _or, _within, _unit, _start, _past, _between, _onward, _cased;
     private readonly IReadOnlyList<string> _said;
 
     private LaterWords(YamlMap file)
     {
         (_ready, _obtain, _obtainLast, _object, _other, _or) = (Words(file, "ready"), Words(file, "obtain"), Words(file, "obtain-last"), Words(file, "object"), Words(file, "other"), Words(file, "or"));
         (_within, _unit, _start, _past, _between, _onward) = (Words(file, "within"), Words(file, "unit"), Words(file, "start"), Words(file, "past"), Words(file, "between"), Words(file, "onward"));
+        _cased = file.OneOrMoreTexts("cased").ToHashSet(StringComparer.Ordinal);
         _said = file.OneOrMoreTexts("said");
     }
 
@@ -66,7 +68,7 @@ internal sealed class LaterWords
     {
         var (from, to) = Clauses.Sentence(text, ask.Start, ask.End);
         (from, to) = (Math.Max(from, after), Math.Min(to, before));
-        var words = SentenceWord.Of(text, from, to, ask.Names);
+        var words = Words(text, from, to, ask.Names);
         return Found(text, words) ?? Next(text, to, before);
     }
 
@@ -79,8 +81,17 @@ internal sealed class LaterWords
         if (at >= before || text[at] == '\n')
             return null;
         var (_, to) = Clauses.Sentence(text, at, at + 1);
-        IReadOnlyList<SentenceWord> words = [new SentenceWord("", end, end, true, false), .. SentenceWord.Of(text, at, Math.Min(to, before), [])];
+        IReadOnlyList<SentenceWord> words = [new SentenceWord("", end, end, true, false), .. Words(text, at, Math.Min(to, before), [])];
         return words.Count > 1 && _onward.Contains(words[1].Text) ? Found(text, words) : null;
+    }
+
+    /// <summary>The words of a sentence; abbreviations that look like one of the words when their capitals are lost ("IT projects") are none, unless all of it is in capitals.</summary>
+    private IReadOnlyList<SentenceWord> Words(string text, int from, int to, IReadOnlyList<(int Start, int End, string? Id)> names)
+    {
+        var words = SentenceWord.Of(text, from, to, names);
+        return words.Any(word => !word.IsName && text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('a', 'z'))
+            ? [.. words.Select(word => _cased.Contains(text[word.Start..word.End]) ? word with { Text = "" } : word)]
+            : words;
     }
 
     private Quote? Found(string text, IReadOnlyList<SentenceWord> words)
@@ -139,13 +150,13 @@ internal sealed class LaterWords
     {
         for (var within = 0; within < words.Count; within++)
         {
-            if (!_within.Contains(words[within].Text) || EndOfTime(words, within) is not { } unit || Any(words, within, unit, _past))
+            if (!_within.Contains(words[within].Text) || EndOfTime(words, within) is not { } unit || IsPast(words, within, unit))
                 continue;
             var start = FirstOf(words, unit + 1, unit + UnitToStart, _start);
             var verb = FirstOf(words, within - ObtainToTerm, within - 1, _obtain) ?? FirstOf(words, unit + 1, unit + ObtainToTerm, _obtain);
             var name = Enumerable.Range(0, within).LastOrDefault(at => words[at].IsName, Enumerable.Range(within, words.Count - within).FirstOrDefault(at => words[at].IsName));
             var (first, last) = (Math.Min(within, verb ?? within), Math.Max(start ?? unit, verb ?? unit));
-            if ((start ?? verb) is not null && (unit < name ? IsBefore(words, name, (first, last), within, verb) : IsBehind(words, name, within, unit, start is not null)))
+            if ((start ?? verb) is not null && (unit < name ? IsBefore(words, name, (first, last), within, verb) : IsBehind(words, name, within, unit)))
                 return (unit < name ? first : Led(words, name, first), last);
         }
 
@@ -157,12 +168,12 @@ internal sealed class LaterWords
         verb is { } obtain && name - term.Last <= TermToName && !Any(words, term.First, name, _other)
         && (obtain > within || within - obtain == 1 || (within - obtain == 2 && _object.Contains(words[within - 1].Text)));
 
-    /// <summary>Whether the time is one for the certification before it: nothing else that could be obtained stands between them.</summary>
-    private bool IsBehind(IReadOnlyList<SentenceWord> words, int name, int within, int unit, bool saysStart)
+    /// <summary>Whether the time is one for the certification before it: only words that go on about it stand between them ("must pass a background check within 30 days of hire" does not).</summary>
+    private bool IsBehind(IReadOnlyList<SentenceWord> words, int name, int within, int unit)
     {
         if (within < name || within - name > NameToTerm || Any(words, name, unit, _other))
             return false;
-        return saysStart || Enumerable.Range(name + 1, within - name - 1).All(at =>
+        return Enumerable.Range(name + 1, within - name - 1).All(at =>
             _between.Contains(words[at].Text) || _obtain.Contains(words[at].Text) || _object.Contains(words[at].Text) || _ready.Contains(words[at].Text) || _or.Contains(words[at].Text));
     }
 
@@ -174,12 +185,16 @@ internal sealed class LaterWords
         return first;
     }
 
+    /// <summary>"within the last 2 years", "within 3 years prior to hire".</summary>
+    private bool IsPast(IReadOnlyList<SentenceWord> words, int within, int unit) =>
+        Any(words, within, FirstOf(words, unit + 1, unit + UnitToStart, _start) ?? unit + PastBehind, _past);
+
     private int? EndOfTime(IReadOnlyList<SentenceWord> words, int within) => FirstOf(words, within + 1, within + WithinToUnit, _unit);
 
     private int? EndOfTerm(IReadOnlyList<SentenceWord> words, int last)
     {
         var within = last + 1;
-        return within < words.Count && _within.Contains(words[within].Text) && EndOfTime(words, within) is { } unit && !Any(words, within, unit, _past)
+        return within < words.Count && _within.Contains(words[within].Text) && EndOfTime(words, within) is { } unit && !IsPast(words, within, unit)
             ? FirstOf(words, unit + 1, unit + UnitToStart, _start) ?? unit
             : null;
     }

@@ -6,7 +6,8 @@ namespace Credence.Resumes.Matching;
 /// <param name="NoSponsor">Whether no sponsor is to be had.</param>
 /// <param name="Citizens">Whether only citizens of the United States are taken.</param>
 /// <param name="Area">Area in which one must have the right to work; null where it names none.</param>
-public readonly record struct VisaAsk(bool NoSponsor, bool Citizens, CountryArea? Area)
+/// <param name="NamesOthers">Whether it names a country beside the area.</param>
+public readonly record struct VisaAsk(bool NoSponsor, bool Citizens, CountryArea? Area, bool NamesOthers = false)
 {
     /// <summary>What some conditions say together.</summary>
     internal static VisaAsk Of(IReadOnlyList<Condition> conditions, CountryAreas areas)
@@ -18,7 +19,7 @@ public readonly record struct VisaAsk(bool NoSponsor, bool Citizens, CountryArea
             {
                 ConditionKind.NoSponsor => ask with { NoSponsor = true },
                 ConditionKind.Citizenship => ask with { Citizens = true },
-                ConditionKind.WorkRight => ask with { Area = ask.Area ?? areas.Of(one.Area) },
+                ConditionKind.WorkRight => ask with { Area = ask.Area ?? areas.Of(one.Area), NamesOthers = ask.NamesOthers || one.NamesOthers },
                 _ => ask,
             };
         }

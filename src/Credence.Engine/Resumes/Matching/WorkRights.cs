@@ -29,6 +29,26 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
         bool IsOfCitizens(int at, int end) => cues.RightOfCitizens.IsIn(text.AsSpan(at, end - at));
     }
 
+    /// <summary>Whether a sentence names a country that is not of an area.</summary>
+    internal bool NamesOthers(string sentence, CountryArea area)
+    {
+        var words = Words(sentence);
+        for (var at = 0; at < words.Count; at++)
+        {
+            for (var length = Math.Min(MostWords, words.Count - at); length > 0 && char.IsUpper(words[at][0]); length--)
+            {
+                if (countries.Named(string.Join(' ', words.Skip(at).Take(length))) is not { } code)
+                    continue;
+                if (!area.Countries.Contains(code))
+                    return true;
+                at += length - 1;
+                break;
+            }
+        }
+
+        return false;
+    }
+
     private void Each(string text, IReadOnlyList<string> words, Action<int, int, int, int> read)
     {
         foreach (var word in words)

@@ -42,6 +42,7 @@ public sealed class DegreeFinderTests
     [InlineData("Abgeschlossenes Hochschulstudium (Uni/FH)", Degree.Bachelor, false)]
     [InlineData("Bachelor's degree in physics, Master's a plus", Degree.Bachelor, false)]
     [InlineData("Bachelor's degree in physics, chemistry or biology, PhD preferred", Degree.Bachelor, false)]
+    [InlineData("Bachelor's degree in Computer Science, Master's or PhD preferred", Degree.Bachelor, false)]
     public void The_lowest_degree_asked_for_is_read(string text, Degree degree, bool equivalent)
     {
         var found = Fields.Of(text);
@@ -55,6 +56,7 @@ public sealed class DegreeFinderTests
     [InlineData("Master's a plus", Degree.Master)]
     [InlineData("Master's or PhD preferred", Degree.Master)]
     [InlineData("Bachelor's degree required, Master's preferred", Degree.Master)]
+    [InlineData("Bachelor's degree in Computer Science, Master's or PhD preferred", Degree.Master)]
     [InlineData("Nice to have:\n- PhD in Physics", Degree.Doctorate)]
     [InlineData("Studium der Informatik (Master) von Vorteil", Degree.Master)]
     [InlineData("Promotion in Informatik wünschenswert", Degree.Doctorate)]
@@ -88,6 +90,8 @@ public sealed class DegreeFinderTests
     [InlineData("To a high degree you work alone")]
     [InlineData("Nice to have:\n- PhD in Physics")]
     [InlineData("Bachelor's, Master's or PhD preferred")]
+    [InlineData("Bachelor's degree, Master's degree or PhD preferred")]
+    [InlineData("Bachelor of Science, Master of Science or PhD preferred")]
     public void Other_words_and_preferences_are_no_degree(string text)
     {
         var found = Fields.Of(text);

@@ -61,6 +61,11 @@ public sealed class YearsFinderTests
     [InlineData("Bachelor's and 5+ years of experience, or Master's and 3+ years of experience", "3")]
     [InlineData("3 years of experience with Java or 5 years of experience with C", "3")]
     [InlineData("5 years of experience\nNice to have: 3+ years of experience with Rust", "5")]
+    [InlineData("5+ years of experience in Java or Kotlin and 2+ years with AWS", "5 2")]
+    [InlineData("5+ years of experience with Java or Kotlin, including 2+ years leading teams", "5 2")]
+    [InlineData("Fünf Jahre Erfahrung mit Java oder Kotlin und zwei Jahre Erfahrung mit AWS", "5 2")]
+    [InlineData("3 years of experience with Java, or 5 years of experience with C", "3")]
+    [InlineData("3 years of experience with Java and SQL or 5 years of experience with C", "3")]
     [InlineData("We have 20 years of experience.", "")]
     public void Every_number_of_years_asked_for_is_read_and_alternatives_once(string text, string years)
     {

@@ -27,6 +27,10 @@ public sealed class LaterTests
     [InlineData("CISSP-Zertifizierung erforderlich oder Bereitschaft zum Erwerb der Zertifizierung", "oder Bereitschaft zum Erwerb der Zertifizierung")]
     [InlineData("Bereitschaft, die CISSP-Zertifizierung zu erwerben, ist erforderlich", "Bereitschaft, die CISSP-Zertifizierung zu erwerben")]
     [InlineData("CISSP-Zertifizierung erforderlich, kann innerhalb von zwölf Monaten nach Einstellung erworben werden", "innerhalb von zwölf Monaten nach Einstellung erworben")]
+    [InlineData("CISSP or equivalent required within 180 days of start date", "within 180 days of start")]
+    [InlineData("CISSP-Zertifizierung erforderlich, innerhalb von sechs Monaten nach Eintritt", "innerhalb von sechs Monaten nach Eintritt")]
+    [InlineData("IT security: CISSP certification or willingness to obtain it", "or willingness to obtain it")]
+    [InlineData("CISSP OR WILLINGNESS TO OBTAIN IT", "OR WILLINGNESS TO OBTAIN IT")]
     public void What_may_be_obtained_later_rules_nobody_out_and_is_quoted(string line, string words)
     {
         var match = MatchParts.Match(Nobody, $"Requirements:\n- {line}\n- Python");
@@ -50,6 +54,13 @@ public sealed class LaterTests
     [InlineData("Able to complete migrations within 6 months, CISSP certification required")]
     [InlineData("CISSP-Zertifizierung zwingend erforderlich und Bereitschaft zu reisen")]
     [InlineData("Able to lead, CISSP certification required, and complete what you begin")]
+    [InlineData("CISSP required. Must pass a background check within 30 days of hire")]
+    [InlineData("CISSP required, must relocate within 60 days of hire")]
+    [InlineData("CISSP required and you must move to Linz within 60 days of hire")]
+    [InlineData("CISSP required – ability to complete IT projects")]
+    [InlineData("CISSP obtained within 3 years prior to hire")]
+    [InlineData("CISSP required, obtained within 3 years before application")]
+    [InlineData("CISSP-Zertifizierung, erworben innerhalb von drei Jahren vor Eintritt")]
     public void What_only_looks_like_it_rules_out_as_before(string line)
     {
         var match = MatchParts.Match(Nobody, $"Requirements:\n- {line}\n- Python");

@@ -69,6 +69,21 @@ public sealed class WorkRightTests
         Assert.Contains(match.Gates, gate => gate.Kind == GateKind.Location);
     }
 
+    [Theory]
+    [InlineData("You need the right to work in the UK or the EU.", true)]
+    [InlineData("A valid work permit for Switzerland or the EU is required.", true)]
+    [InlineData("Swiss or EU work permit required", true)]
+    [InlineData("Arbeitserlaubnis für die Schweiz oder die EU erforderlich", true)]
+    [InlineData("You need the right to work in Austria or elsewhere in the EU.", false)]
+    public void A_country_beside_the_area_may_be_enough_too(string text, bool namesOthers)
+    {
+        var gate = Assert.Single(MatchParts.Match("""{"skills": [{"name": "Python"}]}""", $"Data engineer\n\n{text}", Said("GB", "GB")).Gates, gate => gate.Kind == GateKind.Visa);
+
+        Assert.Equal(namesOthers, Assert.Single(MatchParts.Conditions.Find(text)).NamesOthers);
+        Assert.Equal(namesOthers ? Standing.Unknown : Standing.Missing, gate.Standing);
+        Assert.Equal(namesOthers, gate.Note is not null);
+    }
+
     private static SaidBeside Said(string? mayWorkIn, string? citizenOf) => SaidBeside.Nothing with { MayWorkIn = Countries(mayWorkIn), CitizenOf = Countries(citizenOf) };
 
     private static IReadOnlyList<string>? Countries(string? name) => name is null ? null : MatchParts.Conditions.Areas.Named(name)?.Countries ?? [name];
