@@ -53,22 +53,28 @@ internal static class ReadingProcess
         }
     }
 
-    /// <summary>Ends it, whatever it does.</summary>
+    /// <summary>Ends it, whatever it does, where it has not ended by itself.</summary>
     internal static void End(Process process)
     {
+        if (process.HasExited)
+            return;
         process.Kill(entireProcessTree: true);
         process.WaitForExit();
     }
 
-    /// <summary>What it writes to its standard output; nothing where that is more than is taken.</summary>
-    internal static byte[] Output(Process process, int mostBytes)
+    /// <summary>What it writes to its standard output; null where that is more than is taken, and it was ended for it.</summary>
+    internal static byte[]? Output(Process process, int mostBytes)
     {
         using var answer = new MemoryStream();
         var buffer = new byte[64 * 1024];
         for (var read = process.StandardOutput.BaseStream.Read(buffer); read > 0; read = process.StandardOutput.BaseStream.Read(buffer))
         {
             if (answer.Length + read > mostBytes)
-                return [];
+            {
+                End(process);
+                return null;
+            }
+
             answer.Write(buffer, 0, read);
         }
 

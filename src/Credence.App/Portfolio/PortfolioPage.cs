@@ -18,8 +18,6 @@ internal static class PortfolioPage
         if (request.Data.Repository is null)
             return PageView.Of<PortfolioRubric>(PortfolioDrawing.Rubric(request, request.Data.Repositories.Rules));
         var beside = request.Texts(BesideName);
-        if (beside.Count > MostBeside)
-            throw new ProblemException(ProblemKind.WrongValue, BesideName, $"'{BesideName}' was given {beside.Count} times, and {MostBeside} certifications are the most", "Leave some out");
         var call = request.Command(["portfolio", ServedRepository.Name, .. beside.Select(name => $"--{BesideName}={name}")]);
         var answer = Read(call, request);
         return PageView.Of<PortfolioSheet>(PortfolioDrawing.Sheet(request, answer, PortfolioCommand.ReceiptOf(call, request.Data, answer.Report, ServedRepository.Name)));
@@ -29,6 +27,9 @@ internal static class PortfolioPage
     {
         try
         {
+            var beside = Beside.Asked(call, request.Data).Count;
+            if (beside > MostBeside)
+                throw new ProblemException(ProblemKind.WrongValue, BesideName, $"'{BesideName}' names {beside} certifications, and {MostBeside} are the most", "Leave some out");
             return ServedRepository.Read(call, request.Data, request.Stop);
         }
         catch (WrongUseException wrong)

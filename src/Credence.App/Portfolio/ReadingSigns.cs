@@ -7,6 +7,7 @@ namespace Credence.App.Portfolio;
 /// <summary>How a process that reads a repository gets on: it says how much it has looked at, on its standard error, and that is shown where somebody waits for it at a terminal.</summary>
 internal sealed class ReadingSigns : IDisposable
 {
+    private const int MostDigits = 32;
     private static readonly TimeSpan BeforeShown = TimeSpan.FromSeconds(2);
     private readonly Process _process;
     private readonly bool _isShown;
@@ -57,10 +58,30 @@ internal sealed class ReadingSigns : IDisposable
 
     private void Read()
     {
-        while (_process.StandardError.ReadLine() is { } line)
+        foreach (var looked in In(_process.StandardError.BaseStream))
+            Volatile.Write(ref _looked, looked);
+    }
+
+    /// <summary>Lines that are a number; of any other no more is kept than tells that it is none.</summary>
+    internal static IEnumerable<int> In(Stream said)
+    {
+        var (buffer, line, length) = (new byte[4096], new byte[MostDigits], 0);
+        for (var read = said.Read(buffer); read > 0; read = said.Read(buffer))
         {
-            if (int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var looked))
-                Volatile.Write(ref _looked, looked);
+            for (var at = 0; at < read; at++)
+            {
+                if (buffer[at] == '\n')
+                {
+                    if (length <= MostDigits && int.TryParse(line.AsSpan(0, length).TrimEnd((byte)'\r'), NumberStyles.None, CultureInfo.InvariantCulture, out var looked))
+                        yield return looked;
+                    length = 0;
+                    continue;
+                }
+
+                if (length < MostDigits)
+                    line[length] = buffer[at];
+                length = Math.Min(length + 1, MostDigits + 1);
+            }
         }
     }
 }

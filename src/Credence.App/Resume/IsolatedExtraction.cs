@@ -41,8 +41,15 @@ internal static class IsolatedExtraction
         try
         {
             using var process = ReadingProcess.Start(MostHeap, command);
-            ReadingProcess.StandBack(process);
-            return AnswerOf(process, document, refused);
+            try
+            {
+                ReadingProcess.StandBack(process);
+                return AnswerOf(process, document, refused);
+            }
+            finally
+            {
+                ReadingProcess.End(process);
+            }
         }
         finally
         {
@@ -83,6 +90,8 @@ internal static class IsolatedExtraction
         Task.WaitAll(written, answer, messages);
         if (process.ExitCode == ReadingProcess.EndedForTime)
             return refused(TooMuchWork);
+        if (answer.Result is null)
+            return refused(new Refusal("too_large_uncompressed", $"holds more than the {MostAnswer / 1024 / 1024} MiB that are taken out of one document", "Save it again as a plain PDF, or as text"));
         return process.ExitCode == 0 && answer.Result is { Length: > 0 } bytes
             ? bytes
             : refused(new Refusal("too_large_uncompressed", "takes more memory to read than one document is given, or breaks the reader", "Save it again as a plain PDF, or as text"));

@@ -44,6 +44,6 @@ public sealed class PortfolioCues
     [
         "readme", "problem", "data", "result", "metric", "metric-code", "time-measured", "denied", "split-word", "command", "limitation", "licence-file", "data-licence", "source-word", "lock-file", "requirements", "runner", "seed", "split",
         "fit-before", "resample", "raw-write", "fetch", "raw-data", "absolute-path", "container", "test-name", "test-function", "ci-file", "ci-test", "linter-file", "linter-word", "types-file", "types-word",
-        "update-file", "property-test", "health-route", "serving", "metrics", "prediction-log", "drift", "model-version", "speed", "rollback", "empty-message", "merge-message", "environment-file", "vendored", "code", "document", "configuration", "static-code",
+        "update-file", "property-test", "health-route", "serving", "metrics", "prediction-log", "drift", "model-version", "speed", "rollback", "empty-message", "merge-message", "environment-file", "vendored", "code", "document", "configuration", "settings-with-hashes", "static-code",
     ];
 }

@@ -33,6 +33,20 @@ public sealed class HostileRepositoryTests
         Assert.Contains($"objects/{Path.GetFileName(Path.GetDirectoryName(cut))}/{Path.GetFileName(cut)}", refused, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_damaged_object_that_nothing_needs_keeps_nobody_from_an_answer()
+    {
+        using var folder = new TempFolder();
+        var place = Made(folder);
+        string dangling;
+        using (var repository = new Repository(place))
+            dangling = repository.ObjectDatabase.CreateBlob(new MemoryStream("nobody's"u8.ToArray())).Sha;
+        var file = ObjectFile(place, dangling);
+        await File.WriteAllBytesAsync(file, (await File.ReadAllBytesAsync(file, Stop))[..8], Stop);
+
+        await AnsweredAsync(place);
+    }
+
     [Theory]
     [InlineData("*.pack")]
     [InlineData("*.idx")]

@@ -64,7 +64,8 @@ public sealed class PortfolioPageTests(ServerProcess server)
         using var answer = await server.GetAsync("/api/v1/portfolio?beside=ms-ai-103,aws-mla-c01");
         var page = (await ReadPage.GetAsync(server, "/portfolio?beside=AI-103&beside=MLA-C01&beside=")).RunsNothing();
         using var shown = JsonDocument.Parse(await ServerProcess.TextAsync(answer));
-        using var many = await server.GetAsync("/portfolio?" + string.Join('&', Enumerable.Repeat("beside=AI-103", 9)));
+        using var repeated = await server.GetAsync("/portfolio?" + string.Join('&', Enumerable.Repeat("beside=AI-103", 9)));
+        using var many = await server.GetAsync("/portfolio?beside=anthropic-ccaf,artiba-aie,aws-aif-c01,aws-aip-c01,aws-mla-c01,aws-mls-c01,caisg,certnexus-caip&beside=comptia-secai");
 
         foreach (var one in shown.RootElement.GetProperty("beside").EnumerateArray())
         {
@@ -73,7 +74,7 @@ public sealed class PortfolioPageTests(ServerProcess server)
         }
 
         Assert.Contains("/api/v1/portfolio?beside=ms-ai-103%2Caws-mla-c01", page.Document.QuerySelector("#sources")!.InnerHtml, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.BadRequest, many.StatusCode);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (repeated.StatusCode, many.StatusCode));
     }
 
     [Fact]

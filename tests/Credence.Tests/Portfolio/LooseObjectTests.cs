@@ -50,6 +50,30 @@ public sealed class LooseObjectTests
         Assert.NotNull(LooseObjects.FirstDamaged(Path.Combine(folder.Path, ".git", "objects"), CancellationToken.None));
     }
 
+    [Fact]
+    public void One_that_is_a_link_is_named_and_not_followed()
+    {
+        using var folder = new TemporaryFolder();
+        using var elsewhere = new TemporaryFolder();
+        new GoldenRepository().Write(folder.Path);
+        var (file, outside) = (FileOf(folder.Path, "src/serve.py"), Path.Combine(elsewhere.Path, "object"));
+        File.Move(file, outside);
+        File.CreateSymbolicLink(file, outside);
+
+        Assert.Equal($"{Path.GetFileName(Path.GetDirectoryName(file))}/{Path.GetFileName(file)}", LooseObjects.FirstDamaged(Path.Combine(folder.Path, ".git", "objects"), CancellationToken.None));
+    }
+
+    [Fact]
+    public void Objects_that_are_gone_are_not_damaged()
+    {
+        using var folder = new TemporaryFolder();
+        // neither a folder that is taken away while it is looked through nor what is no folder ends the search
+        File.WriteAllText(Path.Combine(folder.Path, "ab"), "no folder");
+
+        Assert.Null(LooseObjects.FirstDamaged(folder.Path, CancellationToken.None));
+        Assert.Null(LooseObjects.FirstDamaged(Path.Combine(folder.Path, "gone"), CancellationToken.None));
+    }
+
     private static string FileOf(string folder, string path)
     {
         using var repository = new Repository(folder);

@@ -6,7 +6,6 @@ namespace Credence.Portfolio.Repositories;
 internal static class Comments
 {
     private static readonly string[] Starts = ["//", "/*", "* ", "*/", "-- "];
-    private static readonly NamePatterns SettingsWithHashes = new(["*.yml", "*.yaml", "*.toml", "*.cfg", "*.ini", "*.conf", "Makefile", "justfile", ".flake8", ".pylintrc"]);
     private static readonly NamePatterns WithHashes = new(["*.py", "*.r", "*.rmd", "*.qmd", "*.jl", "*.sh", "*.rb", "*.ipynb"]);
 
     /// <summary>The text with such lines empty, so that every other line keeps its number.</summary>
@@ -14,10 +13,8 @@ internal static class Comments
     /// <param name="text">Text.</param>
     internal static string Without(string path, string text) => Without(text, WithHashes.Matches(path));
 
-    /// <summary>The same of settings, where their form has lines that begin with a hash and are nothing else.</summary>
-    internal static string WithoutInSettings(string path, string text) => SettingsWithHashes.Matches(path) ? Without(text, hasHashes: true) : text;
-
-    private static string Without(string text, bool hasHashes)
+    /// <summary>The text with the lines empty that begin with a hash, or with what begins a comment elsewhere.</summary>
+    internal static string Without(string text, bool hasHashes)
     {
         var kept = new StringBuilder(text.Length);
         foreach (var line in text.Split('\n'))

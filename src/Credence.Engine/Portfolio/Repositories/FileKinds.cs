@@ -8,6 +8,7 @@ internal sealed class FileKinds(PortfolioCues cues)
     private readonly NamePatterns _code = cues.Names("code");
     private readonly NamePatterns _documents = cues.Names("document");
     private readonly NamePatterns _configurations = cues.Names("configuration");
+    private readonly NamePatterns _settingsWithHashes = cues.Names("settings-with-hashes");
 
     internal FileKind Of(string path) =>
         _vendored.Matches(path) ? FileKind.Vendored
@@ -16,4 +17,7 @@ internal sealed class FileKinds(PortfolioCues cues)
         : _documents.Matches(path) ? FileKind.Document
         : _configurations.Matches(path) ? FileKind.Configuration
         : FileKind.Other;
+
+    /// <summary>Whether lines that begin with a hash are comments in settings of this name.</summary>
+    internal bool HasHashes(string path) => _settingsWithHashes.Matches(path);
 }

@@ -49,7 +49,7 @@ internal sealed record GitFolder(string Objects, string Tip, string? Shallow)
         if (objects.AsSpan().ContainsAny('\n', '\r', '"'))
             throw new UnusableInputException(folder, "its path holds a line break or a quote", "Move it to a folder with a plain name");
         if (!Directory.Exists(objects))
-            throw new UnusableInputException(folder, "it has no objects", "Check it with 'git fsck', or clone it anew");
+            throw new UnusableInputException(folder, "it has no objects", PreparedRepository.Next);
         if (File.Exists(Path.Combine(objects, "info", "alternates")))
             throw Outside(folder, "it borrows objects of another repository");
         IEnumerable<FileSystemInfo> parts =
@@ -64,7 +64,7 @@ internal sealed record GitFolder(string Objects, string Tip, string? Shallow)
 
     private static string TipOf(string folder, string git)
     {
-        var head = Text(folder, Path.Combine(git, "HEAD"), MostHeadBytes)?.Trim() ?? throw new UnusableInputException(folder, "it has no HEAD", "Check it with 'git fsck', or clone it anew");
+        var head = Text(folder, Path.Combine(git, "HEAD"), MostHeadBytes)?.Trim() ?? throw new UnusableInputException(folder, "it has no HEAD", PreparedRepository.Next);
         if (IsId(head))
             return head;
         var name = head.StartsWith(Reference, StringComparison.Ordinal) ? head[Reference.Length..].Trim() : "";
@@ -102,10 +102,10 @@ internal sealed record GitFolder(string Objects, string Tip, string? Shallow)
         // what is no plain file has no length, and would keep a reader waiting
         if (!file.Exists || file.Length == 0)
             return null;
-        return file.Length <= most ? File.ReadAllText(path, Encoding.UTF8) : throw new UnusableInputException(folder, $"'{file.Name}' is larger than {most / 1024} KiB", "Check it with 'git fsck', or clone it anew");
+        return file.Length <= most ? File.ReadAllText(path, Encoding.UTF8) : throw new UnusableInputException(folder, $"'{file.Name}' is larger than {most / 1024} KiB", PreparedRepository.Next);
     }
 
-    private static bool IsId(string text) => text.Length == IdDigits && text.All(char.IsAsciiHexDigitLower);
+    private static bool IsId(string text) => LooseObjects.IsHexadecimal(text, IdDigits);
 
     private static bool IsPlain(string name) =>
         name.StartsWith("refs/", StringComparison.Ordinal) && name.Split('/').All(part => part.Length > 0 && part[0] != '.' && !part.AsSpan().ContainsAny('\\', '\0', ':'));

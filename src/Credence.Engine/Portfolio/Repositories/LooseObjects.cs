@@ -23,13 +23,13 @@ internal static class LooseObjects
     internal static string? FirstDamaged(string objects, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
-        foreach (var folder in Directory.EnumerateDirectories(objects, "*", All).Where(folder => IsHexadecimal(Path.GetFileName(folder), FolderDigits)).Order(StringComparer.Ordinal))
+        foreach (var folder in Named(objects, FolderDigits))
         {
-            foreach (var file in Directory.EnumerateFiles(folder, "*", All).Where(file => IsHexadecimal(Path.GetFileName(file), FileDigits)).Order(StringComparer.Ordinal))
+            foreach (var file in Named(Path.Combine(objects, folder), FileDigits))
             {
                 if (clock.Elapsed > MostTime || stop.IsCancellationRequested)
                     return null;
-                var id = Path.GetFileName(folder) + Path.GetFileName(file);
+                var id = folder + file;
                 if (IsDamaged(objects, id, stop))
                     return NameOf(id);
             }
@@ -44,8 +44,8 @@ internal static class LooseObjects
         var file = new FileInfo(Path.Combine(objects, id[..FolderDigits], id[FolderDigits..]));
         if (!file.Exists)
             return false;
-        // what is no plain file has no length, and would keep a reader waiting
-        if (file.Length == 0)
+        // what is no plain file has no length, and would keep a reader waiting; a link has the length of its own text
+        if (file.LinkTarget is not null || file.Length == 0)
             return true;
         try
         {
@@ -96,5 +96,19 @@ internal static class LooseObjects
             : null;
     }
 
-    private static bool IsHexadecimal(string name, int digits) => name.Length == digits && name.All(char.IsAsciiHexDigitLower);
+    // 'git gc' takes folders and objects away, perhaps just now
+    private static string[] Named(string folder, int digits)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFileSystemEntries(folder, "*", All).Select(entry => Path.GetFileName(entry)).Where(name => IsHexadecimal(name, digits)).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Whether a text is so many hexadecimal digits as git writes them.</summary>
+    internal static bool IsHexadecimal(string name, int digits) => name.Length == digits && name.All(char.IsAsciiHexDigitLower);
 }

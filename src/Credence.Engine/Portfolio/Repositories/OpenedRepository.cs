@@ -47,7 +47,7 @@ internal sealed class OpenedRepository : IDisposable
             try
             {
                 return repository.Lookup<Commit>(place.Tip) is null
-                    ? throw new UnusableInputException(place.Shown, "its current commit cannot be read", "Check it with 'git fsck', or clone it anew")
+                    ? throw new UnusableInputException(place.Shown, "its current commit cannot be read", PreparedRepository.Next)
                     : new OpenedRepository(repository, place, looked);
             }
             catch
@@ -81,7 +81,7 @@ internal sealed class OpenedRepository : IDisposable
 
     /// <summary>What is said where objects are missing or damaged.</summary>
     internal static UnusableInputException Damaged(string folder, string what) =>
-        new(folder, $"{PreparedRepository.Unreadable} ({what.TrimEnd('.')})", "Check it with 'git fsck', or clone it anew, whole: without --filter");
+        new(folder, $"{PreparedRepository.Unreadable} ({what.TrimEnd('.')})", PreparedRepository.Next + ", whole: without --filter");
 
     /// <summary>Content of a file.</summary>
     /// <exception cref="UnusableInputException">It is not there.</exception>

@@ -12,7 +12,8 @@ public sealed class PreparedRepository : IDisposable
     /// <summary>What is said first of every repository whose objects are missing or damaged.</summary>
     public const string Unreadable = "it cannot be read as a git repository";
 
-    private const string Next = "Check it with 'git fsck', or clone it anew";
+    /// <summary>What to do about it.</summary>
+    public const string Next = "Check it with 'git fsck', or clone it anew";
 
     private readonly string _objects;
 

@@ -18,12 +18,13 @@ internal sealed class RepositoryView
     private const int MostProbedBytes = 32 * 1024 * 1024;
 
     private readonly OpenedRepository _opened;
+    private readonly FileKinds _kinds;
     private readonly Dictionary<string, FileText?> _texts = new(StringComparer.Ordinal);
     private readonly List<string> _notes = [];
     private long _read;
     private int _entries;
 
-    private RepositoryView(OpenedRepository opened) => _opened = opened;
+    private RepositoryView(OpenedRepository opened, FileKinds kinds) => (_opened, _kinds) = (opened, kinds);
 
     /// <summary>Files of the commit, in ordinal order of their paths; links and submodules are not among them.</summary>
     internal IReadOnlyList<RepositoryFile> Files { get; private set; } = [];
@@ -39,13 +40,12 @@ internal sealed class RepositoryView
 
     internal static RepositoryView Of(OpenedRepository opened, PortfolioCues cues, CancellationToken stop)
     {
-        var view = new RepositoryView(opened);
+        var view = new RepositoryView(opened, new FileKinds(cues));
         var commit = opened.Objects.Lookup<Commit>(opened.Tip)!;
         var files = new List<RepositoryFile>();
-        var kinds = new FileKinds(cues);
-        view.Walk(commit.Tree, "", 0, files, kinds, stop);
+        view.Walk(commit.Tree, "", 0, files, stop);
         view.Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        (view.History, view.Past) = HistoryReader.Read(opened, kinds, stop);
+        (view.History, view.Past) = HistoryReader.Read(opened, view._kinds, stop);
         if (view.History.IsShallow)
             view._notes.Add("Older commits are not in this copy or were too many to read, so checks of the history rest on the newer ones.");
         return view;
@@ -94,7 +94,7 @@ internal sealed class RepositoryView
         return new FileText(file.Path, file.Kind switch
         {
             FileKind.Code or FileKind.Test or FileKind.Notebook => Comments.Without(file.Path, shown),
-            FileKind.Configuration => Comments.WithoutInSettings(file.Path, shown),
+            FileKind.Configuration when _kinds.HasHashes(file.Path) => Comments.Without(shown, hasHashes: true),
             FileKind.Document => Unwritten.Without(shown),
             _ => shown,
         });
@@ -122,7 +122,7 @@ internal sealed class RepositoryView
 
     private static string TooMuch => string.Create(CultureInfo.InvariantCulture, $"More than {MostReadBytes / 1024 / 1024} MiB of text: the rest was not read.");
 
-    private void Walk(Tree tree, string folder, int depth, List<RepositoryFile> files, FileKinds kinds, CancellationToken stop)
+    private void Walk(Tree tree, string folder, int depth, List<RepositoryFile> files, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
         _opened.Looked();
@@ -134,9 +134,9 @@ internal sealed class RepositoryView
             if (++_entries > MostEntries)
                 throw new UnusableInputException(_opened.Shown, $"its folders hold more than {MostEntries:#,0} entries", "Take out what is generated or downloaded");
             if (entry.TargetType == TreeEntryTargetType.Tree)
-                Walk(entry.Target as Tree ?? throw OpenedRepository.Damaged(_opened.Shown, "a folder is missing"), path + "/", depth + 1, files, kinds, stop);
+                Walk(entry.Target as Tree ?? throw OpenedRepository.Damaged(_opened.Shown, "a folder is missing"), path + "/", depth + 1, files, stop);
             else if (entry.Mode is Mode.NonExecutableFile or Mode.ExecutableFile or Mode.NonExecutableGroupWritableFile)
-                files.Add(new RepositoryFile(path, entry.Target.Sha, _opened.Objects.ObjectDatabase.RetrieveObjectMetadata(entry.Target.Id).Size, kinds.Of(path)));
+                files.Add(new RepositoryFile(path, entry.Target.Sha, _opened.Objects.ObjectDatabase.RetrieveObjectMetadata(entry.Target.Id).Size, _kinds.Of(path)));
             if (files.Count > MostFiles)
                 throw new UnusableInputException(_opened.Shown, $"it has more than {MostFiles:#,0} files", "Take out what is generated or downloaded");
         }
