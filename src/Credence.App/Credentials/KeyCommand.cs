@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Credence.App.Hosting;
+using Credence.Portfolio.Repositories;
 using Credence.Portfolio.Signed;
 
 namespace Credence.App.Credentials;
@@ -29,18 +30,6 @@ internal static class KeyCommand
         return new Command("key", About) { make, show };
     }
 
-    // a folder or a file of that name marks a repository
-    private static string? RepositoryAround(string place)
-    {
-        for (var folder = Path.GetDirectoryName(Path.GetFullPath(place)); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (Path.Exists(Path.Combine(folder, ".git")))
-                return folder;
-        }
-
-        return null;
-    }
-
     private static int Run(ParseResult call, bool isNew)
     {
         var place = call.GetValue(Place)!;
@@ -57,7 +46,7 @@ internal static class KeyCommand
         Print.Line($"Public key: {key.Public.Did}");
         if (isNew)
             Print.Line($"Private key: {place}. Keep it to yourself, and outside any repository; who has it signs in your name.");
-        if (isNew && RepositoryAround(place) is { } repository)
+        if (isNew && GitFolder.Around(place) is { } repository)
             Print.Line($"It lies in the repository {repository}: move it out before anything is committed there.");
         return Door.Answered;
     }

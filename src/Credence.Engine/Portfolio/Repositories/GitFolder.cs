@@ -7,7 +7,7 @@ namespace Credence.Portfolio.Repositories;
 /// <param name="Objects">Folder of objects.</param>
 /// <param name="Tip">Id of the current commit (40 hexadecimal digits).</param>
 /// <param name="Shallow">Ids of the commits whose parents were left out, one a line; null where none were.</param>
-internal sealed record GitFolder(string Objects, string Tip, string? Shallow)
+public sealed record GitFolder(string Objects, string Tip, string? Shallow)
 {
     private const int IdDigits = 40;
     private const int MostHeadBytes = 4096;
@@ -19,7 +19,7 @@ internal sealed record GitFolder(string Objects, string Tip, string? Shallow)
     internal static GitFolder Find(string folder)
     {
         if (!Directory.Exists(folder))
-            throw new UnusableInputException(folder, "there is no such folder", "Name the folder of a git repository");
+            throw new UnusableInputException(folder, File.Exists(folder) ? "it is a file" : "there is no such folder", "Name the folder of a git repository");
         var root = Path.GetFullPath(folder);
         var git = Path.Combine(root, ".git");
         if (File.Exists(git))
@@ -27,7 +27,7 @@ internal sealed record GitFolder(string Objects, string Tip, string? Shallow)
         if (!Directory.Exists(git))
         {
             if (!IsBare(root))
-                throw new UnusableInputException(folder, "it is no git repository", "Name the folder that holds .git, or make one with 'git init' and commit your work");
+                throw new UnusableInputException(folder, "it is no git repository", Around(root) is { } around ? $"Name the repository it lies in: {around}" : "Name the folder that holds .git, or make one with 'git init' and commit your work");
             git = root;
         }
 
@@ -36,6 +36,18 @@ internal sealed record GitFolder(string Objects, string Tip, string? Shallow)
         if (Text(folder, Path.Combine(git, "config"), MostReferenceBytes)?.Split('\n').Any(IsOtherFormat) is true)
             throw new UnusableInputException(folder, "it is kept in a format (SHA-256 or reftable) that is not read here", "Push it to a new repository of the usual format and name that");
         return new GitFolder(objects, TipOf(folder, git), Shallows(folder, git));
+    }
+
+    /// <summary>The nearest folder above one that is a repository; null where none is.</summary>
+    public static string? Around(string path)
+    {
+        for (var folder = Path.GetDirectoryName(Path.GetFullPath(path)); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Combine(folder, ".git")))
+                return folder;
+        }
+
+        return null;
     }
 
     private static bool IsOtherFormat(string line) =>
