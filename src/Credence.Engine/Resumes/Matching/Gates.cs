@@ -89,7 +89,9 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
             : $"the right to work in {asked.Area?.Name ?? posting.Fields.Country ?? "its country"}{(asked.NoSponsor ? " without a sponsor" : "")}";
         return new Gate(GateKind.Visa, standing, right, why, Quote.Of(posting.Text, condition.Start, condition.End), null)
         {
-            Note = asked.Area is not null && standing == Standing.Unknown && applicant.MayWorkIn is not null ? "A permit of one country does not settle whether you may work in the others." : null,
+            Note = asked.Citizens || standing != Standing.Unknown || applicant.MayWorkIn is null ? null
+                : !applicant.MayWorkNowhereElse ? "A citizenship does not tell whether you hold a permit of another country."
+                : asked.Area is not null ? "A permit of one country does not settle whether you may work in the others." : null,
         };
     }
 
