@@ -14,10 +14,11 @@ internal sealed class DegreeFinder
     private readonly PreferredSections _sections;
     private readonly DegreeHolders _holders;
     private readonly DegreeStudies _studies;
+    private readonly DegreeDenials _denials;
 
     private DegreeFinder(FieldCues cues, PreferredSections sections, IReadOnlyList<ScanPhrase> phrases)
     {
-        (_cues, _sections, _holders, _studies) = (cues, sections, new DegreeHolders(cues), new DegreeStudies(cues));
+        (_cues, _sections, _holders, _studies, _denials) = (cues, sections, new DegreeHolders(cues), new DegreeStudies(cues), new DegreeDenials(cues));
         Phrases = phrases;
     }
 
@@ -93,7 +94,7 @@ internal sealed class DegreeFinder
     }
 
     private bool IsMeant(ReadOnlySpan<char> text, PhraseMatches matches, PhraseMatch match, bool isPreferred) =>
-        IsAskedFor(text, match.Start, match.End, match.Use == PhraseUse.DegreeAbbreviation) && _sections.IsPreferred(text[..EndOfOwn(text, matches, match)], match.Start, match.End) == isPreferred;
+        IsAskedFor(text, match.Start, match.End, match.Use == PhraseUse.DegreeAbbreviation) && !_denials.AreOf(text, match.Start, match.End) && _sections.IsPreferred(text[..EndOfOwn(text, matches, match)], match.Start, match.End) == isPreferred;
 
     /// <summary>Where the words about a degree end: "Bachelor's degree in physics, Master's a plus" wishes only for what follows the comma, "Bachelor's, Master's or PhD preferred" and "Bachelor's degree, Master's degree or PhD preferred" for all.</summary>
     private int EndOfOwn(ReadOnlySpan<char> text, PhraseMatches matches, PhraseMatch match)

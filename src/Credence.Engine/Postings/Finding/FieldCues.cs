@@ -9,6 +9,8 @@ internal sealed class FieldCues
     private readonly FrozenSet<string> _degreeWords;
     private readonly FrozenSet<string> _studyHeads;
     private readonly FrozenSet<string> _titleWords;
+    private readonly FrozenSet<string> _no;
+    private readonly FrozenSet<string> _noBut;
 
     private FieldCues(YamlMap preference, YamlMap years, YamlMap place, YamlMap seniority, YamlMap degree)
     {
@@ -27,10 +29,12 @@ internal sealed class FieldCues
         Experience = Words(years, "experience");
         ExperienceBefore = Words(years, "experience-before");
         OtherBefore = Words(years, "other-before");
+        OwnBehind = Words(years, "own-behind");
         OtherAfter = years.OneOrMoreTexts("other-after");
         Degrees = Words(years, "degree");
         OrEquivalent = degree.OneOrMoreTexts("or-equivalent");
         DegreeContext = Words(degree, "context");
+        (_no, _noBut, NotNeeded) = (Set(degree, "no"), Set(degree, "no-but"), Words(degree, "not-needed"));
         Leveled = Words(degree, "leveled");
         (LevelLeads, LevelOthers) = (Words(degree, "level-lead"), Words(degree, "level-other"));
         _degreeWords = degree.OneOrMoreTexts("words").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -87,6 +91,9 @@ internal sealed class FieldCues
     /// <summary>Before a number of years: it counts something else.</summary>
     internal CueWords OtherBefore { get; }
 
+    /// <summary>Shortly behind a number of years: the employer counts its own.</summary>
+    internal CueWords OwnBehind { get; }
+
     /// <summary>Directly after a number of years: it counts something else.</summary>
     internal IReadOnlyList<string> OtherAfter { get; }
 
@@ -95,6 +102,15 @@ internal sealed class FieldCues
 
     /// <summary>Experience is accepted instead of the degree.</summary>
     internal IReadOnlyList<string> OrEquivalent { get; }
+
+    /// <summary>Behind a degree: it is not asked for.</summary>
+    internal CueWords NotNeeded { get; }
+
+    /// <summary>Whether a word before a degree says that it is not asked for; any case.</summary>
+    internal bool IsNo(ReadOnlySpan<char> word) => _no.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Whether a word between the two takes that back; any case.</summary>
+    internal bool IsNoBut(ReadOnlySpan<char> word) => _noBut.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>An abbreviation beside one of these is a degree.</summary>
     internal CueWords DegreeContext { get; }
@@ -132,6 +148,8 @@ internal sealed class FieldCues
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
     internal static FieldCues Read(DataFolder data) =>
         CueFile.Read(data, "field-cues.yaml", ["preference", "years", "place", "seniority", "degree"], parts => new FieldCues(parts[0], parts[1], parts[2], parts[3], parts[4]));
+
+    private static FrozenSet<string> Set(YamlMap part, string key) => part.OneOrMoreTexts(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static CueWords Words(YamlMap part, string key) => new(part.OneOrMoreTexts(key));
 }

@@ -92,7 +92,7 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
             after = after[3..];
         var near = after[..Math.Min(after.Length, Behind)];
         var unitIsExperience = text[unit..].StartsWith("yoe", StringComparison.OrdinalIgnoreCase);
-        if (StartsWithAny(near, cues.OtherAfter) || (!unitIsExperience && cues.OtherBefore.IsIn(LastWords(before))))
+        if (StartsWithAny(near, cues.OtherAfter) || (!unitIsExperience && (cues.OtherBefore.IsIn(LastWords(before)) || cues.OwnBehind.IsIn(near))))
             return false;
         return unitIsExperience || count.IsOpen || cues.Experience.IsIn(near) || cues.ExperienceBefore.IsIn(before)
             || (text[unit..wordEnd].Length > 4 && cues.ExperienceInside.IsIn(text[unit..wordEnd]));

@@ -21,6 +21,7 @@ internal sealed class AlternativeWords
     {
         (_or, _and, _between, _like) = (Words(file, "or"), Words(file, "and"), Words(file, "between"), Words(file, "like"));
         _examples = file.OneOrMoreTexts("example");
+        Instead = new InsteadWords(file);
     }
 
     private enum Gap
@@ -30,6 +31,9 @@ internal sealed class AlternativeWords
         And,
         Or,
     }
+
+    /// <summary>Tells what will do in place of certifications and licences.</summary>
+    internal InsteadWords Instead { get; }
 
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
     internal static AlternativeWords Read(DataFolder data) => CueFile.Read(data, "alternative-cues.yaml", file => new AlternativeWords(file));

@@ -53,6 +53,9 @@ public sealed record Applicant
     /// <summary>Countries they may work in; null where nothing is said.</summary>
     public required IReadOnlyList<string>? MayWorkIn { get; init; }
 
+    /// <summary>Whether no other country counts: not where only a citizenship is read, which does not tell what permits there are besides.</summary>
+    public required bool MayWorkNowhereElse { get; init; }
+
     /// <summary>Countries they are citizens of; null where nothing is said.</summary>
     public required IReadOnlyList<string>? CitizenOf { get; init; }
 

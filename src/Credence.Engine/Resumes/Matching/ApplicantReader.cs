@@ -42,6 +42,7 @@ public sealed class ApplicantReader
         var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
         var earned = resume.Education.Where(entry => entry.Degree is not null && !IsAhead(entry.Period, asOf)).MaxBy(entry => entry.Degree!.Value);
         var (skills, inNames) = Skills(resume);
+        var rights = _conditions.Rights(resume.Text);
         var isCitizen = _conditions.SaysCitizen(resume.Text, stated);
         return new Applicant
         {
@@ -60,7 +61,8 @@ public sealed class ApplicantReader
             Country = said.Country ?? CountryOf(resume.Contact),
             Clearance = said.Clearance ?? clearance?.Level,
             ClearanceAt = said.Clearance is null && clearance is { } found ? Quote.Of(resume.Text, found.Start, found.End) : null,
-            MayWorkIn = said.MayWorkIn ?? _conditions.MayWorkIn(resume.Text) ?? (isCitizen ? ["US"] : null),
+            MayWorkIn = said.MayWorkIn ?? rights.Countries ?? (isCitizen ? ["US"] : null),
+            MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit,
             CitizenOf = said.CitizenOf ?? (isCitizen ? ["US"] : null),
             Relocates = said.Relocates,
         };

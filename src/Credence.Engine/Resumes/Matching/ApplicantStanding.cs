@@ -76,7 +76,7 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
         return !asked.NoSponsor ? null : country is null ? Standing.Unknown : MayWorkIn([country]);
     }
 
-    /// <summary>Whether they may work in each of some countries: a citizen where citizens of their country may, and whoever says so. A permit for some of them settles nothing of the others.</summary>
+    /// <summary>Whether they may work in each of some countries: a citizen where citizens of their country may, and whoever says so. A permit for some of them settles nothing of the others, a citizenship read in a résumé nothing of other countries.</summary>
     private Standing MayWorkIn(IReadOnlyList<string> countries)
     {
         var isMoving = applicant.CitizenOf is { } of && of.Any(areas.FreeMovement.Contains);
@@ -86,7 +86,7 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
         if (applicant.MayWorkIn is not { } allowed)
             return Standing.Unknown;
         var more = open.Count(one => !allowed.Contains(one));
-        return more == 0 ? Standing.Met : more == countries.Count ? Standing.Missing : Standing.Unknown;
+        return more == 0 ? Standing.Met : more == countries.Count && applicant.MayWorkNowhereElse ? Standing.Missing : Standing.Unknown;
     }
 
     /// <summary>A licence; null stands for one that is not named.</summary>

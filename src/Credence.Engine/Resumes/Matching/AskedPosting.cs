@@ -27,7 +27,7 @@ public sealed record AskedPosting
     public required IReadOnlyList<Condition> Conditions { get; init; }
 
     /// <summary>Licences it requires, by place.</summary>
-    public required IReadOnlyList<Mention> Licences { get; init; }
+    public required IReadOnlyList<LicenceAsk> Licences { get; init; }
 
     /// <summary>Certifications it asks for.</summary>
     public required IReadOnlyList<CertificationAsk> Certifications { get; init; }

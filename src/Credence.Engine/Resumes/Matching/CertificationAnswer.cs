@@ -17,8 +17,10 @@ internal sealed record CertificationAnswer(
     /// <summary>Whether it rules a person out, or keeps from ruling out: what is required and may not be obtained later.</summary>
     internal bool IsCondition => Ask is { Strength: Strength.Required, Later: null };
 
-    /// <summary>Why the person's own does not answer it; null where it does, or they have none.</summary>
-    internal string? Against => Standing != Standing.Missing ? null
+    /// <summary>Why the person's own does not answer it, or why that is not known; null where it does, or they have none.</summary>
+    internal string? Against => Standing == Standing.Unknown && Ask.Instead is { } instead ? $"{(Own is { } own ? $"{own}; " : "")}{LicenceAsk.Open(instead)}" : Own;
+
+    private string? Own => Standing == Standing.Met ? null
         : Held is { } held ? $"{Yours(held.Name)} expired on {held.Expires}"
         : Planned is { } planned ? $"{Yours(planned.Name)} is in progress{(planned.For is { } day ? $", planned for {day}" : "")}, not held"
         : null;
@@ -27,7 +29,7 @@ internal sealed record CertificationAnswer(
     internal string Why => Standing switch
     {
         Standing.Met => $"you hold {Held?.Name}",
-        Standing.Unknown => "which one is not said",
+        Standing.Unknown => Against ?? "which one is not said",
         _ => Against ?? "you hold none that is asked for",
     };
 

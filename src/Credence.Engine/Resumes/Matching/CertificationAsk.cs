@@ -12,6 +12,9 @@ public sealed record CertificationAsk(Strength Strength, IReadOnlyList<string> A
     /// <summary>The words that let it be obtained later, so that nobody is ruled out who does not hold it yet; null where it must be held.</summary>
     public Quote? Later { get; init; }
 
+    /// <summary>The words for something else that will do as well ("or equivalent"), so that nobody is ruled out who holds none; null where nothing else will.</summary>
+    public Quote? Instead { get; init; }
+
     /// <summary>Where each of them is named, by place; where none is, the words for "a certification".</summary>
     internal IReadOnlyList<(int Start, int End, string? Id)> Names { get; init; } = [];
 

@@ -29,6 +29,13 @@ internal sealed class ConditionCues
         OtherHeadings = Words(sections, "other");
         RightBefore = right.OneOrMoreTexts("before");
         RightBehind = right.OneOrMoreTexts("behind");
+        RightOfOneCountry = Words(right, "one-country");
+        RightsOfCountry = [.. right.OneOrMoreMaps("of-country").Select(map =>
+        {
+            var permit = (map.Text("country"), map.OneOrMoreTexts("words"));
+            map.NoOtherKeys();
+            return permit;
+        })];
         RightJoins = right.OneOrMoreTexts("joins");
         RightDenied = Words(right, "denied");
         RightWithout = Words(right, "without");
@@ -97,6 +104,12 @@ internal sealed class ConditionCues
 
     /// <summary>The country stands directly before.</summary>
     internal IReadOnlyList<string> RightBehind { get; }
+
+    /// <summary>Permits of one country, whatever area their names speak of.</summary>
+    internal CueWords RightOfOneCountry { get; }
+
+    /// <summary>Permits that only one country (ISO 3166 alpha-2) gives.</summary>
+    internal IReadOnlyList<(string Country, IReadOnlyList<string> Words)> RightsOfCountry { get; }
 
     /// <summary>Between countries.</summary>
     internal IReadOnlyList<string> RightJoins { get; }

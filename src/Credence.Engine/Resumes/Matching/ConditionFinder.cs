@@ -44,7 +44,10 @@ public sealed class ConditionFinder
     /// <summary>Where a résumé says that the person may work.</summary>
     /// <param name="resume">Its text.</param>
     /// <returns>ISO 3166 alpha-2 codes in ordinal order; null where it names no country.</returns>
-    public IReadOnlyList<string>? MayWorkIn(string resume) => _rights.In(resume);
+    public IReadOnlyList<string>? MayWorkIn(string resume) => _rights.In(resume).Countries;
+
+    /// <summary>The same, and whether it names a permit: a citizenship alone does not tell which permits there are besides.</summary>
+    internal (IReadOnlyList<string>? Countries, bool HasPermit) Rights(string resume) => _rights.In(resume);
 
     /// <summary>Whether a résumé says that the person is a citizen of the United States; one that says they are not does not.</summary>
     /// <param name="resume">Its text.</param>

@@ -21,11 +21,14 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
             yield return new Gate(GateKind.Clearance, standing, Asked(condition.Level), applicant.Clearance is { } held ? Holds(held) : "the résumé names none", Quote.Of(text, condition.Start, condition.End), applicant.ClearanceAt);
         }
 
-        foreach (var licence in posting.Licences.DistinctBy(one => one.Certification))
+        foreach (var licence in posting.Licences.OrderBy(one => one.Instead is null).DistinctBy(one => one.Certification))
         {
+            var (standing, why) = (person.Licence(licence.Certification), "the résumé names none");
+            if (standing == Standing.Missing && licence.Instead is { } instead)
+                (standing, why) = (Standing.Unknown, $"{why}; {LicenceAsk.Open(instead)}");
             var held = applicant.Certifications.FirstOrDefault(one => one.Id == licence.Certification && !one.IsExpired);
             yield return new Gate(
-                GateKind.Licence, person.Licence(licence.Certification), licence.Certification is { } id ? $"a licence ({reach.NameOf(id)})" : "a licence", held is null ? "the résumé names none" : $"you hold {held.Name}",
+                GateKind.Licence, standing, licence.Certification is { } id ? $"a licence ({reach.NameOf(id)})" : "a licence", held is null ? why : $"you hold {held.Name}",
                 FieldPlaces.Sentence(text, licence.Start, licence.End), held?.Resume);
         }
 
@@ -89,10 +92,11 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
             : $"the right to work in {asked.Area?.Name ?? posting.Fields.Country ?? "its country"}{(asked.NoSponsor ? " without a sponsor" : "")}";
         return new Gate(GateKind.Visa, standing, right, why, Quote.Of(posting.Text, condition.Start, condition.End), null)
         {
-            Note = asked.Area is null || standing != Standing.Unknown ? null
+            Note = asked.Citizens || standing != Standing.Unknown ? null
                 : asked.NamesOthers ? "The posting names a country beside the area; whether the right to work there is enough is not read."
-                : applicant.MayWorkIn is not null ? "A permit of one country does not settle whether you may work in the others."
-                : null,
+                : applicant.MayWorkIn is null ? null
+                : !applicant.MayWorkNowhereElse ? "A citizenship does not tell whether you hold a permit of another country."
+                : asked.Area is not null ? "A permit of one country does not settle whether you may work in the others." : null,
         };
     }
 

@@ -3,7 +3,7 @@ using Credence.Postings.Finding;
 
 namespace Credence.Resumes.Matching;
 
-/// <summary>Reads where a résumé says the person may work: "authorized to work in Germany", "US work authorization", "EU citizen". Only countries it names count, and where their citizens may work too.</summary>
+/// <summary>Reads where a résumé says the person may work: "authorized to work in Germany", "US work authorization", "EU Blue Card (Germany)", "EU citizen". Only countries it names count, and where their citizens may work too.</summary>
 /// <param name="cues">Words.</param>
 /// <param name="countries">Names of countries.</param>
 /// <param name="areas">Areas of several countries.</param>
@@ -14,19 +14,46 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create(",;:|–—•·\n");
 
-    /// <summary>ISO 3166 alpha-2 codes, in ordinal order; null where none is said.</summary>
-    internal IReadOnlyList<string>? In(string text)
+    /// <summary>What a right that is read stands for.</summary>
+    private enum Right
+    {
+        Permit,
+        PermitOfOneCountry,
+        Citizenship,
+    }
+
+    /// <summary>ISO 3166 alpha-2 codes, in ordinal order, null where none is said; and whether a permit is among them: a citizenship alone does not tell which permits there are besides.</summary>
+    internal (IReadOnlyList<string>? Countries, bool HasPermit) In(string text)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
+        var hasPermit = false;
         Each(text, cues.RightBefore, (from, to, at, end) =>
         {
             if (!IsDenied(Words(Part(text[from..at])), text[end..to]))
-                Following(text[end..to], found, IsOfCitizens(at, end));
+                Counting(RightOf(at, end), right => Following(BeforePermit(text[end..to]), found, right));
         });
-        Each(text, cues.RightBehind, (from, to, at, end) => Preceding(text[from..at], text[end..to], found, IsOfCitizens(at, end)));
-        return found.Count > 0 ? [.. found] : null;
+        Each(text, cues.RightBehind, (from, to, at, end) => Counting(RightOf(at, end), right => Preceding(text[from..at], text[end..to], found, right)));
+        foreach (var (country, words) in cues.RightsOfCountry)
+        {
+            Each(text, words, (from, to, at, end) => Counting(Right.PermitOfOneCountry, _ =>
+            {
+                if (!IsDenied(Words(Part(text[from..at])), text[end..to]))
+                    found.Add(country);
+            }));
+        }
 
-        bool IsOfCitizens(int at, int end) => cues.RightOfCitizens.IsIn(text.AsSpan(at, end - at));
+        return found.Count > 0 ? ([.. found], hasPermit) : (null, false);
+
+        Right RightOf(int at, int end) => cues.RightOfCitizens.IsIn(text.AsSpan(at, end - at)) ? Right.Citizenship
+            : cues.RightOfOneCountry.IsIn(text.AsSpan(at, end - at)) ? Right.PermitOfOneCountry
+            : Right.Permit;
+
+        void Counting(Right right, Action<Right> read)
+        {
+            var before = found.Count;
+            read(right);
+            hasPermit |= right != Right.Citizenship && found.Count > before;
+        }
     }
 
     /// <summary>Whether a sentence names a country that is not of an area.</summary>
@@ -49,6 +76,9 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
         return false;
     }
 
+    /// <summary>"Citizen of Lebanon, EU Blue Card (Germany)": countries of the permit are none of citizenship.</summary>
+    private string BeforePermit(string text) => cues.RightOfOneCountry.FirstIn(text) is >= 0 and var permit ? text[..permit] : text;
+
     private void Each(string text, IReadOnlyList<string> words, Action<int, int, int, int> read)
     {
         foreach (var word in words)
@@ -64,13 +94,13 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
     }
 
     /// <summary>Countries one after the other, until a word that is none and joins none.</summary>
-    private void Following(string text, SortedSet<string> found, bool isOfCitizens)
+    private void Following(string text, SortedSet<string> found, Right right)
     {
         var words = Words(text);
         for (var at = 0; at < words.Count;)
         {
             var length = Math.Min(MostWords, words.Count - at);
-            while (length > 0 && !Add(string.Join(' ', words.Skip(at).Take(length)), found, isOfCitizens))
+            while (length > 0 && !Add(string.Join(' ', words.Skip(at).Take(length)), found, right))
                 length--;
             if (length == 0 && !cues.RightJoins.Contains(words[at], StringComparer.OrdinalIgnoreCase))
                 return;
@@ -79,12 +109,12 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
     }
 
     /// <summary>The country whose name ends directly before the words.</summary>
-    private void Preceding(string text, string behind, SortedSet<string> found, bool isOfCitizens)
+    private void Preceding(string text, string behind, SortedSet<string> found, Right right)
     {
         var words = Words(Part(text));
         for (var length = Math.Min(MostWords, words.Count); length > 0; length--)
         {
-            if (!Add(string.Join(' ', words.TakeLast(length)), length < words.Count && IsDenied(words[..^length], behind) || IsNo(behind) ? [] : found, isOfCitizens))
+            if (!Add(string.Join(' ', words.TakeLast(length)), length < words.Count && IsDenied(words[..^length], behind) || IsNo(behind) ? [] : found, right))
                 continue;
             return;
         }
@@ -110,13 +140,13 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
         return text[(Math.Max(sign, dash) + 1)..];
     }
 
-    private bool Add(string name, SortedSet<string> found, bool isOfCitizens)
+    private bool Add(string name, SortedSet<string> found, Right right)
     {
         if (!char.IsUpper(name[0]))
             return false;
-        IReadOnlyList<string> named = areas.Named(name)?.Countries ?? (countries.Named(name) is { } code ? [code] : []);
+        IReadOnlyList<string> named = (right == Right.PermitOfOneCountry ? null : areas.Named(name)?.Countries) ?? (countries.Named(name) is { } code ? [code] : []);
         found.UnionWith(named);
-        if (isOfCitizens && named.Any(areas.FreeMovement.Contains))
+        if (right == Right.Citizenship && named.Any(areas.FreeMovement.Contains))
             found.UnionWith(areas.FreeMovement);
         return named.Count > 0;
     }

@@ -33,6 +33,31 @@ public sealed class DegreeMeaningTests
     public void Degrees_that_others_study_for_are_none(string text) => Assert.Null(Fields.Of(text).Degree);
 
     [Theory]
+    [InlineData("Ein abgeschlossenes Studium ist nicht erforderlich.")]
+    [InlineData("Ein Studium ist nicht zwingend erforderlich")]
+    [InlineData("Ein Hochschulabschluss ist kein Muss.")]
+    [InlineData("Kein Studium nötig")]
+    [InlineData("Es ist kein abgeschlossenes Studium nötig.")]
+    [InlineData("Bewirb dich auch ohne Studium.")]
+    [InlineData("No degree required")]
+    [InlineData("No university degree required.")]
+    [InlineData("A bachelor's degree is not required.")]
+    [InlineData("A master's degree is not a must for this role.")]
+    public void What_is_said_not_to_be_needed_is_neither_asked_for_nor_wished_for(string text)
+    {
+        Assert.Null(Fields.Of(text).Degree);
+        Assert.Empty(Fields.PreferredDegreesIn(text));
+    }
+
+    [Theory]
+    [InlineData("Abgeschlossenes Studium erforderlich, Reisen nicht", Degree.Bachelor)]
+    [InlineData("Bachelor's degree required, Master's not required", Degree.Bachelor)]
+    [InlineData("No less than a Master's degree", Degree.Master)]
+    [InlineData("No remote work. Bachelor's degree required.", Degree.Bachelor)]
+    [InlineData("Keine Reisen. Ein Masterstudium ist erforderlich.", Degree.Master)]
+    public void What_is_not_needed_besides_takes_nothing_back(string text, Degree degree) => Assert.Equal(degree, Fields.Of(text).Degree);
+
+    [Theory]
     [InlineData("MA in Economics, or a related field", Degree.Master)]
     [InlineData("Degree in Statistics, MS or PhD", Degree.Bachelor)]
     [InlineData("BS in Computer Science required, MS preferred", Degree.Bachelor)]

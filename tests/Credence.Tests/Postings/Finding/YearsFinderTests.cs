@@ -16,6 +16,8 @@ public sealed class YearsFinderTests
     [InlineData("10+ yrs exp building systems", 10, null)]
     [InlineData("5+ YoE", 5, null)]
     [InlineData("mind. 3 Jahre Berufserfahrung", 3, null)]
+    [InlineData("Du hast 3 Jahre Erfahrung mit Maschinen, wir haben ein Team für dich.", 3, null)]
+    [InlineData("Wir suchen jemanden mit 4 Jahren Erfahrung.", 4, null)]
     [InlineData("Mindestens zwei Jahre Erfahrung im Bereich Daten", 2, null)]
     [InlineData("2 bis 4 Jahre Erfahrung", 2, 4)]
     [InlineData("You have 7+ years in backend development", 7, null)]
@@ -46,6 +48,12 @@ public sealed class YearsFinderTests
     [InlineData("$120,000 per year, experience dependent")]
     [InlineData("Nice to have: 3+ years of experience with Rust")]
     [InlineData("30 years of experience in the market")]
+    [InlineData("Unser Unternehmen hat 20 Jahre Erfahrung.")]
+    [InlineData("Wir haben 20 Jahre Erfahrung im Maschinenbau.")]
+    [InlineData("Wir verfügen über mehr als 15 Jahre Erfahrung.")]
+    [InlineData("Seit 20 Jahren sammeln wir Erfahrung mit Maschinen.")]
+    [InlineData("Mit 20 Jahren Erfahrung sind wir weit gekommen.")]
+    [InlineData("Our firm has 15 years of experience in tax law.")]
     public void Other_years_are_not(string text)
     {
         var found = Fields.Of(text);

@@ -72,6 +72,13 @@ public sealed class ConditionFinderTests
     [InlineData("Authorized to work in the EU", 27)]
     [InlineData("Authorized to work in the EEA and the UK", 31)]
     [InlineData("Arbeitserlaubnis für Deutschland", 1)]
+    [InlineData("EU Blue Card (Germany), valid until 31 March 2028", 1)]
+    [InlineData("EU Blue Card, Germany", 1)]
+    [InlineData("Blaue Karte EU (Deutschland)", 1)]
+    [InlineData("Permanent residence permit for Germany", 1)]
+    [InlineData("Aufenthaltserlaubnis Österreich", 1)]
+    [InlineData("Unbefristete Niederlassungserlaubnis", 1)]
+    [InlineData("Citizen of Lebanon, EU Blue Card (Germany)", 2)]
     public void A_permit_holds_where_it_says_and_nowhere_else(string text, int countries) => Assert.Equal(countries, MatchParts.Conditions.MayWorkIn(text)!.Count);
 
     [Theory]
@@ -82,6 +89,9 @@ public sealed class ConditionFinderTests
     [InlineData("Built a portal for citizen services in Germany")]
     [InlineData("Applying for a work permit in Switzerland")]
     [InlineData("Work authorization: IT systems")]
+    [InlineData("EU Blue Card")]
+    [InlineData("Keine Niederlassungserlaubnis")]
+    [InlineData("Applied for a residence permit for Germany")]
     [InlineData("Non-US citizen")]
     [InlineData("I am not a US citizen")]
     [InlineData("not a citizen of Germany")]

@@ -17,6 +17,9 @@ public sealed class LanguageAskTests
     [InlineData("Verhandlungssicheres Englisch", "en", 5, Strength.Required)]
     [InlineData("Spanish (native level)", "es", 6, Strength.Required)]
     [InlineData("Conversational Polish is a plus", "pl", 3, Strength.Preferred)]
+    [InlineData("Französischkenntnisse sind kein Muss", "fr", null, Strength.Preferred)]
+    [InlineData("Spoken Italian is not a must", "it", null, Strength.Preferred)]
+    [InlineData("Deutschkenntnisse sind nicht zwingend erforderlich", "de", null, Strength.Preferred)]
     [InlineData("Our working language is English", "en", null, Strength.Mentioned)]
     [InlineData("Good command of written French", "fr", 4, Strength.Required)]
     public void Which_words_ask_for_a_language(string line, string code, int? level, Strength strength)

@@ -84,6 +84,40 @@ public sealed class WorkRightTests
         Assert.Equal(namesOthers, gate.Note is not null);
     }
 
+    [Theory]
+    [InlineData("Citizen of Lebanon", "Graz, Österreich", Standing.Unknown)]
+    [InlineData("Citizen of Lebanon. EU Blue Card (Germany), valid until 31 March 2028", "Berlin, Germany", Standing.Met)]
+    [InlineData("Citizen of Lebanon, EU Blue Card (Germany)", "Graz, Österreich", Standing.Missing)]
+    [InlineData("Citizen of Austria", "Berlin, Germany", Standing.Met)]
+    [InlineData("U.S. citizen", "Berlin, Germany", Standing.Unknown)]
+    [InlineData("Authorized to work in Germany", "Graz, Österreich", Standing.Missing)]
+    public void A_citizenship_in_a_resume_is_no_list_of_permits_and_a_permit_holds_in_its_country(string summary, string place, Standing standing)
+    {
+        var gate = Assert.Single(MatchParts.Match(Saying(summary), $"Data engineer\nLocation: {place}\n\nWe are unable to sponsor work visas.").Gates, gate => gate.Kind == GateKind.Visa);
+
+        Assert.Equal(standing, gate.Standing);
+        Assert.Equal(standing == Standing.Unknown, gate.Note?.StartsWith("A citizenship does not tell", StringComparison.Ordinal) == true);
+    }
+
+    [Theory]
+    [InlineData("Citizen of Lebanon")]
+    [InlineData("Citizen of Lebanon. EU Blue Card (Germany), valid until 31 March 2028")]
+    [InlineData("Permanent residence permit for Germany")]
+    public void Neither_settles_a_right_in_the_Union(string summary)
+    {
+        Assert.Equal(Standing.Unknown, Assert.Single(MatchParts.Match(Saying(summary), Posting).Gates, gate => gate.Kind == GateKind.Visa).Standing);
+    }
+
+    [Fact]
+    public void Where_a_person_says_where_they_may_work_no_other_country_counts()
+    {
+        var match = MatchParts.Match(Saying("Citizen of Lebanon"), Posting, Said("US", null));
+
+        Assert.Equal(GateKind.Visa, match.RuledOutBy?.Kind);
+    }
+
+    private static string Saying(string summary) => $$"""{"basics": {"summary": "{{summary}}"}, "skills": [{"name": "Python"}]}""";
+
     private static SaidBeside Said(string? mayWorkIn, string? citizenOf) => SaidBeside.Nothing with { MayWorkIn = Countries(mayWorkIn), CitizenOf = Countries(citizenOf) };
 
     private static IReadOnlyList<string>? Countries(string? name) => name is null ? null : MatchParts.Conditions.Areas.Named(name)?.Countries ?? [name];

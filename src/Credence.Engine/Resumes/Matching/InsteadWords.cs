@@ -1,0 +1,90 @@
+using Credence.Postings.Finding;
+using Credence.Sources;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>
+/// Tells where a posting takes something else in place of a certification or licence it names: "CISSP or equivalent", "RN license or PharmD", "JD or CPA".
+/// Words: <c>data/lexicon/alternative-cues.yaml</c>. Immutable; safe to share between threads.
+/// </summary>
+/// <remarks>Method: docs/method/match.md.</remarks>
+internal sealed class InsteadWords
+{
+    private const int MostBetween = 4;
+    private const int MostQuoted = 4;
+
+    private readonly HashSet<string> _or, _between, _like, _behind, _before, _other;
+
+    /// <param name="file">Words of alternatives.</param>
+    internal InsteadWords(YamlMap file)
+    {
+        var part = file.Map("instead");
+        (_or, _between, _like) = (Words(file, "or"), Words(file, "between"), Words(file, "like"));
+        (_behind, _before, _other) = (Words(part, "behind"), Words(part, "before"), Words(part, "other"));
+        part.NoOtherKeys();
+    }
+
+    /// <summary>The asks of a posting, each with what will do instead where anything will. What may be obtained later stays as it is.</summary>
+    internal IReadOnlyList<CertificationAsk> In(string text, IReadOnlyList<CertificationAsk> asks, IReadOnlyList<Mention> mentions)
+    {
+        var names = new NamePlaces(mentions.Where(one => one.Kind is MentionKind.Named or MentionKind.Vendor).Select(one => (one.Start, one.End)));
+        return [.. asks.Select(ask => ask.Later is not null ? ask : ask with { Instead = ask.Names.Where(name => name.Id is not null).Select(name => Of(text, name.Start, name.End, names)).FirstOrDefault(words => words is not null) })];
+    }
+
+    /// <summary>The licences a posting requires, each with what will do instead that is no licence.</summary>
+    internal IReadOnlyList<LicenceAsk> Licences(string text, IReadOnlyList<Mention> mentions)
+    {
+        var names = new NamePlaces(mentions.Where(one => one.Kind == MentionKind.Licence).Select(one => (one.Start, one.End)));
+        return [.. mentions.Where(one => one is { Kind: MentionKind.Licence, Strength: Strength.Required }).Select(one => new LicenceAsk(one.Certification, one.Start, one.End, Of(text, one.Start, one.End, names)))];
+    }
+
+    private Quote? Of(string text, int start, int end, NamePlaces names)
+    {
+        var (from, to) = Clauses.Sentence(text, start, end);
+        return Behind(text, SentenceWord.Of(text, start, to, []), end, names) ?? Before(text, SentenceWord.Of(text, from, start, []), end, names);
+    }
+
+    private Quote? Behind(string text, IReadOnlyList<SentenceWord> words, int end, NamePlaces names)
+    {
+        for (var (at, between) = (0, 0); at < words.Count && between <= MostBetween; at++)
+        {
+            var (word, isInName) = (words[at], words[at].Start < end);
+            if (_or.Contains(word.Text) && Next(words, at) is var next and >= 0 && (_like.Contains(words[next].Text) || (!isInName && !_other.Contains(words[next].Text) && !names.Cover(words[next].Start, words[next].End))))
+                return Quote.Of(text, word.Start, EndOf(text, words, at, next));
+            if (isInName)
+                continue;
+            if (!_behind.Contains(word.Text))
+                return null;
+            between++;
+        }
+
+        return null;
+    }
+
+    private Quote? Before(string text, IReadOnlyList<SentenceWord> words, int end, NamePlaces names)
+    {
+        var at = words.Count - 1;
+        while (at > 0 && words.Count - at <= MostBetween && _before.Contains(words[at].Text))
+            at--;
+        return at > 0 && _or.Contains(words[at].Text) && !names.Cover(words[at - 1].Start, words[at - 1].End) ? Quote.Of(text, words[at - 1].Start, end) : null;
+    }
+
+    private int Next(IReadOnlyList<SentenceWord> words, int or)
+    {
+        var next = or + 1;
+        while (next < words.Count && (_between.Contains(words[next].Text) || _before.Contains(words[next].Text)))
+            next++;
+        return next < words.Count ? next : -1;
+    }
+
+    /// <summary>The words to quote end at a sign that divides.</summary>
+    private static int EndOf(string text, IReadOnlyList<SentenceWord> words, int or, int next)
+    {
+        var last = next;
+        while (last + 1 < words.Count && last - or < MostQuoted && !words[last + 1].OpensClause && !text.AsSpan(words[last].End, words[last + 1].Start - words[last].End).ContainsAny(",.)"))
+            last++;
+        return words[last].End;
+    }
+
+    private static HashSet<string> Words(YamlMap file, string key) => file.OneOrMoreTexts(key).ToHashSet(StringComparer.Ordinal);
+}
