@@ -74,9 +74,12 @@ public sealed class ApplicantReader
     {
         var skills = new SortedDictionary<string, Quote>(StringComparer.Ordinal);
         var covered = new Dictionary<string, SkillInName>(StringComparer.Ordinal);
-        var names = OfCertifications(resume);
+        var mentions = _finder.Mentions(resume.Text);
+        // what a list of skills names is a skill, though it is the name of a vendor too and a word for certifications stands near
+        var names = OfCertifications(resume, [.. mentions.Where(one => one.Kind != MentionKind.Vendor)]);
         foreach (var skill in resume.Skills)
             Add(_skills.Of(skill.Name.Value) ?? skill.Id, Quote.Of(skill.Name, resume.Text));
+        names = OfCertifications(resume, mentions);
         foreach (var word in resume.Projects.SelectMany(project => project.Keywords))
             Add(_skills.Of(word.Value), Quote.Of(word, resume.Text));
         foreach (var (id, start, end) in _skills.In(resume.Text))
@@ -104,7 +107,7 @@ public sealed class ApplicantReader
     private static bool Holds(Place place, Quote skill) => place.Start <= skill.Start && skill.End <= place.End;
 
     /// <summary>Where it names certifications, held or not, and who issued them.</summary>
-    private NamePlaces OfCertifications(Resume resume) => _names.In(resume.Text, _finder.Mentions(resume.Text))
+    private NamePlaces OfCertifications(Resume resume, IReadOnlyList<Mention> mentions) => _names.In(resume.Text, mentions)
         .With(resume.Certifications.SelectMany(one => new[] { one.Name, one.Issuer, one.CredentialId, one.Address }).OfType<Stated<string>>().Select(part => (part.Place.Start, part.Place.End)));
 
     private HeldNow? Held(HeldCertification one, Resume resume, DateOnly asOf)
