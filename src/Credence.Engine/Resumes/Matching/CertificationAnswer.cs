@@ -20,7 +20,7 @@ internal sealed record CertificationAnswer(
     /// <summary>Why the person's own does not answer it; null where it does, or they have none.</summary>
     internal string? Against => Standing != Standing.Missing ? null
         : Held is { } held ? $"{Yours(held.Name)} expired on {held.Expires}"
-        : Planned is { } planned ? $"{Yours(planned.Name)} is in progress{(planned.For is { } day ? $", planned for {day}" : "")}, not held"
+        : Planned is { } planned ? $"{Yours(planned.Name)} is {(!planned.IsUnderWay ? "planned" : planned.For is null ? "in progress" : "in progress, planned")}{(planned.For is { } day ? $" for {day}" : "")}, not held"
         : null;
 
     /// <summary>What the person has against it.</summary>

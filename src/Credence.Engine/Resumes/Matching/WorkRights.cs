@@ -15,16 +15,27 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
     private static readonly SearchValues<char> Dividers = SearchValues.Create(",;:|–—•·\n");
 
     /// <summary>ISO 3166 alpha-2 codes, in ordinal order; null where none is said.</summary>
-    internal IReadOnlyList<string>? In(string text)
+    internal IReadOnlyList<string>? In(string text) => Found(text, isOnlyOfCitizens: false);
+
+    /// <summary>Those whose citizen the person is, without those where such citizens may work too.</summary>
+    internal IReadOnlyList<string>? OfCitizens(string text) => Found(text, isOnlyOfCitizens: true);
+
+    private List<string>? Found(string text, bool isOnlyOfCitizens)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         Each(text, cues.RightBefore, (from, to, at, end) =>
         {
-            if (!IsDenied(Words(Part(text[from..at])), text[end..to]))
-                Following(text[end..to], found, IsOfCitizens(at, end));
+            if (Counts(at, end) && !IsDenied(Words(Part(text[from..at])), text[end..to]))
+                Following(text[end..to], found, !isOnlyOfCitizens && IsOfCitizens(at, end));
         });
-        Each(text, cues.RightBehind, (from, to, at, end) => Preceding(text[from..at], text[end..to], found, IsOfCitizens(at, end)));
+        Each(text, cues.RightBehind, (from, to, at, end) =>
+        {
+            if (Counts(at, end))
+                Preceding(text[from..at], text[end..to], found, !isOnlyOfCitizens && IsOfCitizens(at, end));
+        });
         return found.Count > 0 ? [.. found] : null;
+
+        bool Counts(int at, int end) => !isOnlyOfCitizens || IsOfCitizens(at, end);
 
         bool IsOfCitizens(int at, int end) => cues.RightOfCitizens.IsIn(text.AsSpan(at, end - at));
     }
