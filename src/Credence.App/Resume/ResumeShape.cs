@@ -28,7 +28,7 @@ internal sealed record ResumeShape(
         new ContactShape(StatedShape.Of(resume.Contact.Name), StatedShape.Of(resume.Contact.Label), StatedShape.Of(resume.Contact.Email), StatedShape.Of(resume.Contact.Phone), StatedShape.Of(resume.Contact.Location), StatedShape.Of(resume.Contact.Country)),
         StatedShape.Of(resume.Summary),
         [.. resume.Work.Select(one => new WorkShape(StatedShape.Of(one.Employer), StatedShape.Of(one.Title), StatedShape.Of(one.Location), PeriodShape.Of(one.Period), StatedShape.Of(one.Summary), StatedShape.Of(one.Highlights)))],
-        [.. resume.Education.Select(one => new EducationShape(StatedShape.Of(one.Institution), StatedShape.Of(one.StudyType), StatedShape.Of(one.Area), one.Degree is { } degree ? StatedShape.Of(Kebab.Of(degree.Value), degree.Place, degree.Confidence) : null, PeriodShape.Of(one.Period), StatedShape.Of(one.Score), StatedShape.Of(one.Courses)))],
+        [.. resume.Education.Select(one => new EducationShape(StatedShape.Of(one.Institution), StatedShape.Of(one.StudyType), StatedShape.Of(one.Area), one.Degree is { } degree ? StatedShape.Of(Kebab.Of(degree.Value), degree.Place, degree.Confidence) : null, PeriodShape.Of(one.Period), StatedShape.Of(one.Score), StatedShape.Of(one.Courses), one.IsUnfinished))],
         [.. resume.Skills.Select(one => new SkillHeldShape(StatedShape.Of(one.Name)!, one.Id, StatedShape.Of(one.Group), StatedShape.Of(one.Level)))],
         [.. resume.Certifications.Select(one => CertificationHeldShape.Of(one, history, asOf))],
         [.. resume.Projects.Select(one => new ProjectShape(StatedShape.Of(one.Name), StatedShape.Of(one.Description), PeriodShape.Of(one.Period), StatedShape.Of(one.Address), StatedShape.Of(one.Highlights), StatedShape.Of(one.Keywords)))],

@@ -70,7 +70,7 @@ internal static class ResumeText
         page.Heading(Counted("Education", resume.Education.Count));
         foreach (var one in resume.Education)
         {
-            page.Item("  - ", $"{Said(one.StudyType, "no degree")}{(one.Area is { } area ? $" in {Marked(area)}" : "")}, {Said(one.Institution, "no school")}; {one.Period.Words()}{(one.Score is { } score ? $"; grade {Marked(score)}" : "")}{At(one.Institution ?? one.StudyType ?? one.Area)}");
+            page.Item("  - ", $"{Said(one.StudyType, "no degree")}{(one.Area is { } area ? $" in {Marked(area)}" : "")}, {Said(one.Institution, "no school")}; {one.Period.Words()}{(one.Score is { } score ? $"; grade {Marked(score)}" : "")}{(one.Unfinished ? "; not finished" : "")}{At(one.Institution ?? one.StudyType ?? one.Area)}");
             foreach (var course in one.Courses)
                 page.Item("      * ", Marked(course));
         }
@@ -81,7 +81,7 @@ internal static class ResumeText
         page.Heading(Counted("Certifications", resume.Certifications.Count));
         foreach (var one in resume.Certifications)
         {
-            page.Item("  - ", $"{Marked(one.Name)} ({(one.Id is { } id ? $"{id}; " : "not known here; ")}{one.Name.Where()}){(one.Status == "held" ? "" : $", in progress{(one.Planned is { } planned ? $", planned for {Marked(planned)}" : "")}: not held")}");
+            page.Item("  - ", $"{Marked(one.Name)} ({(one.Id is { } id ? $"{id}; " : "not known here; ")}{one.Name.Where()}){(one.Status == "held" ? "" : $", {one.Stands(one.Planned is { } planned ? Marked(planned) : null)}: not held")}");
             page.Item("    ", string.Join("; ", ((string, StatedShape?)[])[("issuer", one.Issuer), ("issued", one.Issued), ("expires", one.Expires), ("number", one.CredentialId)]
                 is var parts ? parts.Select(part => $"{part.Item1} {(part.Item2 is null ? part.Item1 == "expires" && one.NeverExpires is not null ? "never" : "not stated" : Marked(part.Item2))}") : []));
             foreach (var note in one.Notes().Skip(one.Status == "held" ? 0 : 1))

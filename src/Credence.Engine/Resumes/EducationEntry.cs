@@ -17,4 +17,8 @@ public sealed record EducationEntry(
     Stated<Degree>? Degree,
     Period Period,
     Stated<string>? Score,
-    IReadOnlyList<Stated<string>> Courses);
+    IReadOnlyList<Stated<string>> Courses)
+{
+    /// <summary>Whether it is said not to be finished: its degree is not held.</summary>
+    public bool IsUnfinished { get; init; }
+}

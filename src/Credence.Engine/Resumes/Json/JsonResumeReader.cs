@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Credence.Postings.Finding;
+using Credence.Postings.Storing;
 using Credence.Resumes.Reading;
 using Credence.Sources;
 
@@ -62,9 +63,12 @@ public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees, Plan
 
     private EducationEntry Education(JsonPart part, JsonPart whole)
     {
-        var study = part.Text("studyType");
+        var (study, area, courses) = (part.Text("studyType"), part.Text("area"), part.Texts("courses"));
         var degree = study is not null && degrees.LevelOf(study.Value) is { } level ? new Stated<Degree>(level, study.Place, Confidence.Likely) : null;
-        return new EducationEntry(part.Text("institution"), study, part.Text("area"), degree, part.Period(part.Own(whole, "education")), part.Text("score"), part.Texts("courses"));
+        return new EducationEntry(part.Text("institution"), study, area, degree, part.Period(part.Own(whole, "education")), part.Text("score"), courses)
+        {
+            IsUnfinished = part.Own(whole, "education")?.Text("status")?.Value == OwnWords.Unfinished || new[] { study, area }.Any(said => said is not null && remarks.Ended.IsUnfinished(said.Value)) || courses.Any(course => remarks.Ended.IsOnlyUnfinished(course.Value)),
+        };
     }
 
     private IEnumerable<HeldSkill> Skills(JsonPart part, JsonPart whole)
@@ -91,15 +95,19 @@ public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees, Plan
         // a name that says it is not held yet: its date is no day of issue
         var remark = remarks.EndOf(name.Value) is { SaysSo: true, IsAgain: false } said ? said : (PlannedRemark?)null;
         var planned = own?.OwnDate("planned") ?? (remark is { } found ? PlannedFor(name, found) ?? issued : null);
+        var ended = remarks.Ended.EndOf(name.Value) ?? (part.Text("status") is { } state ? remarks.Ended.EndOf(state.Value) : null);
+        var ends = ended is { IsFailed: false, Date: { } last } && (last.Last ?? last.First) is { } day ? new Stated<PartialDate>(day, name.Place, Confidence.Likely) : null;
         return new HeldCertification(
             name,
             names.CertificationOf(name.Value, issuer?.Value),
             issuer,
             remark is not null ? null : own is { } exact ? exact.Exact("date", issued) : issued,
-            expires ?? (never is null ? own?.OwnDate("expires") : null),
+            expires ?? (never is null ? own?.OwnDate("expires") : null) ?? ends,
             part.Text("credentialId", "id") ?? own?.Text("credentialId"),
             part.Text("url"),
-            remark is not null || own?.Text("status")?.Value == OwnWords.InProgress ? CertificationStatus.InProgress : CertificationStatus.Held)
+            ended is { IsNotHeld: true } ? CertificationStatus.NotHeld
+                : remark is { } one ? one.IsAhead ? CertificationStatus.Planned : CertificationStatus.InProgress
+                : Enum.GetValues<CertificationStatus>().FirstOrDefault(status => own?.Text("status")?.Value == KebabName.Of(status)))
         {
             NeverExpires = never is null || expires is not null ? null : new Stated<bool>(true, never.Place, never.Confidence),
             Planned = planned,

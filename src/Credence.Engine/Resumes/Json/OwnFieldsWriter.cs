@@ -19,9 +19,13 @@ internal sealed class OwnFieldsWriter(Utf8JsonWriter json, PlacedJson placed)
         placed.Object(OwnWords.Credence, () =>
         {
             Entries("work", resume.Work, entry => HasMore(entry.Period), entry => Ends(entry.Period));
-            Entries("education", resume.Education, entry => HasMore(entry.Period), entry => Ends(entry.Period));
+            Entries("education", resume.Education, entry => HasMore(entry.Period) || entry.IsUnfinished, entry =>
+            {
+                Ends(entry.Period);
+                placed.Word("status", entry.IsUnfinished ? OwnWords.Unfinished : null);
+            });
             Entries("projects", resume.Projects, entry => HasMore(entry.Period), entry => Ends(entry.Period));
-            Entries("certificates", resume.Certifications, held => (held.Expires ?? (object?)held.NeverExpires ?? held.CredentialId) is not null || SchemaDate.IsMore(held.Issued) || held.Planned is not null || held.Status is CertificationStatus.InProgress, Held);
+            Entries("certificates", resume.Certifications, held => (held.Expires ?? (object?)held.NeverExpires ?? held.CredentialId) is not null || SchemaDate.IsMore(held.Issued) || held.Planned is not null || held.Status is not CertificationStatus.Held, Held);
             Entries("skills", skills, group => group[0].Group is not null, _ => placed.Word("name", OwnWords.Group));
             Entries("profiles", resume.Links, link => JsonResumeWriter.WithScheme(link.Address.Value) != link.Address.Value, link => placed.Word("url", link.Address.Value));
             placed.List(OwnWords.Other, resume.Other, section =>
@@ -76,7 +80,7 @@ internal sealed class OwnFieldsWriter(Utf8JsonWriter json, PlacedJson placed)
         else if (held.NeverExpires is { } never)
             placed.Text("expires", OwnWords.Never, never.Place, never.Confidence);
         placed.Text("credentialId", held.CredentialId);
-        placed.Word("status", held.Status is CertificationStatus.InProgress ? OwnWords.InProgress : null);
+        placed.Word("status", held.Status is CertificationStatus.Held ? null : KebabName.Of(held.Status));
         if (held.Planned is { } planned)
             placed.Text("planned", planned.Value.Text, planned.Place, planned.Confidence);
     }

@@ -20,7 +20,8 @@ internal static class OwnWords
     /// <summary>Instead of the day a certification expires.</summary>
     internal const string Never = "never";
 
-    internal const string InProgress = "in-progress";
+    /// <summary>Of education that was not finished.</summary>
+    internal const string Unfinished = "unfinished";
 
     /// <summary>What the name of an entry of skills is, where it is no skill itself.</summary>
     internal const string Group = "group";

@@ -1,5 +1,6 @@
 using Credence.Postings.Finding;
 using Credence.Postings.Finding.Skills;
+using Credence.Resumes.Reading;
 using Credence.Sources;
 
 namespace Credence.Resumes.Matching;
@@ -14,12 +15,13 @@ public sealed class ApplicantReader
     private readonly Finder _finder;
     private readonly CertificationNames _names;
     private readonly LanguageFinder _languages;
+    private readonly ResumeWords _words;
 
     private ApplicantReader(DataFolder data, CertificationNames names, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder)
     {
         foreach (var (text, name) in skills.Names)
             _skills.Add(text, name.Skill.Id, isPlain: !name.NeedsCompany && name.Written.Count == 0 && text.Length > 2);
-        (_countries, _conditions, _fields, _finder, _names, _languages) = (Countries.Read(data), conditions, fields, finder, names, LanguageFinder.Read(data));
+        (_countries, _conditions, _fields, _finder, _names, _languages, _words) = (Countries.Read(data), conditions, fields, finder, names, LanguageFinder.Read(data), ResumeWords.Read(data));
     }
 
     /// <summary>Reads the other names of the data folder.</summary>
@@ -40,30 +42,31 @@ public sealed class ApplicantReader
     {
         var stated = _conditions.Find(resume.Text);
         var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
-        var earned = resume.Education.Where(entry => entry.Degree is not null && !IsAhead(entry.Period, asOf)).MaxBy(entry => entry.Degree!.Value);
+        var earned = resume.Education.Where(entry => entry.Degree is not null && !entry.IsUnfinished && !IsAhead(entry.Period, asOf)).MaxBy(entry => entry.Degree!.Value);
         var (skills, inNames) = Skills(resume);
         var rights = _conditions.Rights(resume.Text);
+        IReadOnlyList<WorkEntry> work = [.. resume.Work.Where(entry => !IsLeave(entry))];
         var isCitizen = _conditions.SaysCitizen(resume.Text, stated);
         return new Applicant
         {
             Skills = skills,
             SkillsInNames = inNames,
-            Certifications = [.. resume.Certifications.Where(one => one.Status == CertificationStatus.Held).Select(one => Held(one, resume, asOf)).OfType<HeldNow>()],
-            Planned = [.. resume.Certifications.Where(one => one.Status == CertificationStatus.InProgress).Select(one => Planned(one, resume)).OfType<PlannedNow>()],
+            Certifications = [.. resume.Certifications.Where(one => one.Status == CertificationStatus.Held || (one.Status == CertificationStatus.NotHeld && one.Expires is not null)).Select(one => Held(one, resume, asOf)).OfType<HeldNow>()],
+            Planned = [.. resume.Certifications.Where(one => one.Status is CertificationStatus.InProgress or CertificationStatus.Planned).Select(one => Planned(one, resume)).OfType<PlannedNow>()],
             Degree = earned?.Degree?.Value,
             DegreeAt = earned?.Degree is { } degree ? Quote.Of(degree, resume.Text) : null,
             DegreesAreKnown = resume.Education.Count > 0 && resume.Education.All(entry => entry.Degree is not null),
-            Years = resume.Work.Count > 0 ? WorkYears.Of(resume.Work, asOf) : null,
+            Years = work.Count > 0 ? WorkYears.Of(work, asOf) : null,
             Languages = _languages.Held(resume),
             WrittenIn = _languages.WrittenIn(resume.Text),
-            Work = resume.Work,
+            Work = work,
             AsOf = asOf,
             Country = said.Country ?? CountryOf(resume.Contact),
             Clearance = said.Clearance ?? clearance?.Level,
             ClearanceAt = said.Clearance is null && clearance is { } found ? Quote.Of(resume.Text, found.Start, found.End) : null,
             MayWorkIn = said.MayWorkIn ?? rights.Countries ?? (isCitizen ? ["US"] : null),
             MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit,
-            CitizenOf = said.CitizenOf ?? (isCitizen ? ["US"] : null),
+            CitizenOf = said.CitizenOf ?? _conditions.CitizenOf(resume.Text) ?? (isCitizen ? ["US"] : null),
             Relocates = said.Relocates,
         };
     }
@@ -71,14 +74,24 @@ public sealed class ApplicantReader
     /// <summary>Whether it goes on, or ends after the day.</summary>
     private static bool IsAhead(Period period, DateOnly asOf) => period.GoesOn is { Value: true } && period.End is null || period.End is { } end && end.Value.Earliest > asOf;
 
+    /// <summary>Whether an entry among the positions is no work, such as a parental leave.</summary>
+    private bool IsLeave(WorkEntry entry)
+    {
+        string[] heads = [.. new[] { entry.Title, entry.Employer }.OfType<Stated<string>>().Select(stated => stated.Value)];
+        return heads.Any(head => _words.Has("leave", head)) && !heads.Any(head => _words.Has("title", head) || _words.EndsLike("title-ending", head));
+    }
+
     /// <summary>Skills with their places, and apart from them those that only names of certifications hold.</summary>
     private (SortedDictionary<string, Quote> Shown, Dictionary<string, SkillInName> InNames) Skills(Resume resume)
     {
         var skills = new SortedDictionary<string, Quote>(StringComparer.Ordinal);
         var covered = new Dictionary<string, SkillInName>(StringComparer.Ordinal);
-        var names = OfCertifications(resume);
+        var mentions = _finder.Mentions(resume.Text);
+        // what a list of skills names is a skill, though it is the name of a vendor too and a word for certifications stands near
+        var names = OfCertifications(resume, [.. mentions.Where(one => one.Kind != MentionKind.Vendor)]);
         foreach (var skill in resume.Skills)
             Add(_skills.Of(skill.Name.Value) ?? skill.Id, Quote.Of(skill.Name, resume.Text));
+        names = OfCertifications(resume, mentions);
         foreach (var word in resume.Projects.SelectMany(project => project.Keywords))
             Add(_skills.Of(word.Value), Quote.Of(word, resume.Text));
         foreach (var (id, start, end) in _skills.In(resume.Text))
@@ -106,17 +119,17 @@ public sealed class ApplicantReader
     private static bool Holds(Place place, Quote skill) => place.Start <= skill.Start && skill.End <= place.End;
 
     /// <summary>Where it names certifications, held or not, and who issued them.</summary>
-    private NamePlaces OfCertifications(Resume resume) => _names.In(resume.Text, _finder.Mentions(resume.Text))
+    private NamePlaces OfCertifications(Resume resume, IReadOnlyList<Mention> mentions) => _names.In(resume.Text, mentions)
         .With(resume.Certifications.SelectMany(one => new[] { one.Name, one.Issuer, one.CredentialId, one.Address }).OfType<Stated<string>>().Select(part => (part.Place.Start, part.Place.End)));
 
     private HeldNow? Held(HeldCertification one, Resume resume, DateOnly asOf)
     {
         var name = one.Name.Value;
-        return _names.IdOf(name, one.Id) is not { } id ? null : new HeldNow(id, name, one.Expires?.Value, one.Expires is { } expires && expires.Value.Latest < asOf, Quote.Of(one.Name, resume.Text));
+        return _names.IdOf(name, one.Id) is not { } id ? null : new HeldNow(id, name, one.Expires?.Value, one.Expires is { } expires && (expires.Value.Latest < asOf || one.Status == CertificationStatus.NotHeld), Quote.Of(one.Name, resume.Text));
     }
 
     private PlannedNow? Planned(HeldCertification one, Resume resume) =>
-        _names.IdOf(one.Name.Value, one.Id) is { } id ? new PlannedNow(id, one.Name.Value, one.Planned?.Value, Quote.Of(one.Name, resume.Text)) : null;
+        _names.IdOf(one.Name.Value, one.Id) is { } id ? new PlannedNow(id, one.Name.Value, one.Planned?.Value, Quote.Of(one.Name, resume.Text)) { IsUnderWay = one.Status == CertificationStatus.InProgress } : null;
 
     /// <summary>The country stated, or the one that ends the place ("Graz, Austria"), or that of the place where only one country has it.</summary>
     private string? CountryOf(ContactDetails contact)

@@ -22,7 +22,7 @@ internal sealed record CertificationAnswer(
 
     private string? Own => Standing == Standing.Met ? null
         : Held is { } held ? $"{Yours(held.Name)} expired on {held.Expires}"
-        : Planned is { } planned ? $"{Yours(planned.Name)} is in progress{(planned.For is { } day ? $", planned for {day}" : "")}, not held"
+        : Planned is { } planned ? $"{Yours(planned.Name)} is {(!planned.IsUnderWay ? "planned" : planned.For is null ? "in progress" : "in progress, planned")}{(planned.For is { } day ? $" for {day}" : "")}, not held"
         : null;
 
     /// <summary>What the person has against it.</summary>

@@ -49,6 +49,10 @@ public sealed class ConditionFinder
     /// <summary>The same, and whether it names a permit: a citizenship alone does not tell which permits there are besides.</summary>
     internal (IReadOnlyList<string>? Countries, bool HasPermit) Rights(string resume) => _rights.In(resume);
 
+    /// <summary>The countries that a résumé says the person is a citizen of: ISO 3166 alpha-2 codes in ordinal order; null where it names none.</summary>
+    /// <param name="resume">Its text.</param>
+    internal IReadOnlyList<string>? CitizenOf(string resume) => _rights.OfCitizens(resume);
+
     /// <summary>Whether a résumé says that the person is a citizen of the United States; one that says they are not does not.</summary>
     /// <param name="resume">Its text.</param>
     /// <param name="stated">What it states.</param>

@@ -7,4 +7,8 @@ namespace Credence.Resumes.Matching;
 /// <param name="Name">As the résumé writes it.</param>
 /// <param name="For">When it is planned for; null where no date is stated.</param>
 /// <param name="Resume">Where the résumé says so.</param>
-public sealed record PlannedNow(string Id, string Name, PartialDate? For, Quote Resume);
+public sealed record PlannedNow(string Id, string Name, PartialDate? For, Quote Resume)
+{
+    /// <summary>Whether it is under way; else it is only planned.</summary>
+    public bool IsUnderWay { get; init; } = true;
+}

@@ -6,7 +6,7 @@ namespace Credence.Resumes.Matching;
 public sealed record SkillInName(CertificationStatus? Status, Quote Name)
 {
     /// <summary>The same in words.</summary>
-    public string Text => Status == CertificationStatus.InProgress
-        ? $"named only in a certification that is in progress (“{Name.Text}”), which shows no skill"
+    public string Text => Status is CertificationStatus.InProgress or CertificationStatus.Planned
+        ? $"named only in a certification that is {(Status == CertificationStatus.Planned ? "planned" : "in progress")} (“{Name.Text}”), which shows no skill"
         : $"named only in a certification (“{Name.Text}”), which shows no skill";
 }

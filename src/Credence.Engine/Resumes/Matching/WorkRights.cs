@@ -20,10 +20,16 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
         Permit,
         PermitOfOneCountry,
         Citizenship,
+        CitizenshipAlone,
     }
 
     /// <summary>ISO 3166 alpha-2 codes, in ordinal order, null where none is said; and whether a permit is among them: a citizenship alone does not tell which permits there are besides.</summary>
-    internal (IReadOnlyList<string>? Countries, bool HasPermit) In(string text)
+    internal (IReadOnlyList<string>? Countries, bool HasPermit) In(string text) => Found(text, isOnlyOfCitizens: false);
+
+    /// <summary>Those whose citizen the person is, without those where such citizens may work too.</summary>
+    internal IReadOnlyList<string>? OfCitizens(string text) => Found(text, isOnlyOfCitizens: true).Countries;
+
+    private (IReadOnlyList<string>? Countries, bool HasPermit) Found(string text, bool isOnlyOfCitizens)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var hasPermit = false;
@@ -50,8 +56,10 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
 
         void Counting(Right right, Action<Right> read)
         {
+            if (isOnlyOfCitizens && right != Right.Citizenship)
+                return;
             var before = found.Count;
-            read(right);
+            read(isOnlyOfCitizens ? Right.CitizenshipAlone : right);
             hasPermit |= right != Right.Citizenship && found.Count > before;
         }
     }

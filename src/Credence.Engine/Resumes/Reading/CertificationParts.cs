@@ -7,7 +7,7 @@ namespace Credence.Resumes.Reading;
 internal sealed class CertificationParts(ResumeWords words, DateReader dates, PlannedRemarks remarks)
 {
     private const int LongestCode = 12;
-    private const string Around = "(),;:–—-";
+    private const string Around = "(),;:–—-[]";
     private static readonly string[] Cues = ["planned", "never", "expires", "issued", "id", "issuer", "verify"];
 
     /// <summary>Whether a text says only what a label announces, so that it can be no name.</summary>
@@ -40,6 +40,12 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
     internal void Set(CertificationDraft draft, string cue, Fragment value, Confidence confidence)
     {
         var found = dates.Find(value.Text);
+        if (cue is "issued" or "expires" && remarks.Ended.EndOf(value.Text) is { IsNotHeld: true, Start: 0 } ended)
+        {
+            End(draft, value, ended);
+            return;
+        }
+
         if (cue == "issued" && remarks.EndOf(value.Text) is { SaysSo: true, Start: 0 } remark)
         {
             Remark(draft, value, remark);
@@ -73,7 +79,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
                 draft.Address ??= address.State(Confidence.Certain);
                 break;
             case "planned":
-                draft.IsPlanned = true;
+                draft.Plan(isAhead: false);
                 break;
             default:
                 break;
@@ -84,37 +90,56 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
     private void Segment(CertificationDraft draft, Fragment segment, List<Fragment> loose)
     {
         foreach (var piece in segment.Split(Commas).SelectMany(Brackets))
-        {
-            if (piece.IsEmpty)
-                continue;
-            if (remarks.EndOf(piece.Text) is { } remark && !LinkFinder.Has(piece.Text))
-            {
-                Remark(draft, piece, remark);
-                Named(draft, piece[..remark.Start].Trim(Around), loose);
-                continue;
-            }
+            Piece(draft, piece, loose);
+    }
 
-            if (LinkFinder.FirstIn(piece) is { } link && link.Text.Length > piece.Text.Length - 14)
-                draft.Address ??= link.State(Confidence.Certain);
-            else if (LabelOf(piece) is { Cue: "planned" } planned)
-            {
-                // "In progress: AWS Certified Developer"
-                draft.IsPlanned = true;
-                Named(draft, piece[planned.End..].Trim(Around), loose);
-            }
-            else if (LabelOf(piece) is { } label)
-                Labelled(draft, piece, label);
-            else if (Dated(draft, piece, loose))
-                continue;
-            else
-                Named(draft, piece, loose);
+    private void Piece(CertificationDraft draft, Fragment piece, List<Fragment> loose)
+    {
+        if (piece.IsEmpty)
+            return;
+        if (remarks.Ended.EndOf(piece.Text) is { IsNotHeld: true } ended && !LinkFinder.Has(piece.Text))
+        {
+            End(draft, piece, ended);
+            Piece(draft, piece[..ended.Start].Trim(Around), loose);
         }
+        else if (remarks.EndOf(piece.Text) is { } remark && !LinkFinder.Has(piece.Text))
+        {
+            Remark(draft, piece, remark);
+            Named(draft, piece[..remark.Start].Trim(Around), loose);
+        }
+        else if (LinkFinder.FirstIn(piece) is { } link && link.Text.Length > piece.Text.Length - 14)
+        {
+            draft.Address ??= link.State(Confidence.Certain);
+        }
+        else if (LabelOf(piece) is { Cue: "planned" } planned)
+        {
+            // "In progress: AWS Certified Developer"
+            draft.Plan(remarks.IsAhead(piece.Text[..planned.End]));
+            Named(draft, piece[planned.End..].Trim(Around), loose);
+        }
+        else if (LabelOf(piece) is { } label)
+        {
+            Labelled(draft, piece, label);
+        }
+        else if (!Dated(draft, piece, loose))
+        {
+            Named(draft, piece, loose);
+        }
+    }
+
+    /// <summary>What says that it ended, and when: never a name, an issuer or a number.</summary>
+    internal static void End(CertificationDraft draft, Fragment text, EndedRemark remark)
+    {
+        draft.IsNotHeld = true;
+        if (!remark.IsFailed && remark.Date is { } date && (date.Last ?? date.First) is { } day)
+            draft.Expires = text[date.Start..date.End].State(day, date.IsDoubtful ? Confidence.Doubtful : Confidence.Certain);
     }
 
     /// <summary>What says that it is not held yet: never a name, never an issuer.</summary>
     private static void Remark(CertificationDraft draft, Fragment text, PlannedRemark remark)
     {
-        draft.IsPlanned |= remark is { SaysSo: true, IsAgain: false };
+        if (remark is { SaysSo: true, IsAgain: false })
+            draft.Plan(remark.IsAhead);
         if (remark is not { IsAgain: false, Date: { } date } || (date.First ?? date.Last) is not { } day)
             return;
         var stated = text[date.Start..date.End].State(day, date.IsDoubtful ? Confidence.Doubtful : Confidence.Likely);
@@ -130,7 +155,8 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
         if (text.IsEmpty || Cues.Any(cue => words.Is(cue, text.Text)) || (loose.Count > 0 && remarks.IsAgain(text.Text)))
             return;
         var start = loose.Count == 0 ? remarks.BeginningOf(text.Text) : null;
-        draft.IsPlanned |= start is not null;
+        if (start is { } name)
+            draft.Plan(remarks.IsAhead(text.Text[..name]));
         loose.Add(start is { } at ? text[at..] : text);
     }
 
@@ -138,7 +164,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
     {
         var value = piece[label.End..].Trim();
         if (label.Cue is "planned")
-            draft.IsPlanned = true;
+            draft.Plan(remarks.IsAhead(piece.Text[..label.End]));
         else if (label.Cue is "never")
             draft.NeverExpires = piece.State(true, Confidence.Certain);
         else
@@ -267,7 +293,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
         return new Fragment(name.Source, whole[name.Start..end].Replace("\n\n", " ", StringComparison.Ordinal).Replace('\n', ' '), name.Start);
     }
 
-    private bool IsLabel(Fragment text) => LabelOf(text) is not null || remarks.EndOf(text.Text) is { Start: 0 };
+    private bool IsLabel(Fragment text) => LabelOf(text) is not null || remarks.EndOf(text.Text) is { Start: 0 } || remarks.Ended.EndOf(text.Text) is { Start: 0, IsNotHeld: true };
 
     private (string Cue, int End)? LabelOf(Fragment text)
     {

@@ -19,7 +19,7 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
                 continue;
             yield return new HeldCertification(
                 name.State(Confidence.Likely), names.CertificationOf(name.Text, draft.Issuer?.Value), draft.Issuer, draft.IsPlanned ? null : draft.Issued, draft.Expires, draft.Number, draft.Address,
-                draft.IsPlanned ? CertificationStatus.InProgress : CertificationStatus.Held)
+                draft.Status)
             { NeverExpires = draft.NeverExpires, Planned = draft.IsPlanned ? draft.Planned : null };
         }
     }
@@ -32,14 +32,42 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             return [_parts.Of([first, .. group.Skip(1).Select(paragraph => paragraph.Whole)])];
         var pieces = first.Split((text, at) => text[at] is ',' or ';' && at + 1 < text.Length && text[at + 1] == ' ' ? 1 : 0);
         var isList = pieces.Count > 1 && (pieces.Select(piece => names.CertificationOf(piece.Text, null)).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1 || pieces.All(piece => piece.Text.EndsWith(')') && dates.Find(piece.Text).Count > 0));
-        return isList ? pieces.Select(piece => _parts.Of([piece])) : [_parts.Of([first])];
+        return isList ? Listed(pieces) : [_parts.Of([first])];
+    }
+
+    /// <summary>What a label announces, or says that it ended, belongs to the one before it.</summary>
+    private IEnumerable<CertificationDraft> Listed(IReadOnlyList<Fragment> pieces)
+    {
+        var one = new List<Fragment>();
+        foreach (var piece in pieces)
+        {
+            if (one.Count > 0 && !_parts.IsLabelled(piece))
+            {
+                yield return _parts.Of(one);
+                one.Clear();
+            }
+
+            one.Add(piece);
+        }
+
+        if (one.Count > 0)
+            yield return _parts.Of(one);
     }
 
     private CertificationDraft FromTable(IReadOnlyDictionary<string, Fragment> row)
     {
         var draft = new CertificationDraft { Name = row.GetValueOrDefault("certification") };
         if (draft.Name is { } name && remarks.EndOf(name.Text) is { SaysSo: true, IsAgain: false, Start: > 0 } remark)
-            (draft.Name, draft.IsPlanned) = (name[..remark.Start].Trim("(),;:–—-"), true);
+        {
+            draft.Name = name[..remark.Start].Trim("(),;:–—-");
+            draft.Plan(remark.IsAhead);
+        }
+        else if (draft.Name is { } whole && remarks.Ended.EndOf(whole.Text) is { IsNotHeld: true, Start: > 0 } ended)
+        {
+            draft.Name = whole[..ended.Start].Trim("(),;:–—-[]");
+            CertificationParts.End(draft, whole, ended);
+        }
+
         foreach (var (cue, cell) in row.Where(cell => cell.Key != "certification"))
             _parts.Set(draft, cue, cell, Confidence.Certain);
         return draft;

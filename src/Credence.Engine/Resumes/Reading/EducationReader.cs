@@ -8,7 +8,8 @@ namespace Credence.Resumes.Reading;
 /// <param name="parts">Takes heads apart.</param>
 /// <param name="entries">Divides sections.</param>
 /// <param name="degrees">Degrees and their levels.</param>
-internal sealed class EducationReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DegreeWords degrees)
+/// <param name="remarks">Finds what says that one is not finished.</param>
+internal sealed class EducationReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DegreeWords degrees, EndedRemarks remarks)
 {
     /// <summary>The entries of a section.</summary>
     internal IEnumerable<EducationEntry> Read(IReadOnlyList<Paragraph> section)
@@ -26,7 +27,8 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
         var (all, date) = parts.Of(entry.Head);
         var names = all.Select(part => part.Text).SelectMany(Divided).Where(part => part.Text.Any(char.IsLetterOrDigit)).ToList();
         var score = names.Concat(entry.Body.Select(paragraph => paragraph.Whole)).Select(Score).FirstOrDefault(found => found is not null);
-        names.RemoveAll(part => Score(part) is not null);
+        var isUnfinished = entry.Head.Exists(paragraph => remarks.IsUnfinished(paragraph.Whole.Text)) || entry.Body.Exists(paragraph => remarks.IsOnlyUnfinished(paragraph.Whole.Text));
+        names.RemoveAll(part => Score(part) is not null || remarks.IsOnlyUnfinished(part.Text));
         var school = names.Find(part => words.Has("school", part.Text) && !StartsWithDegree(part.Text)) ?? names.Find(part => words.Has("school", part.Text));
         var study = names.Find(part => !ReferenceEquals(part, school) && degrees.FirstIn(part.Text) is not null) ?? (school is null ? null : names.Find(part => degrees.FirstIn(part.Text) is not null && !ReferenceEquals(part, school)));
         var rest = names.Where(part => !ReferenceEquals(part, school) && !ReferenceEquals(part, study) && !places.IsPlace(part.Text)).ToList();
@@ -48,14 +50,15 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
             type is not null && level is { } stated ? type.State(stated, Confidence.Likely) : null,
             Periods.Of(date, onlyEnd: true),
             score?.State(Confidence.Certain),
-            [.. entry.Body.Where(paragraph => Score(paragraph.Whole) is null).Select(paragraph => paragraph.Whole.State(Confidence.Likely))]);
+            [.. entry.Body.Where(paragraph => Score(paragraph.Whole) is null).Select(paragraph => paragraph.Whole.State(Confidence.Likely))])
+        { IsUnfinished = isUnfinished };
     }
 
-    /// <summary>The school without a number behind it, such as a grade no label names.</summary>
+    /// <summary>The school without what a label announces behind it, or a number such as a grade no label names.</summary>
     private static Fragment Named(Fragment school)
     {
         var comma = school.Text.LastIndexOf(',');
-        return comma > 0 && !school.Text[comma..].Any(char.IsLetter) ? Named(school[..comma].Trim(",")) : school;
+        return comma > 0 && (!school.Text[comma..].Any(char.IsLetter) || school.Text[comma..].Contains(':', StringComparison.Ordinal)) ? Named(school[..comma].Trim(",")) : school;
     }
 
     private bool StartsWithDegree(string text) => degrees.FirstIn(text) is { Start: 0 };
@@ -91,6 +94,8 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
         var end = Extended(study.Text, found.End);
         var type = study[found.Start..end];
         var (before, after) = (study[..found.Start].Trim("(,–-—:"), study[end..].Trim("(),–-—:|"));
+        if (words.Label(after.Text, false, "unfinished") is { } candidate)
+            after = after[candidate.End..].Trim("(),–-—:|");
         foreach (var word in words.Phrases("in"))
         {
             if (after.Text.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase))

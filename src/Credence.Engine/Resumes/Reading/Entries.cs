@@ -69,6 +69,11 @@ internal sealed class Entries(ResumeWords words)
         {
             Open(entries).Head.Add(next);
         }
+        else if (next.First.Gap >= Space && next.Dates.Count > 0 && entry.Head.Exists(paragraph => paragraph.Dates.Count > 0))
+        {
+            // both have a date, and space between them
+            Open(entries).Head.Add(next);
+        }
         else if (dated < 0 && entry.Head.Count >= 1 && next.First.Gap >= Space && entries.Count > 1 && entries[0].DateAt < 0)
         {
             Open(entries).Head.Add(next);

@@ -95,7 +95,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
             return own[1].State(Confidence.Doubtful);
         foreach (var (line, text) in header.Skip(start + 1).Take(3))
         {
-            if (line.IsMargin || IsContact(text.Text) || text.Text.Contains('\t', StringComparison.Ordinal) || places.IsPlace(text.Text) || LivesIn(text) is not null || text.Text.Count(char.IsAsciiDigit) > 3 || Street().IsMatch(text.Text))
+            if (line.IsMargin || IsContact(text.Text) || text.Text.Contains('\t', StringComparison.Ordinal) || places.IsPlace(text.Text) || LivesIn(text) is not null || (words.Has("citizen", text.Text) && !words.Has("title", text.Text)) || text.Text.Count(char.IsAsciiDigit) > 3 || Street().IsMatch(text.Text))
                 continue;
             if (text.Text.Count(c => c == ' ') >= MostLabelWords || line.IsItem)
                 return null;

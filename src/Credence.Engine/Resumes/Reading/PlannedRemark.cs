@@ -5,4 +5,5 @@ namespace Credence.Resumes.Reading;
 /// <param name="SaysSo">Whether they say so; without, they only say of which day an exam is.</param>
 /// <param name="IsAgain">Whether they are about doing it again, which leaves what is held held.</param>
 /// <param name="Date">The date in them; null where there is none.</param>
-internal readonly record struct PlannedRemark(int Start, bool SaysSo, bool IsAgain, FoundDate? Date);
+/// <param name="IsAhead">Whether they say that it is planned, and not that it is under way.</param>
+internal readonly record struct PlannedRemark(int Start, bool SaysSo, bool IsAgain, FoundDate? Date, bool IsAhead);

@@ -12,11 +12,15 @@ public sealed class PlannedRemarks
     private const string Beside = "planned-beside";
     private const string Before = "planned-before";
     private const string Again = "again";
+    private const string Ahead = "planned-ahead";
 
     private readonly ResumeWords _words;
     private readonly DateReader _dates;
 
-    internal PlannedRemarks(ResumeWords words, DateReader dates) => (_words, _dates) = (words, dates);
+    internal PlannedRemarks(ResumeWords words, DateReader dates) => (_words, _dates, Ended) = (words, dates, new EndedRemarks(words, dates));
+
+    /// <summary>Finds what says that it ended, or never was held.</summary>
+    internal EndedRemarks Ended { get; }
 
     /// <summary>Reads the words of <c>data</c>.</summary>
     /// <exception cref="UnusableInputException">A file is missing or wrong; the message has path and line.</exception>
@@ -28,20 +32,23 @@ public sealed class PlannedRemarks
     {
         var dates = _dates.Find(text);
         var words = Words(text, dates);
-        var (first, says, ofExam) = Remark(words, [Planned, Exam, Beside]);
+        var (first, says, ofExam, isAhead) = Remark(words, [Planned, Exam, Beside]);
         if (first > 0 && Remark(words, [Planned, Alone, Exam, Beside]) is { First: 0 } whole)
-            (first, says, ofExam) = whole;
+            (first, says, ofExam, isAhead) = whole;
         var isWhole = first == 0;
         // "exam in January 2027" says only of what the date is
         if (first == words.Count || (!says && !(isWhole && ofExam && dates.Count > 0)))
             return null;
         var start = isWhole ? 0 : words[first].Start;
         var date = dates.Where(one => one.Start >= start && !one.GoesOn && (one.First ?? one.Last) is not null).Select(one => (FoundDate?)one).LastOrDefault();
-        return new PlannedRemark(start, says, IsAgain(text), date);
+        return new PlannedRemark(start, says, IsAgain(text), date, isAhead);
     }
 
     /// <summary>Whether a text is about doing again what was done before.</summary>
     internal bool IsAgain(string text) => Words(text, []).Exists(word => _words.Is(Again, word.Text));
+
+    /// <summary>Whether such words say that it is planned, and not that it is under way.</summary>
+    internal bool IsAhead(string words) => _words.Is(Ahead, words);
 
     /// <summary>Where the name begins behind words that say that it is not held yet ("Studying for …"); null where none stand before it.</summary>
     internal int? BeginningOf(string text)
@@ -57,17 +64,19 @@ public sealed class PlannedRemarks
     }
 
     /// <summary>The first of the last words that all belong to such a remark, whether they say that it is not held yet, and whether they speak of an exam.</summary>
-    private (int First, bool Says, bool OfExam) Remark(List<(string Text, int Start, int End)> words, string[] cues)
+    private (int First, bool Says, bool OfExam, bool IsAhead) Remark(List<(string Text, int Start, int End)> words, string[] cues)
     {
-        var (first, says, ofExam) = (words.Count, false, false);
+        var (first, says, ofExam, isAhead) = (words.Count, false, false, true);
         while (first > 0 && Phrase(words, first, cues) is { } phrase)
         {
             first -= phrase.Length;
-            says |= phrase.Cue is Planned or Alone;
+            var isSaying = phrase.Cue is Planned or Alone;
+            says |= isSaying;
+            isAhead &= !isSaying || IsAhead(string.Join(' ', words.Skip(first).Take(phrase.Length).Select(word => word.Text)));
             ofExam |= phrase.Cue == Exam;
         }
 
-        return (first, says, ofExam);
+        return (first, says, ofExam, isAhead);
     }
 
     /// <summary>The longest phrase that ends before a word: its length in words, and what it says.</summary>
@@ -87,7 +96,7 @@ public sealed class PlannedRemarks
     }
 
     /// <summary>The words outside of dates; the words by which a range goes on ("May 2026 – in progress") are not of its date.</summary>
-    private static List<(string Text, int Start, int End)> Words(string text, IReadOnlyList<FoundDate> dates)
+    internal static List<(string Text, int Start, int End)> Words(string text, IReadOnlyList<FoundDate> dates)
     {
         var words = new List<(string, int, int)>();
         for (var at = 0; at < text.Length;)

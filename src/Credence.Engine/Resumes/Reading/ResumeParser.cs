@@ -29,7 +29,7 @@ internal sealed class ResumeParser
         _paragraphs = new Paragraphs(dates, _words);
         _header = new HeaderReader(_words, places);
         _work = new WorkReader(_words, places, parts, entries);
-        _education = new EducationReader(_words, places, parts, entries, degrees);
+        _education = new EducationReader(_words, places, parts, entries, degrees, new EndedRemarks(_words, dates));
         _skills = new SkillReader(_words, names);
         _certifications = new CertificationReader(_words, dates, names, new PlannedRemarks(_words, dates));
         _projects = new ProjectReader(_words, parts, entries);

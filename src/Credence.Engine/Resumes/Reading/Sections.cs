@@ -29,6 +29,8 @@ internal sealed class Sections(ResumeWords words)
                 sections.Add(new Section(kind, text));
             else if (unknown.Contains(line))
                 sections.Add(new Section(null, text));
+            else if (i + 1 < lines.Count && AloneOf(line, lines[i + 1], sections[^1]) is { } alone)
+                sections.Add(new Section(alone, text.Trim(":")));
             else if (LabelOf(line, sections[^1], styles) is { } label)
                 sections.Add(Opened(label.Kind, line, text, label.End));
             else if (i > 0 && lines[i - 1].Column != line.Column && sections.Count > 1 && (line.Size > body + 4 || HasAddress(lines, i, styles)))
@@ -86,11 +88,21 @@ internal sealed class Sections(ResumeWords words)
         .TakeWhile(line => line.Column == lines[start].Column && !(IsCandidate(line) && words.SectionOf(line.Text) is not null && styles.Contains(Style.Of(line))))
         .Take(MostContact).Any(line => line.Text.Contains('@', StringComparison.Ordinal));
 
+    /// <summary>A heading of skills or languages that looks otherwise than the others, below certifications or a list of the other kind.</summary>
+    private string? AloneOf(DocumentLine line, DocumentLine next, Section open)
+    {
+        if (!IsCandidate(line) || words.SectionOf(line.Text) is not ("skills" or "languages") || open.Kind is not ("certifications" or "languages" or "skills" or "courses"))
+            return null;
+        var kind = words.SectionOf(line.Text)!;
+        return kind == open.Kind || (kind == "languages" && !words.Has("language", next.Text.Split(',', ';')[0])) ? null : kind;
+    }
+
     /// <summary>A label with its content in one line ("Languages: German, English") where no section of that kind is open.</summary>
     private (string Kind, int End)? LabelOf(DocumentLine line, Section open, HashSet<Style> styles)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
-        if (line.IsItem || colon is < 3 or > 40 || colon + 2 >= line.Text.Length || words.SectionOf(line.Text[..colon]) is not { } kind || !Labelled.Contains(kind))
+        var isAbroad = colon > 0 && open.Kind == "languages" && words.Has("language", line.Text[colon..].Split(',', ';')[0]); // "Grundkenntnisse: Französisch"
+        if (isAbroad || line.IsItem || colon is < 3 or > 40 || colon + 2 >= line.Text.Length || words.SectionOf(line.Text[..colon]) is not { } kind || !Labelled.Contains(kind))
             return null;
         if (kind == open.Kind || open.Kind is "work" or "projects" or "education" or "summary" || (kind == "languages" && !words.Has("language", line.Text[(colon + 1)..].Split(',', ';')[0])))
             return null;

@@ -29,13 +29,13 @@ public sealed class JsonRoundTripTests
 
     private static readonly Gen<WorkEntry> Work = Gen.Select(MaybeText, MaybeText, MaybeText, When, MaybeText, Texts).Select((employer, title, place, when, about, points) => new WorkEntry(employer, title, place, when, about, points));
 
-    private static readonly Gen<EducationEntry> Education = Gen.Select(MaybeText, MaybeText, MaybeText, When, MaybeText, Texts).Select((school, study, area, when, score, courses) => new EducationEntry(school, study, area, null, when, score, courses));
+    private static readonly Gen<EducationEntry> Education = Gen.Select(MaybeText, MaybeText, MaybeText, When, MaybeText, Texts, Gen.Bool).Select((school, study, area, when, score, courses, isUnfinished) => new EducationEntry(school, study, area, null, when, score, courses) { IsUnfinished = isUnfinished });
 
     private static readonly Gen<HeldSkill> Skill = Gen.Select(Text, Maybe(Any("Python", "Tools").Select(name => Plain(name))), Maybe(Any("good", "basic").Select(level => Plain(level))))
         .Select((name, group, level) => new HeldSkill(name, Shipped.Names.SkillOf(name.Value), group, level));
 
-    private static readonly Gen<HeldCertification> Certification = Gen.Select(Text, MaybeText, Date, Date, MaybeText, Date, Gen.Bool, Gen.Bool).Select((name, issuer, issued, expires, number, planned, isHeld, never) =>
-        new HeldCertification(name, Shipped.Names.CertificationOf(name.Value, issuer?.Value), issuer, issued, expires, number, null, isHeld ? CertificationStatus.Held : CertificationStatus.InProgress) { NeverExpires = never && expires is null ? Mark : null, Planned = isHeld ? null : planned });
+    private static readonly Gen<HeldCertification> Certification = Gen.Select(Text, MaybeText, Date, Date, MaybeText, Date, Any(Enum.GetValues<CertificationStatus>()), Gen.Bool).Select((name, issuer, issued, expires, number, planned, status, never) =>
+        new HeldCertification(name, Shipped.Names.CertificationOf(name.Value, issuer?.Value), issuer, issued, expires, number, null, status) { NeverExpires = never && expires is null ? Mark : null, Planned = status is CertificationStatus.Held ? null : planned });
 
     private static readonly Gen<ProjectEntry> Project = Gen.Select(MaybeText, MaybeText, When, Texts, Texts).Select((name, about, when, points, words) => new ProjectEntry(name, about, when, null, points, words));
 
