@@ -51,7 +51,7 @@ internal sealed class ServedRepository
         catch (UnusableInputException wrong) when (wrong.Where == folder)
         {
             // where it lies on the server is nobody's business, and what the reader of git says may name it
-            throw new UnusableInputException(Name, PreparedRepository.Unreadable + ", or not in the time a server gives it", "Tell whoever runs the server: it has to be started with a sound repository");
+            throw new UnusableInputException(Name, PreparedRepository.IsDamage(wrong.What) ? wrong.What : PreparedRepository.Unreadable + ", or not in the time a server gives it", "Tell whoever runs the server, who can check it with 'git fsck'; it is read anew after a minute");
         }
     }
 

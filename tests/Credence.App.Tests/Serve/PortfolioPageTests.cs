@@ -107,7 +107,8 @@ public sealed class PortfolioPageTests(ServerProcess server)
             var said = await ServerProcess.TextAsync(refused);
             Assert.Contains("it cannot be read as a git repository", said, StringComparison.Ordinal);
             Assert.DoesNotContain(place, said, StringComparison.Ordinal);
-            Assert.DoesNotContain("objects", said, StringComparison.Ordinal);
+            // which object is damaged is told, by its name below the repository alone
+            Assert.Equal(refused == damaged, said.Contains("objects/" + Path.GetRelativePath(Path.Combine(place, ".git", "objects"), cut).Replace('\\', '/'), StringComparison.Ordinal));
         }
     }
 

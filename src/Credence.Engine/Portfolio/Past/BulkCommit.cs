@@ -15,10 +15,10 @@ internal static class BulkCommit
             return Finding.Failed("no commit brought code, prose or settings beside what 'credence project new' writes").Sure;
         var largest = commits.MaxBy(commit => commit.AddedBytes)!;
         var share = (double)largest.AddedBytes / all;
-        var said = FormattableString.Invariant($"the largest commit ({largest.Id[..10]}) brought {share * 100:0} % of all content");
+        var said = FormattableString.Invariant($"the largest commit ({largest.Id[..10]}) brought {share * 100:0} % of the code, prose and settings (data, and files begun with, are not counted)");
         return share <= input.Limits.BulkShare
             ? Finding.Passed(said).Sure
-            : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.BulkShare * 100:0} % is the most, and {Missing(largest.AddedBytes, all, input.Limits.BulkShare)} of code, prose or settings in other commits bring it there")).Sure;
+            : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.BulkShare * 100:0} % is the most, and {Missing(largest.AddedBytes, all, input.Limits.BulkShare)} of them in other commits bring it there")).Sure;
     }
 
     // how much more other commits would have to bring

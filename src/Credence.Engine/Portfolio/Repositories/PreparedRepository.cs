@@ -15,6 +15,8 @@ public sealed class PreparedRepository : IDisposable
     /// <summary>What to do about it.</summary>
     public const string Next = "Check it with 'git fsck', or clone it anew";
 
+    private const string Object = " (its object 'objects/";
+
     private readonly string _objects;
 
     private PreparedRepository(RepositoryPlace place, string objects) => (Place, _objects) = (place, objects);
@@ -46,6 +48,9 @@ public sealed class PreparedRepository : IDisposable
     /// <param name="stop">Stops looking.</param>
     public UnusableInputException? Damage(CancellationToken stop) => LooseObjects.FirstDamaged(_objects, stop) is { } file ? Damaged(Place.Shown, file) : null;
 
+    /// <summary>Whether a message is that of a damaged object of the repository's own, which names nothing else.</summary>
+    public static bool IsDamage(string what) => what.StartsWith(Unreadable + Object, StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Place.Own, recursive: true);
 
@@ -56,7 +61,7 @@ public sealed class PreparedRepository : IDisposable
         return LooseObjects.IsDamaged(git.Objects, git.Tip, CancellationToken.None) ? throw Damaged(folder, LooseObjects.NameOf(git.Tip)) : git;
     }
 
-    private static UnusableInputException Damaged(string folder, string file) => new(folder, $"{Unreadable} (its object 'objects/{file}' is damaged or cut off)", Next);
+    private static UnusableInputException Damaged(string folder, string file) => new(folder, $"{Unreadable}{Object}{file}' is damaged or cut off)", Next);
 
     private static void Write(string own, GitFolder git)
     {
