@@ -5,7 +5,6 @@ namespace Credence.Resumes.Reading;
 /// <param name="dates">Finds dates.</param>
 internal sealed class EndedRemarks(ResumeWords words, DateReader dates)
 {
-    private const int LongestPhrase = 4;
     private const string Ended = "ended";
     private const string NotEnded = "ended-not"; // "not expired"
     private const string Failed = "failed";
@@ -19,7 +18,7 @@ internal sealed class EndedRemarks(ResumeWords words, DateReader dates)
         var found = dates.Find(text);
         var all = PlannedRemarks.Words(text, found);
         var (first, hasEnded, hasFailed, expires) = (all.Count, false, false, false);
-        while (first > 0 && Phrase(all, first) is { } phrase)
+        while (first > 0 && PlannedRemarks.Phrase(words, all, first, Cues) is { } phrase)
         {
             first -= phrase.Length;
             hasEnded |= phrase.Cue == Ended;
@@ -43,16 +42,4 @@ internal sealed class EndedRemarks(ResumeWords words, DateReader dates)
 
     /// <summary>Whether a text says only that.</summary>
     internal bool IsOnlyUnfinished(string text) => words.Is(Unfinished, text);
-
-    private (int Length, string Cue)? Phrase(List<(string Text, int Start, int End)> all, int end)
-    {
-        for (var length = Math.Min(LongestPhrase, end); length > 0; length--)
-        {
-            var phrase = string.Join(' ', all.Skip(end - length).Take(length).Select(word => word.Text));
-            if (Cues.FirstOrDefault(cue => words.Is(cue, phrase)) is { } cue)
-                return (length, cue);
-        }
-
-        return null;
-    }
 }

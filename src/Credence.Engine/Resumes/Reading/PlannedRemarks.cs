@@ -67,7 +67,7 @@ public sealed class PlannedRemarks
     private (int First, bool Says, bool OfExam, bool IsAhead) Remark(List<(string Text, int Start, int End)> words, string[] cues)
     {
         var (first, says, ofExam, isAhead) = (words.Count, false, false, true);
-        while (first > 0 && Phrase(words, first, cues) is { } phrase)
+        while (first > 0 && Phrase(_words, words, first, cues) is { } phrase)
         {
             first -= phrase.Length;
             var isSaying = phrase.Cue is Planned or Alone;
@@ -80,16 +80,13 @@ public sealed class PlannedRemarks
     }
 
     /// <summary>The longest phrase that ends before a word: its length in words, and what it says.</summary>
-    private (int Length, string Cue)? Phrase(List<(string Text, int Start, int End)> words, int end, string[] cues)
+    internal static (int Length, string Cue)? Phrase(ResumeWords words, List<(string Text, int Start, int End)> all, int end, string[] cues)
     {
         for (var length = Math.Min(LongestPhrase, end); length > 0; length--)
         {
-            var phrase = string.Join(' ', words.Skip(end - length).Take(length).Select(word => word.Text));
-            foreach (var cue in cues)
-            {
-                if (_words.Is(cue, phrase))
-                    return (length, cue);
-            }
+            var phrase = string.Join(' ', all.Skip(end - length).Take(length).Select(word => word.Text));
+            if (cues.FirstOrDefault(cue => words.Is(cue, phrase)) is { } cue)
+                return (length, cue);
         }
 
         return null;
