@@ -5,7 +5,7 @@ using Sylvan.Data.Csv;
 
 namespace Credence.Showcase.Data;
 
-/// <summary>Reads delimited text with a header line, row by row, within limits: UTF-8 with or without a byte order mark; comma, semicolon, tab or bar between fields.</summary>
+/// <summary>Reads delimited text with a header line, row by row, within limits: UTF-8 with or without a byte order mark; comma, semicolon, tab or bar between fields. Where no comma stands between fields, one in a number is its decimal mark.</summary>
 internal static class RawTableReader
 {
     private const int BufferCharacters = 64 * 1024;
@@ -53,7 +53,8 @@ internal static class RawTableReader
                 BufferSize = BufferCharacters,
                 MaxBufferSize = LongestRecord,
             });
-            return new RawTable(path, hash, Columns(path, rows, limits));
+            var columns = Columns(path, rows, limits);
+            return new RawTable(path, hash, delimiter == ',' ? columns : [.. columns.Select(DecimalCommas.ToPoints)]);
         }
         catch (DecoderFallbackException)
         {

@@ -111,6 +111,31 @@ public sealed class BadInputTests
     }
 
     [Theory]
+    [InlineData("True", "False", "True")]
+    [InlineData("0", "1", "1")]
+    [InlineData("nein", "ja", "ja")]
+    public void The_affirmative_value_is_wanted_where_none_is_named(string one, string other, string wanted)
+    {
+        using var folder = new OwnFolder();
+        var table = RawTableReader.Read(folder.With("table.csv", "left\n" + string.Concat(Enumerable.Repeat($"{one}\n{other}\n", 10))), DataLimits.Usual);
+
+        Assert.Equal(wanted, Target.Of(table, "left", null).Positive);
+    }
+
+    [Theory]
+    [InlineData("good", "bad")]
+    [InlineData("1", "2")]
+    public void Which_value_is_wanted_is_asked_where_neither_or_both_affirm(string one, string other)
+    {
+        using var folder = new OwnFolder();
+        var table = RawTableReader.Read(folder.With("table.csv", "left\n" + string.Concat(Enumerable.Repeat($"{one}\n{other}\n", 10))), DataLimits.Usual);
+
+        var wrong = Assert.Throws<UnusableDataException>(() => Target.Of(table, "left", null));
+
+        Assert.EndsWith($": which value of 'left' is wanted cannot be told: '{one}' or '{other}'. Name the one whose probability is to be given, such as --positive '{other}'.", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("5\n60\n", ":2: '60' is not a row from 0 to 59 named once")]
     [InlineData("5\n5\n", ":2: '5' is not a row")]
     [InlineData("five\n", ":1: 'five' is not a row")]

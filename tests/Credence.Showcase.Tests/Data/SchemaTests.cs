@@ -42,6 +42,27 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void A_comma_in_numbers_between_semicolons_is_their_decimal_mark()
+    {
+        var column = Read("x;y\n1.234,5;a\n-7;b\n;c\n0,25;d\n12.000;e\n").Column("x");
+
+        Assert.Equal(["1234.5", "-7", "", "0.25", "12000"], Enumerable.Range(0, 5).Select(row => column[row]));
+    }
+
+    [Theory]
+    [InlineData("x;y\n1.5;a\n2,5;b\n", "1.5,2,5")] // no number has both marks, and 1.5 groups no thousands
+    [InlineData("x;y\n1,2,3;a\n4,5;b\n", "1,2,3,4,5")]
+    [InlineData("x;y\n1,5;a\nBerlin, Mitte;b\n", "1,5,Berlin, Mitte")]
+    [InlineData("x;y\n1.250;a\n1.5;b\n", "1.250,1.5")] // points alone stay decimal ones
+    [InlineData("x,y\n\"1,5\",a\n\"2,5\",b\n", "1,5,2,5")] // commas stand between fields too
+    public void A_comma_that_may_be_something_else_stays(string file, string texts)
+    {
+        var column = Read(file).Column("x");
+
+        Assert.Equal(texts, $"{column[0]},{column[1]}");
+    }
+
+    [Fact]
     public void Numbers_with_a_word_among_them_are_left_out_and_the_word_is_named()
     {
         var schema = Schema(row => row == 7 ? "lots" : (row * 1.5).ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -125,6 +146,12 @@ public sealed class SchemaTests
 
         Assert.Equal(groups[0], groups[2]);
         Assert.Equal(3, groups.Distinct().Count());
+    }
+
+    private static RawTable Read(string text)
+    {
+        using var folder = new OwnFolder();
+        return RawTableReader.Read(folder.With("t.csv", text), DataLimits.Usual);
     }
 
     private static TableSchema Schema(Func<int, string> x)

@@ -7,7 +7,9 @@ namespace Credence.Portfolio.Starting;
 public static class TargetColumn
 {
     private const int MostShown = 5;
-    private static readonly string[] Affirmative = ["yes", "1", "true", "y", "t"];
+
+    // as the worked project's own train takes them
+    private static readonly (string Yes, string No)[] Answers = [("yes", "no"), ("true", "false"), ("1", "0"), ("y", "n"), ("t", "f"), ("ja", "nein")];
 
     /// <summary>Which value of the column is the one whose probability is wanted.</summary>
     /// <param name="file">The table (CSV with a header).</param>
@@ -20,9 +22,11 @@ public static class TargetColumn
         if (values.Count != 2)
             throw new UnusableInputException(file, $"the column '{target}' has {(values.Count > 2 ? "more than two values" : FormattableString.Invariant($"{values.Count} values"))}, and a model of this project tells one of two", "Name a column with two values (--target)");
         if (positive is null)
-            return values.FirstOrDefault(value => Affirmative.Contains(value.ToLowerInvariant())) ?? throw new UnusableInputException(file, $"which value of '{target}' is wanted cannot be told ({string.Join(", ", values)})", "Name it with --positive");
+            return values.FirstOrDefault(value => Answers.Any(pair => Is(value, pair.Yes) && values.Any(other => Is(other, pair.No)))) ?? throw new UnusableInputException(file, $"which value of '{target}' is wanted cannot be told ({string.Join(", ", values)})", "Name it with --positive");
         return values.Contains(positive) ? positive : throw new UnusableInputException(file, $"'{target}' has no value '{positive}' ({string.Join(", ", values)})", "Name one of these with --positive");
     }
+
+    private static bool Is(string text, string word) => text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static HashSet<string> Values(string file, string target)
     {
