@@ -13,6 +13,9 @@ public sealed record AskedShape(
     /// <summary>The note in parts, of which each is said once on a page.</summary>
     internal IReadOnlyList<string> Notes { get; private init; } = [];
 
+    /// <summary>Whether a condition says it already, so that a page need not.</summary>
+    internal bool IsCondition { get; init; }
+
     internal static AskedShape Of(AskedItem item) => new(
         KebabName.Of(item.Kind), item.Id, item.Any, item.Name, KebabName.Of(item.Standing), QuoteShape.Of(item.Posting), QuoteShape.Of(item.Resume), item.Against, QuoteShape.Of(item.Later), item.Note,
         [.. item.Ends.Select(CertificationEndShape.Of)], StandShape.Of(item.Stand)) { Notes = item.Notes };

@@ -118,7 +118,7 @@ public sealed class MatchCommandTests : IDisposable
         Assert.StartsWith("Nothing it states rules you out.", text, StringComparison.Ordinal);
         Assert.Contains("(may be obtained later: “or willingness to obtain it”)", text, StringComparison.Ordinal);
         Assert.Contains("Nobody can obtain AI-102 any more.", text, StringComparison.Ordinal);
-        Assert.Contains("Professional: yours expired on 2025-05-01", text, StringComparison.Ordinal);
+        Assert.Contains("Professional: yours expired on 1 May 2025", text, StringComparison.Ordinal);
         Assert.Contains("− AWS: named only in a certification that is in progress (“AWS Certified Cloud Practitioner (in progress)”), which shows no skill", text, StringComparison.Ordinal);
         Assert.Equal(2, text.Split("ended on 2026-06-30").Length);
     }

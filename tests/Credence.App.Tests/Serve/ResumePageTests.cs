@@ -64,8 +64,8 @@ public sealed class ResumePageTests(ServerProcess server)
         var (_, expired) = await SendAsync(("text", held), ("posting", "AI engineer\n\nRequirements:\nExam AI-102 certification required."));
         var (_, successor) = await SendAsync(("text", held.Replace("Azure AI Engineer Associate, Microsoft, issued May 2024, expires May 2025", "Azure AI Apps and Agents Developer Associate, Microsoft, issued May 2026", StringComparison.Ordinal)), ("posting", "AI engineer\n\nRequirements:\nExam AI-102 certification required."));
 
-        Assert.Contains("It expired on 2025-05, so it counts for nothing.", expired, StringComparison.Ordinal);
-        Assert.Contains("and yours expired on 2025-05. The exam AI-102 ended on 2026-06-30", expired, StringComparison.Ordinal);
+        Assert.Contains("It expired in May 2025, so it counts for nothing.", expired, StringComparison.Ordinal);
+        Assert.Contains("and yours expired in May 2025. The exam AI-102 ended on 2026-06-30", expired, StringComparison.Ordinal);
         Assert.Contains("AI-103 stands for AI-102, which it follows.", successor, StringComparison.Ordinal);
     }
 

@@ -58,8 +58,8 @@ public sealed class PostingAskReader
         Role = role,
         Fields = fields,
         Conditions = _conditions.Find(text),
-        Licences = _alternatives.Instead.Licences(text, mentions),
-        Certifications = _alternatives.Instead.In(text, _conditions.Later.In(text, CertificationAsk.Of(mentions)), mentions),
+        Licences = _conditions.Instead.Licences(text, mentions),
+        Certifications = _conditions.Instead.In(text, _conditions.Later.In(text, CertificationAsk.Of(mentions)), mentions),
         Skills = Skills(text, mentions),
         Languages = _languages.Asks(text, _alternatives),
     };
