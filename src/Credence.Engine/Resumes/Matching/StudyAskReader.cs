@@ -11,6 +11,14 @@ internal sealed class StudyAskReader(StudyFields fields)
     private const int MostMisses = 2;
     private const int MostWords = 5;
     private const int Longest = 120;
+    private const int LongestLink = 3; // "of", "der"
+
+    private enum LeadBy
+    {
+        Nothing,
+        Sign,
+        Word,
+    }
 
     private StudyCues Cues => fields.Cues;
 
@@ -28,9 +36,7 @@ internal sealed class StudyAskReader(StudyFields fields)
 
     private StudyAsk? Behind(string text, List<ClauseWord> words, int end)
     {
-        if (First(text, words, end) is not var (at, isLed) || at >= words.Count)
-            return null;
-        if (!isLed && Length(words, at) == 0)
+        if (First(text, words, end) is not var (at, lead) || (lead == LeadBy.Nothing && Length(words, at) == 0))
             return null;
         var list = new Named();
         for (var isFirst = true; at < words.Count && list.Misses < MostMisses; isFirst = false)
@@ -38,7 +44,7 @@ internal sealed class StudyAskReader(StudyFields fields)
             var next = at + 1;
             while (next < words.Count && !words[next].IsDivided && !Cues.Or.Contains(words[next].Text))
                 next++;
-            if (!Read(words[at..next], isFirst && isLed, list))
+            if (!Read(words[at..next], isFirst && lead == LeadBy.Word, list))
                 break;
             at = next;
         }
@@ -46,26 +52,31 @@ internal sealed class StudyAskReader(StudyFields fields)
         return list.TakesAny || list.From < 0 ? null : new StudyAsk([.. list.Fields.Distinct(StringComparer.Ordinal)], Shown(text, list.From, list.To), list.OrRelated);
     }
 
-    /// <summary>The word at which the fields begin, and whether a word or sign leads to them; null where something else follows the degree.</summary>
-    private (int At, bool IsLed)? First(string text, List<ClauseWord> words, int end)
+    /// <summary>The word at which the fields begin, and what leads to them; null where something else follows the degree.</summary>
+    private (int At, LeadBy Lead)? First(string text, List<ClauseWord> words, int end)
     {
-        var isLed = false;
+        var lead = LeadBy.Nothing;
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at].Text;
             if (EndOfTitle(words, at) is var title && title > at)
             {
-                (at, isLed) = (title - 1, false);
+                (at, lead) = (title - 1, LeadBy.Nothing);
             }
             else if (Cues.Lead.Contains(word))
             {
-                isLed = true;
+                lead = LeadBy.Word;
             }
-            else if (!(Cues.Degree.Contains(word) || Cues.Between.Contains(word) || Cues.Or.Contains(word)))
+            else if (Cues.Or.Contains(word))
+            {
+                lead = LeadBy.Nothing;
+            }
+            else if (!(Cues.Degree.Contains(word) || Cues.Between.Contains(word) || (Cues.IsRelated(word) && at + 1 < words.Count && Cues.Lead.Contains(words[at + 1].Text))))
             {
                 var between = text.AsSpan(at == 0 ? end : words[at - 1].End, words[at].Start - (at == 0 ? end : words[at - 1].End));
-                isLed |= between.ContainsAny("(:–—");
-                return !isLed && between.ContainsAny(",;/") ? null : (at, isLed);
+                if (between.ContainsAny("(:–—"))
+                    lead = LeadBy.Sign;
+                return lead == LeadBy.Nothing && between.ContainsAny(",;/") ? null : (at, lead);
             }
         }
 
@@ -95,11 +106,12 @@ internal sealed class StudyAskReader(StudyFields fields)
             return false;
         var isOther = stop >= 0 && Cues.IsOther(part[stop].Text);
         var ids = fields.In([.. own.Select(word => word.Text)]);
-        if (isOther && (ids.Count == 0 || Length(own, LastField(own)) + LastField(own) == own.Count))
+        var isRelated = IsRelated(own);
+        if (isOther && !isRelated && (ids.Count == 0 || Length(own, LastField(own)) + LastField(own) == own.Count))
             return false; // "or equivalent experience", "and software engineering experience"
         if (ids.Count > 0)
         {
-            list.Add(ids, own[0].Start, own[^1].End);
+            list.Add(ids, own[0].Start, EndOf(own));
             list.OrRelated |= own.Exists(word => Cues.IsRelated(word.Text));
         }
         else if (own.Exists(word => Cues.IsAny(word.Text)))
@@ -109,11 +121,11 @@ internal sealed class StudyAskReader(StudyFields fields)
         else if (own.Exists(word => Cues.IsRelated(word.Text)))
         {
             if (list.From >= 0)
-                (list.OrRelated, list.To) = (true, part[^1].End);
+                (list.OrRelated, list.To) = (true, EndOf(own));
         }
         else if (mayBeUnknown && own.Count <= MostUnknown)
         {
-            list.Add([], own[0].Start, own[^1].End);
+            list.Add([], own[0].Start, EndOf(own));
         }
         else
         {
@@ -121,6 +133,22 @@ internal sealed class StudyAskReader(StudyFields fields)
         }
 
         return stop < 0;
+    }
+
+    /// <summary>Where the words to show end: without what leads on to something else ("field with a focus").</summary>
+    private int EndOf(List<ClauseWord> words) =>
+        words.FindLast(word => !Cues.Between.Contains(word.Text) && (word.Text.Length > LongestLink || !Cues.Lead.Contains(word.Text))) is { Text: not null } last ? last.End : words[^1].End;
+
+    /// <summary>"related field", "vergleichbare Fachrichtung": of the field, whatever stands behind.</summary>
+    private bool IsRelated(List<ClauseWord> words)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (Cues.IsRelated(words[at].Text) && Cues.Lead.Contains(words[at + 1].Text))
+                return true;
+        }
+
+        return false;
     }
 
     private int LastField(List<ClauseWord> words)
