@@ -5,7 +5,7 @@ namespace Credence.App.Resume;
 
 /// <summary>
 /// One thing asked for and how the person stands to it: <c>any</c> holds the ids of which one is enough, <c>ends</c> the certifications among them that end, <c>stand</c> what is held under another name, <c>note</c> what must be known to read it.
-/// <c>against</c> is what the person has that does not count (a certification that expired or is in progress, a skill only in a certification's name), <c>later</c> the posting's words that let a certification be obtained later; both null where there is none.
+/// <c>against</c> is what the person has that does not count (a certification that expired or is in progress, a skill only in a certification's name or only said not to be there, a language at a lower level), <c>later</c> the posting's words that let a certification be obtained later; both null where there is none.
 /// </summary>
 public sealed record AskedShape(
     string Kind, string? Id, IReadOnlyList<string> Any, string Name, string Standing, QuoteShape? Posting, QuoteShape? Resume, string? Against, QuoteShape? Later, string? Note, IReadOnlyList<CertificationEndShape> Ends, StandShape? Stand)

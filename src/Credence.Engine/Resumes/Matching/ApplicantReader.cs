@@ -17,12 +17,13 @@ public sealed class ApplicantReader
     private readonly LanguageFinder _languages;
     private readonly ResumeWords _words;
     private readonly SkillDenials _denials;
+    private readonly ClosedCompounds _compounds;
 
     private ApplicantReader(DataFolder data, CertificationNames names, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder)
     {
         foreach (var (text, name) in skills.Names)
             _skills.Add(text, name.Skill.Id, isPlain: !name.NeedsCompany && name.Written.Count == 0 && text.Length > 2);
-        (_countries, _conditions, _fields, _finder, _names, _languages, _words, _denials) = (Countries.Read(data), conditions, fields, finder, names, LanguageFinder.Read(data), ResumeWords.Read(data), SkillDenials.Read(data));
+        (_countries, _conditions, _fields, _finder, _names, _languages, _words, _denials, _compounds) = (Countries.Read(data), conditions, fields, finder, names, LanguageFinder.Read(data), ResumeWords.Read(data), SkillDenials.Read(data), ClosedCompounds.Read(data, skills.Names));
     }
 
     /// <summary>Reads the other names of the data folder.</summary>
@@ -91,7 +92,7 @@ public sealed class ApplicantReader
         var skills = new SortedDictionary<string, Quote>(StringComparer.Ordinal);
         var covered = new Dictionary<string, SkillInName>(StringComparer.Ordinal);
         var denied = new Dictionary<string, Quote>(StringComparer.Ordinal);
-        var named = _skills.In(resume.Text).ToList();
+        List<(string Id, int Start, int End)> named = [.. _skills.In(resume.Text), .. _compounds.In(resume.Text).Select(one => (one.Skill.Id, one.Start, one.End))];
         var denials = _denials.In(resume.Text, named.Select(one => (one.Start, one.End)).Concat(resume.Skills.Select(skill => (skill.Name.Place.Start, skill.Name.Place.End))));
         var mentions = _finder.Mentions(resume.Text);
         // what a list of skills names is a skill, though it is the name of a vendor too and a word for certifications stands near
