@@ -1,6 +1,5 @@
 using System.Globalization;
 using Credence.Postings.Finding;
-using Credence.Postings.Storing;
 
 namespace Credence.Resumes.Matching;
 

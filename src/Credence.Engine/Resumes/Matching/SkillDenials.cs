@@ -1,3 +1,4 @@
+using System.Buffers;
 using Credence.Postings.Finding;
 using Credence.Sources;
 
@@ -10,7 +11,9 @@ internal sealed class SkillDenials
     private const int Reach = 120;
     private const int DenialToNoun = 3;
     private const int MostBridge = 5;
-    private const string Ends = ",;()[]|–—";
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",;()[]|–—");
+    private static readonly SearchValues<char> Closings = SearchValues.Create(",;)]/|");
+    private static readonly SearchValues<char> ListEnds = SearchValues.Create(";()[]|–—.\n");
 
     private readonly HashSet<string> _no, _only, _of, _never, _link, _list, _bridge, _none;
 
@@ -76,7 +79,7 @@ internal sealed class SkillDenials
     {
         var (_, to) = Clauses.Sentence(text, end - 1, end);
         var words = ClauseWord.Of(text, end, Math.Min(to, end + Reach));
-        if (words.Count == 0 || text.AsSpan(end, words[0].Start - end).ContainsAny(",;)]/|"))
+        if (words.Count == 0 || text.AsSpan(end, words[0].Start - end).ContainsAny(Closings))
             return false;
         var at = 0;
         while (at < words.Count && at < MostBridge && _bridge.Contains(words[at].Text))
@@ -98,6 +101,6 @@ internal sealed class SkillDenials
         !text.AsSpan(words[at].End, (at + 1 < words.Count ? words[at + 1].Start : start) - words[at].End).ContainsAny(Ends);
 
     private bool AreListed(string text, (int Start, int End) one, (int Start, int End) next) =>
-        next.Start >= one.End && next.Start - one.End <= Reach && !text.AsSpan(one.End, next.Start - one.End).ContainsAny(";()[]|–—.\n")
+        next.Start >= one.End && next.Start - one.End <= Reach && !text.AsSpan(one.End, next.Start - one.End).ContainsAny(ListEnds)
         && ClauseWord.Of(text, one.End, next.Start).TrueForAll(word => _list.Contains(word.Text) || _link.Contains(word.Text));
 }

@@ -86,7 +86,7 @@ internal sealed class StudyAskReader(StudyFields fields)
     /// <summary>The end of "of Science" where a field follows it, or another word for a degree.</summary>
     private int EndOfTitle(List<ClauseWord> words, int of)
     {
-        if (words[of].Text != "of")
+        if (!Cues.TitleLead.Contains(words[of].Text))
             return of;
         var end = of + 1;
         while (end < words.Count && (Cues.Title.Contains(words[end].Text) || Cues.Or.Contains(words[end].Text)))

@@ -9,7 +9,7 @@ internal sealed class StudyCues
 
     internal StudyCues(YamlMap file)
     {
-        (Lead, Between, Degree, Title, Or) = (Words(file, "lead"), Words(file, "between"), Words(file, "degree"), Words(file, "title"), Words(file, "or"));
+        (Lead, Between, Degree, TitleLead, Title, Or) = (Words(file, "lead"), Words(file, "between"), Words(file, "degree"), Words(file, "title-lead"), Words(file, "title"), Words(file, "or"));
         (_related, _any, _other, _stop) = ([.. file.OneOrMoreTexts("related")], [.. file.OneOrMoreTexts("any")], [.. file.OneOrMoreTexts("other")], [.. file.OneOrMoreTexts("stop")]);
         file.NoOtherKeys();
     }
@@ -22,6 +22,9 @@ internal sealed class StudyCues
 
     /// <summary>Words for degrees.</summary>
     internal HashSet<string> Degree { get; }
+
+    /// <summary>Lead from a degree to the rest of its title.</summary>
+    internal HashSet<string> TitleLead { get; }
 
     /// <summary>Words in titles of degrees.</summary>
     internal HashSet<string> Title { get; }
