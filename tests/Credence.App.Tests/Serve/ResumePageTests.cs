@@ -89,7 +89,7 @@ public sealed class ResumePageTests(ServerProcess server)
 
         Assert.Contains("country: AT", page, StringComparison.Ordinal);
         Assert.Contains("of at most 72 points", page, StringComparison.Ordinal);
-        Assert.Contains("AWS Certified AI Practitioner expires on 2026-12-01", page, StringComparison.Ordinal);
+        Assert.Contains("AWS Certified AI Practitioner expires on 1 December 2026", page, StringComparison.Ordinal);
         Assert.Contains("credence resume match FILE --posting POSTING --lives-in AT --as-of 2026-11-23", page, StringComparison.Ordinal);
         Assert.Contains("credence resume unlock FILE --store DIR --lives-in AT", page, StringComparison.Ordinal);
         Assert.Contains("<dt>store</dt>", page, StringComparison.Ordinal);
