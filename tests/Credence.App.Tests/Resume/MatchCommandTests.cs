@@ -31,7 +31,7 @@ public sealed class MatchCommandTests : IDisposable
     public void Over_a_store_the_role_looked_at_is_said(string? role, string line)
     {
         var job = Path.Combine(_folder.FullName, "job.txt");
-        File.WriteAllText(job, "Machine Learning Engineer\n\nWe train and serve models for hospitals and look for a person who likes to measure what they build.\n\nRequirements:\n- Python and PyTorch\n- 3 years of experience with machine learning\n");
+        File.WriteAllText(job, $"Machine Learning Engineer\n\n{string.Concat(Enumerable.Repeat("We train and serve models for hospitals and look for a person who likes to measure what they build. ", 6))}\n\nRequirements:\n- Python and PyTorch\n- 3 years of experience with machine learning\n");
         var store = Path.Combine(_folder.FullName, "store");
         Assert.Equal(0, CommandRun.Of(["ingest", job, "--store", store]).Exit);
 
