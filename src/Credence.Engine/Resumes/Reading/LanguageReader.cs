@@ -34,9 +34,8 @@ internal sealed partial class LanguageReader(ResumeWords words)
     private static SpokenLanguage Language(Fragment piece)
     {
         var match = Level().Match(piece.Text);
-        var level = match.Groups[1].Success ? match.Groups[1] : match.Groups[3];
         return match.Success
-            ? new SpokenLanguage(piece[..match.Index].Trim(":–-").State(Confidence.Likely), piece[level.Index..(level.Index + level.Length)].Trim("()").State(Confidence.Likely))
+            ? new SpokenLanguage(piece[..match.Index].Trim(":–-").State(Confidence.Likely), piece[match.Groups[1].Index..(match.Groups[1].Index + match.Groups[1].Length)].Trim("()").State(Confidence.Likely))
             : new SpokenLanguage(piece.State(Confidence.Likely), null);
     }
 
