@@ -1,6 +1,7 @@
 using Credence.App.Hosting;
 using Credence.Resumes;
 using Credence.Resumes.Matching;
+using Credence.Sources;
 
 namespace Credence.App.Resume;
 
@@ -31,7 +32,7 @@ internal sealed record CertificationHeldShape(
         if (Status != "held")
             yield return $"It is {Stands(Planned?.Value)}, so it is not held and counts for nothing.";
         if (Expired == true)
-            yield return $"It expired on {Expires!.Value}, so it counts for nothing.";
+            yield return $"It expired {(PartialDate.TryParse(Expires!.Value, out var date) ? date.When : $"on {Expires.Value}")}, so it counts for nothing.";
         if (End is { } end)
             yield return end.Text;
     }

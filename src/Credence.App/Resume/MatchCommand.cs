@@ -16,6 +16,8 @@ internal static class MatchCommand
     private static readonly string About = $"""
         Which postings a résumé fits: what rules out first, then what is required, preferred and mentioned
 
+        Of a store those of one role are looked at: ai, unless --role names another (--role all: every posting)
+
         Examples:
           {Door.CommandName} resume match me.json --posting job.txt
           {Door.CommandName} resume match me.json --store my-store --country AT --top 10
@@ -72,9 +74,10 @@ internal static class MatchCommand
     /// <summary>A person held against every posting of a store, as the doors print it.</summary>
     internal static StoreMatchShape Shape(ParseResult call, ResumeTools tools, ApplicantStanding person, StoreContents contents, CancellationToken stop)
     {
-        var matches = tools.Matches(Door.DayOf(call)).Of(contents, TargetOptions.Of(call, tools), person, stop);
+        var target = TargetOptions.Of(call, tools);
+        var matches = tools.Matches(Door.DayOf(call)).Of(contents, target, person, stop);
         return new StoreMatchShape(
-            matches.Count, matches.Count(match => match.StatesNothing), matches.Count(match => match.RuledOutBy is not null),
+            ReachTargetShape.Of(target), matches.Count, matches.Count(match => match.StatesNothing), matches.Count(match => match.RuledOutBy is not null),
             [.. Enum.GetValues<GateKind>().Select(kind => new RuledOutShape(KebabName.Of(kind), matches.Count(match => match.RuledOutBy?.Kind == kind))).Where(one => one.Postings > 0)],
             [.. matches.Take(call.GetValue(TargetOptions.Top)).Select(MatchShape.Of)], tools.WarningsOf(call.GetValue(TargetOptions.Store)!, contents), tools.Receipt(call));
     }

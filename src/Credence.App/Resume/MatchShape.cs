@@ -14,7 +14,7 @@ public sealed record MatchShape(
         match.Score is null ? "the posting names nothing that can be told from the résumé" : null, match.Met, match.Told, match.StatesNothing, [.. match.Gates.Select(GateShape.Of)],
         Items(match, Strength.Required), Items(match, Strength.Preferred), Items(match, Strength.Mentioned));
 
-    private static IReadOnlyList<AskedShape> Items(ResumeMatch match, Strength strength) => [.. match.Items.Where(item => item.Strength == strength).Select(AskedShape.Of)];
+    private static IReadOnlyList<AskedShape> Items(ResumeMatch match, Strength strength) => [.. match.Items.Where(item => item.Strength == strength).Select(item => AskedShape.Of(item) with { IsCondition = match.IsCondition(item) })];
 }
 
 /// <summary>What <c>resume match FILE --posting FILE --json</c> prints.</summary>
@@ -23,5 +23,5 @@ internal sealed record OneMatchShape(MatchShape Match, ReceiptShape Receipt);
 /// <summary>Postings a condition rules the person out of, by the first condition said.</summary>
 internal sealed record RuledOutShape(string Kind, int Postings);
 
-/// <summary>What <c>resume match FILE --store DIR --json</c> prints; <c>warnings</c> say what speaks against the counts.</summary>
-internal sealed record StoreMatchShape(int Postings, int StateNothing, int RuledOut, IReadOnlyList<RuledOutShape> RuledOutBy, IReadOnlyList<MatchShape> Matches, IReadOnlyList<string> Warnings, ReceiptShape Receipt);
+/// <summary>What <c>resume match FILE --store DIR --json</c> prints; <c>target</c> is what one aims at, <c>warnings</c> say what speaks against the counts.</summary>
+internal sealed record StoreMatchShape(ReachTargetShape Target, int Postings, int StateNothing, int RuledOut, IReadOnlyList<RuledOutShape> RuledOutBy, IReadOnlyList<MatchShape> Matches, IReadOnlyList<string> Warnings, ReceiptShape Receipt);

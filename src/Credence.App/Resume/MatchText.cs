@@ -7,6 +7,9 @@ namespace Credence.App.Resume;
 /// <summary>Matches in plain words: what rules out first.</summary>
 internal static class MatchText
 {
+    /// <summary>What a score means where something rules the person out.</summary>
+    internal const string BesideRuledOut = "The score changes nothing about that: it only says how much of all that is asked for you show.";
+
     private const string Indent = "  ";
 
     /// <summary>Prints one match.</summary>
@@ -40,6 +43,8 @@ internal static class MatchText
         yield return match.Score is { } score
             ? FormattableString.Invariant($"Score: {score:0.#} of 100, the weight of what you show in the {match.Told:0} {(match.Told == 1 ? "thing" : "things")} asked for that can be told.")
             : "Score: not known, since it names nothing that can be told from the résumé.";
+        if (match is { Score: not null, RuledOutBy: not null })
+            yield return BesideRuledOut;
         if (match.Gates.Count > 0)
         {
             yield return "";
@@ -67,6 +72,8 @@ internal static class MatchText
 
     private static IEnumerable<string> Lines(StoreMatchShape shape)
     {
+        foreach (var line in Wrapping.Lines(Target(shape.Target), Print.Width))
+            yield return line;
         yield return FormattableString.Invariant($"{shape.Postings - shape.RuledOut:#,0} of {shape.Postings:#,0} postings state nothing that rules you out; {shape.StateNothing:#,0} state nothing at all that anybody could be held against.");
         if (shape.RuledOutBy.Count > 0)
             yield return "Ruled out first by: " + string.Join(", ", shape.RuledOutBy.Select(one => FormattableString.Invariant($"{one.Kind} {one.Postings:#,0}"))) + ".";
@@ -78,9 +85,12 @@ internal static class MatchText
         foreach (var line in table.Lines())
             yield return line;
         yield return "";
-        yield return "score: percent of the weight of what can be told; shown: things asked for that you show, of those that can be told. Few of few come behind many of many.";
+        yield return "score: percent of the weight of what can be told; shown: things asked for that you show, of those that can be told. Few of few come behind many of many. Where something rules you out, neither changes that.";
         yield return $"Receipt: {shape.Receipt.Line()}.";
     }
+
+    private static string Target(ReachTargetShape target) =>
+        $"Looked at: postings of the role '{target.Role}' (--role; ai when not given){(target.Country is { } country ? $", in {country}" : "")}{(target.Level is { } level ? $", of the level '{level}'" : "")}.";
 
     private static string Said(Quote? quote) => quote is null ? "" : $" – posting: “{OneLine(quote.Text)}”";
 

@@ -7,7 +7,10 @@ using Credence.Resumes.Unlocking;
 namespace Credence.App.Resume;
 
 /// <summary>What one aims at; null country or level means any.</summary>
-internal sealed record ReachTargetShape(string Role, string? Country, string? Level);
+internal sealed record ReachTargetShape(string Role, string? Country, string? Level)
+{
+    internal static ReachTargetShape Of(ReachTarget target) => new(EvidenceNames.Of(target.Role), target.Country, target.Level is { } level ? KebabName.Of(level) : null);
+}
 
 /// <summary>One addition; <c>hours</c> is null where nobody states any, <c>hoursFrom</c> says where they are from or why there are none.</summary>
 internal sealed record AdditionShape(string Kind, string Id, string Name, double[]? Hours, string HoursFrom)
@@ -41,7 +44,7 @@ internal sealed record ReachShape(
     public IReadOnlyList<long>? Documents { get; init; }
 
     internal static ReachShape Of(ReachReport report, IReadOnlyList<string> warnings, ReceiptShape receipt) => new(
-        new ReachTargetShape(EvidenceNames.Of(report.Target.Role), report.Target.Country, report.Target.Level is { } level ? KebabName.Of(level) : null),
+        ReachTargetShape.Of(report.Target),
         report.Postings, report.Employers, report.NotStated, report.StateNothing, report.NameNoSkill, OpenedShape.Of(report.WithinReach), report.RuledOut, report.ShortOfCertification, report.ShortOfSkills,
         [.. report.Conditions.Select(one => new ReachConditionShape(KebabName.Of(one.Kind), one.Stated, one.RulesOut, one.Unknown))],
         [.. report.Singles.Select(OpenedShape.Of)], [.. report.Pairs.Select(OpenedShape.Of)],

@@ -106,8 +106,8 @@ internal static class ReachText
 
     /// <summary>A certification that has expired or soon will, in a sentence.</summary>
     internal static string Expiry(Expiring one) => one.HasExpired
-        ? FormattableString.Invariant($"{one.Name} expired on {one.Expires}: it counts for nothing here. {one.Closes:#,0} postings would be within reach with it; {one.Named:#,0} name it.")
-        : FormattableString.Invariant($"{one.Name} expires on {one.Expires}: {one.Closes:#,0} postings would leave your reach; {one.Named:#,0} name it.");
+        ? FormattableString.Invariant($"{one.Name} expired {one.Expires.When}: it counts for nothing here. {one.Closes:#,0} postings would be within reach with it; {one.Named:#,0} name it.")
+        : FormattableString.Invariant($"{one.Name} expires {one.Expires.When}: {one.Closes:#,0} postings would leave your reach; {one.Named:#,0} name it.");
 
     private static string Name(Opened row) => string.Join(" + ", row.Additions.Select(one => one.Name));
 

@@ -10,6 +10,7 @@ public static class SoughtReader
     // Catalog entries that stand for a class of certificates ("any university certificate") have no name to look for.
     private const string NoVendor = "any";
     private const string NamedKind = "named";
+    private const string LicenceKind = "licence";
 
     /// <summary>Reads what is looked for.</summary>
     /// <exception cref="UnusableInputException">A file of the data folder is wrong; says where.</exception>
@@ -18,11 +19,15 @@ public static class SoughtReader
         var certifications = catalog.Certifications.Where(one => one.VendorId != NoVendor)
             .Select(one => new SoughtCertification(one.Id, one.Name, one.VendorId, one.Successors) { NotBefore = FirstOffer.Of(one)?.Day }).ToList();
         var known = catalog.Certifications.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
-        certifications.AddRange(Lexicon(data, "certifications.csv")
+        var named = Lexicon(data, "certifications.csv");
+        certifications.AddRange(named
             .Where(entry => entry.Kind == NamedKind && known.Add(entry.Id))
             .Select(entry => new SoughtCertification(entry.Id, entry.Name, null, [])));
         var vendors = Lexicon(data, "vendors.csv").Select(entry => new SoughtVendor(entry.Id, entry.Name)).DistinctBy(vendor => vendor.Id).ToList();
-        return new SoughtRows(certifications, vendors, Families(data));
+        return new SoughtRows(certifications, vendors, Families(data))
+        {
+            Licences = named.Where(entry => entry.Kind == LicenceKind).DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, entry => entry.Name, StringComparer.Ordinal),
+        };
     }
 
     /// <summary>The families of <c>data/evidence/vendor-families.yaml</c>; none where the file is absent.</summary>

@@ -32,6 +32,9 @@ public sealed class SoughtRows
     /// <summary>Certifications followed over a change of exam.</summary>
     public IReadOnlyList<CertificationLine> Lines { get; }
 
+    /// <summary>Names of what postings are searched for and no row counts: licences, by id.</summary>
+    public IReadOnlyDictionary<string, string> Licences { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     // Of a line the earliest; unknown where that of any is.
     private static DateOnly? First(CertificationLine line, Dictionary<string, SoughtCertification> byId)
     {

@@ -18,6 +18,11 @@ public readonly record struct PartialDate(string Text, DateOnly Earliest, DateOn
     /// <summary>True where this date is later than the other whatever the missing parts are.</summary>
     public bool IsCertainlyAfter(PartialDate other) => Earliest > other.Latest;
 
+    /// <summary>When, in words: <c>on 3 May 2025</c>, <c>in May 2025</c>, <c>in 2025</c>; of a span <c>between March 2026 and December 2026</c>.</summary>
+    public string When => Text.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash
+        ? $"between {Words(Text[..slash], Earliest)} and {Words(Text[(slash + 1)..], Latest)}"
+        : $"{(Text.Length > MonthDigits ? "on" : "in")} {Words(Text, Earliest)}";
+
     /// <summary>Reads <c>yyyy</c>, <c>yyyy-MM</c>, <c>yyyy-MM-dd</c> or two of them with a slash between; false for anything else.</summary>
     public static bool TryParse(string text, out PartialDate date)
     {
@@ -33,6 +38,9 @@ public readonly record struct PartialDate(string Text, DateOnly Earliest, DateOn
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    private static string Words(string text, DateOnly day) =>
+        day.ToString(text.Length == YearDigits ? "yyyy" : text.Length == MonthDigits ? "MMMM yyyy" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static (DateOnly Earliest, DateOnly Latest)? Span(string text)
     {

@@ -22,6 +22,22 @@ public sealed class MatchCommandTests : IDisposable
         Assert.Equal(0, run.Exit);
         Assert.StartsWith("Ruled out: it asks for a secret clearance, and the résumé names none.", run.Output, StringComparison.Ordinal);
         Assert.Contains("posting: “- Active Secret security clearance”", run.Output, StringComparison.Ordinal);
+        Assert.Contains("The score changes nothing about that: it only says how much of all that is asked for you show.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "Looked at: postings of the role 'ai' (--role; ai when not given).")]
+    [InlineData("all", "Looked at: postings of the role 'all' (--role; ai when not given).")]
+    public void Over_a_store_the_role_looked_at_is_said(string? role, string line)
+    {
+        var job = Path.Combine(_folder.FullName, "job.txt");
+        File.WriteAllText(job, $"Machine Learning Engineer\n\n{string.Concat(Enumerable.Repeat("We train and serve models for hospitals and look for a person who likes to measure what they build. ", 6))}\n\nRequirements:\n- Python and PyTorch\n- 3 years of experience with machine learning\n");
+        var store = Path.Combine(_folder.FullName, "store");
+        Assert.Equal(0, CommandRun.Of(["ingest", job, "--store", store]).Exit);
+
+        var run = CommandRun.Of(["resume", "match", Person, "--store", store, "--as-of", "2026-11-23", .. role is null ? (string[])[] : ["--role", role]]);
+
+        Assert.StartsWith(line, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +134,7 @@ public sealed class MatchCommandTests : IDisposable
         Assert.StartsWith("Nothing it states rules you out.", text, StringComparison.Ordinal);
         Assert.Contains("(may be obtained later: “or willingness to obtain it”)", text, StringComparison.Ordinal);
         Assert.Contains("Nobody can obtain AI-102 any more.", text, StringComparison.Ordinal);
-        Assert.Contains("Professional: yours expired on 2025-05-01", text, StringComparison.Ordinal);
+        Assert.Contains("Professional: yours expired on 1 May 2025", text, StringComparison.Ordinal);
         Assert.Contains("− AWS: named only in a certification that is in progress (“AWS Certified Cloud Practitioner (in progress)”), which shows no skill", text, StringComparison.Ordinal);
         Assert.Equal(2, text.Split("ended on 2026-06-30").Length);
     }

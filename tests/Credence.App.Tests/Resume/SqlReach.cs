@@ -42,11 +42,15 @@ internal sealed class SqlReach : IDisposable
         Run($"CREATE TABLE m AS SELECT * FROM read_parquet([{Texts(store.MentionParts)}]) WHERE doc IN (SELECT doc FROM p)");
         Run("CREATE TABLE cleared (doc BIGINT)");
         Run("CREATE TABLE later (doc BIGINT, start_at INTEGER)");
+        Run("CREATE TABLE unlicensed (doc BIGINT)");
         var asks = PostingAskReader.Read(data, names, SkillFinder.Read(data), conditions, _settings.Kinds);
         foreach (var (doc, text) in Read("SELECT doc, text FROM p WHERE doc IN (SELECT doc FROM m WHERE strength = 'required')", row => (row.GetInt64(0), row.GetString(1))))
         {
             var mentions = Mentions(doc);
-            foreach (var ask in asks.Of(text, Role.Ai, new PostingFields(null, null, null, null, null, null, null, null, null, null, null), mentions).Certifications.Where(ask => ask.Later is not null))
+            var asked = asks.Of(text, Role.Ai, new PostingFields(null, null, null, null, null, null, null, null, null, null, null), mentions);
+            if (asked.Licences.Any(licence => licence is { Any.Count: > 0, Instead: null } && !licence.Any.Contains("drivers-license")))
+                Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO unlicensed VALUES ({doc})"));
+            foreach (var ask in asked.Certifications.Where(ask => ask.Later is not null || ask.Instead is not null))
             {
                 foreach (var mention in mentions.Where(one => one.Start >= ask.Start && one.End <= ask.End))
                     Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO later VALUES ({doc}, {mention.Start})"));
@@ -89,7 +93,7 @@ internal sealed class SqlReach : IDisposable
                   >= ceil({_settings.SkillShare.ToString(CultureInfo.InvariantCulture)} * len(list_filter(skills, s -> list_contains([{Texts(_counted)}], s))))
               AND doc NOT IN (SELECT doc FROM open)
               AND doc NOT IN (SELECT doc FROM cleared)
-              AND doc NOT IN (SELECT doc FROM m WHERE kind = 'licence' AND strength = 'required' AND certification IS NOT NULL AND certification <> 'drivers-license')
+              AND doc NOT IN (SELECT doc FROM unlicensed)
             """,
             row => row.GetInt64(0))];
     }

@@ -24,4 +24,16 @@ public sealed class PartialDateTests
     [InlineData("2026-12/2026-03")]
     [InlineData("")]
     public void Anything_else_is_refused(string text) => Assert.False(PartialDate.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("2021", "in 2021")]
+    [InlineData("2025-05", "in May 2025")]
+    [InlineData("2025-05-03", "on 3 May 2025")]
+    [InlineData("2026-03/2026-12", "between March 2026 and December 2026")]
+    public void When_it_was_is_said_no_more_exactly_than_it_is_known(string text, string when)
+    {
+        Assert.True(PartialDate.TryParse(text, out var date));
+
+        Assert.Equal(when, date.When);
+    }
 }

@@ -31,6 +31,7 @@ internal sealed class FieldCues
         OtherBefore = Words(years, "other-before");
         OwnBehind = Words(years, "own-behind");
         OtherAfter = years.OneOrMoreTexts("other-after");
+        YearLeads = years.OneOrMoreTexts("lead");
         Degrees = Words(years, "degree");
         OrEquivalent = degree.OneOrMoreTexts("or-equivalent");
         DegreeContext = Words(degree, "context");
@@ -96,6 +97,9 @@ internal sealed class FieldCues
 
     /// <summary>Directly after a number of years: it counts something else.</summary>
     internal IReadOnlyList<string> OtherAfter { get; }
+
+    /// <summary>Directly after a number of years that begins its line: what they are to be in follows.</summary>
+    internal IReadOnlyList<string> YearLeads { get; }
 
     /// <summary>Degrees that years of the same line may depend on.</summary>
     internal CueWords Degrees { get; }

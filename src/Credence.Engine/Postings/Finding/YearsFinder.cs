@@ -35,7 +35,7 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
         for (var at = 0; matches.TryNext(PhraseUse.YearUnit, ref at, out var match);)
         {
             var unit = match.Start;
-            if (cues.YearCounts.Before(text, unit) is not { } count || count.Low > MostYears || !IsExperience(text, count, unit) || sections.IsPreferred(text, count.Start, unit))
+            if (cues.YearCounts.Before(text, unit) is not { } count || count.Low > MostYears || !IsExperience(text, count, unit, chosen?.Ask.End ?? -1) || sections.IsPreferred(text, count.Start, unit))
                 continue;
 
             var (line, end) = Clauses.Line(text, count.Start, unit);
@@ -44,7 +44,7 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
             all?.Add(ask);
             if (chosen is not { } best)
                 chosen = (line, ask, withDegree);
-            else if ((line == best.Line || (withDegree && best.WithDegree)) && count.Low < best.Ask.Low && !IsAddition(text, count.Start))
+            else if ((line == best.Line || (withDegree && best.WithDegree)) && count.Low < best.Ask.Low && !IsAddition(text, count.Start) && (withDegree || !IsListed(text, best.Ask.End, ask)))
                 chosen = (best.Line, ask, best.WithDegree);
         }
 
@@ -80,7 +80,7 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
         return end < text.Length && text[end] is '\'' or '’' ? end + 1 : end;
     }
 
-    private bool IsExperience(ReadOnlySpan<char> text, YearCount count, int unit)
+    private bool IsExperience(ReadOnlySpan<char> text, YearCount count, int unit, int last)
     {
         var (from, to) = Clauses.Sentence(text, count.Start, unit);
         var before = text[Math.Max(from, count.Start - Behind)..count.Start];
@@ -95,7 +95,33 @@ internal sealed class YearsFinder(FieldCues cues, PreferredSections sections)
         if (StartsWithAny(near, cues.OtherAfter) || (!unitIsExperience && (cues.OtherBefore.IsIn(LastWords(before)) || cues.OwnBehind.IsIn(near))))
             return false;
         return unitIsExperience || count.IsOpen || cues.Experience.IsIn(near) || cues.ExperienceBefore.IsIn(before)
-            || (text[unit..wordEnd].Length > 4 && cues.ExperienceInside.IsIn(text[unit..wordEnd]));
+            || (text[unit..wordEnd].Length > 4 && cues.ExperienceInside.IsIn(text[unit..wordEnd]))
+            || (StartsWithAny(after, cues.YearLeads) && (OpensLine(text, count.Start) || Follows(text, last, count.Start)));
+    }
+
+    /// <summary>"- 3 years in clinical nursing": nothing but a bullet stands before the number.</summary>
+    private static bool OpensLine(ReadOnlySpan<char> text, int start)
+    {
+        var line = text[(text[..start].LastIndexOf('\n') + 1)..start];
+        foreach (var sign in line)
+        {
+            if (char.IsLetterOrDigit(sign))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it is years in something else, joined to those before: not an alternative to them.</summary>
+    private bool IsListed(ReadOnlySpan<char> text, int last, YearAsk ask) => StartsWithAny(text[ask.End..], cues.YearLeads) && Follows(text, last, ask.Start);
+
+    /// <summary>"5 years of Java, 3 years of Kubernetes": a comma or an "and" joins it to years that are asked for.</summary>
+    private bool Follows(ReadOnlySpan<char> text, int last, int start)
+    {
+        if (last < 0 || last > start || start - last > Behind || text[last..start].ContainsAny("\n.;"))
+            return false;
+        var before = text[last..start];
+        return before.TrimEnd() is [.., ','] || cues.YearJoins.LastIn(before) is >= 0 and var join && before[join..].Trim().IndexOf(' ') < 0;
     }
 
     /// <summary>"8+ years, including 3 years leading teams": a part of the whole, not an alternative to it.</summary>

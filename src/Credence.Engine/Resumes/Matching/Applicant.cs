@@ -11,6 +11,9 @@ public sealed record Applicant
     /// <summary>Skills by id that are named only in names of certifications, where they show nothing.</summary>
     public required IReadOnlyDictionary<string, SkillInName> SkillsInNames { get; init; }
 
+    /// <summary>Skills by id that are only said not to be there ("no experience with Rust"), each with the sentence that says so.</summary>
+    public IReadOnlyDictionary<string, Quote> SkillsDenied { get; init; } = new Dictionary<string, Quote>(StringComparer.Ordinal);
+
     /// <summary>Certifications of known ids, expired ones too, in the order of the résumé.</summary>
     public required IReadOnlyList<HeldNow> Certifications { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record Applicant
 
     /// <summary>Whether the level of every degree stated is known, and at least one is: only then is a higher one missing.</summary>
     public required bool DegreesAreKnown { get; init; }
+
+    /// <summary>Finished degrees with what they are in, in the order of the résumé.</summary>
+    public IReadOnlyList<StudyHeld> Studies { get; init; } = [];
 
     /// <summary>Years of work; null where no position is stated.</summary>
     public required WorkYears? Years { get; init; }

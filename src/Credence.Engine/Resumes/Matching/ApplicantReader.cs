@@ -16,12 +16,14 @@ public sealed class ApplicantReader
     private readonly CertificationNames _names;
     private readonly LanguageFinder _languages;
     private readonly ResumeWords _words;
+    private readonly SkillDenials _denials;
+    private readonly ClosedCompounds _compounds;
 
     private ApplicantReader(DataFolder data, CertificationNames names, SkillLexicon skills, ConditionFinder conditions, FieldFinder fields, Finder finder)
     {
         foreach (var (text, name) in skills.Names)
             _skills.Add(text, name.Skill.Id, isPlain: !name.NeedsCompany && name.Written.Count == 0 && text.Length > 2);
-        (_countries, _conditions, _fields, _finder, _names, _languages, _words) = (Countries.Read(data), conditions, fields, finder, names, LanguageFinder.Read(data), ResumeWords.Read(data));
+        (_countries, _conditions, _fields, _finder, _names, _languages, _words, _denials, _compounds) = (Countries.Read(data), conditions, fields, finder, names, LanguageFinder.Read(data), ResumeWords.Read(data), SkillDenials.Read(data), ClosedCompounds.Read(data, skills.Names));
     }
 
     /// <summary>Reads the other names of the data folder.</summary>
@@ -42,8 +44,9 @@ public sealed class ApplicantReader
     {
         var stated = _conditions.Find(resume.Text);
         var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
-        var earned = resume.Education.Where(entry => entry.Degree is not null && !entry.IsUnfinished && !IsAhead(entry.Period, asOf)).MaxBy(entry => entry.Degree!.Value);
-        var (skills, inNames) = Skills(resume);
+        var finished = resume.Education.Where(entry => entry.Degree is not null && !entry.IsUnfinished && !IsAhead(entry.Period, asOf)).ToList();
+        var earned = finished.MaxBy(entry => entry.Degree!.Value);
+        var (skills, inNames, denied) = Skills(resume);
         var rights = _conditions.Rights(resume.Text);
         IReadOnlyList<WorkEntry> work = [.. resume.Work.Where(entry => !IsLeave(entry))];
         var isCitizen = _conditions.SaysCitizen(resume.Text, stated);
@@ -51,11 +54,13 @@ public sealed class ApplicantReader
         {
             Skills = skills,
             SkillsInNames = inNames,
-            Certifications = [.. resume.Certifications.Where(one => one.Status == CertificationStatus.Held || (one.Status == CertificationStatus.NotHeld && one.Expires is not null)).Select(one => Held(one, resume, asOf)).OfType<HeldNow>()],
+            SkillsDenied = denied,
+            Certifications = [.. resume.Certifications.Where(one => one.Status is CertificationStatus.Held or CertificationStatus.NotHeld).Select(one => Held(one, resume, asOf)).OfType<HeldNow>()],
             Planned = [.. resume.Certifications.Where(one => one.Status is CertificationStatus.InProgress or CertificationStatus.Planned).Select(one => Planned(one, resume)).OfType<PlannedNow>()],
             Degree = earned?.Degree?.Value,
             DegreeAt = earned?.Degree is { } degree ? Quote.Of(degree, resume.Text) : null,
             DegreesAreKnown = resume.Education.Count > 0 && resume.Education.All(entry => entry.Degree is not null),
+            Studies = [.. finished.Select(entry => new StudyHeld(entry.Degree!.Value, entry.StudyType?.Value ?? "", entry.Area?.Value))],
             Years = work.Count > 0 ? WorkYears.Of(work, asOf) : null,
             Languages = _languages.Held(resume),
             WrittenIn = _languages.WrittenIn(resume.Text),
@@ -81,11 +86,14 @@ public sealed class ApplicantReader
         return heads.Any(head => _words.Has("leave", head)) && !heads.Any(head => _words.Has("title", head) || _words.EndsLike("title-ending", head));
     }
 
-    /// <summary>Skills with their places, and apart from them those that only names of certifications hold.</summary>
-    private (SortedDictionary<string, Quote> Shown, Dictionary<string, SkillInName> InNames) Skills(Resume resume)
+    /// <summary>Skills with their places, and apart from them those that only names of certifications hold, and those that are only said not to be there.</summary>
+    private (SortedDictionary<string, Quote> Shown, Dictionary<string, SkillInName> InNames, Dictionary<string, Quote> Denied) Skills(Resume resume)
     {
         var skills = new SortedDictionary<string, Quote>(StringComparer.Ordinal);
         var covered = new Dictionary<string, SkillInName>(StringComparer.Ordinal);
+        var denied = new Dictionary<string, Quote>(StringComparer.Ordinal);
+        List<(string Id, int Start, int End)> named = [.. _skills.In(resume.Text), .. _compounds.In(resume.Text).Select(one => (one.Skill.Id, one.Start, one.End))];
+        var denials = _denials.In(resume.Text, named.Select(one => (one.Start, one.End)).Concat(resume.Skills.Select(skill => (skill.Name.Place.Start, skill.Name.Place.End))));
         var mentions = _finder.Mentions(resume.Text);
         // what a list of skills names is a skill, though it is the name of a vendor too and a word for certifications stands near
         var names = OfCertifications(resume, [.. mentions.Where(one => one.Kind != MentionKind.Vendor)]);
@@ -94,17 +102,23 @@ public sealed class ApplicantReader
         names = OfCertifications(resume, mentions);
         foreach (var word in resume.Projects.SelectMany(project => project.Keywords))
             Add(_skills.Of(word.Value), Quote.Of(word, resume.Text));
-        foreach (var (id, start, end) in _skills.In(resume.Text))
+        foreach (var (id, start, end) in named)
             Add(id, Quote.Of(resume.Text, start, end));
         foreach (var shown in skills.Keys)
+        {
             covered.Remove(shown);
-        return (skills, covered);
+            denied.Remove(shown);
+        }
+
+        return (skills, covered, denied);
 
         void Add(string? id, Quote place)
         {
             if (id is null)
                 return;
-            if (names.Around(place.Start, place.End) is { } name)
+            if (denials.Cover(place.Start, place.End))
+                denied.TryAdd(id, FieldPlaces.Sentence(resume.Text, place.Start, place.End));
+            else if (names.Around(place.Start, place.End) is { } name)
                 covered.TryAdd(id, InName(resume, place, name));
             else
                 skills.TryAdd(id, place);
@@ -122,11 +136,9 @@ public sealed class ApplicantReader
     private NamePlaces OfCertifications(Resume resume, IReadOnlyList<Mention> mentions) => _names.In(resume.Text, mentions)
         .With(resume.Certifications.SelectMany(one => new[] { one.Name, one.Issuer, one.CredentialId, one.Address }).OfType<Stated<string>>().Select(part => (part.Place.Start, part.Place.End)));
 
-    private HeldNow? Held(HeldCertification one, Resume resume, DateOnly asOf)
-    {
-        var name = one.Name.Value;
-        return _names.IdOf(name, one.Id) is not { } id ? null : new HeldNow(id, name, one.Expires?.Value, one.Expires is { } expires && (expires.Value.Latest < asOf || one.Status == CertificationStatus.NotHeld), Quote.Of(one.Name, resume.Text));
-    }
+    private HeldNow? Held(HeldCertification one, Resume resume, DateOnly asOf) => _names.IdOf(one.Name.Value, one.Id) is { } id
+        ? new HeldNow(id, one.Name.Value, one.Expires?.Value, one.Status == CertificationStatus.NotHeld || (one.Expires is { } expires && expires.Value.Latest < asOf), Quote.Of(one.Name, resume.Text))
+        : null;
 
     private PlannedNow? Planned(HeldCertification one, Resume resume) =>
         _names.IdOf(one.Name.Value, one.Id) is { } id ? new PlannedNow(id, one.Name.Value, one.Planned?.Value, Quote.Of(one.Name, resume.Text)) { IsUnderWay = one.Status == CertificationStatus.InProgress } : null;

@@ -89,15 +89,16 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
         return more == 0 ? Standing.Met : more == countries.Count && applicant.MayWorkNowhereElse ? Standing.Missing : Standing.Unknown;
     }
 
-    /// <summary>A licence; null stands for one that is not named.</summary>
-    public Standing Licence(string? id) => id is null || seldomNamed.Contains(id) ? Standing.Unknown
-        : _answers.Contains(id) ? Standing.Met
+    /// <summary>Licences of which one is enough; of those that are not named, or of which few résumés speak, it is not known whether they are held, nor where something else will do.</summary>
+    public Standing Licence(LicenceAsk ask) => ask.Any.Any(_answers.Contains) ? Standing.Met
+        : ask.Any.Count == 0 || ask.Instead is not null || ask.Any.Any(seldomNamed.Contains) ? Standing.Unknown
         : Standing.Missing;
 
-    /// <summary>Certifications of which one is enough. Where only "a certification" is asked for, nobody can tell which.</summary>
-    public Standing Certification(IReadOnlyList<string> any) =>
-        any.Count == 0 ? Standing.Unknown
-        : any.Any(_answers.Contains) ? Standing.Met
+    /// <summary>Certifications of which one is enough. Where only "a certification" is asked for, nobody can tell which, nor whether something else is there that will do.</summary>
+    public Standing Certification(CertificationAsk ask) =>
+        ask.Any.Count == 0 ? Standing.Unknown
+        : ask.Any.Any(_answers.Contains) ? Standing.Met
+        : ask.Instead is not null ? Standing.Unknown
         : Standing.Missing;
 
     private const string UnitedStates = "US";

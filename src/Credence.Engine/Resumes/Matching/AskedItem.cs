@@ -21,7 +21,7 @@ public sealed record AskedItem(AskedKind Kind, string? Id, string Name, Strength
     /// <summary>Why what is held answers it under another name; null where it is held by its own name, or not at all.</summary>
     public CertificationStand? Stand { get; init; }
 
-    /// <summary>What the person has against it that does not count: a certification that expired or is in progress, a skill only in a certification's name; and that the posting takes something else too, where it is not known for that; null where it is met, or nothing of it is there.</summary>
+    /// <summary>What the person has against it that does not count: a certification that expired or is in progress, a skill only in a certification's name or only said not to be there, a language at a lower level; and that the posting takes something else too, where it is not known for that; null where it is met, or nothing of it is there.</summary>
     public string? Against { get; init; }
 
     /// <summary>The posting's words that let a certification be obtained later; null where they do not, and for everything else.</summary>

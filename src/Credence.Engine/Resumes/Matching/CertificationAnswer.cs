@@ -21,7 +21,7 @@ internal sealed record CertificationAnswer(
     internal string? Against => Standing == Standing.Unknown && Ask.Instead is { } instead ? $"{(Own is { } own ? $"{own}; " : "")}{LicenceAsk.Open(instead)}" : Own;
 
     private string? Own => Standing == Standing.Met ? null
-        : Held is { } held ? $"{Yours(held.Name)} expired on {held.Expires}"
+        : Held is { } held ? $"{Yours(held.Name)} {(held.Expires is { } expires ? $"expired {expires.When}" : "is said to have expired, or to be failed or broken off, without a date")}"
         : Planned is { } planned ? $"{Yours(planned.Name)} is {(!planned.IsUnderWay ? "planned" : planned.For is null ? "in progress" : "in progress, planned")}{(planned.For is { } day ? $" for {day}" : "")}, not held"
         : null;
 

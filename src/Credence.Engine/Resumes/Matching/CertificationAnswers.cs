@@ -10,9 +10,8 @@ internal sealed class CertificationAnswers(CertificationReach reach, Certificati
     {
         var held = person.Applicant.Certifications.Where(one => Answers(one.Id, ask))
             .OrderBy(one => one.IsExpired).ThenBy(one => ask.Any.Contains(one.Id, StringComparer.Ordinal) ? 0 : 1).FirstOrDefault();
-        var known = person.Certification(ask.Any);
-        var standing = known == Standing.Missing && ask.Instead is not null ? Standing.Unknown : known;
-        var planned = known == Standing.Missing ? person.Applicant.Planned.FirstOrDefault(one => Answers(one.Id, ask)) : null;
+        var standing = person.Certification(ask);
+        var planned = standing != Standing.Met && ask.Any.Count > 0 ? person.Applicant.Planned.FirstOrDefault(one => Answers(one.Id, ask)) : null;
         var stand = held is { IsExpired: false } ? history.Stand(held.Id, ask.Any) : null;
         var id = standing == Standing.Met && held is not null ? ask.Any.First(one => reach.Answers(held.Id).Contains(one)) : ask.Any.Count > 0 ? ask.Any[0] : null;
         return new CertificationAnswer(ask, standing, InWords(ask), id, held, planned, [.. ask.Any.Distinct(StringComparer.Ordinal).Select(history.EndOf).OfType<CertificationEnd>()], stand);

@@ -43,6 +43,6 @@ public sealed class CertificationReach(SoughtRows sought)
     /// <summary>Ids of mentions that name a vendor alone.</summary>
     public IEnumerable<string> Vendors => _vendors;
 
-    /// <summary>Name of a certification or vendor; its id where none is known.</summary>
-    public string NameOf(string id) => _names.GetValueOrDefault(id) ?? id;
+    /// <summary>Name of a certification, vendor or licence; its id where none is known.</summary>
+    public string NameOf(string id) => _names.GetValueOrDefault(id) ?? sought.Licences.GetValueOrDefault(id) ?? id;
 }

@@ -13,20 +13,23 @@ public sealed class ConditionFinder
     private readonly PreferredSections _preferred;
     private readonly WorkRights _rights;
 
-    private ConditionFinder(ConditionCues cues, LaterWords later, FieldCues fields, Countries countries, CountryAreas areas) =>
-        (Cues, Later, Areas, _preferred, _rights) = (cues, later, areas, new PreferredSections(fields), new WorkRights(cues, countries, areas));
+    private ConditionFinder(ConditionCues cues, LaterWords later, FieldCues fields, Countries countries, CountryAreas areas, InsteadWords instead) =>
+        (Cues, Later, Areas, Instead, _preferred, _rights) = (cues, later, areas, instead, new PreferredSections(fields), new WorkRights(cues, countries, areas));
 
     internal ConditionCues Cues { get; }
 
     /// <summary>Tells which certifications may be obtained later.</summary>
     internal LaterWords Later { get; }
 
+    /// <summary>Tells what will do in place of certifications and licences.</summary>
+    internal InsteadWords Instead { get; }
+
     /// <summary>Areas of several countries.</summary>
     internal CountryAreas Areas { get; }
 
     /// <summary>Reads the words.</summary>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
-    public static ConditionFinder Read(DataFolder data) => new(ConditionCues.Read(data), LaterWords.Read(data), FieldCues.Read(data), Countries.Read(data), CountryAreas.Read(data));
+    public static ConditionFinder Read(DataFolder data) => new(ConditionCues.Read(data), LaterWords.Read(data), FieldCues.Read(data), Countries.Read(data), CountryAreas.Read(data), AlternativeWords.Read(data).Instead);
 
     /// <summary>What a text states, by place; what is only wished for is left out.</summary>
     /// <param name="text">Plain text with line breaks.</param>

@@ -33,10 +33,10 @@ internal sealed class FieldPlaces(FieldFinder fields, PreferredSections preferre
     internal IEnumerable<(DegreeAsk Ask, Quote Quote)> PreferredDegrees(string text, Degree? above) =>
         fields.PreferredDegreesIn(text).Where(ask => above is not { } asked || ask.Degree > asked).Select(ask => (ask, Sentence(text, ask.Start, ask.End)));
 
-    /// <summary>The sentence that asks for a degree of the level; null where the text no longer asks for it.</summary>
-    internal Quote? Degree(string text, Degree degree) =>
-        fields.DegreeIn(text) is { } asked && asked.Degree == degree ? Sentence(text, asked.Start, asked.End)
-        : Line(text, found => found.Degree == degree) is { } line ? Quote.Of(text, line.Start, line.End) : null;
+    /// <summary>The sentence that asks for a degree of the level, and the words in it that name the degree; null where the text no longer asks for it.</summary>
+    internal (Quote? Quote, DegreeAsk? Ask) Degree(string text, Degree degree) =>
+        fields.DegreeIn(text) is { } asked && asked.Degree == degree ? (Sentence(text, asked.Start, asked.End), asked)
+        : (Line(text, found => found.Degree == degree) is { } line ? Quote.Of(text, line.Start, line.End) : null, null);
 
     /// <summary>The sentence around some words.</summary>
     internal static Quote Sentence(string text, int start, int end) => Quote.Around(text, Clauses.Sentence(text, start, end), start, end);

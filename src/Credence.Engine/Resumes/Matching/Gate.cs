@@ -9,7 +9,7 @@ namespace Credence.Resumes.Matching;
 /// <param name="Resume">Where the résumé says what it says; null where it says nothing, or the person told us.</param>
 public sealed record Gate(GateKind Kind, Standing Standing, string Asks, string Why, Quote? Posting, Quote? Resume)
 {
-    /// <summary>The field that years of experience are asked for in, as the posting names it; null where any work counts, and for every other condition.</summary>
+    /// <summary>The field that years of experience or a degree are asked for in, as the posting names it; null where any counts, and for every other condition.</summary>
     public string? Field { get; init; }
 
     /// <summary>What must be known to read it, in sentences; null where nothing must.</summary>

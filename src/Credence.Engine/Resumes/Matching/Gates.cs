@@ -1,13 +1,11 @@
 using System.Globalization;
 using Credence.Postings.Finding;
-using Credence.Postings.Storing;
 
 namespace Credence.Resumes.Matching;
 
 /// <summary>The conditions a posting states, in words, with the places on both sides.</summary>
-internal sealed class Gates(CertificationReach reach, FieldPlaces places, ExperienceWords experience, CertificationAnswers answers)
+internal sealed class Gates(CertificationReach reach, FieldPlaces places, ExperienceWords experience, DegreeGates degrees, CertificationAnswers answers)
 {
-
     /// <summary>Every condition, those that rule out first, in the order of <see cref="GateKind"/>.</summary>
     internal IReadOnlyList<Gate> Of(ApplicantStanding person, AskedPosting posting) =>
         [.. All(person, posting).OrderBy(gate => gate.Standing switch { Standing.Missing => 0, Standing.Unknown => 1, _ => 2 }).ThenBy(gate => gate.Kind)];
@@ -21,19 +19,17 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
             yield return new Gate(GateKind.Clearance, standing, Asked(condition.Level), applicant.Clearance is { } held ? Holds(held) : "the résumé names none", Quote.Of(text, condition.Start, condition.End), applicant.ClearanceAt);
         }
 
-        foreach (var licence in posting.Licences.OrderBy(one => one.Instead is null).DistinctBy(one => one.Certification))
+        foreach (var licence in posting.Licences.OrderBy(one => one.Instead is null).DistinctBy(one => string.Join('|', one.Any.Order(StringComparer.Ordinal))))
         {
-            var (standing, why) = (person.Licence(licence.Certification), "the résumé names none");
-            if (standing == Standing.Missing && licence.Instead is { } instead)
-                (standing, why) = (Standing.Unknown, $"{why}; {LicenceAsk.Open(instead)}");
-            var held = applicant.Certifications.FirstOrDefault(one => one.Id == licence.Certification && !one.IsExpired);
+            var why = $"the résumé names none{(licence.Instead is { } instead ? $"; {LicenceAsk.Open(instead)}" : "")}";
+            var held = applicant.Certifications.FirstOrDefault(one => !one.IsExpired && licence.Any.Contains(one.Id, StringComparer.Ordinal));
             yield return new Gate(
-                GateKind.Licence, standing, licence.Certification is { } id ? $"a licence ({reach.NameOf(id)})" : "a licence", held is null ? why : $"you hold {held.Name}",
+                GateKind.Licence, person.Licence(licence), licence.Any.Count > 0 ? $"a licence ({string.Join(" or ", licence.Any.Select(reach.NameOf))})" : "a licence", held is null ? why : $"you hold {held.Name}",
                 FieldPlaces.Sentence(text, licence.Start, licence.End), held?.Resume);
         }
 
-        if (person.Degree(fields.Degree, fields.DegreeOrEquivalent) is { } degree)
-            yield return new Gate(GateKind.Degree, degree, $"{Name(fields.Degree!.Value)}{(fields.DegreeOrEquivalent == true ? " or equivalent experience" : "")}", DegreeWhy(applicant), places.Degree(text, fields.Degree.Value), applicant.DegreeAt);
+        if (degrees.Of(person, posting) is { } degree)
+            yield return degree;
         if (Years(person, posting) is { } years)
             yield return years;
         if (person.Location(fields.Country, fields.Remote) is { } location)
@@ -57,12 +53,11 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
     /// <summary>Years that a posting asks for beside those of its field, and degrees above the one it asks for that it only prefers: they count to the score, and rule nobody out.</summary>
     internal IEnumerable<AskedItem> Beside(ApplicantStanding person, AskedPosting posting)
     {
-        var (fields, applicant) = (posting.Fields, person.Applicant);
-        var further = fields.YearsLow is { } asked ? places.Years(posting.Text, asked).Select(one => Years(person, one.Years, person.Years(one.Years) ?? Standing.Met, one.Quote, one.Behind)) : [];
+        var further = posting.Fields.YearsLow is { } asked ? places.Years(posting.Text, asked).Select(one => Years(person, one.Years, person.Years(one.Years) ?? Standing.Met, one.Quote, one.Behind)) : [];
         foreach (var gate in further.DistinctBy(gate => gate.Asks).Skip(1))
             yield return new AskedItem(AskedKind.Years, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, null) { Notes = gate.Note is { } note ? [note] : [] };
-        foreach (var (degree, quote) in places.PreferredDegrees(posting.Text, fields.Degree))
-            yield return new AskedItem(AskedKind.Degree, null, Name(degree.Degree), Strength.Preferred, person.Degree(degree.Degree, degree.OrEquivalent)!.Value, quote, applicant.DegreeAt);
+        foreach (var preferred in degrees.Preferred(person, posting))
+            yield return preferred;
     }
 
     private Gate Years(ApplicantStanding person, int asked, Standing total, Quote? quote, string? behind)
@@ -108,17 +103,6 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
     };
 
     private static string Holds(ClearanceLevel level) => level == ClearanceLevel.None ? "you hold none" : $"you hold {Asked(level)}";
-
-    private static string Name(Degree degree) => degree switch
-    {
-        Degree.School => "a school leaving or vocational certificate",
-        Degree.Associate => "an associate degree",
-        _ => $"a {KebabName.Of(degree)}'s degree".Replace("doctorate's degree", "doctorate", StringComparison.Ordinal),
-    };
-
-    private static string DegreeWhy(Applicant applicant) => applicant.Degree is { } held
-        ? $"your highest is {Name(held)}{(applicant.DegreesAreKnown ? "" : ", and another entry could not be told")}"
-        : applicant.DegreesAreKnown ? "none is finished" : "the résumé states none that can be told";
 
     private static string YearsWhy(WorkYears? worked) => worked switch
     {

@@ -12,15 +12,16 @@ internal sealed class InsteadWords
 {
     private const int MostBetween = 4;
     private const int MostQuoted = 4;
+    private const int LongestGap = 40;
 
-    private readonly HashSet<string> _or, _between, _like, _behind, _before, _other;
+    private readonly HashSet<string> _or, _between, _like, _behind, _before, _other, _credential;
 
     /// <param name="file">Words of alternatives.</param>
     internal InsteadWords(YamlMap file)
     {
         var part = file.Map("instead");
         (_or, _between, _like) = (Words(file, "or"), Words(file, "between"), Words(file, "like"));
-        (_behind, _before, _other) = (Words(part, "behind"), Words(part, "before"), Words(part, "other"));
+        (_behind, _before, _other, _credential) = (Words(part, "behind"), Words(part, "before"), Words(part, "other"), Words(part, "credential"));
         part.NoOtherKeys();
     }
 
@@ -31,30 +32,72 @@ internal sealed class InsteadWords
         return [.. asks.Select(ask => ask.Later is not null ? ask : ask with { Instead = ask.Names.Where(name => name.Id is not null).Select(name => Of(text, name.Start, name.End, names)).FirstOrDefault(words => words is not null) })];
     }
 
-    /// <summary>The licences a posting requires, each with what will do instead that is no licence.</summary>
+    /// <summary>The licences a posting requires, alternatives together ("RN or LPN license"), each with what will do instead that is no licence.</summary>
     internal IReadOnlyList<LicenceAsk> Licences(string text, IReadOnlyList<Mention> mentions)
     {
+        List<Mention> required = [.. mentions.Where(LicenceAsk.IsAsk)];
+        if (required.Count == 0)
+            return [];
         var names = new NamePlaces(mentions.Where(one => one.Kind == MentionKind.Licence).Select(one => (one.Start, one.End)));
-        return [.. mentions.Where(one => one is { Kind: MentionKind.Licence, Strength: Strength.Required }).Select(one => new LicenceAsk(one.Certification, one.Start, one.End, Of(text, one.Start, one.End, names)))];
+        var asks = new List<LicenceAsk>();
+        for (var first = 0; first < required.Count;)
+        {
+            var end = EndOfChoice(text, required, first, names);
+            var one = required[first..end];
+            asks.Add(new LicenceAsk([.. one.Select(mention => mention.Certification).OfType<string>().Distinct(StringComparer.Ordinal)], one[0].Start, one[^1].End, one.Select(mention => Of(text, mention.Start, mention.End, names)).FirstOrDefault(words => words is not null)));
+            first = end;
+        }
+
+        return asks;
+    }
+
+    /// <summary>The licence after the last that is an alternative to the first one; one that is not named which stands alone.</summary>
+    private int EndOfChoice(string text, List<Mention> licences, int first, NamePlaces names)
+    {
+        var (end, last) = (first + 1, first);
+        for (; last + 1 < licences.Count && licences[last].Certification is not null && licences[last + 1].Certification is not null && IsListed(text, licences[last].End, licences[last + 1].Start) is { } isOr; last++)
+            end = isOr ? last + 2 : end;
+        return end == first + 1 && last > first && Of(text, licences[last].Start, licences[last].End, names) is not null ? last + 1 : end;
+    }
+
+    /// <summary>Whether what stands between two names is an "or" or a slash; false for a comma, null for anything else.</summary>
+    private bool? IsListed(string text, int from, int to)
+    {
+        if (to < from || to > text.Length || to - from > LongestGap || text.AsSpan(from, to - from).Contains('\n'))
+            return null;
+        var gap = text.AsSpan(from, to - from);
+        var words = SentenceWord.Of(text, from, to, []);
+        var isOr = words.Any(word => _or.Contains(word.Text));
+        if (words.Any(word => !_or.Contains(word.Text) && !_between.Contains(word.Text) && !_before.Contains(word.Text) && !_behind.Contains(word.Text)))
+            return null;
+        return isOr || gap.Trim() is "/" ? true : gap.Contains(',') ? false : null;
     }
 
     private Quote? Of(string text, int start, int end, NamePlaces names)
     {
+        if (end > text.Length)
+            return null;
         var (from, to) = Clauses.Sentence(text, start, end);
         return Behind(text, SentenceWord.Of(text, start, to, []), end, names) ?? Before(text, SentenceWord.Of(text, from, start, []), end, names);
     }
 
     private Quote? Behind(string text, IReadOnlyList<SentenceWord> words, int end, NamePlaces names)
     {
+        var (listed, isOver) = (-1, false);
         for (var (at, between) = (0, 0); at < words.Count && between <= MostBetween; at++)
         {
             var (word, isInName) = (words[at], words[at].Start < end);
             if (_or.Contains(word.Text) && Next(words, at) is var next and >= 0 && (_like.Contains(words[next].Text) || (!isInName && !_other.Contains(words[next].Text) && !names.Cover(words[next].Start, words[next].End))))
-                return Quote.Of(text, word.Start, EndOf(text, words, at, next));
+                return Quote.Of(text, listed >= 0 ? listed : word.Start, EndOf(text, words, at, next));
             if (isInName)
                 continue;
-            if (!_behind.Contains(word.Text))
+            // "CPA, JD or MBA"
+            var isCredential = !isOver && _credential.Contains(word.Text);
+            if (listed < 0 && isCredential)
+                listed = word.Start;
+            if (!isCredential && !_behind.Contains(word.Text) && (listed < 0 || !_between.Contains(word.Text)))
                 return null;
+            isOver |= _other.Contains(word.Text); // "CISSP required, JD or MBA" lists nothing
             between++;
         }
 

@@ -3,6 +3,8 @@ namespace Credence.Resumes.Matching;
 /// <summary>How a person stands to a language a posting asks for.</summary>
 internal static class LanguageStanding
 {
+    private static readonly string[] Names = ["A1", "A2", "B1", "B2", "C1", "C2"]; // levels of the Common European Framework of Reference
+
     /// <summary>Met where it is listed and as good; missing where it is not listed though others are, or is two levels lower; else not known.</summary>
     /// <param name="applicant">The person.</param>
     /// <param name="ask">What is asked for.</param>
@@ -28,4 +30,8 @@ internal static class LanguageStanding
             _ => (Standing.Missing, held, null),
         };
     }
+
+    /// <summary>The levels on both sides where the one listed is lower; null where it is not, or either is not told.</summary>
+    internal static string? Levels(LanguageAsk ask, LanguageHeld? held) =>
+        ask.Level is { } asked && held?.Level is { } level && level < asked ? $"asks {Names[asked - 1]}, yours {Names[level - 1]}" : null;
 }

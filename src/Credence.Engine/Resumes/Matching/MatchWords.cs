@@ -6,13 +6,16 @@ namespace Credence.Resumes.Matching;
 /// <summary>Words that matches hang on beside those of postings. Immutable; safe to share between threads.</summary>
 public sealed class MatchWords
 {
-    private MatchWords(FieldPlaces places, ExperienceWords experience, LanguageFinder languages) => (Places, Experience, Languages) = (places, experience, languages);
+    private MatchWords(FieldPlaces places, ExperienceWords experience, StudyFields studies, LanguageFinder languages) => (Places, Experience, Studies, Languages) = (places, experience, studies, languages);
 
     /// <summary>Finds again where a posting states years and degrees.</summary>
     internal FieldPlaces Places { get; }
 
     /// <summary>Reads the field that years are asked for in.</summary>
     internal ExperienceWords Experience { get; }
+
+    /// <summary>Fields of study.</summary>
+    internal StudyFields Studies { get; }
 
     /// <summary>Names human languages.</summary>
     internal LanguageFinder Languages { get; }
@@ -21,5 +24,5 @@ public sealed class MatchWords
     /// <param name="data">Data folder.</param>
     /// <param name="fields">Finds years and degrees.</param>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
-    public static MatchWords Read(DataFolder data, FieldFinder fields) => new(new FieldPlaces(fields, new PreferredSections(FieldCues.Read(data))), ExperienceWords.Read(data), LanguageFinder.Read(data));
+    public static MatchWords Read(DataFolder data, FieldFinder fields) => new(new FieldPlaces(fields, new PreferredSections(FieldCues.Read(data))), ExperienceWords.Read(data), StudyFields.Read(data), LanguageFinder.Read(data));
 }

@@ -17,11 +17,13 @@ public sealed class PostingAskReader
     private readonly CertificationNames _names;
     private readonly AlternativeWords _alternatives;
     private readonly LanguageFinder _languages;
+    private readonly ClosedCompounds _compounds;
 
     private PostingAskReader(DataFolder data, CertificationNames names, SkillFinder skills, ConditionFinder conditions, IReadOnlySet<SkillKind> kinds)
     {
         (_names, _skills, _conditions, _kinds) = (names, skills, conditions, kinds);
         (_alternatives, _languages) = (AlternativeWords.Read(data), LanguageFinder.Read(data));
+        _compounds = ClosedCompounds.Read(data, skills.Tables.Spellings.Zip(skills.Tables.Names));
         _fields = FieldCues.Read(data);
         _preferred = new PreferredSections(_fields);
     }
@@ -58,8 +60,8 @@ public sealed class PostingAskReader
         Role = role,
         Fields = fields,
         Conditions = _conditions.Find(text),
-        Licences = _alternatives.Instead.Licences(text, mentions),
-        Certifications = _alternatives.Instead.In(text, _conditions.Later.In(text, CertificationAsk.Of(mentions)), mentions),
+        Licences = _conditions.Instead.Licences(text, mentions),
+        Certifications = _conditions.Instead.In(text, _conditions.Later.In(text, CertificationAsk.Of(mentions)), mentions),
         Skills = Skills(text, mentions),
         Languages = _languages.Asks(text, _alternatives),
     };
@@ -70,6 +72,15 @@ public sealed class PostingAskReader
         var strengths = new SkillStrengths(text, _conditions.Cues, _fields, _preferred);
         var names = _names.In(text, mentions);
         var hits = _skills.Find(text).Where(hit => !names.Cover(hit.Start, hit.End)).ToList();
+        foreach (var (skill, start, end) in _compounds.In(text))
+        {
+            var at = hits.FindIndex(hit => hit.End > start);
+            if (at >= 0 && hits[at].Start < end)
+                hits[at] = hits[at].Id is null ? new SkillHit(start, end, skill.Id, skill.Kind) : hits[at];
+            else
+                hits.Insert(at < 0 ? hits.Count : at, new SkillHit(start, end, skill.Id, skill.Kind));
+        }
+
         return SkillAsks.Of([.. _alternatives.Sets(text, hits).Select(set => Ask(text, set, strengths)).OfType<SkillAsk>()]);
     }
 

@@ -23,7 +23,7 @@ public sealed class ResumeMatcher
     public ResumeMatcher(CertificationReach reach, SkillLexicon skills, MatchWords words, MatchWeights weights, CertificationHistory history)
     {
         (_words, _weights, _answers) = (words, weights, new CertificationAnswers(reach, history));
-        _gates = new Gates(reach, words.Places, words.Experience, _answers);
+        _gates = new Gates(reach, words.Places, words.Experience, new DegreeGates(words.Places, words.Studies), _answers);
         _skillNames = skills.Skills.ToDictionary(skill => skill.Id, skill => skill.Name, StringComparer.Ordinal);
     }
 
@@ -71,14 +71,23 @@ public sealed class ResumeMatcher
             AskedKind.Skill, shown ?? ask.Any[0], Either([.. ask.Any.Select(NameOf)]), ask.Strength, shown is null ? Standing.Missing : Standing.Met, ask.Posting, shown is null ? null : person.Applicant.Skills[shown])
         {
             Any = ask.Any,
-            Against = shown is null ? ask.Any.Select(person.Applicant.SkillsInNames.GetValueOrDefault).FirstOrDefault(one => one is not null)?.Text : null,
+            Against = shown is null ? Against(person.Applicant, ask) : null,
         };
     });
+
+    private static string? Against(Applicant applicant, SkillAsk ask) =>
+        ask.Any.Select(applicant.SkillsDenied.GetValueOrDefault).FirstOrDefault(one => one is not null) is { } denied ? $"the résumé says that it is not there (“{denied.Text.ReplaceLineEndings(" ")}”)"
+        : ask.Any.Select(applicant.SkillsInNames.GetValueOrDefault).FirstOrDefault(one => one is not null)?.Text;
 
     private IEnumerable<AskedItem> Languages(ApplicantStanding person, AskedPosting posting) => posting.Languages.Select(ask =>
     {
         var (standing, held, why) = LanguageStanding.Of(person.Applicant, ask);
-        return new AskedItem(AskedKind.Language, held?.Code ?? ask.Any[0], Either([.. ask.Any.Select(_words.Languages.NameOf)]), ask.Strength, standing, ask.Posting, held?.Resume) { Any = ask.Any, Notes = why is null ? [] : [why] };
+        return new AskedItem(AskedKind.Language, held?.Code ?? ask.Any[0], Either([.. ask.Any.Select(_words.Languages.NameOf)]), ask.Strength, standing, ask.Posting, held?.Resume) 
+        {
+            Any = ask.Any,
+            Against = LanguageStanding.Levels(ask, held),
+            Notes = why is null ? [] : [why],
+        };
     });
 
     private static string Either(IReadOnlyList<string> names) => names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";

@@ -46,7 +46,7 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
         Array.Fill(employer, -1);
         postings.Texts("employer_key", (row, key) => employer[row] = wanted[row] ? Names.Of(key) : -1);
         var (missing, held) = Skills(postings, wanted);
-        var asked = Array.ConvertAll(_parts.Mentions(mentionPart, document, wanted), mentions => mentions is null ? null : new Asked(mentions, CertificationAsk.Of(mentions)));
+        var asked = Array.ConvertAll(_parts.Mentions(mentionPart, document, wanted), mentions => mentions is null ? null : new Asked(mentions, CertificationAsk.Of(mentions), [.. mentions.Where(LicenceAsk.IsAsk).Select(LicenceAsk.Of)]));
         var found = InTexts(postings, wanted, asked);
         for (var row = 0; row < postings.Rows; row++)
         {
@@ -84,8 +84,8 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
         var groups = new List<int[]>();
         var named = new HashSet<int>();
         var (heldNamed, heldNeeded) = (0, 0);
-        foreach (var licence in asked.Mentions.Where(mention => mention is { Kind: MentionKind.Licence, Strength: Strength.Required }))
-            gates.Add(GateKind.Licence, person.Licence(licence.Certification));
+        foreach (var licence in asked.Licences)
+            gates.Add(GateKind.Licence, person.Licence(licence));
         foreach (var ask in asked.Asks)
         {
             List<string> byName = [.. ask.Any.Where(id => !additions.IsVendor(id))];
@@ -101,9 +101,9 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
 
             if (ask is not { Strength: Strength.Required, Later: null })
                 continue;
-            var standing = person.Certification(ask.Any);
+            var standing = person.Certification(ask);
             gates.Add(GateKind.Certification, standing);
-            if (BitOperations.PopCount((uint)answering) == 1)
+            if (ask.Instead is null && BitOperations.PopCount((uint)answering) == 1)
                 heldNeeded |= answering;
             if (standing == Standing.Missing)
                 groups.Add([.. ask.Any.SelectMany(additions.Certifications).Distinct()]);
@@ -141,7 +141,7 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
         return (missing, held);
     }
 
-    /// <summary>What stands in texts alone: conditions, and which of the certifications that are not held may be obtained later.</summary>
+    /// <summary>What stands in texts alone: conditions, which of the certifications may be obtained later, and what will do in place of them and of licences.</summary>
     private IReadOnlyList<Condition>?[] InTexts(PartReader postings, bool[] wanted, Asked?[] asked)
     {
         var found = new IReadOnlyList<Condition>?[postings.Rows];
@@ -149,19 +149,24 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
         {
             if (!wanted[row])
                 return;
-            var mayBeLater = asked[row]?.Asks.Any(ask => ask.Strength == Strength.Required) == true;
+            var mayBeOpen = asked[row] is { } stated && (stated.Licences.Count > 0 || stated.Asks.Any(ask => ask.Strength == Strength.Required));
             var mayHold = conditions.Cues.MayHold(utf8);
-            if (!mayBeLater && !mayHold)
+            if (!mayBeOpen && !mayHold)
                 return;
             var text = Encoding.UTF8.GetString(utf8);
             if (mayHold)
                 found[row] = conditions.Find(text);
-            if (mayBeLater)
-                asked[row] = asked[row]! with { Asks = conditions.Later.In(text, asked[row]!.Asks) };
+            if (mayBeOpen)
+                asked[row] = asked[row]!.In(text, conditions);
         });
         return found;
     }
 
     /// <summary>What a posting mentions, and what it asks for by it.</summary>
-    private sealed record Asked(IReadOnlyList<Mention> Mentions, IReadOnlyList<CertificationAsk> Asks);
+    private sealed record Asked(IReadOnlyList<Mention> Mentions, IReadOnlyList<CertificationAsk> Asks, IReadOnlyList<LicenceAsk> Licences)
+    {
+        /// <summary>The same with what its text says.</summary>
+        internal Asked In(string text, ConditionFinder conditions) =>
+            new(Mentions, conditions.Instead.In(text, conditions.Later.In(text, Asks), Mentions), conditions.Instead.Licences(text, Mentions));
+    }
 }

@@ -20,6 +20,9 @@ public sealed class YearsFinderTests
     [InlineData("Wir suchen jemanden mit 4 Jahren Erfahrung.", 4, null)]
     [InlineData("Mindestens zwei Jahre Erfahrung im Bereich Daten", 2, null)]
     [InlineData("2 bis 4 Jahre Erfahrung", 2, 4)]
+    [InlineData("- 3 years in clinical nursing", 3, null)]
+    [InlineData("Requirements:\n• 3–5 years in retail banking", 3, 5)]
+    [InlineData("- 4 Jahre im Vertrieb", 4, null)]
     [InlineData("You have 7+ years in backend development", 7, null)]
     [InlineData("8+ years of software engineering experience, including 3+ years leading teams", 8, null)]
     [InlineData("Bachelor's and 5+ years of experience, or Master's and 3+ years of experience", 3, null)]
@@ -54,6 +57,9 @@ public sealed class YearsFinderTests
     [InlineData("Seit 20 Jahren sammeln wir Erfahrung mit Maschinen.")]
     [InlineData("Mit 20 Jahren Erfahrung sind wir weit gekommen.")]
     [InlineData("Our firm has 15 years of experience in tax law.")]
+    [InlineData("You will spend 2 years in our graduate scheme.")]
+    [InlineData("- 10 years of growth")]
+    [InlineData("- 2 years of service bring a bonus")]
     public void Other_years_are_not(string text)
     {
         var found = Fields.Of(text);
@@ -71,6 +77,8 @@ public sealed class YearsFinderTests
     [InlineData("5 years of experience\nNice to have: 3+ years of experience with Rust", "5")]
     [InlineData("5+ years of experience in Java or Kotlin and 2+ years with AWS", "5 2")]
     [InlineData("5+ years of experience with Java or Kotlin, including 2+ years leading teams", "5 2")]
+    [InlineData("5 years of Java, 3 years of Kubernetes", "5 3")]
+    [InlineData("- 3 years in clinical nursing\n- 2 years with patients of all ages", "3 2")]
     [InlineData("Fünf Jahre Erfahrung mit Java oder Kotlin und zwei Jahre Erfahrung mit AWS", "5 2")]
     [InlineData("3 years of experience with Java, or 5 years of experience with C", "3")]
     [InlineData("3 years of experience with Java and SQL or 5 years of experience with C", "3")]

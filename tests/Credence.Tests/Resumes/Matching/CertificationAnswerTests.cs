@@ -61,7 +61,29 @@ public sealed class CertificationAnswerTests
     {
         var match = MatchParts.Match("""{"certificates": [{"name": "Azure AI Engineer Associate", "date": "2024-05-01", "endDate": "2025-05-01"}]}""", AsksForEnded);
 
-        Assert.Equal("yours expired on 2025-05-01", match.RuledOutBy?.Why);
+        Assert.Equal("yours expired on 1 May 2025", match.RuledOutBy?.Why);
+    }
+
+    [Theory]
+    [InlineData("2021", "yours expired in 2021")]
+    [InlineData("2025-05", "yours expired in May 2025")]
+    [InlineData("2025-05-03", "yours expired on 3 May 2025")]
+    public void The_date_is_said_no_more_exactly_than_it_is_known(string date, string why)
+    {
+        var match = MatchParts.Match($$"""{"certificates": [{"name": "CISSP", "endDate": "{{date}}"}]}""", "Requirements:\n- CISSP certification required");
+
+        Assert.Equal(why, match.RuledOutBy?.Why);
+    }
+
+    [Theory]
+    [InlineData("CISSP (lapsed)")]
+    [InlineData("CISSP (abgelaufen)")]
+    [InlineData("CISSP – not passed")]
+    public void One_that_is_said_to_have_lapsed_without_a_date_is_named_with_the_reason(string name)
+    {
+        var match = MatchParts.Match(Holding(name), "Requirements:\n- CISSP certification required");
+
+        Assert.Equal("yours is said to have expired, or to be failed or broken off, without a date", match.RuledOutBy?.Why);
     }
 
     [Fact]

@@ -18,6 +18,9 @@ public sealed class InsteadTests
     [InlineData("CISSP-Zertifizierung oder gleichwertig zwingend erforderlich", "oder gleichwertig zwingend erforderlich")]
     [InlineData("CPA license or JD required", "or JD required")]
     [InlineData("JD or active CPA license required", "JD or active CPA")]
+    [InlineData("CPA, JD or MBA required", "JD or MBA required")]
+    [InlineData("CPA, JD, or MBA required", "JD, or MBA required")]
+    [InlineData("CPA license, Steuerberater oder Wirtschaftsprüfer erforderlich", "Steuerberater oder Wirtschaftsprüfer erforderlich")]
     public void What_something_else_will_do_for_is_not_known(string line, string words)
     {
         var match = MatchParts.Match(Nobody, $"Requirements:\n- {line}\n- Python");
@@ -34,6 +37,7 @@ public sealed class InsteadTests
     [InlineData("CISSP certification required; bachelor's degree or equivalent")]
     [InlineData("CISSP certification required or you will not be considered")]
     [InlineData("Python or Java, CISSP certification required")]
+    [InlineData("CISSP certification required, JD or MBA")]
     public void What_only_looks_like_it_rules_out_as_before(string line)
     {
         Assert.Equal(GateKind.Certification, MatchParts.Match(Nobody, $"Requirements:\n- {line}").RuledOutBy?.Kind);
@@ -57,5 +61,34 @@ public sealed class InsteadTests
         var gate = Assert.Single(MatchParts.Match(Nobody, $"Requirements:\n- {line}").Gates, gate => gate.Kind == GateKind.Licence);
 
         Assert.Equal((standing, standing == Standing.Unknown), (gate.Standing, gate.Why.Contains("PharmD", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("RN or LPN license required", "rn-license", "lpn-license")]
+    [InlineData("Active RN license or LPN license required", "rn-license", "lpn-license")]
+    [InlineData("RN license, LPN license or nurse practitioner license required", "rn-license", "lpn-license")]
+    public void Licences_joined_by_or_are_one_condition_met_by_any(string line, string one, string other)
+    {
+        var posting = MatchParts.Posting($"Requirements:\n- {line}");
+
+        var ask = posting.Licences[0];
+        Assert.Equal([one, other], ask.Any.Take(2));
+        var gate = MatchParts.Match("""{"certificates": [{"name": "LPN license"}]}""", $"Requirements:\n- {line}").Gates[0];
+        Assert.Equal((GateKind.Licence, Standing.Met), (gate.Kind, gate.Standing));
+        Assert.StartsWith("a licence (Registered Nurse or Licensed Practical Nurse", gate.Asks, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Licences_joined_by_and_are_a_condition_each()
+    {
+        Assert.Equal(2, MatchParts.Posting("Requirements:\n- Active RN license and driver's license required").Licences.Count);
+    }
+
+    [Fact]
+    public void Licences_of_a_list_that_takes_something_else_too_rule_nobody_out()
+    {
+        var match = MatchParts.Match(Nobody, "Requirements:\n- RN license, LPN license or PharmD required");
+
+        Assert.Equal(Standing.Unknown, Assert.Single(match.Gates, gate => gate.Kind == GateKind.Licence).Standing);
     }
 }

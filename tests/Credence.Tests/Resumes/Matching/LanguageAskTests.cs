@@ -116,4 +116,19 @@ public sealed class LanguageAskTests
 
         Assert.Equal(Standing.Unknown, Assert.Single(MatchParts.Match(resume, "Requirements:\n- English required").Items).Standing);
     }
+
+    [Theory]
+    [InlineData("German C1 required", "B1", Standing.Missing, "asks C1, yours B1")]
+    [InlineData("Deutsch C1 erforderlich", "B2", Standing.Unknown, "asks C1, yours B2")]
+    [InlineData("German B2 required", "A1", Standing.Missing, "asks B2, yours A1")]
+    [InlineData("Fluent German required", "intermediate", Standing.Missing, "asks C1, yours B1")]
+    [InlineData("German B1 required", "C1", Standing.Met, null)]
+    public void A_level_too_low_says_both_levels(string line, string level, Standing standing, string? against)
+    {
+        var resume = $$"""{"languages": [{"language": "German", "fluency": "{{level}}"}, {"language": "English", "fluency": "C1"}]}""";
+
+        var item = MatchParts.Item(MatchParts.Match(resume, $"Data engineer\n\n{line}\n"), "de");
+
+        Assert.Equal((standing, against), (item.Standing, item.Against));
+    }
 }

@@ -16,7 +16,7 @@ public sealed class NotCountedTests
     {
         var item = MatchParts.Item(MatchParts.Match(Expired, posting), "cissp");
 
-        Assert.Equal((Standing.Missing, "yours expired on 2025-05-01", "CISSP"), (item.Standing, item.Against, item.Resume?.Text));
+        Assert.Equal((Standing.Missing, "yours expired on 1 May 2025", "CISSP"), (item.Standing, item.Against, item.Resume?.Text));
     }
 
     [Fact]

@@ -95,6 +95,22 @@ public sealed class UnlockTests
         Assert.Equal((1, 2), (report.Singles.Single(row => row.Additions[0].Id == "crisc").Opens, report.Singles.Single(row => row.Additions[0].Id == "crisc").Named));
     }
 
+    [Theory]
+    [InlineData("CRISC or equivalent is required")]
+    [InlineData("CRISC or equivalent experience")]
+    [InlineData("CRISC, JD or MBA")]
+    [InlineData("CRISC-Zertifizierung oder vergleichbare Zertifizierung")]
+    public void A_certification_in_place_of_which_something_else_will_do_keeps_no_posting_out_of_reach(string text)
+    {
+        using var store = new ReachStore([ReachRow.Blank with { Asks = [("crisc", Strength.Required)], Text = text }]);
+
+        var report = Report(store, 5, null);
+
+        Assert.Equal((1, 0), (report.WithinReach.Opens, report.ShortOfCertification));
+        var condition = report.Conditions.Single(one => one.Kind == GateKind.Certification);
+        Assert.Equal((1, 0, 1), (condition.Stated, condition.RulesOut, condition.Unknown));
+    }
+
     [Fact]
     public void A_certification_that_expires_soon_says_what_leaves_reach_with_it()
     {
