@@ -10,6 +10,9 @@ internal sealed record DocumentLine(string Text)
     /// <summary>Line of the document it stands on, from 1, blank lines counted; null where the document is no text.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The row of a text with its blanks, by which columns are told; null where no row of the document has words that stand apart, or it is no text.</summary>
+    public string? Row { get; init; }
+
     /// <summary>Left edge (points), or how deep it is indented.</summary>
     public double Left { get; init; }
 

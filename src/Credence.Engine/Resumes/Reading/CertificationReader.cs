@@ -59,12 +59,12 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         var draft = new CertificationDraft { Name = row.GetValueOrDefault("certification") };
         if (draft.Name is { } name && remarks.EndOf(name.Text) is { SaysSo: true, IsAgain: false, Start: > 0 } remark)
         {
-            draft.Name = name[..remark.Start].Trim("(),;:–—-");
+            draft.Name = name[..remark.Start].Trim(CertificationPieces.Around);
             draft.Plan(remark.IsAhead);
         }
         else if (draft.Name is { } whole && remarks.Ended.EndOf(whole.Text) is { IsNotHeld: true, Start: > 0 } ended)
         {
-            draft.Name = whole[..ended.Start].Trim("(),;:–—-[]");
+            draft.Name = whole[..ended.Start].Trim(CertificationPieces.Around);
             CertificationParts.End(draft, whole, ended);
         }
 

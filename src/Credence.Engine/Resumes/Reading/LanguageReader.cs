@@ -34,13 +34,14 @@ internal sealed partial class LanguageReader(ResumeWords words)
     private static SpokenLanguage Language(Fragment piece)
     {
         var match = Level().Match(piece.Text);
-        return match.Success
-            ? new SpokenLanguage(piece[..match.Index].Trim(":–-").State(Confidence.Likely), piece[match.Groups[1].Index..(match.Groups[1].Index + match.Groups[1].Length)].Trim("()").State(Confidence.Likely))
-            : new SpokenLanguage(piece.State(Confidence.Likely), null);
+        if (!match.Success)
+            return new SpokenLanguage(piece.State(Confidence.Likely), null);
+        var level = match.Groups["level"];
+        return new SpokenLanguage(piece[..match.Index].Trim(":–-").State(Confidence.Likely), piece[level.Index..(level.Index + level.Length)].Trim("()").State(Confidence.Likely));
     }
 
     private bool IsFluency(string text) => words.Is("fluency", text) || text.Split(' ', '(', ')').Any(word => word.Length > 1 && words.Is("fluency", word));
 
-    [GeneratedRegex(@"\s*[(:–-]\s*([^()]{1,50}(\([^()]*\))?)\)?$|\s+([ABC][12])$")]
+    [GeneratedRegex(@"\s*[(:–-]\s*(?<level>[^()]{1,50}(\([^()]*\))?)\)?$|\s+(?<level>[ABC][12])$")]
     private static partial Regex Level();
 }

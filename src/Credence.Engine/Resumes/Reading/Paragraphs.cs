@@ -6,7 +6,8 @@ namespace Credence.Resumes.Reading;
 /// <summary>Puts lines together that were only broken because they grew too long.</summary>
 /// <param name="dates">Finds dates.</param>
 /// <param name="words">Words of headings and labels.</param>
-internal sealed class Paragraphs(DateReader dates, ResumeWords words)
+/// <param name="remarks">Finds what stands behind dates without being part of anything.</param>
+internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemarks remarks)
 {
     private const double Break = 0.25;
     private const double SameLeft = 2;
@@ -81,7 +82,7 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words)
         if (line.ColumnRight <= 0)
             return line.Text.Length >= 55;
         var word = next.Text.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0 ? next.Text.Length : blank;
-        return line.Right + ((word + 2) * 0.5 * line.Size) > line.ColumnRight - (NearRight * Math.Max(0, line.ColumnRight - line.Left) * 0.25);
+        return line.Right + ((word + 2) * (line.Size > 0 ? 0.5 * line.Size : PlainExtractor.Letter)) > line.ColumnRight - (NearRight * Math.Max(0, line.ColumnRight - line.Left) * 0.25);
     }
 
     private static bool IsWide(DocumentLine line) => line.ColumnRight > 0 && line.Right - line.Left >= 0.55 * (line.ColumnRight - line.Left);
@@ -98,11 +99,11 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words)
     private FoundDate? SlotOf(string text) => SlotOf(text, dates.Find(text));
 
     /// <summary>A date with nothing but dividers on one side of it: at an end of the text, in brackets there, or in a cell of its own.</summary>
-    private static FoundDate? SlotOf(string text, IReadOnlyList<FoundDate> found)
+    private FoundDate? SlotOf(string text, IReadOnlyList<FoundDate> found)
     {
         foreach (var date in found.OrderByDescending(date => date.IsRange))
         {
-            if (IsAlone(text[..date.Start], fromEnd: true) || IsAlone(DateRemarks.After(text[date.End..]), fromEnd: false))
+            if (IsAlone(text[..date.Start], fromEnd: true) || IsAlone(remarks.After(text[date.End..]), fromEnd: false))
                 return date;
         }
 

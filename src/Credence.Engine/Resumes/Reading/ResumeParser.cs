@@ -17,23 +17,26 @@ internal sealed class ResumeParser
     private readonly CertificationReader _certifications;
     private readonly ProjectReader _projects;
     private readonly LanguageReader _languages;
+    private readonly DrivingLicences _driving;
 
     private ResumeParser(DataFolder data, KnownNames names, DegreeWords degrees)
     {
         _words = ResumeWords.Read(data);
         var dates = DateReader.Read(data);
         var places = ResumePlaces.Read(data, _words);
-        var parts = new HeadParts(_words, places);
+        var remarks = new DateRemarks(_words);
+        var parts = new HeadParts(_words, places, remarks);
         var entries = new Entries(_words);
         _mender = new CellMender(dates);
-        _paragraphs = new Paragraphs(dates, _words);
+        _paragraphs = new Paragraphs(dates, _words, remarks);
         _header = new HeaderReader(_words, places);
-        _work = new WorkReader(_words, places, parts, entries);
+        _work = new WorkReader(_words, places, parts, entries, remarks);
         _education = new EducationReader(_words, places, parts, entries, degrees, new EndedRemarks(_words, dates));
-        _skills = new SkillReader(_words, names);
+        _skills = new SkillReader(new SkillLevels(_words, remarks), names);
         _certifications = new CertificationReader(_words, dates, names, new PlannedRemarks(_words, dates));
         _projects = new ProjectReader(_words, parts, entries);
         _languages = new LanguageReader(_words);
+        _driving = new DrivingLicences(_words);
     }
 
     /// <summary>Reads the words of <c>data</c>.</summary>
@@ -62,10 +65,10 @@ internal sealed class ResumeParser
             Summary(sections, contact),
             [.. Of(sections, "work").SelectMany(section => _work.Read(Paragraphs(section)))],
             [.. Of(sections, "education").SelectMany(section => _education.Read(Paragraphs(section)))],
-            [.. Of(sections, "skills").SelectMany(section => _skills.Read(Paragraphs(section))).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
+            [.. Of(sections, "skills").SelectMany(section => _skills.Read(_driving.Parted(Paragraphs(section)).Left)).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
             Certifications(sections),
             [.. Of(sections, "projects").SelectMany(section => _projects.Read(Paragraphs(section)))],
-            [.. Of(sections, "languages").SelectMany(section => _languages.Read(Paragraphs(section)))],
+            [.. Of(sections, "languages").SelectMany(section => _languages.Read(_driving.Parted(Paragraphs(section)).Left))],
             links,
             [.. Other(sections, contact)],
             [.. warnings.Distinct()]);
@@ -105,6 +108,9 @@ internal sealed class ResumeParser
         var loose = _paragraphs.Of(header.Rest).Where(paragraph => paragraph.Words < 15).Select(paragraph => paragraph.Whole.State(Confidence.Doubtful)).ToList();
         if (loose.Count > 0)
             yield return new OtherSection(null, null, loose);
+        var driving = sections.Where(section => section.Kind is "skills" or "languages").SelectMany(section => _driving.Parted(Paragraphs(section)).Found).ToList();
+        if (driving.Count > 0)
+            yield return new OtherSection("other", null, [.. driving.Select(licence => licence.State(Confidence.Likely))]);
         foreach (var section in sections.Where(section => section.Lines.Count > 0 && section.Kind != Section.Header && (section.Kind is null || Kept.Contains(section.Kind))))
             yield return new OtherSection(section.Kind, section.Heading?.State(section.Kind is null ? Confidence.Doubtful : Confidence.Certain), [.. Paragraphs(section).Select(paragraph => paragraph.Whole.State(Confidence.Likely))]);
     }

@@ -75,7 +75,9 @@ internal sealed class Sections(ResumeWords words)
         var start = lines.TakeWhile(line => !ReferenceEquals(line, known[0])).Count();
         foreach (var style in styles.Where(style => style.Rank(body) > 0))
         {
-            var same = lines.Skip(start).Where(line => IsCandidate(line) && Style.Of(line) == style && words.SectionOf(line.Text) is null && !line.Text.Any(char.IsDigit)).ToList();
+            // where headings stand apart, a line within others is none: "SQL" below "Python"
+            var areApart = style.Size == 0 && style.Level == 0 && known.Where(line => Style.Of(line) == style) is var own && own.Count(line => line.Gap > 0) > own.Count() / 2;
+            var same = lines.Skip(start).Where(line => IsCandidate(line) && Style.Of(line) == style && words.SectionOf(line.Text) is null && !line.Text.Any(char.IsDigit) && (line.Gap > 0 || !areApart)).ToList();
             if (same.Count <= known.Count(line => Style.Of(line) == style) / 2 || style.Level > 0)
                 alike.UnionWith(same);
         }

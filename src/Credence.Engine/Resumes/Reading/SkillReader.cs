@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 namespace Credence.Resumes.Reading;
 
 /// <summary>Reads lists of skills: by commas, bars, dots, cells or lines, in groups with labels.</summary>
-/// <param name="words">Words of levels.</param>
+/// <param name="levels">Tells levels.</param>
 /// <param name="names">Ids of skills.</param>
-internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
+internal sealed partial class SkillReader(SkillLevels levels, KnownNames names)
 {
     private const int MostWords = 7;
     private const int MostLabel = 45;
@@ -28,6 +28,13 @@ internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
                 continue;
             }
 
+            if (Row(text) is { } row)
+            {
+                foreach (var skill in row)
+                    yield return skill with { Group = group?.State(Confidence.Likely) };
+                continue;
+            }
+
             var own = group;
             if (LabelEnd(paragraph, isTable) is > 0 and var end)
             {
@@ -42,6 +49,19 @@ internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
             foreach (var skill in Pieces(paragraph, text).SelectMany(piece => Skills(piece, own)))
                 yield return skill;
         }
+    }
+
+    /// <summary>A row of a table: the skill, and behind it only levels; none where it holds the labels of the columns. Null where it is no such row.</summary>
+    private IReadOnlyList<HeldSkill>? Row(Fragment text)
+    {
+        var cells = text.Split((whole, at) => whole[at] == '\t' ? 1 : 0);
+        if (cells.Count < 2)
+            return null;
+        if (cells.All(cell => levels.IsLabel(cell.Text)))
+            return [];
+        return cells.Skip(1).All(cell => levels.Is(cell.Text)) && !levels.Is(cells[0].Text)
+            ? [new HeldSkill(cells[0].Trim(":").State(Confidence.Likely), names.SkillOf(cells[0].Trim(":").Text), null, cells[1].State(Confidence.Likely))]
+            : null;
     }
 
     /// <summary>The items of a list; lines without any divider are an item each, unless they are one known name only together.</summary>
@@ -71,7 +91,7 @@ internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
         if (marks.Success)
             piece = piece[..marks.Index].Trim(":–-");
         var match = Behind().Match(piece.Text);
-        if (match.Success && words.Is("fluency", match.Groups[1].Value))
+        if (match.Success && levels.Is(match.Groups[1].Value))
             return (piece[..match.Index].Trim(), piece[match.Groups[1].Index..(match.Groups[1].Index + match.Groups[1].Length)]);
         return (piece, null);
     }
@@ -102,6 +122,6 @@ internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
     [GeneratedRegex(@"[\s(]*([●○•★☆■□▪▫◆◇⬤◯]{2,10}|\d{1,3}\s?%|\d/\d|\d{1,2}/10)\)?\s*$")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\s*[(\[:–-]\s*([\p{L}\d ]{2,30})[)\]]?\s*$")]
+    [GeneratedRegex(@"\s*[(\[:–-]\s*([\p{L}\d ,+]{2,40})[)\]]?\s*$")]
     private static partial Regex Behind();
 }

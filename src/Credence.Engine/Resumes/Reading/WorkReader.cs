@@ -5,7 +5,8 @@ namespace Credence.Resumes.Reading;
 /// <param name="places">Tells places.</param>
 /// <param name="parts">Takes heads apart.</param>
 /// <param name="entries">Divides sections.</param>
-internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries)
+/// <param name="remarks">Finds what says only how much or how long.</param>
+internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DateRemarks remarks)
 {
     /// <summary>The positions of a section.</summary>
     internal IEnumerable<WorkEntry> Read(IReadOnlyList<Paragraph> section)
@@ -27,9 +28,10 @@ internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadPar
 
     private (List<HeadPart> Names, HeadPart? Place, (Paragraph Paragraph, FoundDate Date)? Date) Named(Entry entry)
     {
-        var (all, date) = parts.Of(entry.Head);
+        var (pieces, date) = parts.Of(entry.Head);
+        var all = pieces.Select(part => part with { Text = remarks.Without(part.Text) }).ToList();
         var place = all.FirstOrDefault(part => places.IsPlace(part.Text.Text) && !(all.Count == 1));
-        return ([.. all.Where(part => !ReferenceEquals(part, place) && part.Text.Text.Any(char.IsLetter) && !LinkFinder.Has(part.Text.Text))], place, date);
+        return ([.. all.Where(part => !ReferenceEquals(part, place) && part.Text.Text.Any(char.IsLetter) && !LinkFinder.Has(part.Text.Text) && !(all.Count > 1 && remarks.Is(part.Text.Text)))], place, date);
     }
 
     private WorkEntry Entry(Entry entry, (List<HeadPart> Names, HeadPart? Place, (Paragraph Paragraph, FoundDate Date)? Date) head, int order)
