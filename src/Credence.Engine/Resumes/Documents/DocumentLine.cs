@@ -40,7 +40,7 @@ internal sealed record DocumentLine(string Text)
     /// <summary>Level of the heading the document itself makes it; 0 for none.</summary>
     public int Level { get; init; }
 
-    /// <summary>Space above it in line heights; 0 within a paragraph, 1 and more after an empty line.</summary>
+    /// <summary>Space above it in line heights, told against the usual step of its column: 0 at the usual one, below where it stands closer, 1 and more after an empty line.</summary>
     public double Gap { get; init; }
 
     /// <summary>Whether it opens a paragraph by itself: a paragraph of a Word document.</summary>

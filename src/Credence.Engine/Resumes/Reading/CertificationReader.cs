@@ -81,9 +81,10 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         var gaps = paragraphs.Skip(1).Where(paragraph => !paragraph.IsItem).Select(paragraph => paragraph.First.Gap).ToList();
         var space = Math.Max(0.18, gaps.Count == 0 ? 0 : 0.5 * gaps.Max());
         var isDatedFirst = paragraphs.Count > 0 && HasOwnDate(paragraphs[0]);
+        var areBare = AreNamesAlone(paragraphs);
         foreach (var next in paragraphs)
         {
-            if (groups.Count == 0 || Starts(next, groups[^1], isBold, isDatedFirst, gaps.Count > 0 && gaps.Max() >= 0.18 && gaps.Min() < 0.5 * gaps.Max() ? space : double.MaxValue))
+            if (groups.Count == 0 || (areBare && !words.Is(NameAndIssuer.Issuer, next.Whole.Text)) || Starts(next, groups[^1], isBold, isDatedFirst, gaps.Count > 0 && gaps.Max() >= 0.18 && gaps.Min() < 0.5 * gaps.Max() ? space : double.MaxValue))
                 groups.Add([next]);
             else
                 groups[^1].Add(next);
@@ -113,6 +114,10 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             return HasOwnDate(next);
         return isDated || (names.CertificationOf(next.Whole.Text, null) is not null && names.CertificationOf(group[0].Whole.Text, null) is not null);
     }
+
+    /// <summary>Whether a list has nothing but names, as profiles print it: no date, no label, and a known one directly below another. What follows a name is then no issuer.</summary>
+    private bool AreNamesAlone(IReadOnlyList<Paragraph> paragraphs) =>
+        paragraphs.All(paragraph => paragraph.Dates.Count == 0 && paragraph.First.Level == 0 && !_parts.IsLabelled(paragraph.Whole)) && paragraphs.Zip(paragraphs.Skip(1), (one, next) => IsAnother(next, one)).Any(isAnother => isAnother);
 
     // two names that are known and differ are never one certification
     private bool IsAnother(Paragraph next, Paragraph first) =>

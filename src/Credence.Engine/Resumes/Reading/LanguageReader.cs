@@ -7,6 +7,7 @@ namespace Credence.Resumes.Reading;
 internal sealed partial class LanguageReader(ResumeWords words)
 {
     private const int MostWords = 8;
+    private const int FewestBlanks = 2;
 
     /// <summary>The languages of a section.</summary>
     internal IEnumerable<SpokenLanguage> Read(IReadOnlyList<Paragraph> section)
@@ -14,7 +15,7 @@ internal sealed partial class LanguageReader(ResumeWords words)
         SpokenLanguage? last = null;
         foreach (var piece in section.SelectMany(paragraph => paragraph.Whole.Split(Dividers.List)))
         {
-            if (piece.Text.Count(c => c == ' ') >= MostWords || !char.IsLetter(piece.Text[0]))
+            if (piece.Text.Count(c => c == ' ') >= MostWords || !char.IsLetter(piece.Text[0]) || IsSentence(piece.Text))
                 continue;
             if (last is { Fluency: null } && IsFluency(piece.Text))
             {
@@ -39,6 +40,9 @@ internal sealed partial class LanguageReader(ResumeWords words)
         var level = match.Groups["level"];
         return new SpokenLanguage(piece[..match.Index].Trim(":–-").State(Confidence.Likely), piece[level.Index..(level.Index + level.Length)].Trim("()").State(Confidence.Likely));
     }
+
+    /// <summary>Words of running text that name no language: "whatever they speak".</summary>
+    private bool IsSentence(string text) => text.Count(c => c == ' ') >= FewestBlanks && !words.Has("language", text) && !IsFluency(text);
 
     private bool IsFluency(string text) => words.Is("fluency", text) || text.Split(' ', '(', ')').Any(word => word.Length > 1 && words.Is("fluency", word));
 

@@ -19,13 +19,14 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
 
     /// <summary>The paragraphs of lines that follow each other.</summary>
     /// <param name="lines">The lines with their fragments.</param>
-    internal IReadOnlyList<Paragraph> Of(IReadOnlyList<(DocumentLine Line, Fragment Text)> lines)
+    /// <param name="opening">Lines that open a paragraph whatever stands before them; null for none.</param>
+    internal IReadOnlyList<Paragraph> Of(IReadOnlyList<(DocumentLine Line, Fragment Text)> lines, IReadOnlySet<DocumentLine>? opening = null)
     {
         var paragraphs = new List<Paragraph>();
         var open = new List<(DocumentLine Line, Fragment Text)>();
         foreach (var next in lines)
         {
-            if (open.Count > 0 && !GoesOn(open, next.Line))
+            if (open.Count > 0 && (opening?.Contains(next.Line) == true || !GoesOn(open, next.Line)))
             {
                 paragraphs.Add(Close(open));
                 open.Clear();

@@ -13,13 +13,15 @@ internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadPar
     {
         var found = entries.Of(section).Select(entry => (Entry: entry, Head: Named(entry))).ToList();
         var order = found.Where(one => one.Head.Names.Count > 1).Sum(one => Math.Sign(Score(one.Head.Names[0].Text.Text) - Score(one.Head.Names[1].Text.Text)));
-        var employer = default(Stated<string>);
+        var (employer, hasSeveral) = (default(Stated<string>), false);
         foreach (var (entry, head) in found)
         {
             var read = Entry(entry, head, order);
-            var inherits = read.Employer is null && read.Title is not null && employer is not null && entry.Head.Count == 1 && found[0].Entry.DateAt > 0;
+            var inherits = read.Employer is null && read.Title is not null && employer is not null && (hasSeveral || (entry.Head.Count == 1 && found[0].Entry.DateAt > 0));
             if (inherits)
                 read = read with { Employer = employer! with { Confidence = Confidence.Doubtful } };
+            else if (read.Employer is not null)
+                hasSeveral = entry.DateAt > 0 && entry.Head.Take(entry.DateAt).Any(paragraph => remarks.IsLength(paragraph.Whole.Text)); // how long all positions there took together
             employer = read.Employer ?? employer;
             if (read.Employer is not null || read.Title is not null || read.Period.IsStated)
                 yield return read;
