@@ -12,7 +12,7 @@ internal sealed partial class LanguageReader(ResumeWords words)
     internal IEnumerable<SpokenLanguage> Read(IReadOnlyList<Paragraph> section)
     {
         SpokenLanguage? last = null;
-        foreach (var piece in section.SelectMany(paragraph => paragraph.Whole.Split(Dividers.List)))
+        foreach (var piece in section.SelectMany(paragraph => Unlabelled(paragraph.Whole).Split(Dividers.List)))
         {
             if (piece.Text.Count(c => c == ' ') >= MostWords || !char.IsLetter(piece.Text[0]))
                 continue;
@@ -31,13 +31,18 @@ internal sealed partial class LanguageReader(ResumeWords words)
             yield return last;
     }
 
-    private static SpokenLanguage Language(Fragment piece)
+    /// <summary>The text behind a label such as "Other languages:".</summary>
+    private Fragment Unlabelled(Fragment text) => text.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && words.SectionOf(text.Text[..colon]) == "languages" ? text[(colon + 1)..].Trim() : text;
+
+    private SpokenLanguage Language(Fragment piece)
     {
         var match = Level().Match(piece.Text);
         if (!match.Success)
             return new SpokenLanguage(piece.State(Confidence.Likely), null);
         var level = match.Groups["level"];
-        return new SpokenLanguage(piece[..match.Index].Trim(":–-").State(Confidence.Likely), piece[level.Index..(level.Index + level.Length)].Trim("()").State(Confidence.Likely));
+        if (words.Is("fluency", piece[..match.Index].Trim().Text) && words.Has("language", level.Value))
+            return new SpokenLanguage(piece[level.Index..(level.Index + level.Length)].Bare("").State(Confidence.Likely), piece[..match.Index].Trim().State(Confidence.Likely)); // "Muttersprache: Deutsch"
+        return new SpokenLanguage(piece[..match.Index].Trim(":–-").State(Confidence.Likely), piece[level.Index..(level.Index + level.Length)].Bare("").State(Confidence.Likely));
     }
 
     private bool IsFluency(string text) => words.Is("fluency", text) || text.Split(' ', '(', ')').Any(word => word.Length > 1 && words.Is("fluency", word));

@@ -38,6 +38,12 @@ internal sealed partial class SkillReader(SkillLevels levels, KnownNames names)
             var own = group;
             if (LabelEnd(paragraph, isTable) is > 0 and var end)
             {
+                if (levels.Is(text[end..].Text)) // "SQL: sehr gut"
+                {
+                    yield return new HeldSkill(text[..end].Trim(":–-").State(Confidence.Likely), names.SkillOf(text[..end].Trim(":–-").Text), group?.State(Confidence.Likely), text[end..].Trim().State(Confidence.Likely));
+                    continue;
+                }
+
                 own = text[..end].Trim(":–- \t");
                 text = text[end..].Trim(":–-");
             }
