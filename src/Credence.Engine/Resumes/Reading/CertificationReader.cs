@@ -24,6 +24,9 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         }
     }
 
+    /// <summary>One of which only the name is told.</summary>
+    internal HeldCertification Named(Fragment name) => new(name.State(Confidence.Likely), names.CertificationOf(name.Text, null), null, null, null, null, null, CertificationStatus.Held);
+
     /// <summary>The certifications of one group: several where one line lists them with commas.</summary>
     private IEnumerable<CertificationDraft> Drafts(List<Paragraph> group)
     {

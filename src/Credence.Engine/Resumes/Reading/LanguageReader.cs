@@ -7,16 +7,17 @@ namespace Credence.Resumes.Reading;
 internal sealed partial class LanguageReader(ResumeWords words)
 {
     private const int MostWords = 8;
+    private const int FullDate = 10; // 2026-11-12
 
     /// <summary>The languages of a section.</summary>
     internal IEnumerable<SpokenLanguage> Read(IReadOnlyList<Paragraph> section)
     {
         SpokenLanguage? last = null;
-        foreach (var piece in section.SelectMany(paragraph => Unlabelled(paragraph.Whole).Split(Dividers.List)))
+        foreach (var piece in section.Where(paragraph => !IsSigned(paragraph)).SelectMany(paragraph => Unlabelled(paragraph.Whole).Split(Dividers.List)))
         {
             if (piece.Text.Count(c => c == ' ') >= MostWords || !char.IsLetter(piece.Text[0]))
                 continue;
-            if (last is { Fluency: null } && IsFluency(piece.Text))
+            if (last is { Fluency: null } && !BeginsWithLanguage(piece.Text) && IsFluency(piece.Text))
             {
                 last = last with { Fluency = piece.State(Confidence.Likely) };
                 continue;
@@ -31,12 +32,19 @@ internal sealed partial class LanguageReader(ResumeWords words)
             yield return last;
     }
 
+    /// <summary>Whether a line is where and when the document was written: "Wien, am 12.11.2026".</summary>
+    private static bool IsSigned(Paragraph paragraph) => paragraph.Dates is [{ IsRange: false, First.Text.Length: FullDate } date] && date.End >= paragraph.Whole.Text.Length - 1;
+
+    private bool BeginsWithLanguage(string text) => words.Words("language").Contains(Labels.Folded(text).Split(' ')[0]);
+
     /// <summary>The text behind a label such as "Other languages:".</summary>
     private Fragment Unlabelled(Fragment text) => text.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && words.SectionOf(text.Text[..colon]) == "languages" ? text[(colon + 1)..].Trim() : text;
 
     private SpokenLanguage Language(Fragment piece)
     {
         var match = Level().Match(piece.Text);
+        if (piece.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && !match.Success && BeginsWithLanguage(piece.Text) && IsFluency(piece.Text[blank..]))
+            return new SpokenLanguage(piece[..blank].State(Confidence.Likely), piece[blank..].Trim().State(Confidence.Likely)); // "Deutsch Muttersprache"
         if (!match.Success)
             return new SpokenLanguage(piece.State(Confidence.Likely), null);
         var level = match.Groups["level"];

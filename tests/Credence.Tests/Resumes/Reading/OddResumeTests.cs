@@ -78,5 +78,30 @@ public sealed class OddResumeTests
         Assert.Equal(["Muttersprache", fluency], resume.Languages.Select(one => one.Fluency!.Value));
     }
 
+    [Fact]
+    public void Languages_without_signs_between_name_and_level_stay_apart_and_a_signature_is_none()
+    {
+        var resume = Read("SPRACHEN\nDeutsch Muttersprache\nEnglisch fließend in Wort und Schrift\nFranzösisch Grundkenntnisse\n\nWien, am 12.11.2026");
+
+        Assert.Equal([("Deutsch", "Muttersprache"), ("Englisch", "fließend in Wort und Schrift"), ("Französisch", "Grundkenntnisse")], resume.Languages.Select(one => (one.Name.Value, one.Fluency!.Value)));
+    }
+
+    [Fact]
+    public void Dots_are_levels_of_skills_and_what_ends_the_document_is_none()
+    {
+        var resume = Read("SKILLS\nAWS ●●●●○  Terraform ●●●○○  Python ●●●●●\n\nReferences available on request\ngithub.com/ada-example");
+
+        Assert.Equal([("AWS", "●●●●○"), ("Terraform", "●●●○○"), ("Python", "●●●●●")], resume.Skills.Select(one => (one.Name.Value, one.Level!.Value)));
+    }
+
+    [Fact]
+    public void A_grade_with_a_comma_is_kept_whole()
+    {
+        var resume = Read("AUSBILDUNG\nMaster of Science, Data Science, Universität Wien, 2017–2019, Note: 1,3\nBachelor Mathematik, Universität Wien, 2014–2017");
+
+        Assert.Equal("1,3", resume.Education[0].Score!.Value);
+        Assert.Equal(2, resume.Education.Count);
+    }
+
     private static Resume Read(string sections) => Shipped.Reader.Read(Encoding.UTF8.GetBytes($"Ada Example\nada@example.org\n\n{sections}"), null, ResumeReader.Extract).Resume!;
 }
