@@ -24,6 +24,9 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         }
     }
 
+    /// <summary>One of which only the name is told.</summary>
+    internal HeldCertification Named(Fragment name) => new(name.State(Confidence.Likely), names.CertificationOf(name.Text, null), null, null, null, null, null, CertificationStatus.Held);
+
     /// <summary>The certifications of one group: several where one line lists them with commas.</summary>
     private IEnumerable<CertificationDraft> Drafts(List<Paragraph> group)
     {
@@ -80,7 +83,7 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         var isBold = paragraphs.Count > 1 && paragraphs[0].First.IsBold && paragraphs.Any(paragraph => !paragraph.First.IsBold);
         var gaps = paragraphs.Skip(1).Where(paragraph => !paragraph.IsItem).Select(paragraph => paragraph.First.Gap).ToList();
         var space = Math.Max(0.18, gaps.Count == 0 ? 0 : 0.5 * gaps.Max());
-        var isDatedFirst = paragraphs.Count > 0 && HasOwnDate(paragraphs[0]);
+        var isDatedFirst = paragraphs.Count > 0 && (HasOwnDate(paragraphs[0]) || IsBareDate(paragraphs[0]));
         var areBare = AreNamesAlone(paragraphs);
         foreach (var next in paragraphs)
         {
@@ -99,6 +102,8 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             return next.First.Left <= group[0].First.Left + 6;
         if (next.IsItem)
             return !_parts.IsLabelled(next.Whole);
+        if (isDatedFirst && IsBareDate(next))
+            return true;
         if (isBold)
             return next.First.IsBold && !group[^1].First.IsBold || (next.First.IsBold && next.First.Gap >= 0.18) || (next.First.IsBold && !_parts.IsLabelled(next.Whole));
         if (_parts.IsLabelled(next.Whole) || (next.First.Level == 0 && group[0].First.Level > 0))
@@ -122,6 +127,9 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
     // two names that are known and differ are never one certification
     private bool IsAnother(Paragraph next, Paragraph first) =>
         names.CertificationOf(next.Whole.Text, null) is { } one && names.CertificationOf(first.Whole.Text, null) is { } other && one != other;
+
+    /// <summary>A date on a line of its own, without a label: where the first line is one, each opens the certification below it.</summary>
+    private bool IsBareDate(Paragraph paragraph) => paragraph.Dates.Count > 0 && _parts.IsLabelled(paragraph.Whole) && _parts.HasLooseDate(paragraph.Whole);
 
     private bool HasOwnDate(Paragraph paragraph) => paragraph.Dates.Count > 0 && !_parts.IsLabelled(paragraph.Whole) && _parts.HasLooseDate(paragraph.Whole);
 }

@@ -12,8 +12,13 @@ internal sealed partial class DateRemarks(ResumeWords words)
     private const string Behind = "position-kind-behind";
     private const string Anywhere = "remote";
 
-    /// <summary>The text without such remarks at its beginning.</summary>
-    internal string After(string text) => text[Length(text, [Kind, Behind, Anywhere], [Kind, Anywhere])..];
+    /// <summary>The text without such remarks, or a grade, at its beginning.</summary>
+    internal string After(string text)
+    {
+        var rest = text[Length(text, [Kind, Behind, Anywhere], [Kind, Anywhere])..];
+        var grade = rest.TrimStart(' ', ',', ';', '|', '·', '•', '(');
+        return words.Label(grade, false, "score") is { } label && Grade().Match(grade, label.End) is { Success: true } number ? grade[(number.Index + number.Length)..] : rest;
+    }
 
     /// <summary>How long such remarks are (characters), those aside that tell a place ("remote").</summary>
     internal int LengthAfter(string text) => Length(text, [Kind, Behind], [Kind]);
@@ -68,6 +73,9 @@ internal sealed partial class DateRemarks(ResumeWords words)
 
     [GeneratedRegex(@"\G[\s·•,|;/–-]{0,4}(?:[(\[](?<in>[^()\[\]]{1,80})[)\]]|(?<bare>[^()\[\]\t|·•,;]{1,60})(?=$|[\t|·•,;]))")]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"\G\d[\d.,]{0,5}(\s?/\s?\d[\d.,]{0,4})?\)?(?=$|[\s,;|·•])")]
+    private static partial Regex Grade();
 
     // "2yrs"
     [GeneratedRegex(@"(?<=\d)(?=\p{L})")]

@@ -66,7 +66,7 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
     /// <summary>"BSc Computer Science, University of Lower Weald" is two parts; "Bachelor of Science, Computer Science" stays one.</summary>
     private IEnumerable<Fragment> Divided(Fragment text)
     {
-        var pieces = text.Split((whole, at) => whole[at] == ',' ? 1 : 0);
+        var pieces = text.Split((whole, at) => whole[at] == ',' ? Dividers.List(whole, at) : 0);
         if (pieces.Count < 2)
             return [text];
         var school = pieces.ToList().FindIndex(piece => words.Has("school", piece.Text));

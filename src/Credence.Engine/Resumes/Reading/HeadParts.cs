@@ -41,8 +41,8 @@ internal sealed class HeadParts(ResumeWords words, ResumePlaces places, DateRema
         {
             foreach (var part in cell.Split((whole, at) => AtWord(whole, at)))
             {
-                foreach (var one in Commas(part))
-                    yield return one.Bare(",|·•:–—");
+                foreach (var one in Commas(remarks.Without(part)))
+                    yield return remarks.Without(one.Bare(",|·•:–—"));
             }
         }
     }

@@ -9,6 +9,8 @@ internal sealed class NameAndIssuer(ResumeWords words)
 
     private const string Behind = "issuer-behind";
     private const int LongestCode = 12;
+    private const int FewestDigits = 5;
+    private static readonly string[] Dashes = [" – ", " — ", " - "];
 
     /// <summary>Sets both out of what has no label: the first that is no known issuer is the name, the next one the issuer.</summary>
     internal void Set(CertificationDraft draft, List<Fragment> loose)
@@ -23,7 +25,9 @@ internal sealed class NameAndIssuer(ResumeWords words)
         {
             if (IsPartOfName(draft.Name, other))
                 draft.Name = Through(draft.Name, other);
-            else
+            else if (IsNumber(other.Text))
+                draft.Number ??= other.State(Confidence.Doubtful);
+            else if (!IsCode(other.Text))
                 draft.Issuer ??= other.State(Confidence.Likely);
         }
 
@@ -34,21 +38,36 @@ internal sealed class NameAndIssuer(ResumeWords words)
     /// <summary>"Certified Data Steward – Norrland Institute": what stands after a dash is the issuer, unless it is a level; "ISACA: CISA".</summary>
     private void Divided(CertificationDraft draft, Fragment name)
     {
-        foreach (var divider in words.Phrases(Behind).Select(word => $" {word} ").Prepend(" - ").Prepend(" — ").Prepend(" – ").Append(": "))
+        if (Dashes.Select(dash => (Dash: dash, At: name.Text.LastIndexOf(dash, StringComparison.Ordinal))).Where(found => found.At > 2 && IsNumber(name.Text[(found.At + found.Dash.Length)..])).OrderByDescending(found => found.At).FirstOrDefault() is { Dash: { } dash } numbered)
+        {
+            // "PMP – Project Management Institute – 1234567"
+            draft.Number ??= name[(numbered.At + dash.Length)..].Trim().State(Confidence.Doubtful);
+            draft.Name = name[..numbered.At].Trim();
+            Divided(draft, draft.Name);
+            return;
+        }
+
+        foreach (var divider in Dashes.Concat(words.Phrases(Behind).Select(word => $" {word} ")).Append(": "))
         {
             var at = name.Text.LastIndexOf(divider, StringComparison.Ordinal);
             if (at <= 2 || at + divider.Length >= name.Text.Length)
                 continue;
-            var (before, after) = (name[..at].Trim(), name[(at + divider.Length)..].Trim());
-            if (words.Is(Issuer, before.Text) && !words.Is(Issuer, after.Text))
-                (before, after) = (after, before);
-            else if (IsLevel(after.Text) || divider == ": ")
+            var (front, behind) = (name[..at].Trim(), name[(at + divider.Length)..].Trim());
+            if (words.Is(Issuer, front.Text) && !words.Is(Issuer, behind.Text))
+                (front, behind) = (behind, front);
+            else if (IsLevel(behind.Text) || divider == ": ")
                 continue;
-            draft.Issuer = after.State(words.Is(Issuer, after.Text) ? Confidence.Likely : Confidence.Doubtful);
-            draft.Name = before;
+            draft.Issuer = behind.State(words.Is(Issuer, behind.Text) ? Confidence.Likely : Confidence.Doubtful);
+            draft.Name = front;
             return;
         }
     }
+
+    /// <summary>The number of a credential that no label announces.</summary>
+    private static bool IsNumber(string text) => text.Length > 0 && !text.Contains(' ', StringComparison.Ordinal) && text.Count(char.IsAsciiDigit) >= FewestDigits && !LinkFinder.Has(text);
+
+    /// <summary>The code of an exam, which issued nothing: "CLF-C02".</summary>
+    private bool IsCode(string text) => !text.Contains(' ', StringComparison.Ordinal) && text.Any(char.IsAsciiDigit) && !text.Any(char.IsLower) && !words.Is(Issuer, text);
 
     private bool IsLevel(string text) => words.Is("level-of-name", text.Split(' ', '(')[0]);
 

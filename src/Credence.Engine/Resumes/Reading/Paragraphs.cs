@@ -69,8 +69,11 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
             return words.Label(first.Text, true, "keywords", "courses", "issued") is not null && next.Left > first.Left + SameLeft && !next.IsBold;
         if (isOpen && Fills(last, next))
             return true;
-        return (SlotOf(next.Text) is null or { Start: > 0, IsRange: false } || (next.IsBold && SlotOf(next.Text) is { IsRange: false } year && year.End < next.Text.Length)) && SlotOf(last.Text) is null && Fills(last, next) && (starts || last.Text.Length >= 40 || IsWide(last)) && words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null;
+        return (SlotOf(next.Text) is null or { Start: > 0, IsRange: false } || (next.IsBold && SlotOf(next.Text) is { IsRange: false } year && year.End < next.Text.Length)) && SlotOf(last.Text) is null && !EndsLabelled(last.Text) && Fills(last, next) && (starts || last.Text.Length >= 40 || IsWide(last)) && words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null;
     }
+
+    /// <summary>Whether what a label announces ends a line: "…, ID: QX-118".</summary>
+    private bool EndsLabelled(string text) => text.LastIndexOfAny([',', ';', '|', '·']) is > 0 and var at && words.Label(text[(at + 1)..].TrimStart(), true, "id", "issued", "expires") is not null;
 
     private static bool IsBarred(string text) => text.AsSpan().ContainsAny('|', '·', '•');
 
@@ -86,7 +89,7 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
         return line.Right + ((word + 2) * (line.Size > 0 ? 0.5 * line.Size : PlainExtractor.Letter)) > line.ColumnRight - (NearRight * Math.Max(0, line.ColumnRight - line.Left) * 0.25);
     }
 
-    private static bool IsWide(DocumentLine line) => line.ColumnRight > 0 && line.Right - line.Left >= 0.55 * (line.ColumnRight - line.Left);
+    private static bool IsWide(DocumentLine line) => line.ColumnRight > 0 && line.Size > 0 && line.Right - line.Left >= 0.55 * (line.ColumnRight - line.Left);
 
     private Paragraph Close(List<(DocumentLine Line, Fragment Text)> open)
     {
@@ -104,12 +107,14 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
     {
         foreach (var date in found.OrderByDescending(date => date.IsRange))
         {
-            if (IsAlone(text[..date.Start], fromEnd: true) || IsAlone(remarks.After(text[date.End..]), fromEnd: false))
+            if (IsBetweenBars(text, date) || IsAlone(text[..date.Start], fromEnd: true) || IsAlone(remarks.After(text[date.End..]), fromEnd: false))
                 return date;
         }
 
         return null;
     }
+
+    private static bool IsBetweenBars(string text, FoundDate date) => text.AsSpan(0, date.Start).TrimEnd() is [.., '|' or '·' or '•'] && text.AsSpan(date.End).TrimStart() is ['|' or '·' or '•', ..];
 
     private static bool IsAlone(string beside, bool fromEnd)
     {
@@ -118,7 +123,7 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
     }
 
     /// <summary>Two lines as one: a blank in place of the line's end, nothing after a hyphen inside of a word.</summary>
-    private static Fragment Joined(Fragment one, Fragment two)
+    internal static Fragment Joined(Fragment one, Fragment two)
     {
         var isWord = one.Text.Length > 1 && one.Text[^1] == '-' && char.IsLetterOrDigit(one.Text[^2]) && (char.IsLower(two.Text[0]) || char.IsAsciiDigit(two.Text[0]));
         var between = isWord ? "" : " ";

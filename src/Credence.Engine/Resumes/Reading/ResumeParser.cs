@@ -34,7 +34,7 @@ internal sealed class ResumeParser
         _header = new HeaderReader(_words, places);
         _work = new WorkReader(_words, places, parts, entries, remarks);
         _education = new EducationReader(_words, places, parts, entries, degrees, new EndedRemarks(_words, dates));
-        _skills = new SkillReader(new SkillLevels(_words, remarks), names);
+        _skills = new SkillReader(_words, new SkillLevels(_words, remarks), names);
         _certifications = new CertificationReader(_words, dates, names, new PlannedRemarks(_words, dates));
         _projects = new ProjectReader(_words, parts, entries);
         _languages = new LanguageReader(_words);
@@ -103,11 +103,15 @@ internal sealed class ResumeParser
     {
         var own = Read<HeldCertification>(sections, "certifications", (Section section) => _certifications.Read(section, Paragraphs(section)), unread);
         var others = sections.Where(section => section.Kind is null or "courses" or "awards" or "other" or "skills")
-            .SelectMany(section => _certifications.Read(section, Paragraphs(section)))
+            .SelectMany(section => _certifications.Read(section, section.Kind == "skills" ? _driving.Parted(Paragraphs(section)).Left : Paragraphs(section)))
+            .Concat(Driving(sections).Select(_certifications.Named))
             .Where(held => held.Id is not null && !own.Exists(one => one.Id == held.Id))
             .Select(held => held with { Name = held.Name with { Confidence = Confidence.Doubtful } });
         return [.. own, .. others];
     }
+
+    /// <summary>Licences to drive that are listed among skills and languages.</summary>
+    private List<Fragment> Driving(IReadOnlyList<Section> sections) => [.. sections.Where(section => section.Kind is "skills" or "languages").SelectMany(section => _driving.Parted(Paragraphs(section)).Found)];
 
     private Stated<string>? Summary(IReadOnlyList<Section> sections, Header header)
     {
@@ -128,7 +132,7 @@ internal sealed class ResumeParser
         var loose = _paragraphs.Of(header.Rest).Where(paragraph => paragraph.Words < 15).Select(paragraph => paragraph.Whole.State(Confidence.Doubtful)).ToList();
         if (loose.Count > 0)
             yield return new OtherSection(null, null, loose);
-        var driving = sections.Where(section => section.Kind is "skills" or "languages").SelectMany(section => _driving.Parted(Paragraphs(section)).Found).ToList();
+        var driving = Driving(sections);
         if (driving.Count > 0)
             yield return new OtherSection("other", null, [.. driving.Select(licence => licence.State(Confidence.Likely))]);
         foreach (var section in sections.Where(section => section.Lines.Count > 0 && section.Kind != Section.Header && (section.Kind is null || Kept.Contains(section.Kind) || unread.Contains(section))))

@@ -30,8 +30,7 @@ internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadPar
 
     private (List<HeadPart> Names, HeadPart? Place, (Paragraph Paragraph, FoundDate Date)? Date) Named(Entry entry)
     {
-        var (pieces, date) = parts.Of(entry.Head);
-        var all = pieces.Select(part => part with { Text = remarks.Without(part.Text) }).ToList();
+        var (all, date) = parts.Of(entry.Head);
         var place = all.FirstOrDefault(part => places.IsPlace(part.Text.Text) && !(all.Count == 1));
         return ([.. all.Where(part => !ReferenceEquals(part, place) && part.Text.Text.Any(char.IsLetter) && !LinkFinder.Has(part.Text.Text) && !(all.Count > 1 && remarks.Is(part.Text.Text)))], place, date);
     }
