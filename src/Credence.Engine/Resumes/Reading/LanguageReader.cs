@@ -16,7 +16,7 @@ internal sealed partial class LanguageReader(ResumeWords words)
         SpokenLanguage? last = null;
         foreach (var piece in section.Where(paragraph => !IsSigned(paragraph)).SelectMany(paragraph => Unlabelled(paragraph.Whole).Split(Dividers.List)))
         {
-            if (piece.Text.Count(c => c == ' ') >= MostWords || !char.IsLetter(piece.Text[0]) || IsSentence(piece.Text))
+            if (piece.Text.Count(c => c == ' ') >= MostWords || !char.IsLetter(piece.Text[0]) || (IsSentence(piece.Text) && !piece.Text.Contains(':', StringComparison.Ordinal)))
                 continue;
             if (last is not null && !BeginsWithLanguage(piece.Text) && (last.Fluency is null ? IsFluency(piece.Text) : words.Is("fluency", piece.Text)))
             {
