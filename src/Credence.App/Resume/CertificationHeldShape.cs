@@ -27,13 +27,14 @@ internal sealed record CertificationHeldShape(
     };
 
     /// <summary>What keeps it from counting, or soon will, in sentences.</summary>
-    internal IEnumerable<string> Notes()
+    /// <param name="said">What the answer said of ends before, which it says once.</param>
+    internal IEnumerable<string> Notes(SaidOnce said)
     {
         if (Status != "held")
             yield return $"It is {Stands(Planned?.Value)}, so it is not held and counts for nothing.";
         if (Expired == true)
             yield return $"It expired {(PartialDate.TryParse(Expires!.Value, out var date) ? date.When : $"on {Expires.Value}")}, so it counts for nothing.";
-        if (End is { } end)
-            yield return end.Text;
+        if (End is { } end && said.New([end.Text]) is { } text)
+            yield return text;
     }
 }

@@ -53,7 +53,7 @@ internal static class MatchCommand
         if (call.GetValue(Door.Json))
             Print.Json(Shape(call, tools, person, posting), MatchJson.Default.OneMatchShape);
         else
-            MatchText.Write(tools.Match(person, posting, Door.DayOf(call)), tools.Receipt(call));
+            MatchText.Write(tools.Match(person, posting, Door.DayOf(call)), tools.Stated(call), tools.Receipt(call));
     }
 
     private static void ForStore(ParseResult call, ResumeTools tools, ApplicantStanding person, string store, CancellationToken stop)
@@ -69,7 +69,7 @@ internal static class MatchCommand
 
     /// <summary>A person held against one posting, as the doors print it.</summary>
     internal static OneMatchShape Shape(ParseResult call, ResumeTools tools, ApplicantStanding person, RawPosting posting) =>
-        new(MatchShape.Of(tools.Match(person, posting, Door.DayOf(call))), tools.Receipt(call));
+        new(MatchShape.Of(tools.Match(person, posting, Door.DayOf(call))), tools.Stated(call), tools.Receipt(call));
 
     /// <summary>A person held against every posting of a store, as the doors print it.</summary>
     internal static StoreMatchShape Shape(ParseResult call, ResumeTools tools, ApplicantStanding person, StoreContents contents, CancellationToken stop)
@@ -79,6 +79,6 @@ internal static class MatchCommand
         return new StoreMatchShape(
             ReachTargetShape.Of(target), matches.Count, matches.Count(match => match.StatesNothing), matches.Count(match => match.RuledOutBy is not null),
             [.. Enum.GetValues<GateKind>().Select(kind => new RuledOutShape(KebabName.Of(kind), matches.Count(match => match.RuledOutBy?.Kind == kind))).Where(one => one.Postings > 0)],
-            [.. matches.Take(call.GetValue(TargetOptions.Top)).Select(MatchShape.Of)], tools.WarningsOf(call.GetValue(TargetOptions.Store)!, contents), tools.Receipt(call));
+            [.. matches.Take(call.GetValue(TargetOptions.Top)).Select(MatchShape.Of)], tools.Stated(call), tools.WarningsOf(call.GetValue(TargetOptions.Store)!, contents), tools.Receipt(call));
     }
 }

@@ -17,11 +17,11 @@ public sealed record MatchShape(
     private static IReadOnlyList<AskedShape> Items(ResumeMatch match, Strength strength) => [.. match.Items.Where(item => item.Strength == strength).Select(item => AskedShape.Of(item) with { IsCondition = match.IsCondition(item) })];
 }
 
-/// <summary>What <c>resume match FILE --posting FILE --json</c> prints.</summary>
-internal sealed record OneMatchShape(MatchShape Match, ReceiptShape Receipt);
+/// <summary>What <c>resume match FILE --posting FILE --json</c> prints; <c>statedByYou</c> is what was said beside the résumé, which comes before what is read in it.</summary>
+internal sealed record OneMatchShape(MatchShape Match, IReadOnlyList<string> StatedByYou, ReceiptShape Receipt);
 
 /// <summary>Postings a condition rules the person out of, by the first condition said.</summary>
 internal sealed record RuledOutShape(string Kind, int Postings);
 
-/// <summary>What <c>resume match FILE --store DIR --json</c> prints; <c>target</c> is what one aims at, <c>warnings</c> say what speaks against the counts.</summary>
-internal sealed record StoreMatchShape(ReachTargetShape Target, int Postings, int StateNothing, int RuledOut, IReadOnlyList<RuledOutShape> RuledOutBy, IReadOnlyList<MatchShape> Matches, IReadOnlyList<string> Warnings, ReceiptShape Receipt);
+/// <summary>What <c>resume match FILE --store DIR --json</c> prints; <c>target</c> is what one aims at, <c>warnings</c> say what speaks against the counts, <c>statedByYou</c> what was said beside the résumé.</summary>
+internal sealed record StoreMatchShape(ReachTargetShape Target, int Postings, int StateNothing, int RuledOut, IReadOnlyList<RuledOutShape> RuledOutBy, IReadOnlyList<MatchShape> Matches, IReadOnlyList<string> StatedByYou, IReadOnlyList<string> Warnings, ReceiptShape Receipt);

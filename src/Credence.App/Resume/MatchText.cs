@@ -13,9 +13,9 @@ internal static class MatchText
     private const string Indent = "  ";
 
     /// <summary>Prints one match.</summary>
-    internal static void Write(ResumeMatch match, ReceiptShape receipt)
+    internal static void Write(ResumeMatch match, IReadOnlyList<string> stated, ReceiptShape receipt)
     {
-        foreach (var line in Lines(match).Append("").Append($"Receipt: {receipt.Line()}.").SelectMany(Wrapped))
+        foreach (var line in Lines(match).Append("").Concat(Stated(stated)).Append($"Receipt: {receipt.Line()}.").SelectMany(Wrapped))
             Print.Line(line);
     }
 
@@ -74,7 +74,7 @@ internal static class MatchText
     {
         foreach (var line in Wrapping.Lines(Target(shape.Target), Print.Width))
             yield return line;
-        yield return FormattableString.Invariant($"{shape.Postings - shape.RuledOut:#,0} of {shape.Postings:#,0} postings state nothing that rules you out; {shape.StateNothing:#,0} state nothing at all that anybody could be held against.");
+        yield return FormattableString.Invariant($"{shape.Postings - shape.RuledOut:#,0} of {shape.Postings:#,0} {(shape.Postings == 1 ? "posting" : "postings")} {(shape.Postings - shape.RuledOut == 1 ? "states" : "state")} nothing that rules you out; {shape.StateNothing:#,0} {(shape.StateNothing == 1 ? "states" : "state")} nothing at all that anybody could be held against.");
         if (shape.RuledOutBy.Count > 0)
             yield return "Ruled out first by: " + string.Join(", ", shape.RuledOutBy.Select(one => FormattableString.Invariant($"{one.Kind} {one.Postings:#,0}"))) + ".";
         yield return "";
@@ -86,8 +86,12 @@ internal static class MatchText
             yield return line;
         yield return "";
         yield return "score: percent of the weight of what can be told; shown: things asked for that you show, of those that can be told. Few of few come behind many of many. Where something rules you out, neither changes that.";
+        foreach (var line in Stated(shape.StatedByYou))
+            yield return line;
         yield return $"Receipt: {shape.Receipt.Line()}.";
     }
+
+    private static IEnumerable<string> Stated(IReadOnlyList<string> stated) => SaidWords.Sentence(stated) is { } sentence ? [sentence] : [];
 
     private static string Target(ReachTargetShape target) =>
         $"Looked at: postings of the role '{target.Role}' (--role; ai when not given){(target.Country is { } country ? $", in {country}" : "")}{(target.Level is { } level ? $", of the level '{level}'" : "")}.";

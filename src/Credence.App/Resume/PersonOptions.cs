@@ -17,11 +17,11 @@ internal static class PersonOptions
 
     private static readonly Option<ClearanceLevel?> Clearance = new("--clearance")
     {
-        Description = "Security clearance you hold: none, some, secret, top-secret",
+        Description = $"Security clearance you hold: {string.Join(", ", SaidWords.Levels)}",
         HelpName = "LEVEL",
         CustomParser = given =>
         {
-            if (given.Tokens[0].Value.Contains(' ', StringComparison.Ordinal) || !Enum.TryParse<ClearanceLevel>(given.Tokens[0].Value.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var level) || !Enum.IsDefined(level))
+            if (SaidWords.LevelOf(given.Tokens[0].Value) is not { } level)
             {
                 given.AddError($"--clearance takes none, some, secret or top-secret, not '{given.Tokens[0].Value}'.");
                 return null;
@@ -46,8 +46,7 @@ internal static class PersonOptions
         return new SaidBeside(
             call.GetValue(LivesIn) is { } country ? Code(country, LivesIn, tools.Countries) : null, List(MayWorkIn), List(CitizenOf), call.GetValue(Clearance), call.GetValue(Relocates));
 
-        IReadOnlyList<string>? List(Option<string?> option) => call.GetValue(option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(name => tools.Areas.Named(name)?.Countries ?? [Code(name, option, tools.Countries)]).Distinct().ToList();
+        IReadOnlyList<string>? List(Option<string?> option) => SaidWords.Countries(call.GetValue(option), tools.Areas, name => Code(name, option, tools.Countries));
     }
 
     /// <summary>The ISO code of a country.</summary>

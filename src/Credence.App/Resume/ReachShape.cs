@@ -34,20 +34,20 @@ internal sealed record BestSetShape(double Budget, double Hours, int Projects, O
 /// <summary>A certification that has expired or soon will; <c>closes</c>: postings that would leave reach with it, or would come back with one that has expired.</summary>
 internal sealed record ExpiringShape(string Id, string Name, string Expires, bool HasExpired, int Closes, int Named);
 
-/// <summary>What <c>resume unlock --json</c> prints; <c>warnings</c> say what speaks against the counts.</summary>
+/// <summary>What <c>resume unlock --json</c> prints; <c>warnings</c> say what speaks against the counts, <c>statedByYou</c> what was said beside the résumé.</summary>
 internal sealed record ReachShape(
     ReachTargetShape Target, int Postings, int Employers, int NotStated, int StateNothing, int NameNoSkill, OpenedShape WithinReach, int RuledOut, int ShortOfCertification, int ShortOfSkills,
-    IReadOnlyList<ReachConditionShape> Conditions, IReadOnlyList<OpenedShape> Additions, IReadOnlyList<OpenedShape> Pairs, BestSetShape? Best, IReadOnlyList<ExpiringShape> Expiring, IReadOnlyList<string> Warnings, ReceiptShape Receipt)
+    IReadOnlyList<ReachConditionShape> Conditions, IReadOnlyList<OpenedShape> Additions, IReadOnlyList<OpenedShape> Pairs, BestSetShape? Best, IReadOnlyList<ExpiringShape> Expiring, IReadOnlyList<string> StatedByYou, IReadOnlyList<string> Warnings, ReceiptShape Receipt)
 {
     /// <summary>Numbers of the postings within reach; only where asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<long>? Documents { get; init; }
 
-    internal static ReachShape Of(ReachReport report, IReadOnlyList<string> warnings, ReceiptShape receipt) => new(
+    internal static ReachShape Of(ReachReport report, IReadOnlyList<string> stated, IReadOnlyList<string> warnings, ReceiptShape receipt) => new(
         ReachTargetShape.Of(report.Target),
         report.Postings, report.Employers, report.NotStated, report.StateNothing, report.NameNoSkill, OpenedShape.Of(report.WithinReach), report.RuledOut, report.ShortOfCertification, report.ShortOfSkills,
         [.. report.Conditions.Select(one => new ReachConditionShape(KebabName.Of(one.Kind), one.Stated, one.RulesOut, one.Unknown))],
         [.. report.Singles.Select(OpenedShape.Of)], [.. report.Pairs.Select(OpenedShape.Of)],
         report.Best is { } best ? new BestSetShape(best.Budget, best.Hours, best.Projects, OpenedShape.Of(best.Opened), best.IsOptimal, best.Bound) : null,
-        [.. report.Expiring.Select(one => new ExpiringShape(one.Id, one.Name, one.Expires.ToString(), one.HasExpired, one.Closes, one.Named))], warnings, receipt);
+        [.. report.Expiring.Select(one => new ExpiringShape(one.Id, one.Name, one.Expires.ToString(), one.HasExpired, one.Closes, one.Named))], stated, warnings, receipt);
 }

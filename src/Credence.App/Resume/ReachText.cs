@@ -12,13 +12,13 @@ internal static class ReachText
 {
     private const int NameWidth = 64;
 
-    internal static void Write(ReachReport report, CertificationCatalog catalog, ReceiptShape receipt)
+    internal static void Write(ReachReport report, CertificationCatalog catalog, IReadOnlyList<string> stated, ReceiptShape receipt)
     {
-        foreach (var line in Lines(report, catalog, receipt, Print.Width))
+        foreach (var line in Lines(report, catalog, stated, receipt, Print.Width))
             Print.Line(line);
     }
 
-    internal static IEnumerable<string> Lines(ReachReport report, CertificationCatalog catalog, ReceiptShape receipt, int width)
+    internal static IEnumerable<string> Lines(ReachReport report, CertificationCatalog catalog, IReadOnlyList<string> stated, ReceiptShape receipt, int width)
     {
         foreach (var line in Head(report).SelectMany(text => Wrapping.Lines(text, width)))
             yield return line;
@@ -55,6 +55,8 @@ internal static class ReachText
         yield return "";
         foreach (var line in Wrapping.Lines("opens: postings out of reach now and within reach with it, with the 95 % interval of their share, whole employers resampled. A skill's hours are those of a project. How it is counted: docs/method/unlock.md.", width))
             yield return line;
+        foreach (var line in SaidWords.Sentence(stated) is { } sentence ? Wrapping.Lines(sentence, width) : [])
+            yield return line;
         yield return $"Receipt: {receipt.Line()}.";
     }
 
@@ -68,11 +70,11 @@ internal static class ReachText
         }
 
         var now = report.WithinReach;
-        yield return FormattableString.Invariant($"{now.Opens:#,0} of {report.Postings:#,0} postings are within your reach ({Share(now.Share)}, 95 % {Range(now.Range)}); ") + (report.Singles is [{ Opens: > 0 } most, ..]
-            ? FormattableString.Invariant($"nothing single opens more than {Name(most)}: {most.Opens:#,0} further ones ({Share(most.Share)}, 95 % {Range(most.Range)}).")
+        yield return FormattableString.Invariant($"{now.Opens:#,0} of {Postings(report.Postings)} {(now.Opens == 1 ? "is" : "are")} within your reach ({Share(now.Share)}, 95 % {Range(now.Range)}); ") + (report.Singles is [{ Opens: > 0 } most, ..]
+            ? FormattableString.Invariant($"nothing single opens more than {Name(most)}: {most.Opens:#,0} further {(most.Opens == 1 ? "one" : "ones")} ({Share(most.Share)}, 95 % {Range(most.Range)}).")
             : "no single addition opens another.");
-        yield return FormattableString.Invariant($"Of {report.Employers:#,0} named employers. {report.RuledOut:#,0} postings rule you out by a condition no addition changes, {report.ShortOfCertification:#,0} of the others ask for a certification you do not hold, {report.ShortOfSkills:#,0} for more of the skills they name (some for both). {report.StateNothing:#,0} state nothing anybody could be held against, {report.NameNoSkill:#,0} name no skill: they count as within reach unless a condition stands against it.")
-            + (report.NotStated > 0 ? FormattableString.Invariant($" {report.NotStated:#,0} do not state the country or level you aim at and are not among them.") : "");
+        yield return FormattableString.Invariant($"{Employers(report.Employers)} {report.RuledOut:#,0} {(report.RuledOut == 1 ? "posting rules" : "postings rule")} you out by a condition no addition changes, {report.ShortOfCertification:#,0} of the others {(report.ShortOfCertification == 1 ? "asks" : "ask")} for a certification you do not hold, {report.ShortOfSkills:#,0} for more of the skills {(report.ShortOfSkills == 1 ? "it names" : "they name")} (some for both). {report.StateNothing:#,0} {(report.StateNothing == 1 ? "states" : "state")} nothing anybody could be held against, {report.NameNoSkill:#,0} {(report.NameNoSkill == 1 ? "names" : "name")} no skill: they count as within reach unless a condition stands against it.")
+            + (report.NotStated > 0 ? FormattableString.Invariant($" {report.NotStated:#,0} {(report.NotStated == 1 ? "does" : "do")} not state the country or level you aim at and {(report.NotStated == 1 ? "is" : "are")} not among them.") : "");
     }
 
     /// <summary>The call that takes these counts over; null where nothing was counted.</summary>
@@ -100,14 +102,26 @@ internal static class ReachText
         [.. rows.Select(row => (IReadOnlyList<string>)[Count(row.Opens), Range(row.Range), Count(row.Employers), Count(row.Named), string.Join(" + ", row.Additions.Select(one => one.Hours?.ToString() ?? "?")), Name(row)])], width).Lines();
 
     private static string Best(BestSet best) => best.Opened.Additions.Count == 0
-        ? FormattableString.Invariant($"In {best.Budget:0.#} hours nothing opens another posting.")
-        : FormattableString.Invariant($"Best in {best.Budget:0.#} hours: {Name(best.Opened)} ({best.Hours:0.#} hours, {best.Projects} {(best.Projects == 1 ? "project" : "projects")}) opens {best.Opened.Opens:#,0} postings (95 % {Range(best.Opened.Range)}); ")
+        ? FormattableString.Invariant($"In {Hours(best.Budget)} nothing opens another posting.")
+        : FormattableString.Invariant($"Best in {Hours(best.Budget)}: {Name(best.Opened)} ({Hours(best.Hours)}, {best.Projects} {(best.Projects == 1 ? "project" : "projects")}) opens {Postings(best.Opened.Opens)} (95 % {Range(best.Opened.Range)}); ")
             + (best.IsOptimal ? "nothing opens more." : FormattableString.Invariant($"no set opens more than {best.Bound:#,0}."));
 
     /// <summary>A certification that has expired or soon will, in a sentence.</summary>
     internal static string Expiry(Expiring one) => one.HasExpired
-        ? FormattableString.Invariant($"{one.Name} expired {one.Expires.When}: it counts for nothing here. {one.Closes:#,0} postings would be within reach with it; {one.Named:#,0} name it.")
-        : FormattableString.Invariant($"{one.Name} expires {one.Expires.When}: {one.Closes:#,0} postings would leave your reach; {one.Named:#,0} name it.");
+        ? FormattableString.Invariant($"{one.Name} expired {one.Expires.When}: it counts for nothing here. {Postings(one.Closes)} would be within reach with it; {one.Named:#,0} {(one.Named == 1 ? "names" : "name")} it.")
+        : FormattableString.Invariant($"{one.Name} expires {one.Expires.When}: {Postings(one.Closes)} would leave your reach; {one.Named:#,0} {(one.Named == 1 ? "names" : "name")} it.");
+
+    /// <summary>Whose postings they are; a store whose postings name nobody has no employers to count.</summary>
+    private static string Employers(int employers) => employers switch
+    {
+        0 => "No posting names its employer.",
+        1 => "Of one named employer.",
+        _ => FormattableString.Invariant($"Of {employers:#,0} named employers."),
+    };
+
+    private static string Postings(int count) => FormattableString.Invariant($"{count:#,0} {(count == 1 ? "posting" : "postings")}");
+
+    private static string Hours(double hours) => FormattableString.Invariant($"{hours:0.#} {(hours == 1 ? "hour" : "hours")}");
 
     private static string Name(Opened row) => string.Join(" + ", row.Additions.Select(one => one.Name));
 

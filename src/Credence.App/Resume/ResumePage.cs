@@ -16,6 +16,7 @@ internal static class ResumePage
     private const string Sent = "your résumé";
     private const string Counted = "count";
     private const string TheStore = "the server's store";
+    private static readonly string[] SaidFields = ["lives-in", "may-work-in", "citizen-of", "clearance"];
     private const int MostRows = 8;
     private const int RowsOfKind = 4;
 
@@ -42,12 +43,14 @@ internal static class ResumePage
         var call = request.Command(ResumeCommand.Name, "read", "--", ResumeFile.StandardInput);
         var resume = tools.Read(Document(form), Sent);
         var receipt = request.Data.Folder.Receipt(request.Day, call.GetValue(Door.Seed));
-        var person = tools.Person(resume, SaidOf(form, tools), request.Day);
+        var said = SaidOf(form, tools);
+        var person = tools.Person(resume, said, request.Day);
         var shape = tools.Shape(resume, Sent, request.Day, ReceiptShape.Of(receipt));
         return new ResumeReadView(
             [.. resume.Warnings.Select(warning => warning.What)],
             [.. ResumeSections.Of(shape)],
             [.. resume.Text.Split('\n')],
+            SaidWords.Sentence(SaidWords.Shown(said, tools.Areas)),
             form.Text("posting") is { } posting ? MatchShape.Of(tools.Match(person, PostingFile.OfText(posting, "the posting"), request.Day)) : null,
             Counts(request, form) ? ReachOf(request, tools, person, receipt.Seed) : null,
             [.. tools.Scorecards(request.Day).Of(resume, person.Applicant)],
@@ -65,7 +68,7 @@ internal static class ResumePage
     private static string Repeat(PageRequest request, PageForm form)
     {
         var day = $"--as-of {request.Day:yyyy-MM-dd}";
-        var said = string.Concat(((string[])["lives-in", "may-work-in"]).Where(field => form.Text(field) is not null).Select(field => $" --{field} {form.Text(field)}"));
+        var said = string.Concat(SaidFields.Where(field => form.Text(field) is not null).Select(field => $" --{field} {Quoted(form.Text(field)!)}")) + (form.Text("relocates") is null ? "" : " --relocates");
         List<string> calls = [$"read FILE {day}", $"scorecard FILE{said} {day}"];
         if (form.Text("posting") is not null)
             calls.Add($"match FILE --posting POSTING{said} {day}");
@@ -73,6 +76,8 @@ internal static class ResumePage
             calls.Add($"unlock FILE --store DIR{said} --top {MostRows} {day}");
         return string.Join("; ", calls.Select(words => $"{Door.CommandName} {ResumeCommand.Name} {words}"));
     }
+
+    private static string Quoted(string words) => words.Contains(' ', StringComparison.Ordinal) ? $"\"{words}\"" : words;
 
     private static ReachView ReachOf(PageRequest request, ResumeTools tools, Resumes.Matching.ApplicantStanding person, int seed)
     {
@@ -83,11 +88,11 @@ internal static class ResumePage
 
     private static Resumes.Matching.SaidBeside SaidOf(PageForm form, ResumeTools tools)
     {
-        string? Code(string field) => form.Text(field) is { } name
-            ? tools.Countries.CodeOf(name) ?? throw new UnusableInputException("the country", $"'{name}' is no country", "Give its ISO code or its English name, such as AT or Austria")
-            : null;
-        IReadOnlyList<string>? Codes(string field) => form.Text(field) is { } name && tools.Areas.Named(name) is { } area ? area.Countries : Code(field) is { } code ? [code] : null;
-        return new Resumes.Matching.SaidBeside(Code("lives-in"), Codes("may-work-in"), null, null, false);
+        string Code(string name) => tools.Countries.CodeOf(name) ?? throw new UnusableInputException("the country", $"'{name}' is no country", "Give its ISO code or its English name, such as AT or Austria");
+        Resumes.Matching.ClearanceLevel? Level() => form.Text("clearance") is not { } name ? null
+            : SaidWords.LevelOf(name) ?? throw new UnusableInputException("the clearance", $"'{name}' is no level", $"Give one of {string.Join(", ", SaidWords.Levels)}");
+        return new Resumes.Matching.SaidBeside(
+            form.Text("lives-in") is { } country ? Code(country) : null, SaidWords.Countries(form.Text("may-work-in"), tools.Areas, Code), SaidWords.Countries(form.Text("citizen-of"), tools.Areas, Code), Level(), form.Text("relocates") is not null);
     }
 
     private static ReadOnlyMemory<byte> Document(PageForm form)

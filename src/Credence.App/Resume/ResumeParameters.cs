@@ -13,7 +13,7 @@ internal static class ResumeParameters
         new("lives-in", ApiValueKind.Text, "Country the person lives in, where the résumé does not say: ISO code or English name.", "AT") { InBody = true },
         new("may-work-in", ApiValueKind.List, "Countries the person may work in without a sponsor; EU, EEA and Schengen stand for theirs.", "AT") { InBody = true },
         new("citizen-of", ApiValueKind.List, "Countries the person is a citizen of.", "AT") { InBody = true },
-        new("clearance", ApiValueKind.Text, "Security clearance the person holds.", "secret") { InBody = true, Values = ["none", "some", "secret", "top-secret"] },
+        new("clearance", ApiValueKind.Text, "Security clearance the person holds.", "secret") { InBody = true, Values = SaidWords.Levels },
         new("relocates", ApiValueKind.Switch, "Whether the person would move to another country.", "true") { InBody = true },
     ];
 

@@ -10,7 +10,8 @@ internal static class ResumeSections
         yield return new("Contact", [.. Contact(resume).Select(field => Item(field.Value, $"{field.Name}: {field.Value.Value}"))]);
         yield return new("Work", [.. resume.Work.Select(one => Item(one.Title ?? one.Employer ?? one.Period.Start, Joined([one.Title?.Value, one.Employer?.Value, one.Location?.Value, one.Period.Words()])) with { Details = [.. Details(one.Summary, one.Highlights)] })]);
         yield return new("Education", [.. resume.Education.Select(one => Item(one.Institution ?? one.StudyType ?? one.Area, Joined([one.StudyType?.Value, one.Area?.Value, one.Institution?.Value, one.Period.Words(), one.Score is { } score ? $"grade {score.Value}" : null])))]);
-        yield return new("Certifications", [.. resume.Certifications.Select(one => Item(one.Name, one.Name.Value) with { Details = [Certification(one), .. one.Notes()] })]);
+        var said = new SaidOnce();
+        yield return new("Certifications", [.. resume.Certifications.Select(one => Item(one.Name, one.Name.Value) with { Details = [Certification(one), .. one.Notes(said)] })]);
         yield return new("Skills", [.. resume.Skills.Select(one => Item(one.Name, one.Name.Value + (one.Id is null ? " (not known to the skill lexicon)" : "")))]);
         yield return new("Projects", [.. resume.Projects.Select(one => Item(one.Name ?? one.Description, Joined([one.Name?.Value, one.Description?.Value, one.Address?.Value])) with { Details = [.. one.Highlights.Select(point => point.Value)] })]);
         yield return new("Languages", [.. resume.Languages.Select(one => Item(one.Name, Joined([one.Name.Value, one.Fluency?.Value])))]);

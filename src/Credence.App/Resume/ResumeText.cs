@@ -79,12 +79,13 @@ internal static class ResumeText
     private static void Certifications(Page page, ResumeShape resume)
     {
         page.Heading(Counted("Certifications", resume.Certifications.Count));
+        var said = new SaidOnce();
         foreach (var one in resume.Certifications)
         {
             page.Item("  - ", $"{Marked(one.Name)} ({(one.Id is { } id ? $"{id}; " : "not known here; ")}{one.Name.Where()}){(one.Status == "held" ? "" : $", {one.Stands(one.Planned is { } planned ? Marked(planned) : null)}: not held")}");
             page.Item("    ", string.Join("; ", ((string, StatedShape?)[])[("issuer", one.Issuer), ("issued", one.Issued), ("expires", one.Expires), ("number", one.CredentialId)]
                 is var parts ? parts.Select(part => $"{part.Item1} {(part.Item2 is null ? part.Item1 == "expires" && one.NeverExpires is not null ? "never" : "not stated" : Marked(part.Item2))}") : []));
-            foreach (var note in one.Notes().Skip(one.Status == "held" ? 0 : 1))
+            foreach (var note in one.Notes(said).Skip(one.Status == "held" ? 0 : 1))
                 page.Item("    ! ", note);
         }
     }

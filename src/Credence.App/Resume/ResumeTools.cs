@@ -75,6 +75,9 @@ internal sealed class ResumeTools(LoadedData data)
     /// <param name="call">What they say beside it.</param>
     internal ApplicantStanding Person(Credence.Resumes.Resume resume, ParseResult call) => Person(resume, PersonOptions.Said(call, this), Door.DayOf(call));
 
+    /// <summary>What the person of a call says beside the résumé, each in a few words.</summary>
+    internal IReadOnlyList<string> Stated(ParseResult call) => SaidWords.Shown(PersonOptions.Said(call, this), Areas);
+
     /// <summary>A person, as postings see them.</summary>
     /// <param name="resume">Their résumé.</param>
     /// <param name="said">What they say beside it.</param>

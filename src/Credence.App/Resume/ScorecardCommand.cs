@@ -30,9 +30,15 @@ internal static class ScorecardCommand
     internal static IReadOnlyList<Scorecard> Cards(ParseResult call, ResumeTools tools, Credence.Resumes.Resume resume) =>
         tools.Scorecards(Door.DayOf(call)).Of(resume, tools.Person(resume, call).Applicant);
 
+    /// <summary>What counts, and what of it was found, in sentences.</summary>
+    internal static IEnumerable<string> Inputs(IReadOnlyList<Scorecard> cards) => cards.Take(1).SelectMany(card => card.Inputs).Select(input =>
+        $"{input.Text}: {input.Value ?? "not known"}{(input.Of.Count > 0 ? $" ({string.Join("; ", input.Of)})" : "")}.{(input.Not.Count > 0 ? $" Not counted: {string.Join("; ", input.Not)}." : "")}");
+
     private static void Write(IReadOnlyList<Scorecard> cards, ReceiptShape receipt)
     {
         Print.Line("An example of how readers score: no employer's rubric is public, so the points are opinions (data/rules/scorecard.yaml).");
+        foreach (var line in Inputs(cards).SelectMany(line => Wrapping.Lines(line, Print.Width)))
+            Print.Line(line);
         foreach (var card in cards)
         {
             Print.Line();

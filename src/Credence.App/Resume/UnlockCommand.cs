@@ -70,7 +70,7 @@ internal static class UnlockCommand
         if (call.GetValue(Door.Json))
             Print.Json(Shape(call, tools, report, contents), MatchJson.Default.ReachShape);
         else
-            ReachText.Write(report, tools.Data.Catalog, tools.Receipt(call));
+            ReachText.Write(report, tools.Data.Catalog, tools.Stated(call), tools.Receipt(call));
         return Door.Answered;
     }
 
@@ -80,5 +80,5 @@ internal static class UnlockCommand
 
     /// <summary>The same as the doors print it.</summary>
     internal static ReachShape Shape(ParseResult call, ResumeTools tools, ReachReport report, StoreContents contents) =>
-        ReachShape.Of(report, tools.WarningsOf(call.GetValue(TargetOptions.Store)!, contents), tools.Receipt(call)) with { Documents = call.GetValue(Documents) ? report.Documents : null };
+        ReachShape.Of(report, tools.Stated(call), tools.WarningsOf(call.GetValue(TargetOptions.Store)!, contents), tools.Receipt(call)) with { Documents = call.GetValue(Documents) ? report.Documents : null };
 }

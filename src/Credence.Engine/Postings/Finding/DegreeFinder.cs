@@ -11,14 +11,15 @@ internal sealed class DegreeFinder
     private static readonly PhraseUse[] Uses = [PhraseUse.Degree, PhraseUse.DegreeAbbreviation];
 
     private readonly FieldCues _cues;
+    private readonly DegreeCues _words;
     private readonly PreferredSections _sections;
     private readonly DegreeHolders _holders;
     private readonly DegreeStudies _studies;
     private readonly DegreeDenials _denials;
 
-    private DegreeFinder(FieldCues cues, PreferredSections sections, IReadOnlyList<ScanPhrase> phrases)
+    private DegreeFinder(FieldCues cues, DegreeCues words, PreferredSections sections, IReadOnlyList<ScanPhrase> phrases)
     {
-        (_cues, _sections, _holders, _studies, _denials) = (cues, sections, new DegreeHolders(cues), new DegreeStudies(cues), new DegreeDenials(cues));
+        (_cues, _words, _sections, _holders, _studies, _denials) = (cues, words, sections, new DegreeHolders(cues), new DegreeStudies(cues, words), new DegreeDenials(cues));
         Phrases = phrases;
     }
 
@@ -35,7 +36,7 @@ internal sealed class DegreeFinder
             _ => throw row.Wrong("match must be word, inside or exact, or one of these after 'open-'"),
         });
         var equivalents = cues.OrEquivalent.Select(words => new ScanPhrase(PhraseUse.OrEquivalent, words, PhraseEdges.Start, false, 0));
-        return new DegreeFinder(cues, sections, [.. degrees, .. equivalents]);
+        return new DegreeFinder(cues, DegreeCues.Read(data), sections, [.. degrees, .. equivalents]);
     }
 
     /// <summary>The lowest degree asked for; null where none is.</summary>
@@ -165,36 +166,36 @@ internal sealed class DegreeFinder
         var before = text[Math.Max(0, start - AbbreviationReach)..start];
         var after = text[end..Math.Min(text.Length, end + AbbreviationReach)];
         var own = text[start..end];
-        if (own.Equals("lehre", StringComparison.OrdinalIgnoreCase) && Clauses.EndsWithAny(before, ["forschung und ", "forschung & ", "forschung, ", "in der ", "für die ", "in "]))
+        if (own.Equals(_words.Teaching, StringComparison.OrdinalIgnoreCase) && Clauses.EndsWithAny(before, _words.TeachingBefore))
             return false; // what universities do
-        if (own.StartsWith("lehre", StringComparison.OrdinalIgnoreCase) || own.StartsWith("high", StringComparison.OrdinalIgnoreCase))
-            return Clauses.HasAny(after, ["diploma", "degree", "ged", "graduate", "education", "abgeschlossen", "oder", " im ", " als "]) || Clauses.HasAny(before, ["abgeschlossene", "education"]);
-        if (own.Equals("degree in", StringComparison.OrdinalIgnoreCase))
+        if (_words.BeginsLikeSchool(own))
+            return Clauses.HasAny(after, _words.SchoolBehind) || Clauses.HasAny(before, _words.SchoolBefore);
+        if (own.Equals(_words.Open, StringComparison.OrdinalIgnoreCase))
             return !_cues.Leveled.IsIn(before);
-        if (own.Equals("promotion in", StringComparison.OrdinalIgnoreCase))
-            return Clauses.HasAny(after, ["informatik", "mathematik", "physik", "statistik", "ingenieur"]);
+        if (own.Equals(_words.Promotion, StringComparison.OrdinalIgnoreCase))
+            return Clauses.HasAny(after, _words.PromotionBehind);
         if (IsOther(own, before, after) || _holders.IsHeldBy(text, start, end) || _studies.AreMeant(text, start, end))
             return false;
         return !exact || _cues.DegreeContext.IsIn(after) || _cues.DegreeContext.IsIn(before) || IsBesideDegree(before, after);
     }
 
     /// <summary>Other senses: MS Office, BA role, Master data, a Ph.D. program the firm itself runs, people who hold one.</summary>
-    private static bool IsOther(ReadOnlySpan<char> own, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    private bool IsOther(ReadOnlySpan<char> own, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var next = after.TrimStart();
-        if (own is "MS" && (Clauses.StartsWithAny(next, ["Office", "Excel", "SQL", "Access", "Word", "Teams", "Azure", "Dynamics", "Project", "Power", "PowerPoint", "365", "Outlook", "Visio", "Windows", "Copilot", "Fabric", "Suite", "Exchange", "SharePoint"]) || Clauses.EndsWithAny(before, ["ESRI ", " Ms. ", "0 "])))
+        if (own.SequenceEqual(_words.Product) && (Clauses.StartsWithAny(next, _words.ProductBehind) || Clauses.EndsWithAny(before, _words.ProductBefore)))
             return true;
-        if (own is "Master" && !Clauses.StartsWithAny(next, ["of ", "in ", "degree", "or ", "oder ", "/", "Abschluss", "Studium", ")", ","]))
+        if (own.SequenceEqual(_words.Master) && !Clauses.StartsWithAny(next, _words.MasterBehind))
             return true;
-        if (own is "Master" && Clauses.EndsWithAny(before, ["Scrum ", "Scrum-", "Web", "Data ", "Product "]))
+        if (own.SequenceEqual(_words.Master) && Clauses.EndsWithAny(before, _words.MasterBefore))
             return true;
-        if (before.Equals("no ", StringComparison.OrdinalIgnoreCase))
+        if (before.Equals(_words.OtherAlone, StringComparison.OrdinalIgnoreCase))
             return true;
-        return Clauses.EndsWithAny(before, [" no ", "\nno ", " kein ", " keinen ", "without a ", "masters the ", "our ", "led by ", "team of ", "with other ", "mentor ", "alongside "]) || Clauses.StartsWithAny(next, ["students", "interns", "colleagues", "researchers", "scientists", "level team", "thesis", "-level research team"]);
+        return Clauses.EndsWithAny(before, _words.OtherBefore) || Clauses.StartsWithAny(next, _words.OtherBehind);
     }
 
-    private static bool IsBesideDegree(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        Clauses.EndsWithAny(before, ["/", "BS or ", "BS, ", "B.S. or ", "BA or ", "BA, ", "a "]) && Clauses.HasAny(after, [" in ", "/", "required"])
-        || Clauses.StartsWithAny(after, ["/M", "/B", "/P", " or M", " or P", " in ", ", M", " / M"])
-        || (Clauses.EndsWithAny(before, [" or "]) && Clauses.StartsWithAny(after, [" with "]));
+    private bool IsBesideDegree(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        Clauses.EndsWithAny(before, _words.BesideBefore) && Clauses.HasAny(after, _words.BesideBehind)
+        || Clauses.StartsWithAny(after, _words.BesideStarts)
+        || (Clauses.EndsWithAny(before, _words.JoinedBefore) && Clauses.StartsWithAny(after, _words.JoinedBehind));
 }

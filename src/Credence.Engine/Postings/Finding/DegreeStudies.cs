@@ -2,11 +2,11 @@ namespace Credence.Postings.Finding;
 
 /// <summary>Tells students and courses of study that the job has to do with ("supervise PhD and Master's students") from a degree that is asked for.</summary>
 /// <param name="cues">Words around degrees.</param>
-internal sealed class DegreeStudies(FieldCues cues)
+/// <param name="words">Words beside degrees of study.</param>
+internal sealed class DegreeStudies(FieldCues cues, DegreeCues words)
 {
     private const int Reach = 70;
     private const int MostWords = 8;
-    private static readonly string[] Joins = ["and", "or", "und", "oder", "sowie", "bzw.", "&", "as", "well"];
 
     /// <summary>Whether the degrees coordinated with a degree's words end in people or courses that somebody teaches, runs or looks after.</summary>
     /// <param name="text">Whole text.</param>
@@ -18,15 +18,15 @@ internal sealed class DegreeStudies(FieldCues cues)
         var first = FirstOf(text, from, start);
         var head = Head(text[end..to]);
         if (!cues.IsStudyHead(head.Trim('-')) && !EndsInPlural(head))
-            return first > from && text[first - 1] == '(' && cues.Teaching.IsIn(text[Math.Max(from, first - Reach)..first]) && Clauses.HasAny(text[Math.Max(from, first - Reach)..first], ["students", "studierende"]);
-        return EndsInPlural(head) || Clauses.EndsWithAny(text[from..first], ["our ", "unsere ", "unseren ", "unserer "]) || cues.Teaching.IsIn(text[Math.Max(from, first - Reach)..first]);
+            return first > from && text[first - 1] == '(' && cues.Teaching.IsIn(text[Math.Max(from, first - Reach)..first]) && Clauses.HasAny(text[Math.Max(from, first - Reach)..first], words.People);
+        return EndsInPlural(head) || Clauses.EndsWithAny(text[from..first], words.Own) || cues.Teaching.IsIn(text[Math.Max(from, first - Reach)..first]);
     }
 
     /// <summary>The first word behind the group that is neither a degree nor joins degrees.</summary>
     private ReadOnlySpan<char> Head(ReadOnlySpan<char> after)
     {
         var at = 0;
-        for (var words = 0; words < MostWords; words++)
+        for (var count = 0; count < MostWords; count++)
         {
             var isElided = at < after.Length && after[at] == '-';
             while (at < after.Length && (char.IsWhiteSpace(after[at]) || after[at] is ',' or '/' or '-' or '’' or '\'' or '.'))
@@ -45,24 +45,13 @@ internal sealed class DegreeStudies(FieldCues cues)
         return default;
     }
 
-    private bool IsPart(ReadOnlySpan<char> word) => word is "s" || IsJoin(word) || cues.IsDegreeWord(word.TrimEnd('-'));
-
-    private static bool IsJoin(ReadOnlySpan<char> word)
-    {
-        foreach (var join in Joins)
-        {
-            if (word.Equals(join, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsPart(ReadOnlySpan<char> word) => word is "s" || words.IsJoin(word) || cues.IsDegreeWord(word.TrimEnd('-'));
 
     /// <summary>Where the group of coordinated degrees begins.</summary>
     private int FirstOf(ReadOnlySpan<char> text, int from, int start)
     {
         var first = start;
-        for (var words = 0; words < MostWords; words++)
+        for (var count = 0; count < MostWords; count++)
         {
             var end = first;
             while (end > from && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '/' or '-'))

@@ -10,6 +10,9 @@ internal sealed record DocumentLine(string Text)
     /// <summary>Line of the document it stands on, from 1, blank lines counted; null where the document is no text.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The row of a text with its blanks, by which columns are told; null where no row of the document has words that stand apart, or it is no text.</summary>
+    public string? Row { get; init; }
+
     /// <summary>Left edge (points), or how deep it is indented.</summary>
     public double Left { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed record DocumentLine(string Text)
     /// <summary>Level of the heading the document itself makes it; 0 for none.</summary>
     public int Level { get; init; }
 
-    /// <summary>Space above it in line heights; 0 within a paragraph, 1 and more after an empty line.</summary>
+    /// <summary>Space above it in line heights, told against the usual step of its column: 0 at the usual one, below where it stands closer, 1 and more after an empty line.</summary>
     public double Gap { get; init; }
 
     /// <summary>Whether it opens a paragraph by itself: a paragraph of a Word document.</summary>

@@ -5,7 +5,9 @@ namespace Credence.Resumes.Documents;
 /// <summary>The text of a line without its bullet, cells divided by tabs.</summary>
 internal static class LineText
 {
-    private const string Bullets = "•◦▪▫■□●○‣⁃➢➤►▶▸✓✔★*·∙❖◆◇–—-»›";
+    private const string Bullets = "•◦▪▫■□●○‣⁃➢➤►▶▸✓✔★*·∙❖◆◇–—-»›→⇒➔➜➝▹▻◾◽☑⦿⚫";
+
+    private const string Letters = "o§Ø"; // what is left of bullets of other fonts
 
     /// <summary>Cleans each cell and takes a bullet off the first.</summary>
     internal static string Cells(string raw, out bool isItem)
@@ -24,5 +26,5 @@ internal static class LineText
     }
 
     private static bool IsBullet(string cell, bool hasMore) =>
-        Bullets.Contains(cell[0], StringComparison.Ordinal) && (cell.Length == 1 ? hasMore : cell[1] == ' ' || (cell[0] > 'z' && cell[0] is not ('–' or '—') && char.IsLetterOrDigit(cell[1])));
+        (cell.Length > 2 && cell[1] == ' ' && Letters.Contains(cell[0], StringComparison.Ordinal)) || Bullets.Contains(cell[0], StringComparison.Ordinal) && (cell.Length == 1 ? hasMore : cell[1] == ' ' || (cell[0] > 'z' && cell[0] is not ('–' or '—') && char.IsLetterOrDigit(cell[1])));
 }

@@ -6,7 +6,9 @@ namespace Credence.Resumes.Documents;
 internal static partial class PlainExtractor
 {
     private const int FewestMarks = 2;
-    private const double Indent = 5;
+
+    /// <summary>Width of a letter (points).</summary>
+    internal const double Letter = 5;
 
     internal static ExtractedDocument Read(string text)
     {
@@ -14,7 +16,20 @@ internal static partial class PlainExtractor
             throw new DocumentTroubleException(Refusals.TooLong);
         var rows = text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r').SelectMany((line, at) => line.ReplaceLineEndings("\n").Split('\n').Select(row => (Row: row, Number: at + 1))).ToList();
         var isMarkdown = rows.Count(one => Marked().IsMatch(one.Row)) >= FewestMarks;
-        var (lines, links, gap) = (new List<DocumentLine>(), new List<string>(), 0.0);
+        var links = new List<string>();
+        var lines = Lines(rows, isMarkdown, links);
+        if (isMarkdown || !rows.Exists(one => Apart().IsMatch(one.Row)))
+            lines = lines.ConvertAll(line => line with { Row = null });
+        return new ExtractedDocument(isMarkdown ? DocumentKind.Markdown : DocumentKind.Text, lines, [], links, [], null);
+    }
+
+    /// <summary>The lines of rows that stand below each other.</summary>
+    /// <param name="rows">The rows with their numbers in the document.</param>
+    internal static IReadOnlyList<DocumentLine> Lines(IEnumerable<(string Row, int Number)> rows) => Lines(rows, isMarkdown: false, []);
+
+    private static List<DocumentLine> Lines(IEnumerable<(string Row, int Number)> rows, bool isMarkdown, List<string> links)
+    {
+        var (lines, gap) = (new List<DocumentLine>(), 0.0);
         foreach (var (row, number) in rows)
         {
             if (isMarkdown && TableRule().IsMatch(row))
@@ -35,11 +50,11 @@ internal static partial class PlainExtractor
                 continue;
             }
 
-            lines.Add(line with { Text = clean, Number = number, IsItem = isItem || Numbered().IsMatch(row), Left = Indent * (row.Length - row.TrimStart().Length), Gap = gap });
+            lines.Add(line with { Text = clean, Number = number, IsItem = isItem || Numbered().IsMatch(row), Left = Letter * (row.Length - row.TrimStart().Length), Gap = gap, Row = row.Replace('\u00A0', ' ') });
             gap = 0;
         }
 
-        return new ExtractedDocument(isMarkdown ? DocumentKind.Markdown : DocumentKind.Text, lines, [], links, [], null);
+        return lines;
     }
 
     private static DocumentLine Markdown(string row, List<string> links)
@@ -76,6 +91,10 @@ internal static partial class PlainExtractor
 
     [GeneratedRegex(@"[ \u00A0]{3,}|\t+", RegexOptions.NonBacktracking)]
     private static partial Regex Columns();
+
+    // words beside words in one row
+    [GeneratedRegex(@"\S[ \u00A0]{3,}\S", RegexOptions.NonBacktracking)]
+    private static partial Regex Apart();
 
     [GeneratedRegex(@"^\s*\d{1,2}[.)] \S", RegexOptions.NonBacktracking)]
     private static partial Regex Numbered();

@@ -26,7 +26,7 @@ public sealed class LanguageFinder
 
     private LanguageFinder(DataFolder data, YamlMap file)
     {
-        (_names, _written, _preferred) = (LanguageNames.Read(data), Languages.Read(data), new PreferredSections(FieldCues.Read(data)));
+        (_names, _written, _preferred) = (LanguageNames.Read(data, file.OneOrMoreTexts("joined")), Languages.Read(data), new PreferredSections(FieldCues.Read(data)));
         _levels = [.. file.OneOrMoreMaps("levels").Select(map =>
         {
             var level = ((int)map.Number("level"), new CueWords(map.OneOrMoreTexts("words")));

@@ -6,15 +6,15 @@ namespace Credence.Resumes.Matching;
 /// <summary>Names of human languages (<c>data/lexicon/spoken-languages.csv</c>). Immutable; safe to share between threads.</summary>
 internal sealed class LanguageNames
 {
-    private static readonly string[] Joined = ["kenntnis", "sprach", "skill"];
-
     private const int MostPlaces = 500;
 
     private readonly Dictionary<char, List<(string Name, string Code, bool IsCased)>> _names;
+    private readonly string[] _joined;
     private readonly Dictionary<string, string> _shown = new(StringComparer.Ordinal);
 
-    private LanguageNames(IReadOnlyList<LexiconRow> rows)
+    private LanguageNames(IReadOnlyList<LexiconRow> rows, IReadOnlyList<string> joined)
     {
+        _joined = [.. joined];
         var names = new List<(string, string, bool)>();
         foreach (var row in rows)
         {
@@ -27,8 +27,10 @@ internal sealed class LanguageNames
         _names = names.OrderByDescending(name => name.Item1.Length).GroupBy(name => char.ToLowerInvariant(name.Item1[0])).ToDictionary(same => same.Key, same => same.ToList());
     }
 
+    /// <param name="data">Data folder.</param>
+    /// <param name="joined">What may go on directly behind a name in the same word.</param>
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
-    internal static LanguageNames Read(DataFolder data) => new(LexiconRows.Read(data, "spoken-languages.csv", "code,name,names,cased"));
+    internal static LanguageNames Read(DataFolder data, IReadOnlyList<string> joined) => new(LexiconRows.Read(data, "spoken-languages.csv", "code,name,names,cased"), joined);
 
     /// <summary>Name of a language in English.</summary>
     internal string NameOf(string code) => _shown[code];
@@ -56,11 +58,11 @@ internal sealed class LanguageNames
         return found;
     }
 
-    private static bool Stands(string text, int at, string name, bool isCased)
+    private bool Stands(string text, int at, string name, bool isCased)
     {
         if ((at > 0 && char.IsLetterOrDigit(text[at - 1])) || at + name.Length > text.Length || !text.AsSpan(at, name.Length).Equals(name, isCased ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
             return false;
         var behind = text.AsSpan(at + name.Length);
-        return behind.IsEmpty || !char.IsLetterOrDigit(behind[0]) || Array.Exists(Joined, word => text.AsSpan(at + name.Length).StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        return behind.IsEmpty || !char.IsLetterOrDigit(behind[0]) || Array.Exists(_joined, word => text.AsSpan(at + name.Length).StartsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 }

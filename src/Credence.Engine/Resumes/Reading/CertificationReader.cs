@@ -24,6 +24,9 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         }
     }
 
+    /// <summary>One of which only the name is told.</summary>
+    internal HeldCertification Named(Fragment name) => new(name.State(Confidence.Likely), names.CertificationOf(name.Text, null), null, null, null, null, null, CertificationStatus.Held);
+
     /// <summary>The certifications of one group: several where one line lists them with commas.</summary>
     private IEnumerable<CertificationDraft> Drafts(List<Paragraph> group)
     {
@@ -59,12 +62,12 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         var draft = new CertificationDraft { Name = row.GetValueOrDefault("certification") };
         if (draft.Name is { } name && remarks.EndOf(name.Text) is { SaysSo: true, IsAgain: false, Start: > 0 } remark)
         {
-            draft.Name = name[..remark.Start].Trim("(),;:–—-");
+            draft.Name = name[..remark.Start].Trim(CertificationPieces.Around);
             draft.Plan(remark.IsAhead);
         }
         else if (draft.Name is { } whole && remarks.Ended.EndOf(whole.Text) is { IsNotHeld: true, Start: > 0 } ended)
         {
-            draft.Name = whole[..ended.Start].Trim("(),;:–—-[]");
+            draft.Name = whole[..ended.Start].Trim(CertificationPieces.Around);
             CertificationParts.End(draft, whole, ended);
         }
 
@@ -80,10 +83,11 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         var isBold = paragraphs.Count > 1 && paragraphs[0].First.IsBold && paragraphs.Any(paragraph => !paragraph.First.IsBold);
         var gaps = paragraphs.Skip(1).Where(paragraph => !paragraph.IsItem).Select(paragraph => paragraph.First.Gap).ToList();
         var space = Math.Max(0.18, gaps.Count == 0 ? 0 : 0.5 * gaps.Max());
-        var isDatedFirst = paragraphs.Count > 0 && HasOwnDate(paragraphs[0]);
+        var isDatedFirst = paragraphs.Count > 0 && (HasOwnDate(paragraphs[0]) || IsBareDate(paragraphs[0]));
+        var areBare = AreNamesAlone(paragraphs);
         foreach (var next in paragraphs)
         {
-            if (groups.Count == 0 || Starts(next, groups[^1], isBold, isDatedFirst, gaps.Count > 0 && gaps.Max() >= 0.18 && gaps.Min() < 0.5 * gaps.Max() ? space : double.MaxValue))
+            if (groups.Count == 0 || (areBare && !words.Is(NameAndIssuer.Issuer, next.Whole.Text)) || Starts(next, groups[^1], isBold, isDatedFirst, gaps.Count > 0 && gaps.Max() >= 0.18 && gaps.Min() < 0.5 * gaps.Max() ? space : double.MaxValue))
                 groups.Add([next]);
             else
                 groups[^1].Add(next);
@@ -98,6 +102,8 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             return next.First.Left <= group[0].First.Left + 6;
         if (next.IsItem)
             return !_parts.IsLabelled(next.Whole);
+        if (isDatedFirst && IsBareDate(next))
+            return true;
         if (isBold)
             return next.First.IsBold && !group[^1].First.IsBold || (next.First.IsBold && next.First.Gap >= 0.18) || (next.First.IsBold && !_parts.IsLabelled(next.Whole));
         if (_parts.IsLabelled(next.Whole) || (next.First.Level == 0 && group[0].First.Level > 0))
@@ -114,9 +120,16 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         return isDated || (names.CertificationOf(next.Whole.Text, null) is not null && names.CertificationOf(group[0].Whole.Text, null) is not null);
     }
 
+    /// <summary>Whether a list has nothing but names, as profiles print it: no date, no label, and a known one directly below another. What follows a name is then no issuer.</summary>
+    private bool AreNamesAlone(IReadOnlyList<Paragraph> paragraphs) =>
+        paragraphs.All(paragraph => paragraph.Dates.Count == 0 && paragraph.First.Level == 0 && !_parts.IsLabelled(paragraph.Whole)) && paragraphs.Zip(paragraphs.Skip(1), (one, next) => IsAnother(next, one)).Any(isAnother => isAnother);
+
     // two names that are known and differ are never one certification
     private bool IsAnother(Paragraph next, Paragraph first) =>
         names.CertificationOf(next.Whole.Text, null) is { } one && names.CertificationOf(first.Whole.Text, null) is { } other && one != other;
+
+    /// <summary>A date on a line of its own, without a label: where the first line is one, each opens the certification below it.</summary>
+    private bool IsBareDate(Paragraph paragraph) => paragraph.Dates.Count > 0 && _parts.IsLabelled(paragraph.Whole) && _parts.HasLooseDate(paragraph.Whole);
 
     private bool HasOwnDate(Paragraph paragraph) => paragraph.Dates.Count > 0 && !_parts.IsLabelled(paragraph.Whole) && _parts.HasLooseDate(paragraph.Whole);
 }

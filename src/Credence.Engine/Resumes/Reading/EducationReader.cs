@@ -40,7 +40,7 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
         }
 
         if (area is null && rest.Count > 0)
-            area = rest[0];
+            area = type is null ? rest[0] : Unrepeated(rest[0]);
         school = school is null ? null : Named(school);
         var known = school is not null && words.Has("school", school.Text);
         return new EducationEntry(
@@ -66,7 +66,7 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
     /// <summary>"BSc Computer Science, University of Lower Weald" is two parts; "Bachelor of Science, Computer Science" stays one.</summary>
     private IEnumerable<Fragment> Divided(Fragment text)
     {
-        var pieces = text.Split((whole, at) => whole[at] == ',' ? 1 : 0);
+        var pieces = text.Split((whole, at) => whole[at] == ',' ? Dividers.List(whole, at) : 0);
         if (pieces.Count < 2)
             return [text];
         var school = pieces.ToList().FindIndex(piece => words.Has("school", piece.Text));
@@ -96,6 +96,7 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
         var (before, after) = (study[..found.Start].Trim("(,–-—:"), study[end..].Trim("(),–-—:|"));
         if (words.Label(after.Text, false, "unfinished") is { } candidate)
             after = after[candidate.End..].Trim("(),–-—:|");
+        after = Unrepeated(after);
         foreach (var word in words.Phrases("in"))
         {
             if (after.Text.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase))
@@ -105,6 +106,10 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
         var area = after.IsEmpty ? before : Cut(after);
         return (type, area.IsEmpty ? null : area, degrees.LevelOf(type.Text) ?? found.Degree);
     }
+
+    /// <summary>A field without the short form of its degree before it: "Master of Science - MS, Physics".</summary>
+    private Fragment Unrepeated(Fragment field) =>
+        degrees.FirstIn(field.Text) is { Start: 0 } again && again.End < field.Text.Length && field.Text[again.End] is ',' or ')' ? field[again.End..].Trim("(),–-—:|") : field;
 
     private static Fragment Cut(Fragment area)
     {

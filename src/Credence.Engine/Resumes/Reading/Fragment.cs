@@ -31,6 +31,25 @@ internal sealed record Fragment(SourceText Source, string Text, int Start, int[]
         return from == 0 && to == Text.Length ? this : this[from..to];
     }
 
+    /// <summary>Without these characters, blanks, and brackets at both ends; brackets whose other one is inside belong to the text: "Analyst (night shift)", "(ISC)2".</summary>
+    internal Fragment Bare(string characters)
+    {
+        for (var text = Trim(characters); ; text = text.Trim(characters))
+        {
+            if (text.IsEmpty)
+                return text;
+            var partner = PartnerOf(text.Text);
+            if (text.Text[0] is ')' or ']' || (text.Text[0] is '(' or '[' && partner < 0))
+                text = text[1..];
+            else if (text.Text[0] is '(' or '[' && partner == text.Text.Length - 1)
+                text = text[1..^1];
+            else if (text.Text[^1] is '(' or '[' || (text.Text[^1] is ')' or ']' && !Balances(text.Text)))
+                text = text[..^1];
+            else
+                return text;
+        }
+    }
+
     /// <summary>The part as a value.</summary>
     internal Stated<string> State(Confidence confidence) => State(Text, confidence);
 
@@ -64,6 +83,22 @@ internal sealed record Fragment(SourceText Source, string Text, int Start, int[]
 
     /// <summary>The text with a stretch of it left out; what is before and after is put together with a blank.</summary>
     internal IReadOnlyList<Fragment> Without(int start, int end) => [.. new[] { this[..start].Trim(), this[end..].Trim() }.Where(piece => !piece.IsEmpty)];
+
+    /// <summary>Where the bracket a text begins with is closed; -1 where it is not.</summary>
+    private static int PartnerOf(string text)
+    {
+        var depth = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            depth += text[at] is '(' or '[' ? 1 : text[at] is ')' or ']' ? -1 : 0;
+            if (depth == 0)
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static bool Balances(string text) => text.AsSpan().Count(text[^1]) <= text.AsSpan().Count(text[^1] == ')' ? '(' : '[');
 
     private int At(int index) => Map is null ? Start + index : index < Map.Length ? Map[index] : Map.Length == 0 ? Start : Map[^1] + 1;
 }

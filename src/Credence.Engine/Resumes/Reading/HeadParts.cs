@@ -9,7 +9,8 @@ internal sealed record HeadPart(Fragment Text, int Row, bool IsBold);
 /// <summary>Takes the head of an entry apart at tabs, bars, dots, dashes and commas, the date aside.</summary>
 /// <param name="words">Words of titles and employers.</param>
 /// <param name="places">Tells places.</param>
-internal sealed class HeadParts(ResumeWords words, ResumePlaces places)
+/// <param name="remarks">Finds what stands behind dates without being part of anything.</param>
+internal sealed class HeadParts(ResumeWords words, ResumePlaces places, DateRemarks remarks)
 {
     /// <summary>The pieces in order, and the date.</summary>
     internal (IReadOnlyList<HeadPart> Parts, (Paragraph Paragraph, FoundDate Date)? Date) Of(IReadOnlyList<Paragraph> head)
@@ -23,11 +24,11 @@ internal sealed class HeadParts(ResumeWords words, ResumePlaces places)
             if (paragraph.Slot is { } slot && date is null)
             {
                 date = (paragraph, slot);
-                pieces = paragraph.Whole.Without(slot.Start, slot.End + DateRemarks.LengthAfter(paragraph.Whole.Text[slot.End..]));
+                pieces = paragraph.Whole.Without(slot.Start, slot.End + remarks.LengthAfter(paragraph.Whole.Text[slot.End..]));
             }
 
             foreach (var piece in pieces)
-                parts.AddRange(Pieces(piece.Trim("()[],|·•:–—-")).Select(part => new HeadPart(part, row, paragraph.First.IsBold)));
+                parts.AddRange(Pieces(piece.Bare(",|·•:–—-")).Select(part => new HeadPart(part, row, paragraph.First.IsBold)));
         }
 
         return (parts, date);
@@ -40,8 +41,8 @@ internal sealed class HeadParts(ResumeWords words, ResumePlaces places)
         {
             foreach (var part in cell.Split((whole, at) => AtWord(whole, at)))
             {
-                foreach (var one in Commas(part))
-                    yield return one.Trim("()[],|·•:–—");
+                foreach (var one in Commas(remarks.Without(part)))
+                    yield return remarks.Without(one.Bare(",|·•:–—"));
             }
         }
     }

@@ -12,11 +12,12 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
     private const int FewestDigits = 7;
     private const int MostDigits = 15;
     private const int MostLabelWords = 12;
+    private const double SameLeft = 2;
 
     /// <summary>Reads the header and sections of contact details.</summary>
     internal Header Read(IReadOnlyList<Section> sections, IReadOnlyList<DocumentLine> lines)
     {
-        var header = sections.Where(section => section.Kind is Section.Header or "contact" or "links").SelectMany(section => LinkFinder.Joined(section.Lines)).ToList();
+        var header = sections.Where(section => section.Kind is Section.Header or "contact" or "links").SelectMany(section => Joined([.. LinkFinder.Joined(section.Lines)])).ToList();
         var all = header.Count > 0 && header.Exists(one => Email().IsMatch(one.Text.Text)) ? header : [.. sections.SelectMany(section => section.Lines)];
         var email = First(all, Email(), _ => true);
         var phone = First(header, Phone(), IsPhone);
@@ -28,6 +29,22 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
         var location = Location(header, used, name?.Line);
         var rest = header.Where(one => !used.Contains(one.Line) && !one.Line.IsMargin && !IsContact(one.Text.Text)).ToList();
         return new Header(new ContactDetails(name?.Name, label, email, phone, location) { Country = location is not null && places.CountryOf(location.Value) is { } country ? location with { Value = country } : null }, rest);
+    }
+
+    /// <summary>Lines, with one that ends with a comma and the next in one: an address that was broken.</summary>
+    private static IEnumerable<(DocumentLine Line, Fragment Text)> Joined(IReadOnlyList<(DocumentLine Line, Fragment Text)> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (line, text) = lines[i];
+            while (text.Text[^1] == ',' && i + 1 < lines.Count && lines[i + 1] is var next && next.Line.Column == line.Column && !next.Line.IsItem && Math.Abs(next.Line.Left - line.Left) < SameLeft)
+            {
+                text = Paragraphs.Joined(text, next.Text);
+                i++;
+            }
+
+            yield return (line, text);
+        }
     }
 
     private bool IsContact(string text) => Email().IsMatch(text) || LinkFinder.Has(text) || (Phone().Match(text) is { Success: true } phone && IsPhone(phone.Value)) || words.Label(text, true, "email", "phone", "address", "link", "personal", "name") is not null || words.Is("document", text);
@@ -116,6 +133,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
                 var plain = (label is { } stated ? piece[stated.End..] : LivesIn(piece) ?? piece).Trim(",;");
                 if (plain.IsEmpty || Email().IsMatch(plain.Text) || LinkFinder.Has(plain.Text) || words.Label(piece.Text, true, "personal", "email", "phone", "link") is not null)
                     continue;
+                plain = WithoutRemark(plain);
                 if (label is null && !places.IsPlace(plain.Text) && !Address(plain.Text))
                     continue;
                 used.Add(line);
@@ -148,6 +166,10 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
         return LinkFinder.FirstIn(text) is { } link ? text.Without(text.IndexOf(link), text.IndexOf(link) + link.Text.Length).SelectMany(Unaddressed) : [text];
     }
 
+    /// <summary>A place without the word in brackets behind it: "Vilnius, Lithuania (Home)".</summary>
+    private Fragment WithoutRemark(Fragment place) =>
+        place.Text.IndexOf(" (", StringComparison.Ordinal) is > 0 and var open && place.Text[^1] == ')' && place.Text.LastIndexOf(' ') == open && places.IsPlace(place.Text[(place.Text.LastIndexOf(',', open) + 1)..open].Trim()) ? place[..open] : place;
+
     /// <summary>A street and a town, the town being known.</summary>
     private bool Address(string text)
     {
@@ -164,7 +186,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
     [GeneratedRegex(@"(\+|\(|0|[1-9])[\d()./ \-–]{5,22}\d", RegexOptions.NonBacktracking)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"^(19|20)\d\d\s*[-–./]\s*((19|20)\d\d|\d\d)$|^\d{1,2}\.\s?\d{1,2}\.\s?(19|20)\d\d$|^(19|20)\d\d-\d\d-\d\d$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(19|20)\d\d\s*[-–./]\s*((19|20)\d\d|\d\d)$|^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(19|20)\d\d$|^(19|20)\d\d-\d\d-\d\d$", RegexOptions.NonBacktracking)]
     private static partial Regex YearRange();
 
     [GeneratedRegex(@"^\s*(M\.?Sc|B\.?Sc|Ph\.?D|MBA|Dipl|BA|MA|M\.?Eng|B\.?Eng|PMP|CISSP|CPA|CFA|Dr|Jr|Sr|M\.?D)", RegexOptions.NonBacktracking)]

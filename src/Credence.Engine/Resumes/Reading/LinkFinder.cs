@@ -22,7 +22,7 @@ internal static partial class LinkFinder
         {
             var (line, text) = lines[i];
             var last = text.Text[(text.Text.LastIndexOfAny([' ', '\t', '|']) + 1)..];
-            if (i + 1 < lines.Count && last.Length > 3 && last[^1] is '-' or '/' or '.' or '@' or '_' && lines[i + 1].Text is { } next && !next.Text.Any(char.IsWhiteSpace) && !char.IsUpper(next.Text[0]) && line.Column == lines[i + 1].Line.Column && !lines[i + 1].Line.IsItem
+            if (i + 1 < lines.Count && last.Length > 3 && last[^1] is '-' or '/' or '.' or '@' or '_' && lines[i + 1].Text is { } next && IsRest(next.Text) && !char.IsUpper(next.Text[0]) && line.Column == lines[i + 1].Line.Column && !lines[i + 1].Line.IsItem
                 && (last.Contains('@', StringComparison.Ordinal) || next.Text.Contains('@', StringComparison.Ordinal) || Matches(last + "x").Any()))
             {
                 yield return (line, new Fragment(text.Source, text.Text + next.Text, text.Start, [.. Enumerable.Range(0, text.Text.Length).Select(at => text.Map?[at] ?? text.Start + at), .. Enumerable.Range(0, next.Text.Length).Select(at => next.Start + at)]));
@@ -34,6 +34,9 @@ internal static partial class LinkFinder
             }
         }
     }
+
+    /// <summary>Whether a line may be the rest of an address: one word, or one with a remark in brackets, as "mara-lind (LinkedIn)".</summary>
+    private static bool IsRest(string text) => text.IndexOf(' ', StringComparison.Ordinal) is var blank && (blank < 0 ? !text.Contains('\t', StringComparison.Ordinal) : text.AsSpan(blank + 1) is ['(', .., ')'] and var remark && !remark.Contains(' '));
 
     /// <summary>Whether a text is an address and nothing else.</summary>
     internal static bool IsLink(string text) => Matches(text).FirstOrDefault() is { Index: 0 } match && match.Length >= text.Length - 1;

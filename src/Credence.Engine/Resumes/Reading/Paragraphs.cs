@@ -6,7 +6,8 @@ namespace Credence.Resumes.Reading;
 /// <summary>Puts lines together that were only broken because they grew too long.</summary>
 /// <param name="dates">Finds dates.</param>
 /// <param name="words">Words of headings and labels.</param>
-internal sealed class Paragraphs(DateReader dates, ResumeWords words)
+/// <param name="remarks">Finds what stands behind dates without being part of anything.</param>
+internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemarks remarks)
 {
     private const double Break = 0.25;
     private const double SameLeft = 2;
@@ -18,13 +19,14 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words)
 
     /// <summary>The paragraphs of lines that follow each other.</summary>
     /// <param name="lines">The lines with their fragments.</param>
-    internal IReadOnlyList<Paragraph> Of(IReadOnlyList<(DocumentLine Line, Fragment Text)> lines)
+    /// <param name="opening">Lines that open a paragraph whatever stands before them; null for none.</param>
+    internal IReadOnlyList<Paragraph> Of(IReadOnlyList<(DocumentLine Line, Fragment Text)> lines, IReadOnlySet<DocumentLine>? opening = null)
     {
         var paragraphs = new List<Paragraph>();
         var open = new List<(DocumentLine Line, Fragment Text)>();
         foreach (var next in lines)
         {
-            if (open.Count > 0 && !GoesOn(open, next.Line))
+            if (open.Count > 0 && (opening?.Contains(next.Line) == true || !GoesOn(open, next.Line)))
             {
                 paragraphs.Add(Close(open));
                 open.Clear();
@@ -67,8 +69,11 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words)
             return words.Label(first.Text, true, "keywords", "courses", "issued") is not null && next.Left > first.Left + SameLeft && !next.IsBold;
         if (isOpen && Fills(last, next))
             return true;
-        return (SlotOf(next.Text) is null or { Start: > 0, IsRange: false } || (next.IsBold && SlotOf(next.Text) is { IsRange: false } year && year.End < next.Text.Length)) && SlotOf(last.Text) is null && Fills(last, next) && (starts || last.Text.Length >= 40 || IsWide(last)) && words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null;
+        return (SlotOf(next.Text) is null or { Start: > 0, IsRange: false } || (next.IsBold && SlotOf(next.Text) is { IsRange: false } year && year.End < next.Text.Length)) && SlotOf(last.Text) is null && !EndsLabelled(last.Text) && Fills(last, next) && (starts || last.Text.Length >= 40 || IsWide(last)) && words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null;
     }
+
+    /// <summary>Whether what a label announces ends a line: "…, ID: QX-118".</summary>
+    private bool EndsLabelled(string text) => text.LastIndexOfAny([',', ';', '|', '·']) is > 0 and var at && words.Label(text[(at + 1)..].TrimStart(), true, "id", "issued", "expires") is not null;
 
     private static bool IsBarred(string text) => text.AsSpan().ContainsAny('|', '·', '•');
 
@@ -81,10 +86,10 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words)
         if (line.ColumnRight <= 0)
             return line.Text.Length >= 55;
         var word = next.Text.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0 ? next.Text.Length : blank;
-        return line.Right + ((word + 2) * 0.5 * line.Size) > line.ColumnRight - (NearRight * Math.Max(0, line.ColumnRight - line.Left) * 0.25);
+        return line.Right + ((word + 2) * (line.Size > 0 ? 0.5 * line.Size : PlainExtractor.Letter)) > line.ColumnRight - (NearRight * Math.Max(0, line.ColumnRight - line.Left) * 0.25);
     }
 
-    private static bool IsWide(DocumentLine line) => line.ColumnRight > 0 && line.Right - line.Left >= 0.55 * (line.ColumnRight - line.Left);
+    private static bool IsWide(DocumentLine line) => line.ColumnRight > 0 && line.Size > 0 && line.Right - line.Left >= 0.55 * (line.ColumnRight - line.Left);
 
     private Paragraph Close(List<(DocumentLine Line, Fragment Text)> open)
     {
@@ -98,16 +103,18 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words)
     private FoundDate? SlotOf(string text) => SlotOf(text, dates.Find(text));
 
     /// <summary>A date with nothing but dividers on one side of it: at an end of the text, in brackets there, or in a cell of its own.</summary>
-    private static FoundDate? SlotOf(string text, IReadOnlyList<FoundDate> found)
+    private FoundDate? SlotOf(string text, IReadOnlyList<FoundDate> found)
     {
         foreach (var date in found.OrderByDescending(date => date.IsRange))
         {
-            if (IsAlone(text[..date.Start], fromEnd: true) || IsAlone(DateRemarks.After(text[date.End..]), fromEnd: false))
+            if (IsBetweenBars(text, date) || IsAlone(text[..date.Start], fromEnd: true) || IsAlone(remarks.After(text[date.End..]), fromEnd: false))
                 return date;
         }
 
         return null;
     }
+
+    private static bool IsBetweenBars(string text, FoundDate date) => text.AsSpan(0, date.Start).TrimEnd() is [.., '|' or '·' or '•'] && text.AsSpan(date.End).TrimStart() is ['|' or '·' or '•', ..];
 
     private static bool IsAlone(string beside, bool fromEnd)
     {
@@ -116,7 +123,7 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words)
     }
 
     /// <summary>Two lines as one: a blank in place of the line's end, nothing after a hyphen inside of a word.</summary>
-    private static Fragment Joined(Fragment one, Fragment two)
+    internal static Fragment Joined(Fragment one, Fragment two)
     {
         var isWord = one.Text.Length > 1 && one.Text[^1] == '-' && char.IsLetterOrDigit(one.Text[^2]) && (char.IsLower(two.Text[0]) || char.IsAsciiDigit(two.Text[0]));
         var between = isWord ? "" : " ";

@@ -10,6 +10,7 @@ internal sealed class ResumeParser
     private readonly ResumeWords _words;
     private readonly CellMender _mender;
     private readonly Paragraphs _paragraphs;
+    private readonly ListLines _listLines;
     private readonly HeaderReader _header;
     private readonly WorkReader _work;
     private readonly EducationReader _education;
@@ -17,23 +18,27 @@ internal sealed class ResumeParser
     private readonly CertificationReader _certifications;
     private readonly ProjectReader _projects;
     private readonly LanguageReader _languages;
+    private readonly DrivingLicences _driving;
 
     private ResumeParser(DataFolder data, KnownNames names, DegreeWords degrees)
     {
         _words = ResumeWords.Read(data);
         var dates = DateReader.Read(data);
         var places = ResumePlaces.Read(data, _words);
-        var parts = new HeadParts(_words, places);
+        var remarks = new DateRemarks(_words);
+        var parts = new HeadParts(_words, places, remarks);
         var entries = new Entries(_words);
         _mender = new CellMender(dates);
-        _paragraphs = new Paragraphs(dates, _words);
+        _paragraphs = new Paragraphs(dates, _words, remarks);
+        _listLines = new ListLines(_words, names);
         _header = new HeaderReader(_words, places);
-        _work = new WorkReader(_words, places, parts, entries);
+        _work = new WorkReader(_words, places, parts, entries, remarks);
         _education = new EducationReader(_words, places, parts, entries, degrees, new EndedRemarks(_words, dates));
-        _skills = new SkillReader(_words, names);
+        _skills = new SkillReader(_words, new SkillLevels(_words, remarks), names);
         _certifications = new CertificationReader(_words, dates, names, new PlannedRemarks(_words, dates));
         _projects = new ProjectReader(_words, parts, entries);
         _languages = new LanguageReader(_words);
+        _driving = new DrivingLicences(_words);
     }
 
     /// <summary>Reads the words of <c>data</c>.</summary>
@@ -55,36 +60,58 @@ internal sealed class ResumeParser
         var contact = _header.Read(sections, document.Lines);
         var links = LinkFinder.Of(source, document.Lines, document.Links);
         Warn(contact, source, warnings);
+        var unread = new List<Section>();
         return new Resume(
             document.Kind,
             source.Text,
             contact.Details,
             Summary(sections, contact),
-            [.. Of(sections, "work").SelectMany(section => _work.Read(Paragraphs(section)))],
-            [.. Of(sections, "education").SelectMany(section => _education.Read(Paragraphs(section)))],
-            [.. Of(sections, "skills").SelectMany(section => _skills.Read(Paragraphs(section))).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
-            Certifications(sections),
-            [.. Of(sections, "projects").SelectMany(section => _projects.Read(Paragraphs(section)))],
-            [.. Of(sections, "languages").SelectMany(section => _languages.Read(Paragraphs(section)))],
+            [.. Read(sections, "work", _work.Read, unread)],
+            [.. Read(sections, "education", _education.Read, unread)],
+            [.. Read<HeldSkill>(sections, "skills", (Section section) => _skills.Read(_driving.Parted(Paragraphs(section)).Left), unread).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
+            Certifications(sections, unread),
+            [.. Read(sections, "projects", _projects.Read, unread)],
+            [.. Read<SpokenLanguage>(sections, "languages", (Section section) => _languages.Read(_driving.Parted(Paragraphs(section)).Left), unread)],
             links,
-            [.. Other(sections, contact)],
+            [.. Other(sections, contact, unread)],
             [.. warnings.Distinct()]);
     }
 
     private static IEnumerable<Section> Of(IReadOnlyList<Section> sections, string kind) => sections.Where(section => section.Kind == kind && section.Lines.Count > 0);
 
-    private IReadOnlyList<Paragraph> Paragraphs(Section section) => _paragraphs.Of(section.Lines);
+    /// <summary>What is read in the sections of a kind; a section in which nothing is found is kept as text, so that nothing is lost.</summary>
+    private List<T> Read<T>(IReadOnlyList<Section> sections, string kind, Func<IReadOnlyList<Paragraph>, IEnumerable<T>> read, List<Section> unread) => Read(sections, kind, section => read(Paragraphs(section)), unread);
+
+    private static List<T> Read<T>(IReadOnlyList<Section> sections, string kind, Func<Section, IEnumerable<T>> read, List<Section> unread)
+    {
+        var all = new List<T>();
+        foreach (var section in Of(sections, kind))
+        {
+            var before = all.Count;
+            all.AddRange(read(section));
+            if (all.Count == before)
+                unread.Add(section);
+        }
+
+        return all;
+    }
+
+    private IReadOnlyList<Paragraph> Paragraphs(Section section) => _paragraphs.Of(section.Lines, _listLines.Opening(section));
 
     /// <summary>Certifications of their own sections; and those that are known by name among courses, awards and skills, doubtful as their place does not say they are held.</summary>
-    private IReadOnlyList<HeldCertification> Certifications(IReadOnlyList<Section> sections)
+    private IReadOnlyList<HeldCertification> Certifications(IReadOnlyList<Section> sections, List<Section> unread)
     {
-        var own = Of(sections, "certifications").SelectMany(section => _certifications.Read(section, Paragraphs(section))).ToList();
+        var own = Read<HeldCertification>(sections, "certifications", (Section section) => _certifications.Read(section, Paragraphs(section)), unread);
         var others = sections.Where(section => section.Kind is null or "courses" or "awards" or "other" or "skills")
-            .SelectMany(section => _certifications.Read(section, Paragraphs(section)))
+            .SelectMany(section => _certifications.Read(section, section.Kind == "skills" ? _driving.Parted(Paragraphs(section)).Left : Paragraphs(section)))
+            .Concat(Driving(sections).Select(_certifications.Named))
             .Where(held => held.Id is not null && !own.Exists(one => one.Id == held.Id))
             .Select(held => held with { Name = held.Name with { Confidence = Confidence.Doubtful } });
         return [.. own, .. others];
     }
+
+    /// <summary>Licences to drive that are listed among skills and languages.</summary>
+    private List<Fragment> Driving(IReadOnlyList<Section> sections) => [.. sections.Where(section => section.Kind is "skills" or "languages").SelectMany(section => _driving.Parted(Paragraphs(section)).Found)];
 
     private Stated<string>? Summary(IReadOnlyList<Section> sections, Header header)
     {
@@ -100,12 +127,15 @@ internal sealed class ResumeParser
         return prose?.Whole.State(Confidence.Likely);
     }
 
-    private IEnumerable<OtherSection> Other(IReadOnlyList<Section> sections, Header header)
+    private IEnumerable<OtherSection> Other(IReadOnlyList<Section> sections, Header header, List<Section> unread)
     {
         var loose = _paragraphs.Of(header.Rest).Where(paragraph => paragraph.Words < 15).Select(paragraph => paragraph.Whole.State(Confidence.Doubtful)).ToList();
         if (loose.Count > 0)
             yield return new OtherSection(null, null, loose);
-        foreach (var section in sections.Where(section => section.Lines.Count > 0 && section.Kind != Section.Header && (section.Kind is null || Kept.Contains(section.Kind))))
+        var driving = Driving(sections);
+        if (driving.Count > 0)
+            yield return new OtherSection("other", null, [.. driving.Select(licence => licence.State(Confidence.Likely))]);
+        foreach (var section in sections.Where(section => section.Lines.Count > 0 && section.Kind != Section.Header && (section.Kind is null || Kept.Contains(section.Kind) || unread.Contains(section))))
             yield return new OtherSection(section.Kind, section.Heading?.State(section.Kind is null ? Confidence.Doubtful : Confidence.Certain), [.. Paragraphs(section).Select(paragraph => paragraph.Whole.State(Confidence.Likely))]);
     }
 

@@ -75,7 +75,9 @@ internal sealed class Sections(ResumeWords words)
         var start = lines.TakeWhile(line => !ReferenceEquals(line, known[0])).Count();
         foreach (var style in styles.Where(style => style.Rank(body) > 0))
         {
-            var same = lines.Skip(start).Where(line => IsCandidate(line) && Style.Of(line) == style && words.SectionOf(line.Text) is null && !line.Text.Any(char.IsDigit)).ToList();
+            // where headings stand apart, a line within others is none: "SQL" below "Python"
+            var areApart = style.Size == 0 && style.Level == 0 && known.Where(line => Style.Of(line) == style) is var own && own.Count(line => line.Gap > 0) > own.Count() / 2;
+            var same = lines.Skip(start).Where(line => IsCandidate(line) && Style.Of(line) == style && words.SectionOf(line.Text) is null && !line.Text.Any(char.IsDigit) && (line.Gap > 0 || !areApart)).ToList();
             if (same.Count <= known.Count(line => Style.Of(line) == style) / 2 || style.Level > 0)
                 alike.UnionWith(same);
         }
@@ -102,13 +104,13 @@ internal sealed class Sections(ResumeWords words)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
         var isAbroad = colon > 0 && open.Kind == "languages" && words.Has("language", line.Text[colon..].Split(',', ';')[0]); // "Grundkenntnisse: Französisch"
-        if (isAbroad || line.IsItem || colon is < 3 or > 40 || colon + 2 >= line.Text.Length || words.SectionOf(line.Text[..colon]) is not { } kind || !Labelled.Contains(kind))
+        if (isAbroad || line.IsItem || colon is < 3 or > 40 || colon + 2 >= line.Text.Length || (words.SectionOf(line.Text[..colon]) ?? (words.Is("fluency", line.Text[..colon]) ? "languages" : null)) is not { } kind || !Labelled.Contains(kind))
             return null;
         if (kind == open.Kind || open.Kind is "work" or "projects" or "education" or "summary" || (kind == "languages" && !words.Has("language", line.Text[(colon + 1)..].Split(',', ';')[0])))
             return null;
         if (open.Kind is Section.Header && !(line.IsBold || styles.Count == 0))
             return null;
-        return (kind, kind == "skills" ? 0 : colon + 1); // a label of skills stays as the name of their group
+        return (kind, kind == "skills" || words.Is("fluency", line.Text[..colon]) ? 0 : colon + 1); // a label of skills stays as the name of their group, "Muttersprache" as a level
     }
 
     /// <summary>How a line looks.</summary>

@@ -4,9 +4,10 @@ using System.Text.RegularExpressions;
 namespace Credence.Resumes.Reading;
 
 /// <summary>Reads lists of skills: by commas, bars, dots, cells or lines, in groups with labels.</summary>
-/// <param name="words">Words of levels.</param>
+/// <param name="words">Words of what a document says of itself.</param>
+/// <param name="levels">Tells levels.</param>
 /// <param name="names">Ids of skills.</param>
-internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
+internal sealed partial class SkillReader(ResumeWords words, SkillLevels levels, KnownNames names)
 {
     private const int MostWords = 7;
     private const int MostLabel = 45;
@@ -28,9 +29,22 @@ internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
                 continue;
             }
 
+            if (Row(text) is { } row)
+            {
+                foreach (var skill in row)
+                    yield return skill with { Group = group?.State(Confidence.Likely) };
+                continue;
+            }
+
             var own = group;
             if (LabelEnd(paragraph, isTable) is > 0 and var end)
             {
+                if (levels.Is(text[end..].Text)) // "SQL: sehr gut"
+                {
+                    yield return new HeldSkill(text[..end].Trim(":–-").State(Confidence.Likely), names.SkillOf(text[..end].Trim(":–-").Text), group?.State(Confidence.Likely), text[end..].Trim().State(Confidence.Likely));
+                    continue;
+                }
+
                 own = text[..end].Trim(":–- \t");
                 text = text[end..].Trim(":–-");
             }
@@ -44,14 +58,33 @@ internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
         }
     }
 
+    /// <summary>A row of a table: the skill, and behind it only levels; none where it holds the labels of the columns. Null where it is no such row.</summary>
+    private IReadOnlyList<HeldSkill>? Row(Fragment text)
+    {
+        var cells = text.Split((whole, at) => whole[at] == '\t' ? 1 : 0);
+        if (cells.Count < 2)
+            return null;
+        if (cells.All(cell => levels.IsLabel(cell.Text)))
+            return [];
+        return cells.Skip(1).All(cell => levels.Is(cell.Text)) && !levels.Is(cells[0].Text)
+            ? [new HeldSkill(cells[0].Trim(":").State(Confidence.Likely), names.SkillOf(cells[0].Trim(":").Text), null, cells[1].State(Confidence.Likely))]
+            : null;
+    }
+
     /// <summary>The items of a list; lines without any divider are an item each, unless they are one known name only together.</summary>
     private IEnumerable<Fragment> Pieces(Paragraph paragraph, Fragment text) =>
-        paragraph.Lines.Count > 1 && !text.Text.AsSpan().ContainsAny(ListSigns) && text.Start == paragraph.Whole.Start && names.SkillOf(text.Text) is null ? paragraph.Lines : text.Split(Dividers.List);
+        paragraph.Lines.Count > 1 && !text.Text.AsSpan().ContainsAny(ListSigns) && text.Start == paragraph.Whole.Start && names.SkillOf(text.Text) is null ? paragraph.Lines
+        : Rated().IsMatch(text.Text) ? text.Split(AfterMarks)
+        : text.Split(Dividers.List);
+
+    /// <summary>The blank behind dots or stars, or what divides a list elsewhere: "AWS ●●●●○  Python ●●●○○".</summary>
+    private static int AfterMarks(string text, int at) => text[at] is ' ' && at > 0 && SkillLevels.Marks.Contains(text[at - 1], StringComparison.Ordinal) ? 1 : text[at] is ',' or ';' or '|' or '\t' ? 1 : 0;
+
 
     private IEnumerable<HeldSkill> Skills(Fragment piece, Fragment? group)
     {
         var (name, level) = Leveled(piece.Trim(".,"));
-        if (name.IsEmpty || !name.Text.Any(char.IsLetter))
+        if (name.IsEmpty || !name.Text.Any(char.IsLetter) || IsOfDocument(name.Text))
             yield break;
         if (name.Text.Count(c => c == ' ') >= MostWords)
             yield break; // a sentence is no skill; those it names are found in the text
@@ -64,14 +97,17 @@ internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
         yield return new HeldSkill(name.State(Confidence.Likely), names.SkillOf(name.Text), group?.State(Confidence.Likely), level?.State(Confidence.Likely));
     }
 
+    /// <summary>What stands at the end of documents below whatever comes last: addresses, and where references are.</summary>
+    private bool IsOfDocument(string text) => words.Is("document", text) || LinkFinder.IsLink(text) || text.Contains('@', StringComparison.Ordinal);
+
     /// <summary>A level behind a name: in brackets, behind a dash or colon, or as dots and stars.</summary>
     private (Fragment Name, Fragment? Level) Leveled(Fragment piece)
     {
         var marks = Marks().Match(piece.Text);
         if (marks.Success)
-            piece = piece[..marks.Index].Trim(":–-");
+            return (piece[..marks.Index].Trim(":–-"), piece[marks.Groups[1].Index..(marks.Groups[1].Index + marks.Groups[1].Length)]);
         var match = Behind().Match(piece.Text);
-        if (match.Success && words.Is("fluency", match.Groups[1].Value))
+        if (match.Success && levels.Is(match.Groups[1].Value))
             return (piece[..match.Index].Trim(), piece[match.Groups[1].Index..(match.Groups[1].Index + match.Groups[1].Length)]);
         return (piece, null);
     }
@@ -99,9 +135,12 @@ internal sealed partial class SkillReader(ResumeWords words, KnownNames names)
         return paragraph.Whole.Text.EndsWith(':') || paragraph.First.Level > 0 || (paragraph.First.IsBold && !next.First.IsBold) || (next.IsItem && at > 0 && section[at - 1].IsItem) || (next.IsItem && at == 0);
     }
 
+    [GeneratedRegex(@"\p{L}[^●○•★☆■□▪▫◆◇⬤◯]{0,40}\s[●○•★☆■□▪▫◆◇⬤◯]{3,10}(\s|$)")]
+    private static partial Regex Rated();
+
     [GeneratedRegex(@"[\s(]*([●○•★☆■□▪▫◆◇⬤◯]{2,10}|\d{1,3}\s?%|\d/\d|\d{1,2}/10)\)?\s*$")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\s*[(\[:–-]\s*([\p{L}\d ]{2,30})[)\]]?\s*$")]
+    [GeneratedRegex(@"\s*[(\[:–-]\s*([\p{L}\d ,+]{2,40})[)\]]?\s*$")]
     private static partial Regex Behind();
 }

@@ -5,20 +5,23 @@ namespace Credence.Resumes.Reading;
 /// <param name="places">Tells places.</param>
 /// <param name="parts">Takes heads apart.</param>
 /// <param name="entries">Divides sections.</param>
-internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries)
+/// <param name="remarks">Finds what says only how much or how long.</param>
+internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DateRemarks remarks)
 {
     /// <summary>The positions of a section.</summary>
     internal IEnumerable<WorkEntry> Read(IReadOnlyList<Paragraph> section)
     {
         var found = entries.Of(section).Select(entry => (Entry: entry, Head: Named(entry))).ToList();
         var order = found.Where(one => one.Head.Names.Count > 1).Sum(one => Math.Sign(Score(one.Head.Names[0].Text.Text) - Score(one.Head.Names[1].Text.Text)));
-        var employer = default(Stated<string>);
+        var (employer, hasSeveral) = (default(Stated<string>), false);
         foreach (var (entry, head) in found)
         {
             var read = Entry(entry, head, order);
-            var inherits = read.Employer is null && read.Title is not null && employer is not null && entry.Head.Count == 1 && found[0].Entry.DateAt > 0;
+            var inherits = read.Employer is null && read.Title is not null && employer is not null && (hasSeveral || (entry.Head.Count == 1 && found[0].Entry.DateAt > 0));
             if (inherits)
                 read = read with { Employer = employer! with { Confidence = Confidence.Doubtful } };
+            else if (read.Employer is not null)
+                hasSeveral = entry.DateAt > 0 && entry.Head.Take(entry.DateAt).Any(paragraph => remarks.IsLength(paragraph.Whole.Text)); // how long all positions there took together
             employer = read.Employer ?? employer;
             if (read.Employer is not null || read.Title is not null || read.Period.IsStated)
                 yield return read;
@@ -29,7 +32,7 @@ internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadPar
     {
         var (all, date) = parts.Of(entry.Head);
         var place = all.FirstOrDefault(part => places.IsPlace(part.Text.Text) && !(all.Count == 1));
-        return ([.. all.Where(part => !ReferenceEquals(part, place) && part.Text.Text.Any(char.IsLetter) && !LinkFinder.Has(part.Text.Text))], place, date);
+        return ([.. all.Where(part => !ReferenceEquals(part, place) && part.Text.Text.Any(char.IsLetter) && !LinkFinder.Has(part.Text.Text) && !(all.Count > 1 && remarks.Is(part.Text.Text)))], place, date);
     }
 
     private WorkEntry Entry(Entry entry, (List<HeadPart> Names, HeadPart? Place, (Paragraph Paragraph, FoundDate Date)? Date) head, int order)

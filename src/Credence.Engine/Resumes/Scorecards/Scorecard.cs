@@ -9,6 +9,9 @@ public sealed record Scorecard(string Reader, IReadOnlyList<ScorecardLine> Lines
 {
     private const string Certificates = "certificates";
 
+    /// <summary>What the rubric looks at and what was found of it, in the order of the table; the same for every reader.</summary>
+    public required IReadOnlyList<ScorecardInput> Inputs { get; init; }
+
     /// <summary>Points of the best résumé there could be; null where the table draws too many lines to tell.</summary>
     public required decimal? Most { get; init; }
 

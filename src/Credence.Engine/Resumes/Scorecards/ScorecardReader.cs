@@ -1,3 +1,4 @@
+using System.Globalization;
 using Credence.Catalog;
 using Credence.Postings.Storing;
 using Credence.Resumes.Matching;
@@ -24,25 +25,48 @@ public sealed class ScorecardReader(RuleTable table, CertificationCatalog catalo
     /// <summary>One scorecard for each kind of reader, in the order of the table.</summary>
     public IReadOnlyList<Scorecard> Of(Resume resume, Applicant applicant)
     {
-        var recognized = applicant.Certifications.Where(held => !held.IsExpired && catalog.Find(held.Id) is not null).DistinctBy(held => held.Id).Count();
-        var given = new Dictionary<string, object?>(StringComparer.Ordinal)
+        var recognized = applicant.Certifications.Where(held => !held.IsExpired && catalog.Find(held.Id) is not null).DistinctBy(held => held.Id).ToList();
+        var work = PublicWork(resume).ToList();
+        var found = new Dictionary<string, (object? Value, IReadOnlyList<string> Of, IReadOnlyList<string> Not)>(StringComparer.Ordinal)
         {
-            ["recognized-certificates"] = Math.Min(MostCounted, recognized),
-            ["years"] = applicant.Years is { } years ? Math.Floor(years.Low) : null,
-            ["degree"] = applicant.Degree is { } degree ? KebabName.Of(degree) : null,
-            ["projects"] = Math.Min(MostCounted, resume.Projects.Count),
-            ["public-work"] = Math.Min(MostCounted, PublicWork(resume)),
+            ["recognized-certificates"] = (Math.Min(MostCounted, recognized.Count), [.. recognized.Select(held => held.Name)], [.. NotRecognized(resume, applicant)]),
+            ["years"] = (applicant.Years is { } years ? Math.Floor(years.Low) : null, [], []),
+            ["degree"] = (applicant.Degree is { } degree ? KebabName.Of(degree) : null, [], []),
+            ["projects"] = (Math.Min(MostCounted, resume.Projects.Count), [.. resume.Projects.Select(project => project.Name?.Value).OfType<string>()], []),
+            ["public-work"] = (Math.Min(MostCounted, work.Count), work, []),
         };
-        return [.. table.Inputs.First(input => input.Id == Reader).Values!.Select(reader => Of(Words(reader), given))];
+        IReadOnlyList<ScorecardInput> inputs = [.. table.Inputs.Where(input => found.ContainsKey(input.Id)).Select(input => new ScorecardInput(input.Id, input.Text, Shown(found[input.Id].Value), found[input.Id].Of, found[input.Id].Not))];
+        var given = found.ToDictionary(one => one.Key, one => one.Value.Value, StringComparer.Ordinal);
+        return [.. table.Inputs.First(input => input.Id == Reader).Values!.Select(reader => Of(Words(reader), given, inputs))];
     }
 
-    private Scorecard Of(string reader, Dictionary<string, object?> given)
+    private Scorecard Of(string reader, Dictionary<string, object?> given, IReadOnlyList<ScorecardInput> inputs)
     {
         var result = table.Evaluate(new Dictionary<string, object?>(given, StringComparer.Ordinal) { [Reader] = reader });
         var lines = Lines(result);
         var best = _most.Of(reader, one => MostPoints.Of(table, Reader, one, each => Lines(each).Sum(line => line.Points)));
         IReadOnlyList<ScorecardLine>? bestLines = best is null ? null : Lines(best);
-        return new Scorecard(reader, lines, result.Unknown) { Most = bestLines?.Sum(line => line.Points), Missed = bestLines is null ? [] : [.. Missed(lines, bestLines, result)] };
+        return new Scorecard(reader, lines, result.Unknown) { Inputs = inputs, Most = bestLines?.Sum(line => line.Points), Missed = bestLines is null ? [] : [.. Missed(lines, bestLines, result)] };
+    }
+
+    private static string? Shown(object? value) => value is null ? null : Convert.ToString(value, CultureInfo.InvariantCulture);
+
+    /// <summary>Certifications that the résumé names and that do not count, each with why.</summary>
+    private IEnumerable<string> NotRecognized(Resume resume, Applicant applicant)
+    {
+        foreach (var one in resume.Certifications)
+        {
+            var held = applicant.Certifications.FirstOrDefault(known => known.Name == one.Name.Value);
+            var why = one.Status switch
+            {
+                CertificationStatus.Held when held is null || catalog.Find(held.Id) is null => "not in the catalog",
+                CertificationStatus.Held => held.IsExpired ? "expired" : null,
+                CertificationStatus.NotHeld => "not held",
+                _ => "not held yet",
+            };
+            if (why is not null)
+                yield return $"{one.Name.Value} ({why})";
+        }
     }
 
     private IReadOnlyList<ScorecardLine> Lines(TableResult result) => [.. result.Results.Zip(result.Rows, Line)];
@@ -61,8 +85,8 @@ public sealed class ScorecardReader(RuleTable table, CertificationCatalog catalo
     private ScorecardLine Line(IReadOnlyDictionary<string, Value> outputs, string row) => new(
         row, Words(outputs["criterion"]), outputs["points"] is Value.Number number ? number.Amount : 0, Words(outputs["text"]), table.Rows.First(one => one.Id == row).Source ?? table.Source ?? "");
 
-    private static int PublicWork(Resume resume) => resume.Links.Where(link => link.Network is { } network && !NotWork.Contains(network, StringComparer.OrdinalIgnoreCase)).Select(link => link.Address.Value)
-        .Concat(resume.Projects.Select(project => project.Address?.Value).OfType<string>()).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+    private static IEnumerable<string> PublicWork(Resume resume) => resume.Links.Where(link => link.Network is { } network && !NotWork.Contains(network, StringComparer.OrdinalIgnoreCase)).Select(link => link.Address.Value)
+        .Concat(resume.Projects.Select(project => project.Address?.Value).OfType<string>()).Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static string Words(Value value) => value is Value.Text text ? text.Content : "";
 }

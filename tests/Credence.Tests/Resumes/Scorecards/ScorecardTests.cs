@@ -35,6 +35,24 @@ public sealed class ScorecardTests
         Assert.Equal(0, cards[0].Points);
     }
 
+    [Fact]
+    public void What_counts_as_recognized_is_defined_and_what_counts_and_what_does_not_are_named()
+    {
+        var input = Of("""{"certificates": [{"name": "Microsoft Certified: Azure AI Fundamentals"}, {"name": "AWS Certified AI Practitioner", "endDate": "2023-01-01"}, {"name": "Certified Data Steward"}]}""")[0].Inputs[0];
+
+        Assert.Contains("in the catalog of certifications", input.Text, StringComparison.Ordinal);
+        Assert.Equal(("1", "Microsoft Certified: Azure AI Fundamentals"), (input.Value, Assert.Single(input.Of)));
+        Assert.Equal(["AWS Certified AI Practitioner (expired)", "Certified Data Steward (not in the catalog)"], input.Not);
+    }
+
+    [Fact]
+    public void What_is_not_stated_has_no_value()
+    {
+        var inputs = Of("""{"basics": {"name": "N"}}""")[0].Inputs;
+
+        Assert.Equal([("recognized-certificates", "0"), ("years", null), ("degree", null), ("projects", "0"), ("public-work", "0")], inputs.Select(input => (input.Id, input.Value)));
+    }
+
     private static IReadOnlyList<Scorecard> Of(string json)
     {
         var resume = MatchParts.Read(json);

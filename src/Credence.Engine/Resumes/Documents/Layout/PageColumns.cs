@@ -4,7 +4,8 @@ namespace Credence.Resumes.Documents.Layout;
 
 /// <summary>Puts the words of a page in the order a person reads them: columns one after the other, but a date at the margin beside its line.</summary>
 /// <param name="isHeading">Whether words are a heading that is known.</param>
-internal sealed partial class PageColumns(Func<string, bool> isHeading)
+/// <param name="areRows">Whether it is a text, in which the lines of both columns share their rows: then rows tell nothing, and a table of short words must not be taken for columns.</param>
+internal sealed partial class PageColumns(Func<string, bool> isHeading, bool areRows)
 {
     private const double Snap = 2.5;
     private const double Clearance = 4;
@@ -13,6 +14,8 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading)
     private const int MostDepth = 6;
     private const int MostCandidates = 60;
     private const double ProseWords = 5;
+    private const int FewestShared = 3;
+    private const int FewestWords = 3;
     private const int MostPieces = 3_000;
     private const int LongestDate = 40;
     private readonly Dictionary<string, bool> _headings = new(StringComparer.Ordinal);
@@ -91,15 +94,23 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading)
         var (leftRows, rightRows) = (Rows(left), Rows(right));
         if (Overlap(left, right) < 0.25)
             return false;
+        if (areRows && Paired(rightRows, leftRows) < FewestShared)
+            return false;
         if (leftRows.Count >= 2 && rightRows.Count >= 2 && HasHeading(left) && HasHeading(right) && !IsMargin(left))
-            return true;
+            return !areRows || left.Count(IsHeading) + right.Count(IsHeading) > 2 || WordsALine(left, leftRows) >= FewestWords || WordsALine(right, rightRows) >= FewestWords;
         if (leftRows.Count < FewestLines || rightRows.Count < FewestLines || IsMargin(left) || IsMargin(right))
             return false;
         var (ownLeft, ownRight) = (Rows([.. left.Where(piece => !IsHeading(piece))]), Rows([.. right.Where(piece => !IsHeading(piece))]));
         if (Paired(ownRight, leftRows) <= 0.5 * ownRight.Count && Paired(ownLeft, rightRows) <= 0.5 * ownLeft.Count)
             return true;
-        return WordsALine(left, leftRows) >= ProseWords && WordsALine(right, rightRows) >= ProseWords;
+        return (WordsALine(left, leftRows) >= ProseWords && WordsALine(right, rightRows) >= ProseWords) || (areRows && GoOn(left, right) >= FewestShared);
     }
+
+    /// <summary>Rows in which the right side goes on with a sentence that it began above, beside words of the left.</summary>
+    private static int GoOn(List<TextPiece> left, List<TextPiece> right) =>
+        right.Count(piece => char.IsLower(piece.Text.FirstOrDefault()) && Words(piece) >= FewestWords && left.Exists(other => Math.Abs(other.Baseline - piece.Baseline) <= SameLine && Words(other) >= FewestWords));
+
+    private static int Words(TextPiece piece) => piece.Text.Count(c => c == ' ') + 1;
 
     /// <summary>Whether a side holds mostly dates, headings aside: a margin whose lines belong to those beside them.</summary>
     private bool IsMargin(List<TextPiece> side)
@@ -142,7 +153,7 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading)
 
     private static int Paired(List<double> rows, List<double> others) => rows.Count(row => others.BinarySearch(row - SameLine) is var at && (at >= 0 || (~at < others.Count && others[~at] <= row + SameLine)));
 
-    private static double WordsALine(List<TextPiece> side, List<double> rows) => (double)side.Sum(piece => piece.Text.Count(c => c == ' ') + 1) / rows.Count;
+    private static double WordsALine(List<TextPiece> side, List<double> rows) => (double)side.Sum(Words) / rows.Count;
 
     private sealed record Cut(double At, double Top, double Bottom, int Lines);
 }

@@ -26,7 +26,7 @@ internal static class PageLines
         foreach (var row in rows)
         {
             row.Sort((a, b) => a.Left.CompareTo(b.Left));
-            var gap = double.IsNaN(last) ? 1 : Math.Max(0, ((row[0].Baseline - last) / Math.Max(usual, row.Max(piece => piece.Size))) - 1);
+            var gap = double.IsNaN(last) ? 1 : ((row[0].Baseline - last) / Math.Max(usual, row.Max(piece => piece.Size))) - 1;
             last = row[0].Baseline;
             foreach (var part in Parts(row, isHeading))
             {

@@ -11,9 +11,14 @@ internal static class ReadingOrder
     internal static ResumeDocument Of(ExtractedDocument extracted, Func<string, bool> isHeading)
     {
         if (extracted.Pages.Count == 0)
-            return new ResumeDocument(extracted.Kind, extracted.Lines, extracted.Links, extracted.Warnings);
+        {
+            return new PlainColumns(isHeading).Of(extracted.Lines) is { } parted
+                ? new ResumeDocument(extracted.Kind, parted.Lines, extracted.Links, [Columns(parted.Columns, null), .. extracted.Warnings])
+                : new ResumeDocument(extracted.Kind, extracted.Lines, extracted.Links, extracted.Warnings);
+        }
+
         var margins = MarginLines.Of(extracted.Pages);
-        var columns = new PageColumns(isHeading);
+        var columns = new PageColumns(isHeading, areRows: false);
         var bands = new List<List<(double Left, double Right, List<(int Page, IReadOnlyList<TextPiece> Pieces)> Parts)>>();
         var head = new List<DocumentLine>();
         foreach (var page in extracted.Pages)
@@ -39,9 +44,12 @@ internal static class ReadingOrder
 
         var warnings = extracted.Warnings.ToList();
         if (bands.Exists(band => band.Count > 1))
-            warnings.Insert(0, new ReadWarning(WarningKind.Columns, $"Text stands in {bands.Max(band => band.Count)} columns. Here they are read one after the other; many programs read across them. Compare the text below, and keep a version with one column.", bands.First(band => band.Count > 1)[0].Parts[0].Page));
+            warnings.Insert(0, Columns(bands.Max(band => band.Count), bands.First(band => band.Count > 1)[0].Parts[0].Page));
         return new ResumeDocument(extracted.Kind, lines, extracted.Links, warnings);
     }
+
+    private static ReadWarning Columns(int count, int? page) =>
+        new(WarningKind.Columns, $"Text stands in {count} columns. Here they are read one after the other; many programs read across them. Compare the text below, and keep a version with one column.", page);
 
     /// <summary>Whether the first band of a page goes on with the columns of the page before; then they are joined column by column.</summary>
     private static bool GoesOn(List<(double Left, double Right, List<(int Page, IReadOnlyList<TextPiece> Pieces)> Parts)> before, IReadOnlyList<IReadOnlyList<TextPiece>> band, int page)

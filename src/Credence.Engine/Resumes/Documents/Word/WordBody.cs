@@ -11,14 +11,11 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
     private const double TwipsPerPoint = 20;
     private const double UnitsPerPoint = 12_700;
     private const double PageArea = 595 * 842;
-    private const double SmallestLetter = 3; // points
     private readonly Stack<List<WordParagraph>> _targets = new([[]]);
     private readonly Stack<WordTable> _tables = new();
     private readonly Stack<WordParagraph> _paragraphs = new();
     private readonly Stack<WordRun> _runs = new();
-    private readonly Stack<bool> _shades = new();
-    private readonly Stack<WordLook> _looks = new(); // by the styles of tables
-    private int _boxes;
+    private readonly WordGround _ground = new(styles);
     private int _inParagraphProperties;
     private int _letters;
 
@@ -85,8 +82,7 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
                 var table = new WordTable();
                 _targets.Peek().Add(new WordParagraph { Table = table });
                 _tables.Push(table);
-                _shades.Push(false);
-                _looks.Push(_looks.TryPeek(out var outer) ? outer : default);
+                _ground.BeginTable();
                 break;
             case "tr" when _tables.Count > 0 && IsWord(reader):
                 _tables.Peek().Rows.Add([]);
@@ -95,22 +91,20 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
                 var cell = new List<WordParagraph>();
                 _tables.Peek().Rows[^1].Add(cell);
                 _targets.Push(cell);
-                _shades.Push(false);
+                _ground.BeginCell();
                 break;
             case "txbxContent":
                 HasBoxes = true;
-                _boxes++; // what is behind it is not told
+                _ground.BeginBox();
                 break;
             case "r" when IsWord(reader):
                 _runs.Push(default);
                 break;
-            case "tblStyle" when _looks.Count > 0 && _shades.Count > 0:
-                var style = WordXml.Attribute(reader, "val");
-                _looks.Push(styles.Find(style).Look.Or(_looks.Pop()));
-                _shades.Push(_shades.Pop() || styles.MayShade(style));
+            case "tblStyle" when _tables.Count > 0:
+                _ground.Style(WordXml.Attribute(reader, "val"));
                 break;
-            case "shd" when _runs.Count == 0 && _inParagraphProperties == 0 && _shades.Count > 0:
-                _shades.Push(_shades.Pop() || WordColor.IsDark(reader, "fill"));
+            case "shd" when _runs.Count == 0 && _inParagraphProperties == 0 && _tables.Count > 0:
+                _ground.Shade(reader);
                 break;
             case "t":
                 _inText = IsWord(reader);
@@ -193,15 +187,14 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
                 break;
             case "tbl" when _tables.Count > 0:
                 _tables.Pop();
-                _shades.TryPop(out _);
-                _looks.TryPop(out _);
+                _ground.EndTable();
                 break;
             case "tc" when _targets.Count > 1:
                 _targets.Pop();
-                _shades.TryPop(out _);
+                _ground.EndCell();
                 break;
             case "txbxContent":
-                _boxes--;
+                _ground.EndBox();
                 break;
             case "r" when _runs.Count > 0:
                 _runs.Pop();
@@ -219,7 +212,7 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
         if (_paragraphs.Count == 0 || _runs.Count == 0)
             return;
         var run = _runs.Peek();
-        if (IsHidden(run, _paragraphs.Peek()))
+        if (_ground.Hides(run, _paragraphs.Peek()))
         {
             HasHidden |= !string.IsNullOrWhiteSpace(text);
             return;
@@ -233,16 +226,6 @@ internal sealed class WordBody(IReadOnlyDictionary<string, string> links, WordSt
         paragraph.Text.Append(text);
         paragraph.BoldLetters += run.IsBold ? text.Length : 0;
         paragraph.Size = run.Look.Size is { } size ? Math.Max(size, paragraph.Size ?? 0) : paragraph.Size;
-    }
-
-    /// <summary>Whether a person does not see it: said to be hidden, tiny, or white where nothing says that something darker is behind it; by the run itself or a style of its words, paragraph or table.</summary>
-    private bool IsHidden(WordRun run, WordParagraph paragraph)
-    {
-        var own = run.Style is { } style ? run.Look.Or(styles.Find(style).Look) : run.Look;
-        var ground = styles.LookOf(paragraph.Style);
-        var look = own.Or(ground).Or(_looks.TryPeek(out var table) ? table : default).Or(styles.Defaults);
-        var isShaded = own.IsShaded == true || (paragraph.IsShaded ?? ground.IsShaded) == true || _boxes > 0 || _shades.Contains(true);
-        return look.IsHidden == true || look.Size < SmallestLetter || (look.IsLight == true && !isShaded);
     }
 
     private void Change(Func<WordRun, WordRun> change) => _runs.Push(change(_runs.Pop()));
