@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Credence.App.Hosting;
 using Credence.App.Portfolio;
+using Credence.Portfolio;
 using Credence.Portfolio.Signed;
 using Credence.Sources;
 
@@ -49,7 +50,7 @@ internal static class VerifyCommand
             Print.Json(shape, CredentialsJson.Default.VerifyShape);
         else
             VerifyText.Write(shape);
-        return shape.Valid ? Door.Answered : Door.CheckFailed;
+        return shape.Valid is true ? Door.Answered : Door.CheckFailed;
     }
 
     /// <summary>What is to be said of a document that was sent.</summary>
@@ -66,7 +67,7 @@ internal static class VerifyCommand
     }
 
     private static VerificationKey? Expected(ParseResult call) => call.GetValue(Key) is { } text
-        ? VerificationKey.Parse(text) ?? throw new WrongUseException("--key takes a public key of Ed25519 (did:key:z6Mk… or z6Mk…)", $"'{Door.CommandName} key show FILE' prints it")
+        ? VerificationKey.Parse(text) ?? throw new WrongUseException("--key takes a public key of Ed25519 (did:key:z6Mk… or z6Mk…), and this is none", $"Give the one that the issuer published, whole; '{Door.CommandName} key show FILE' prints one's own")
         : null;
 
     private static CredentialVerdict WithRepository(CredentialVerdict verdict, string folder, DataFolder data, Receipt now, CancellationToken stop)
@@ -76,7 +77,7 @@ internal static class VerifyCommand
         return verdict with
         {
             Findings = verdict.Statement is { } statement
-                ? [.. verdict.Findings, .. RepositoryComparison.Of(statement, IsolatedRepository.At(folder, statement.Commit, data, statement.AsOf, ReadingTime.OfCommand, stop), now)]
+                ? [.. verdict.Findings, .. RepositoryComparison.Of(statement, IsolatedRepository.At(folder, statement.Commit, data, statement.AsOf, ReadingTime.OfCommand, stop), PortfolioReader.IsCut(folder), now)]
                 : [.. verdict.Findings, new CredentialFinding("commit", null, "cannot be told: the document is not in its form")],
         };
     }

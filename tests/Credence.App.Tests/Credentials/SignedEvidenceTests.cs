@@ -56,6 +56,30 @@ public sealed class SignedEvidenceTests : IDisposable
     }
 
     [Fact]
+    public void In_a_shallow_clone_it_says_what_cannot_be_checked_and_how_to_mend_it()
+    {
+        Commit();
+        CommandRun.Of("key", "new", At("my.key"));
+        var signed = CommandRun.Of("portfolio", At("project"), "--as-of", Day, "--sign", At("my.key"), "--issuer", "Mara Example", "--out", At("evidence.json"));
+        Shallow();
+
+        var run = CommandRun.Of("verify", At("evidence.json"), "--repo", At("project"), "--as-of", Day);
+        var words = run.Output.ReplaceLineEndings(" ");
+        using var json = JsonDocument.Parse(CommandRun.Of("verify", At("evidence.json"), "--repo", At("project"), "--as-of", Day, "--json").Output);
+        var again = CommandRun.Of("portfolio", At("project"), "--as-of", Day, "--sign", At("my.key"), "--issuer", "Mara Example", "--out", At("evidence.json"));
+
+        Assert.Equal((0, "", 1), (signed.Exit, signed.Messages, run.Exit));
+        Assert.StartsWith("Not told: nothing speaks against it, and a part could not be checked.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not valid", run.Output, StringComparison.Ordinal);
+        Assert.Contains("? commit: cannot be told: older commits are not in this copy of the repository (a shallow clone)", words, StringComparison.Ordinal);
+        Assert.Contains("'git fetch --unshallow' there brings them", words, StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("valid").ValueKind);
+        Assert.Equal(0, again.Exit);
+        Assert.Contains("Signed from a shallow clone", again.Messages, StringComparison.Ordinal);
+        Assert.Contains("git fetch --unshallow", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_document_holds_neither_the_key_nor_a_path_of_the_machine()
     {
         Commit();
@@ -140,6 +164,24 @@ public sealed class SignedEvidenceTests : IDisposable
     }
 
     private string At(string name) => Path.Combine(_folder.FullName, name);
+
+    // a commit on top of the one before, which is then missing, as in a clone of depth 1
+    private void Shallow()
+    {
+        string older, newer;
+        using (var repository = new Repository(At("project")))
+        {
+            var before = repository.Lookup<Commit>(repository.Head.Tip.Id)!;
+            older = before.Sha;
+            newer = repository.ObjectDatabase.CreateCommit(before.Author, before.Committer, "Say more of it", before.Tree, [before], false).Sha;
+            repository.Refs.Add("refs/heads/main", new ObjectId(newer), true);
+        }
+
+        var lost = Path.Combine(At("project"), ".git", "objects", older[..2], older[2..]);
+        File.SetAttributes(lost, FileAttributes.Normal);
+        File.Delete(lost);
+        File.WriteAllText(Path.Combine(At("project"), ".git", "shallow"), newer + "\n");
+    }
 
     private void Commit()
     {

@@ -23,7 +23,7 @@ public sealed class ProjectCommandTests : IDisposable
         var checks = answer.RootElement.GetProperty("checks").EnumerateArray().ToList();
         string[] personal =
         [
-            "problem-data-result", "number-with-metric", "figure", "limitations", "data-source",
+            "problem-data-result", "number-with-metric", "figure", "limitations", "data-source", "raw-data-unchanged",
             "latency-figure", "commits-over-time", "no-bulk-commit", "own-code", "merged-contributions",
         ];
         Assert.Equal(personal, checks.Where(check => check.GetProperty("pass").ValueKind != JsonValueKind.True).Select(check => check.GetProperty("id").GetString()));

@@ -53,16 +53,19 @@ internal static class RequestBody
 
     private static void CheckJson(byte[] body)
     {
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MostDepth });
         try
         {
-            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MostDepth });
             while (reader.Read())
             {
             }
         }
         catch (JsonException wrong)
         {
-            throw new ProblemException(ProblemKind.NotJson, string.Create(CultureInfo.InvariantCulture, $"body:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), $"The body is no JSON document of at most {MostDepth} levels", "Mend it there");
+            var where = string.Create(CultureInfo.InvariantCulture, $"body:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}");
+            throw reader.CurrentDepth >= MostDepth
+                ? new ProblemException(ProblemKind.NotJson, where, $"The body has more than {MostDepth} levels of objects and lists in one another", "Send a flatter document")
+                : new ProblemException(ProblemKind.NotJson, where, "The body is no JSON document: it cannot be read on from this line and byte", "Mend it there, and send the whole document");
         }
     }
 }

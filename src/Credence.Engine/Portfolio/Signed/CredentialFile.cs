@@ -18,27 +18,44 @@ public static class CredentialFile
     {
         if (bytes.Length > MostBytes)
             throw new UnusableInputException(where, $"is larger than {MostBytes / 1024} KiB", Next);
+        if (bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
+            throw new UnusableInputException(where, "is empty, and so no JSON document", Next);
+        RefuseUnsignable(where, bytes.Span);
         try
         {
-            RefuseUnsignable(where, bytes.Span);
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = MostDepth, AllowDuplicateProperties = false });
             return document.RootElement.Clone();
         }
-        catch (JsonException wrong)
+        catch (JsonException)
         {
-            throw new UnusableInputException(FormattableString.Invariant($"{where}:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), $"is no JSON document of at most {MostDepth} levels without repeated names", Next);
+            // all else was read already
+            throw new UnusableInputException(where, "has repeated names in one object, which cannot be signed", Next);
         }
     }
 
     private static void RefuseUnsignable(string where, ReadOnlySpan<byte> bytes)
     {
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth });
-        while (reader.Read())
+        while (HasNext(where, ref reader))
         {
             if (Fault(ref reader) is not { } fault)
                 continue;
             var before = bytes[..(int)reader.TokenStartIndex];
             throw new UnusableInputException(FormattableString.Invariant($"{where}:{before.Count((byte)'\n') + 1}:{before.Length - before.LastIndexOf((byte)'\n')}"), fault, Next);
+        }
+    }
+
+    private static bool HasNext(string where, ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException wrong)
+        {
+            throw new UnusableInputException(
+                FormattableString.Invariant($"{where}:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"),
+                reader.CurrentDepth >= MostDepth ? $"has more than {MostDepth} levels of objects and lists in one another" : "is no JSON document: it cannot be read on from this line and byte", Next);
         }
     }
 
