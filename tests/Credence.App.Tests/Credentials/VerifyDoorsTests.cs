@@ -64,8 +64,9 @@ public sealed class VerifyDoorsTests(ServerProcess server) : IDisposable
 
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.RequestEntityTooLarge), (key.StatusCode, repository.StatusCode, large.StatusCode));
         Assert.Contains("public key", await ServerProcess.TextAsync(key), StringComparison.Ordinal);
-        Assert.Contains("is empty", await ServerProcess.TextAsync(empty), StringComparison.Ordinal);
-        Assert.Contains("'credence portfolio DIR --sign KEY'", await ServerProcess.TextAsync(empty), StringComparison.Ordinal);
+        using var nothing = JsonDocument.Parse(await ServerProcess.TextAsync(empty));
+        Assert.Contains("is empty", nothing.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains("'credence portfolio DIR --sign KEY'", nothing.RootElement.GetProperty("next").GetString(), StringComparison.Ordinal);
         Assert.Contains("more than 32 levels", await ServerProcess.TextAsync(deep), StringComparison.Ordinal);
         Assert.Contains("repeated names", await ServerProcess.TextAsync(twice), StringComparison.Ordinal);
         Assert.Contains("Key takes a public key of Ed25519", told, StringComparison.Ordinal);

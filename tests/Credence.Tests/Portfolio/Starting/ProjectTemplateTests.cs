@@ -115,6 +115,25 @@ public sealed class ProjectTemplateTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--help", 0)]
+    [InlineData("help", 0)]
+    [InlineData("-h", 0)]
+    [InlineData("trian", 2)]
+    public void Its_command_says_what_it_takes_and_ends_well_where_that_was_asked(string word, int code)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "skipped: this system has no sh");
+        NewProject.Write(new ProjectOrder(Place, "mine", null));
+
+        using var run = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["./run", word]) { WorkingDirectory = Place, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var (said, messages) = (run.StandardOutput.ReadToEnd(), run.StandardError.ReadToEnd());
+        run.WaitForExit();
+
+        Assert.Equal(code, run.ExitCode);
+        Assert.Contains("./run train | test | serve", code == 0 ? said : messages, StringComparison.Ordinal);
+        Assert.Equal(code == 0, messages.Length == 0);
+    }
+
+    [Theory]
     [InlineData("left", "yes")]
     [InlineData("it's $(touch here) `x` \\", "'")]
     public void Names_of_a_table_come_through_the_shell_as_they_are(string target, string positive)
