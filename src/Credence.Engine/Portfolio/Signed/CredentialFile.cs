@@ -35,7 +35,8 @@ public static class CredentialFile
 
     private static void RefuseUnsignable(string where, ReadOnlySpan<byte> bytes)
     {
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth });
+        // one level more than is taken, so that it is told from what is no JSON
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth + 1 });
         while (HasNext(where, ref reader))
         {
             if (Fault(ref reader) is not { } fault)
@@ -53,14 +54,14 @@ public static class CredentialFile
         }
         catch (JsonException wrong)
         {
-            throw new UnusableInputException(
-                FormattableString.Invariant($"{where}:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"),
-                reader.CurrentDepth >= MostDepth ? $"has more than {MostDepth} levels of objects and lists in one another" : "is no JSON document: it cannot be read on from this line and byte", Next);
+            throw new UnusableInputException(FormattableString.Invariant($"{where}:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), "is no JSON document: it cannot be read on from this line and byte", Next);
         }
     }
 
     private static string? Fault(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+            return reader.CurrentDepth < MostDepth ? null : $"has more than {MostDepth} levels of objects and lists in one another";
         if (reader.TokenType == JsonTokenType.Number)
             return reader.TryGetDouble(out var number) && double.IsFinite(number) ? null : "is a number beyond what a double holds";
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
