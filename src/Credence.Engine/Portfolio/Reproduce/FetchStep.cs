@@ -34,6 +34,7 @@ internal sealed partial class FetchStep
         {
             var isStep = _input.Cues.Names("data-step").Matches(text.Path);
             var lines = text.Lines().ToList();
+            var known = new Known(text, _address);
             for (var at = 0; at < lines.Count && fetched.Count < Enough; at++)
             {
                 var (number, line) = lines[at];
@@ -41,7 +42,7 @@ internal sealed partial class FetchStep
                 if (!fetches && !names && !_input.Cues["fetch-read"].IsIn(line))
                     continue;
                 var call = string.Join('\n', lines.Skip(at).Take(LinesOfCall).Select(one => one.Line));
-                if (From(text, number, call, fetches, names) is { } from && (isStep || names || _input.Cues["data-step-word"].IsIn(call) || _input.Cues["data-step-word"].IsIn(from.Text)))
+                if (From(known, number, call, fetches, names) is { } from && (isStep || names || _input.Cues["data-step-word"].IsIn(call) || _input.Cues["data-step-word"].IsIn(from.Text)))
                     fetched.AddRange(from.Path == text.Path && from.Line == number ? [from] : [text.Line(number, line), from]);
                 else if (isStep && (fetches || names) && nowhere.Count < Enough)
                     nowhere.Add(text.Line(number, line));
@@ -52,26 +53,23 @@ internal sealed partial class FetchStep
     }
 
     // the line that says from where: the call's own, one that gives a name in it its value, or, where the call is in a function that is handed an address, another of its file
-    private Proof? From(FileText text, int number, string call, bool fetches, bool names)
+    private Proof? From(Known known, int number, string call, bool fetches, bool names)
     {
         var line = call.Split('\n')[0];
         if (_address.IsIn(call) || (names && NamesDataSet(call)))
-            return text.Line(number, line);
+            return known.Text.Line(number, line);
         var inCall = DataAddress.NamesIn(call);
-        var own = NamedValues.Of([text], _address.IsIn, _address.IsIn);
         _addresses ??= NamedValues.Of(_texts, _address.IsIn, _address.IsIn);
         _settingsAddresses ??= NamedValues.Of(_texts.Where(IsSettings), _address.IsIn, _address.IsIn);
-        if (inCall.Select(name => own[name] ?? _settingsAddresses[name] ?? _addresses.Shared(name)).FirstOrDefault(proof => proof is not null) is { } given)
+        if (inCall.Select(name => known.Addresses[name] ?? _settingsAddresses[name] ?? _addresses.Shared(name)).FirstOrDefault(proof => proof is not null) is { } given)
             return given;
         if (names || _address.IsOpen(call))
         {
-            var literals = NamedValues.Of([text], _ => true, DataAddress.IsName);
             _settingsNames ??= NamedValues.Of(_texts.Where(IsSettings), _ => true, DataAddress.IsName);
-            return inCall.Select(name => literals[name] ?? _settingsNames[name]).FirstOrDefault(proof => proof is not null);
+            return inCall.Select(name => known.Names[name] ?? _settingsNames[name]).FirstOrDefault(proof => proof is not null);
         }
 
-        var elsewhere = fetches ? text.Lines().FirstOrDefault(one => _address.IsIn(one.Line)) : default;
-        return elsewhere.Line is null ? null : text.Line(elsewhere.Number, elsewhere.Line);
+        return fetches ? known.First : null;
     }
 
     private bool IsSettings(FileText text) => _input.Cues.Names("configuration").Matches(text.Path) && !_input.Cues.Names("ci-file").Matches(text.Path);
@@ -82,6 +80,22 @@ internal sealed partial class FetchStep
         var named = _input.Cues["fetch-named"];
         var at = named.IndexIn(call, 0);
         return _input.Cues["fetch-itself"].IsIn(call.Split('\n')[0]) || Behind().IsMatch(call[named.EndAt(call, at)..]);
+    }
+
+    /// <summary>What a file gives a value, found once however many of its lines fetch.</summary>
+    private sealed class Known(FileText text, DataAddress address)
+    {
+        private readonly Lazy<NamedValues> _addresses = new(() => NamedValues.Of([text], address.IsIn, address.IsIn));
+        private readonly Lazy<NamedValues> _names = new(() => NamedValues.Of([text], _ => true, DataAddress.IsName));
+        private readonly Lazy<Proof?> _first = new(() => text.Lines().FirstOrDefault(one => address.IsIn(one.Line)) is { Line: not null } found ? text.Line(found.Number, found.Line) : null);
+
+        internal FileText Text => text;
+
+        internal NamedValues Addresses => _addresses.Value;
+
+        internal NamedValues Names => _names.Value;
+
+        internal Proof? First => _first.Value;
     }
 
     [GeneratedRegex(@"^(?:\s*\(\s*(?:\w+\s*=\s*)?(?:[""'][\w./:-]{2,}[""']|\d+)|(?:[ \t]+-{1,2}[\w-]+)*[ \t]+[""']?\w[\w.-]+(?:/[\w.-]+)*)", RegexOptions.NonBacktracking)]
