@@ -58,17 +58,5 @@ public sealed class FetchStepTests
     [Fact]
     public void Data_that_is_kept_passes_as_before() => Assert.Equal(CheckOutcome.Passed, Of(("data/raw/members.csv", "a,b\n1,2\n")).Outcome);
 
-    [Fact]
-    public void A_file_of_nothing_but_fetching_is_read_in_a_moment()
-    {
-        var text = string.Concat(Enumerable.Range(0, 20_000).Select(number => FormattableString.Invariant($"curl -o data/{number}.csv \"$ADDRESS_{number}\"\n")));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-
-        var finding = Of(("data/get.sh", text));
-
-        Assert.Equal(CheckOutcome.Failed, finding.Outcome);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
-    }
-
     private static Finding Of(params (string Path, string Text)[] files) => SmallRepository.Found(Check, files);
 }
