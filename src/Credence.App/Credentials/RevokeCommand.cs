@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Credence.App.Hosting;
 using Credence.Portfolio.Signed;
 using Credence.Sources;
