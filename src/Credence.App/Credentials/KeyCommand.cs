@@ -5,7 +5,7 @@ using Credence.Portfolio.Signed;
 
 namespace Credence.App.Credentials;
 
-/// <summary><c>credence key new FILE</c> and <c>key show FILE</c>: the key that signs what a repository shows.</summary>
+/// <summary><c>credence key new FILE</c>, <c>key show FILE</c> and <c>key revoke</c>: the key that signs what a repository shows.</summary>
 internal static class KeyCommand
 {
     // not called FILE: what is called so is hashed into the receipt, and a hash of a private key is nobody's business
@@ -19,6 +19,7 @@ internal static class KeyCommand
         Examples:
           {Door.CommandName} key new my.key
           {Door.CommandName} key show my.key
+          {Door.CommandName} key revoke my.key evidence.json --list revoked.json
         """;
 
     internal static Command Command()
@@ -27,7 +28,7 @@ internal static class KeyCommand
         make.SetAction(call => Run(call, isNew: true));
         var show = new Command("show", "Print the public key of one") { Place };
         show.SetAction(call => Run(call, isNew: false));
-        return new Command("key", About) { make, show };
+        return new Command("key", About) { make, show, RevokeCommand.Command(Place) };
     }
 
     private static int Run(ParseResult call, bool isNew)

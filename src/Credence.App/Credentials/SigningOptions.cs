@@ -72,6 +72,8 @@ internal static class SigningOptions
         var signing = KeyFile.Read(key);
         return (report, receipt) =>
         {
+            if (report.IsCut)
+                Console.Error.WriteLine($"Signed from a shallow clone: checks of the history rest on the commits in it, and come out otherwise for whoever has them all. 'git fetch --unshallow' in the repository, then sign again.");
             WholeFile.Write(file, Encoding.UTF8.GetBytes(EvidenceCredential.Write(new CredentialOrder(report, receipt, issuer, subject, until, address), signing)));
             return $"Signed by {signing.Public.Did}: {file}. Publish the key where people know you; they check it with '{Door.CommandName} verify {file} --key KEY'.";
         };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Credence.App.Hosting;
 using Credence.App.Portfolio;
+using Credence.Portfolio;
 using Credence.Portfolio.Signed;
 using Credence.Sources;
 
@@ -14,19 +15,22 @@ internal static class VerifyCommand
     private static readonly Option<string?> Repository = new("--repo") { Description = "Folder of the repository: also look whether the commit is there and its checks come out the same", HelpName = "DIR" };
     private static readonly Option<string?> Key = new("--key") { Description = "The public key it must be signed by (did:key:z6Mk… or z6Mk…), as its owner published it", HelpName = "KEY" };
 
+    private static readonly Option<string?> Revoked = new("--revoked") { Description = "The issuer's signed list of revoked documents ('key revoke'): also look whether it is on it", HelpName = "FILE" };
+
     private static readonly string About = $"""
         Check a signed statement about a repository ('portfolio --sign'), without any network
 
-        Looks at its form, the signature, the issuer and the dates; with --key also at who signed, with --repo also at the commit and the checks. Exit 0 where all of it holds, 1 where something does not or cannot be told, 3 where the file holds no document.
+        Looks at its form, the signature, the issuer and the dates; with --key also at who signed, with --revoked whether the issuer took it back, with --repo also at the commit and the checks. Exit 0 where all of it holds, 1 where something does not or cannot be told, 3 where the file holds no document.
 
         Examples:
           {Door.CommandName} verify evidence.json
           {Door.CommandName} verify evidence.json --key did:key:z6Mk... --repo my-project
+          {Door.CommandName} verify evidence.json --key did:key:z6Mk... --revoked revoked.json
         """;
 
     internal static Command Command()
     {
-        var command = new Command("verify", About) { Signed, Repository, Key };
+        var command = new Command("verify", About) { Signed, Repository, Key, Revoked };
         command.SetAction((call, stop) => Task.FromResult(Run(call, stop)));
         return command;
     }
@@ -36,11 +40,15 @@ internal static class VerifyCommand
         var expected = Expected(call);
         var (name, day) = (call.GetValue(Signed)!, Door.DayOf(call));
         var where = name == StandardInput ? "stdin" : name;
-        var bytes = Bytes(name, where);
+        var bytes = SmallFile.Read(name, "Name the file that 'portfolio --sign' wrote");
+        var revoked = call.GetValue(Revoked) is { } list ? RevocationList.Read(list, SmallFile.Read(list, "Name the list that 'key revoke' wrote")) : null;
         CallRecord.Current?.Received(name, bytes);
         var data = new LoadedData(Door.DataOf(call));
         var now = data.Folder.Receipt(day, call.GetValue(Door.Seed));
-        var verdict = CredentialVerifier.Of(CredentialFile.Parse(where, bytes), expected, day);
+        var document = CredentialFile.Parse(where, bytes);
+        var verdict = CredentialVerifier.Of(document, expected, day);
+        if (revoked is not null)
+            verdict = verdict with { Findings = [.. verdict.Findings, verdict.Statement is { } statement ? revoked.Of(document.GetProperty("id").GetString()!, statement.Issuer, day) : new CredentialFinding("revocation", null, "cannot be told: the document is not in its form")] };
         if (call.GetValue(Repository) is { } folder)
             verdict = WithRepository(verdict, folder, data.Folder, now, stop);
 
@@ -49,7 +57,7 @@ internal static class VerifyCommand
             Print.Json(shape, CredentialsJson.Default.VerifyShape);
         else
             VerifyText.Write(shape);
-        return shape.Valid ? Door.Answered : Door.CheckFailed;
+        return shape.Valid is true ? Door.Answered : Door.CheckFailed;
     }
 
     /// <summary>What is to be said of a document that was sent.</summary>
@@ -66,7 +74,7 @@ internal static class VerifyCommand
     }
 
     private static VerificationKey? Expected(ParseResult call) => call.GetValue(Key) is { } text
-        ? VerificationKey.Parse(text) ?? throw new WrongUseException("--key takes a public key of Ed25519 (did:key:z6Mk… or z6Mk…)", $"'{Door.CommandName} key show FILE' prints it")
+        ? VerificationKey.Parse(text) ?? throw new WrongUseException("--key takes a public key of Ed25519 (did:key:z6Mk… or z6Mk…), and this is none", $"Give the one that the issuer published, whole; '{Door.CommandName} key show FILE' prints one's own")
         : null;
 
     private static CredentialVerdict WithRepository(CredentialVerdict verdict, string folder, DataFolder data, Receipt now, CancellationToken stop)
@@ -76,23 +84,8 @@ internal static class VerifyCommand
         return verdict with
         {
             Findings = verdict.Statement is { } statement
-                ? [.. verdict.Findings, .. RepositoryComparison.Of(statement, IsolatedRepository.At(folder, statement.Commit, data, statement.AsOf, ReadingTime.OfCommand, stop), now)]
+                ? [.. verdict.Findings, .. RepositoryComparison.Of(statement, IsolatedRepository.At(folder, statement.Commit, data, statement.AsOf, ReadingTime.OfCommand, stop), PortfolioReader.IsCut(folder), now)]
                 : [.. verdict.Findings, new CredentialFinding("commit", null, "cannot be told: the document is not in its form")],
         };
-    }
-
-    private static byte[] Bytes(string path, string where)
-    {
-        try
-        {
-            using var file = path == StandardInput ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            // one byte more than may be, so that what is too large is told by the reading
-            var kept = new byte[CredentialFile.MostBytes + 1];
-            return kept[..file.ReadAtLeast(kept, kept.Length, throwOnEndOfStream: false)];
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UnusableInputException(where, "cannot be read", "Name the file that 'portfolio --sign' wrote");
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Credence.App.Hosting;
+using Credence.App.Hosting.Web;
 using Credence.App.Hosting.Web.Pages;
 using Credence.App.Portfolio;
 using Credence.App.Receipts;
@@ -32,7 +33,7 @@ internal static class VerifyPage
         }
         catch (WrongUseException wrong)
         {
-            return Again(frame, form, $"{Capital.Of(wrong.What.Replace("--", "", StringComparison.Ordinal))}. {wrong.Next}.");
+            return Again(frame, form, $"{Capital.Of(ProblemWords.Web.Say(wrong.What))}. {wrong.Next}.");
         }
     }
 

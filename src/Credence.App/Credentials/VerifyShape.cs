@@ -4,7 +4,7 @@ using Credence.Portfolio.Signed;
 namespace Credence.App.Credentials;
 
 /// <summary>What <c>verify --json</c> prints.</summary>
-/// <param name="Valid">Whether every part that was looked at holds.</param>
+/// <param name="Valid">Whether every part that was looked at holds; null where none fails and some cannot be told.</param>
 /// <param name="Key">Key that signed; null where none can be told.</param>
 /// <param name="Issuer">Name the signer gave themselves; null where the document is not in its form, as all that it states.</param>
 /// <param name="Subject">Whose repository it is, as the signer says.</param>
@@ -20,7 +20,7 @@ namespace Credence.App.Credentials;
 /// <param name="ProvesNot">What none shows.</param>
 /// <param name="Receipt">How to repeat it.</param>
 internal sealed record VerifyShape(
-    bool Valid, string? Key, string? Issuer, string? Subject, DateTimeOffset? ValidFrom, DateTimeOffset? ValidUntil, string? Address, string? Commit, int? Passed, int? Checks, int? OwnCodePercent,
+    bool? Valid, string? Key, string? Issuer, string? Subject, DateTimeOffset? ValidFrom, DateTimeOffset? ValidUntil, string? Address, string? Commit, int? Passed, int? Checks, int? OwnCodePercent,
     IReadOnlyList<FindingShape> Findings, IReadOnlyList<string> Proves, IReadOnlyList<string> ProvesNot, ReceiptShape Receipt)
 {
     private static readonly string[] Shown = ["who signed: the holder of this key", "that nothing in the document was changed since"];
@@ -30,7 +30,7 @@ internal sealed record VerifyShape(
     {
         var stated = verdict.Statement;
         return new VerifyShape(
-            verdict.IsValid, verdict.Key?.Did, stated?.IssuerName, stated?.Subject, stated?.From, stated?.Until, stated?.Address, stated?.Commit, stated?.Checks.Values.Count(told => told is true), stated?.Checks.Count, stated?.OwnCodePercent,
+            verdict.Holds, verdict.Key?.Did, stated?.IssuerName, stated?.Subject, stated?.From, stated?.Until, stated?.Address, stated?.Commit, stated?.Checks.Values.Count(told => told is true), stated?.Checks.Count, stated?.OwnCodePercent,
             [.. verdict.Findings.Select(FindingShape.Of)], verdict.IsValid ? Shown : [], NotShown, receipt);
     }
 }

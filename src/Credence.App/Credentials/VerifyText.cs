@@ -13,7 +13,12 @@ internal static class VerifyText
     }
 
     /// <summary>Whether it is to be relied on.</summary>
-    internal static string Headline(VerifyShape shape) => shape.Valid ? "Valid." : "Not valid: do not rely on it.";
+    internal static string Headline(VerifyShape shape) => shape.Valid switch
+    {
+        true => "Valid.",
+        false => "Not valid: do not rely on it.",
+        _ => "Not told: nothing speaks against it, and a part could not be checked.",
+    };
 
     /// <summary>What it states, a sentence each; none where it is not in its form.</summary>
     internal static IReadOnlyList<string> Stated(VerifyShape shape)
@@ -32,7 +37,7 @@ internal static class VerifyText
 
     /// <summary>What the signature shows, and what none does.</summary>
     internal static IReadOnlyList<string> Shown(VerifyShape shape) =>
-        [shape.Proves.Count == 0 ? "A document that is not valid shows nothing." : $"A valid signature shows {string.Join(", and ", shape.Proves)}.", $"{(shape.Proves.Count == 0 ? "A signature" : "It")} does not show {string.Join("; nor ", shape.ProvesNot)}."];
+        [shape.Proves.Count == 0 ? shape.Valid is null ? "What could not be checked shows nothing yet." : "A document that is not valid shows nothing." : $"A valid signature shows {string.Join(", and ", shape.Proves)}.", $"{(shape.Proves.Count == 0 ? "A signature" : "It")} does not show {string.Join("; nor ", shape.ProvesNot)}."];
 
     private static IEnumerable<string> Lines(VerifyShape shape) =>
     [

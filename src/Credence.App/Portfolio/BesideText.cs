@@ -39,12 +39,21 @@ internal static class BesideText
         }
 
         var about = $"{beside.Certification.Name} ({beside.Certification.Id}): {statement.Skills.Count} skills taught by {statement.Source.Id} ({Grade(statement)}, {statement.Edition}){Others(beside)}.";
-        var counts = FormattableString.Invariant($"{beside.TaughtAndShown.Count} taught and shown, {beside.TaughtNotShown.Count} taught and not shown, {beside.TaughtNotLookedFor.Count} taught and not looked for, {beside.ShownNotTaught.Count} shown and not taught.");
+        var counts = FormattableString.Invariant($"{beside.TaughtAndShown.Count} taught and shown, {beside.TaughtAndDeclared.Count} taught and declared only, {beside.TaughtNotShown.Count} taught and not shown, {beside.TaughtNotLookedFor.Count} taught and not looked for, {beside.ShownNotTaught.Count} shown and not taught.");
         foreach (var line in Wrapping.Lines(about, Print.Width).Concat(statement.Note is { } note ? Wrapping.Lines(note + ".", Print.Width) : []).Concat(Wrapping.Lines(counts, Print.Width)))
             yield return line;
         yield return "";
         foreach (var line in Table(beside, names, asked).Lines())
             yield return line;
+        foreach (var (what, skills) in ((string, IReadOnlyList<ShownSkill>)[])[("Taught, and declared only", beside.TaughtAndDeclared), ("Declared only, and not taught", beside.DeclaredNotTaught)])
+        {
+            if (skills.Count == 0)
+                continue;
+            yield return "";
+            foreach (var line in Wrapping.Lines($"{what} (a dependency or an unused import, which shows no use): {string.Join(", ", skills.Select(skill => $"{skill.Name} ({ValueText.Plain(skill.Proofs[0].Place.Where)})"))}.", Print.Width))
+                yield return line;
+        }
+
         if (beside.TaughtNotLookedFor.Count == 0)
             yield break;
         yield return "";
@@ -56,7 +65,7 @@ internal static class BesideText
     {
         string Share(string id) => asked.Of(id, names) is { Share: { } share } found && WilsonInterval.Of(found) is { } range ? $"; {Numbers.Percent(share)} ({Numbers.Range(range, share)})" : "";
         IReadOnlyList<string> Shown(IEnumerable<ShownSkill> skills) =>
-            [.. ByShare(skills, skill => skill.Id).Select(skill => $"{skill.Name}{(skill.Kind == ProofKind.Declared ? " (declared)" : "")}: {ValueText.Plain(skill.Proofs[0].Place.Where)}{Share(skill.Id)}")];
+            [.. ByShare(skills, skill => skill.Id).Select(skill => $"{skill.Name}: {ValueText.Plain(skill.Proofs[0].Place.Where)}{Share(skill.Id)}")];
         IEnumerable<T> ByShare<T>(IEnumerable<T> skills, Func<T, string> id) => skills.OrderByDescending(skill => asked.Of(id(skill), names)?.Count ?? -1);
         var columns = new[] { Shown(beside.TaughtAndShown), [.. ByShare(beside.TaughtNotShown, id => id).Select(id => $"{names.Of(id)}{Share(id)}")], Shown(beside.ShownNotTaught) };
         var rows = Enumerable.Range(0, columns.Max(column => column.Count)).Select(row => (IReadOnlyList<string>)[.. columns.Select(column => row < column.Count ? column[row] : "")]).ToList();

@@ -12,7 +12,7 @@ internal static class PortfolioEndpoint
         ["portfolio", ServedRepository.Name],
         "What does this server's git repository show?",
         "Forty checks of the repository's current commit, each passed, failed or (null) not to be told, with where it stands as path:line and how to mend it; skills it shows, each with a place, and beside them what certifications claim to teach; points by section (count), the lowest section's part and the mean of all (ratios). Nothing in the repository is run. Which repository it is was said when the server was started.",
-        [new("beside", ApiValueKind.List, "Certifications whose claimed skills are put beside those the repository shows, several with commas.", "ms-ai-103")],
+        [new("beside", ApiValueKind.List, "Certifications whose claimed skills are put beside those the repository shows, several with commas, 8 at most.", "ms-ai-103")],
         PortfolioJson.Default.PortfolioShape,
         Answer)
     {

@@ -9,7 +9,6 @@ internal static class PortfolioPage
 {
     internal const string Path = "/portfolio";
     internal const string BesideName = "beside";
-    private const int MostBeside = 8;
 
     internal static readonly WebPage Page = new(Path, Make) { IsLive = true, Parameters = [BesideName] };
 
@@ -27,14 +26,11 @@ internal static class PortfolioPage
     {
         try
         {
-            var beside = Beside.Asked(call, request.Data).Count;
-            if (beside > MostBeside)
-                throw new ProblemException(ProblemKind.WrongValue, BesideName, $"'{BesideName}' names {beside} certifications, and {MostBeside} are the most", "Leave some out");
             return ServedRepository.Read(call, request.Data, request.Stop);
         }
         catch (WrongUseException wrong)
         {
-            throw new ProblemException(ProblemKind.WrongValue, BesideName, wrong.What.Replace("--", "", StringComparison.Ordinal), wrong.Next);
+            throw new ProblemException(ProblemKind.WrongValue, BesideName, ProblemWords.Web.Say(wrong.What), wrong.Next);
         }
     }
 }

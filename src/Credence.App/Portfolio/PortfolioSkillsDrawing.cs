@@ -29,13 +29,16 @@ internal static class PortfolioSkillsDrawing
         if (one.Statement is not { } statement)
             return new PortfolioBesideView(one.Certification.Name, $"Unknown: {BesideShape.NoSource}, so nothing is compared.", [], []);
         IReadOnlyList<KeyValuePair<string, string?>> Shown(IEnumerable<ShownSkill> shown) => [.. shown.Select(skill => KeyValuePair.Create(skill.Name, (string?)Place(skill)))];
+        IReadOnlyList<KeyValuePair<string, IReadOnlyList<KeyValuePair<string, string?>>>> Declared(string heading, IReadOnlyList<ShownSkill> declared) => declared.Count > 0 ? [KeyValuePair.Create(heading, Shown(declared))] : [];
         return new PortfolioBesideView(
             one.Certification.Name,
-            FormattableString.Invariant($"{statement.Skills.Count} skills that {statement.Source.Id} names ({statement.Edition}{(statement.Date is { } date ? $", {date}" : "")}): {one.TaughtAndShown.Count} are shown here, {one.TaughtNotShown.Count} are not, and {one.TaughtNotLookedFor.Count} nothing in a repository is looked for. A certificate shows no skill by it."),
+            FormattableString.Invariant($"{statement.Skills.Count} skills that {statement.Source.Id} names ({statement.Edition}{(statement.Date is { } date ? $", {date}" : "")}): {one.TaughtAndShown.Count} are shown here, {one.TaughtAndDeclared.Count} are declared only, {one.TaughtNotShown.Count} are not shown, and {one.TaughtNotLookedFor.Count} nothing in a repository is looked for. A certificate shows no skill by it."),
             [
                 new("Taught and shown", Shown(one.TaughtAndShown)),
+                .. Declared("Taught and declared only", one.TaughtAndDeclared),
                 new("Taught and not shown", [.. one.TaughtNotShown.Select(id => KeyValuePair.Create(names.Of(id), (string?)null))]),
                 new("Shown and not taught", Shown(one.ShownNotTaught)),
+                .. Declared("Declared only and not taught", one.DeclaredNotTaught),
             ],
             [.. one.TaughtNotLookedFor.Select(names.Of)]);
     }

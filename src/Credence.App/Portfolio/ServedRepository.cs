@@ -17,6 +17,9 @@ internal sealed class ServedRepository
 
     private static readonly ConditionalWeakTable<LoadedData, ServedRepository> Known = [];
 
+    /// <summary>Most certifications that a request puts beside it (count).</summary>
+    internal const int MostBeside = 8;
+
     private const int MostKept = 8;
 
     private static readonly SemaphoreSlim Reading = new(1);
@@ -35,7 +38,7 @@ internal sealed class ServedRepository
     /// <param name="call">The words that ask.</param>
     /// <param name="data">What the server answers from.</param>
     /// <param name="stop">Stops it.</param>
-    /// <exception cref="ProblemException">The server was started without one.</exception>
+    /// <exception cref="ProblemException">The server was started without one, or more certifications are asked for than a request may name.</exception>
     /// <exception cref="WrongUseException">The catalog has no certification of a name asked for.</exception>
     /// <exception cref="UnusableInputException">It cannot be read any more.</exception>
     internal static PortfolioAnswer Read(ParseResult call, LoadedData data, CancellationToken stop)
@@ -43,6 +46,8 @@ internal sealed class ServedRepository
         var folder = data.Repository
             ?? throw new ProblemException(ProblemKind.NoRepository, "the server", "The server was started without a repository, and none can be named in a request", $"Ask a server that was started with --repository DIR, or run '{Door.CommandName} portfolio DIR'");
         var (certifications, day) = (Beside.Asked(call, data), Door.DayOf(call));
+        if (certifications.Count > MostBeside)
+            throw new ProblemException(ProblemKind.WrongValue, PortfolioPage.BesideName, $"'{PortfolioPage.BesideName}' names {certifications.Count} certifications, and {MostBeside} are the most", $"Leave some out, or ask with '{Door.CommandName} portfolio DIR --beside CERT', which takes any number");
         try
         {
             var served = Known.GetValue(data, loaded => new ServedRepository(loaded.Folder, folder));

@@ -11,7 +11,7 @@ internal static class SkillsText
     /// <summary>Paragraphs with their indents.</summary>
     internal static IEnumerable<(int Indent, string Text)> Parts(RepositorySkills skills, SkillNames names)
     {
-        yield return (0, FormattableString.Invariant($"Skills it shows: {skills.Shown.Count}"));
+        yield return (0, Shown(skills));
         foreach (var group in skills.Shown.GroupBy(skill => skill.Kind))
             yield return (Indent, $"{Words(group.Key)}: {string.Join(", ", group.Select(skill => $"{skill.Name} ({ValueText.Plain(skill.Proofs[0].Place.Where)})"))}.");
         if (skills.OnlyNamed.Count > 0)
@@ -19,6 +19,12 @@ internal static class SkillsText
         if (skills.Copies > 0)
             yield return (Indent, FormattableString.Invariant($"Left out as near duplicates of another file: {skills.Copies}."));
         yield return (Indent, "What stands there was done in this repository, by whomever: it shows neither who wrote it nor how well. --beside CERT puts a certification's skills beside these.");
+    }
+
+    private static string Shown(RepositorySkills skills)
+    {
+        var declared = skills.Shown.Count(skill => skill.Kind == ProofKind.Declared);
+        return FormattableString.Invariant($"Skills it shows: {skills.Shown.Count - declared}") + (declared > 0 ? FormattableString.Invariant($", and {declared} declared only") : "");
     }
 
     /// <summary>How a skill is shown, in words.</summary>

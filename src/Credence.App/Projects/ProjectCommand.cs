@@ -84,5 +84,6 @@ internal static class ProjectCommand
         foreach (var step in Next(place))
             Print.Line("  " + step);
         Print.Line("Lines that begin with 'To complete:' wait for you (README.md, data/README.md, docs); until then 'portfolio' counts nothing of them.");
+        Print.Line("Yours to say too: DATA_URL in project.conf, the address that data/fetch.sh fetches the table from; while it is empty, nobody else gets the table.");
     }
 }

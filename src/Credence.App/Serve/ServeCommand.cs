@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net;
 using Credence.App.Hosting;
 using Credence.App.Hosting.Web;
 using Credence.App.Hosting.Web.Pages;
@@ -19,18 +21,39 @@ internal static class ServeCommand
         HelpName = "LIST",
     };
 
+    private static readonly Option<int?> Port = new("--port")
+    {
+        Description = "Port to listen on for this machine alone: short for --urls http://127.0.0.1:N",
+        HelpName = "N",
+        CustomParser = given =>
+        {
+            if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort)
+                return port;
+            given.AddError($"--port takes a whole number from 0 to {IPEndPoint.MaxPort}, not '{given.Tokens[0].Value}'.");
+            return null;
+        },
+    };
+
     private static readonly Option<bool> Check = new("--check") { Description = "Ask the server that listens there whether it is well, instead of starting one; ends with 1 where it is not" };
 
     internal static Command Command(Func<string[], Command[]> slices)
     {
-        var command = new Command(Name, "Answer by HTTP: a REST interface at /api/v1, described at /openapi/v1.json, and tools at /mcp") { Urls, ServedFolders.Store, ServedFolders.Repository, Check };
+        var command = new Command(Name, "Answer by HTTP: a REST interface at /api/v1, described at /openapi/v1.json, and tools at /mcp") { Urls, Port, ServedFolders.Store, ServedFolders.Repository, Check };
         command.SetAction((call, stop) => RunAsync(call, slices, stop));
         return command;
     }
 
+    private static string? Asked(ParseResult call)
+    {
+        var (urls, port) = (call.GetValue(Urls), call.GetValue(Port));
+        if (urls is not null && port is not null)
+            throw new WrongUseException("--port and --urls both say where to listen", "Give one of them");
+        return port is { } number ? FormattableString.Invariant($"http://127.0.0.1:{number}") : urls;
+    }
+
     private static async Task<int> RunAsync(ParseResult call, Func<string[], Command[]> slices, CancellationToken stop)
     {
-        var settings = ServeSettings.Of(call.GetValue(Urls), Environment.GetEnvironmentVariable);
+        var settings = ServeSettings.Of(Asked(call), Environment.GetEnvironmentVariable);
         if (call.GetValue(Check))
             return await ServerCheck.RunAsync(settings, stop);
         var data = ServedFolders.DataOf(call);

@@ -26,6 +26,12 @@ public sealed record PortfolioLimits
     /// <summary>Largest part of all content that one commit may add (ratio).</summary>
     public required double BulkShare { get; init; }
 
+    /// <summary>Commits from which on a largest one can be told (count).</summary>
+    public required double BulkCommits { get; init; }
+
+    /// <summary>Content from which on a largest part can be told (KiB).</summary>
+    public required double BulkKib { get; init; }
+
     /// <summary>Part of commits whose message says something (ratio).</summary>
     public required double MessageShare { get; init; }
 
@@ -46,6 +52,8 @@ public sealed record PortfolioLimits
             Commits = Limit(map, "commits"),
             Days = Limit(map, "days"),
             BulkShare = Limit(map, "bulk-share"),
+            BulkCommits = Limit(map, "bulk-commits"),
+            BulkKib = Limit(map, "bulk-kib"),
             MessageShare = Limit(map, "message-share"),
             OwnShare = Limit(map, "own-share"),
             RecentDays = Limit(map, "recent-days"),

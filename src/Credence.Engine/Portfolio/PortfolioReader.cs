@@ -27,6 +27,11 @@ public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues, Pr
     /// <exception cref="UnusableInputException">It is no repository, has no commit, or cannot be read safely.</exception>
     public static string CommitOf(string folder) => PreparedRepository.Found(folder).Tip;
 
+    /// <summary>Whether a repository is a shallow clone, whose older commits are not in it.</summary>
+    /// <param name="folder">Folder of the repository.</param>
+    /// <exception cref="UnusableInputException">It is no repository, has no commit, or cannot be read safely.</exception>
+    public static bool IsCut(string folder) => PreparedRepository.Found(folder).Shallow is not null;
+
     /// <summary>What a repository shows at its current commit; what is not committed does not count.</summary>
     /// <param name="folder">Folder of the repository.</param>
     /// <param name="asOf">Day of the answer.</param>

@@ -17,6 +17,8 @@ internal static class RawTableReader
     /// <exception cref="UnusableDataException">It cannot be read, is no table, or is too large.</exception>
     internal static RawTable Read(string path, DataLimits limits)
     {
+        if (Directory.Exists(path))
+            throw new UnusableDataException(path, "is a folder, and one table is read", "Name a CSV file in it");
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);

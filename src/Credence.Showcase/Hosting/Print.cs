@@ -17,6 +17,8 @@ internal static class Print
     /// <exception cref="UnusableDataException">It cannot be written.</exception>
     internal static void Page(string file, string page)
     {
+        if (Directory.Exists(file))
+            throw new UnusableDataException(file, "is a folder, and one page is written", "Name a file in it, such as report.html");
         try
         {
             File.WriteAllText(file, page);

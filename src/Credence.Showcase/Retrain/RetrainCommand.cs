@@ -94,7 +94,7 @@ internal static class RetrainCommand
         using var only = root.Alone();
         var state = root.Read();
         if (state.Shadow is not { } version)
-            throw new UnusableDataException(root.PointerFile, "names no shadow, so there is nothing to promote", "Run retrain --data FILE first");
+            throw new UnusableDataException(root.PointerFile, "names no shadow, so there is nothing to promote: no new model was better since the last one was served", "Run retrain --data FILE with new rows first");
         var (served, shadow) = (ModelFolder.Open(root.FolderOf(state.Current)), ModelFolder.Open(root.FolderOf(version)));
         var trial = ShadowTrial.Of(call.GetValue(Log)!, served, shadow, call.GetValue(After), DataLimits.Usual);
         IReadOnlyList<string> why = [.. trial.Refusals, .. shadow.RefusalsOf(shadow.Model(null))];

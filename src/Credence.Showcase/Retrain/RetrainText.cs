@@ -9,7 +9,7 @@ internal static class RetrainText
 {
     internal static void Say(RetrainAnswer answer)
     {
-        Print.Line($"{answer.Root}: {answer.Name} {answer.Challenger} against {answer.Served}, which is served");
+        Print.Line($"{answer.Root}: {answer.Name} {answer.Challenger} against {answer.Served}, which {(answer.Verdict == RetrainAnswer.Promoted ? "was served until now" : "is served")}");
         if (answer.Challenge is { } challenge)
         {
             Print.Line(string.Create(CultureInfo.InvariantCulture, $"On {challenge.Rows:N0} held-out rows ({challenge.Unanswered:N0} more the served model cannot answer): AUC {challenge.AucGain?.Value:+0.0000;−0.0000;0.0000} ({challenge.AucGain?.Low:+0.0000;−0.0000;0.0000} to {challenge.AucGain?.High:+0.0000;−0.0000;0.0000}), Brier lower by {challenge.BrierGain.Value:0.0000;−0.0000} ({challenge.BrierGain.Low:0.0000;−0.0000} to {challenge.BrierGain.High:0.0000;−0.0000}), calibration slope {challenge.CalibrationSlope:0.00}."));
@@ -21,8 +21,8 @@ internal static class RetrainText
         Print.Line(answer.Verdict switch
         {
             RetrainAnswer.Promoted => $"Promoted: {answer.Challenger} is served from now on, {answer.Served} is kept.",
-            RetrainAnswer.Shadow => $"Better: {answer.Challenger} is the shadow from now on; retrain --promote --log FOLDER serves it later.",
-            RetrainAnswer.Waiting => $"Not yet: {answer.Served} is served on.",
+            RetrainAnswer.Shadow => $"Better: {answer.Challenger} is the shadow from now on, asked beside {answer.Served} and only logged. Once the log holds enough of both, retrain --promote --log FOLDER (in a project begun with it: ./run promote) serves it.",
+            RetrainAnswer.Waiting => $"Not promoted yet: {answer.Served} is served on, and {answer.Challenger} stays its shadow.",
             _ => $"Rejected: {answer.Served} is served on.",
         });
         foreach (var why in answer.Why)

@@ -9,6 +9,7 @@ internal sealed class RefusedRequestException(int status, string where, string w
 {
     internal const int BadRequest = 400;
     internal const int NotFound = 404;
+    internal const int WrongMethod = 405;
     internal const int TooLarge = 413;
 
     /// <summary>HTTP status.</summary>

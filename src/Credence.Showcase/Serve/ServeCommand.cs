@@ -84,6 +84,8 @@ internal static class ServeCommand
 
     private static PredictionLog Opened(string file, ServeMetrics metrics)
     {
+        if (Directory.Exists(file))
+            throw new UnusableDataException(file, "is a folder, and a log is one file", "Name a file in it, such as predictions.jsonl, and one of its own for each server");
         try
         {
             return PredictionLog.Open(file, metrics);

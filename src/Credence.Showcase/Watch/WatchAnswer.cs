@@ -21,6 +21,12 @@ internal sealed record WatchAnswer(
     string Name, string Version, string Kind, string Decision, double Level, string Reference, int Rows, DateTimeOffset? Since, IReadOnlyDictionary<string, long> LeftOut,
     IReadOnlyList<ColumnDrift> Columns, ColumnDrift Predictions, Performance? Performance, ReceiptShape Receipt)
 {
+    /// <summary>Whether the current rows are the very file of the training (the same checksum): then no drift says nothing of today.</summary>
+    public bool IsTrainingTable { get; init; }
+
+    /// <summary>What is said where they are.</summary>
+    internal const string TrainingTable = "These are the rows of the training, the same file by its checksum: that nothing moved says nothing of today, and its outcomes are known to the model. Name rows that came since";
+
     /// <summary>Whether a check failed: something drifts, or the model does worse.</summary>
     internal bool Failed => Decision == Verdicts.Drift || Performance?.IsWorse == true;
 }

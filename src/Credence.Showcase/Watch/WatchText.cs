@@ -11,6 +11,8 @@ internal static class WatchText
     internal static void Say(WatchAnswer answer)
     {
         Print.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Name} {answer.Version} ({answer.Kind}): {answer.Rows:N0} rows against {answer.Columns[0].ReferenceRows:N0} of {(answer.Reference == "saved" ? "the training" : answer.Reference)}"));
+        if (answer.IsTrainingTable)
+            Print.Line(WatchAnswer.TrainingTable + ".");
         foreach (var (why, rows) in answer.LeftOut)
             Print.Line(string.Create(CultureInfo.InvariantCulture, $"passed over: {rows:N0} {why}"));
         Print.Line();

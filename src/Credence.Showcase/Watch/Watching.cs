@@ -34,7 +34,10 @@ internal static class Watching
         var decision = DriftDecision.Of(changes);
         return new WatchAnswer(
             folder.Card.Name, folder.Card.Version, model.Entry.Model, decision.Verdict, DriftRules.Level, reference is null ? "saved" : Path.GetFileName(reference), current.Rows, current.Since, current.LeftOut,
-            [.. decision.Columns.SkipLast(1)], decision.Columns[^1], Performance.Of(current.Known, heldOut, kind), ReceiptShape.Of(current.Sha256, folder.Card.Seed));
+            [.. decision.Columns.SkipLast(1)], decision.Columns[^1], Performance.Of(current.Known, heldOut, kind), ReceiptShape.Of(current.Sha256, folder.Card.Seed))
+        {
+            IsTrainingTable = current.Sha256 == folder.Card.Data.Sha256,
+        };
     }
 
     private static (IReadOnlyList<ColumnSample> Samples, double[] Said) Reference(string path, ServedModel model, double[] saved, DataLimits limits)

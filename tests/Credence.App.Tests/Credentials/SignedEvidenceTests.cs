@@ -56,6 +56,58 @@ public sealed class SignedEvidenceTests : IDisposable
     }
 
     [Fact]
+    public void What_its_issuer_revoked_is_not_valid_and_only_the_issuer_revokes_it()
+    {
+        Commit();
+        CommandRun.Of("key", "new", At("my.key"));
+        CommandRun.Of("key", "new", At("other.key"));
+        var signed = CommandRun.Of("portfolio", At("project"), "--as-of", Day, "--sign", At("my.key"), "--issuer", "Mara Example", "--out", At("evidence.json"));
+        var until = CommandRun.Of("portfolio", At("project"), "--as-of", Day, "--sign", At("my.key"), "--issuer", "Mara Example", "--until", "2026-12-31", "--out", At("second.json"));
+
+        var other = CommandRun.Of("key", "revoke", At("other.key"), At("evidence.json"), "--list", At("revoked.json"), "--as-of", Day);
+        var over = CommandRun.Of("key", "revoke", At("my.key"), At("evidence.json"), "--list", At("other.key"), "--as-of", Day);
+        var done = CommandRun.Of("key", "revoke", At("my.key"), At("evidence.json"), "--list", At("revoked.json"), "--as-of", Day, "--json");
+        var revoked = CommandRun.Of("verify", At("evidence.json"), "--revoked", At("revoked.json"), "--as-of", Day);
+        var second = CommandRun.Of("verify", At("second.json"), "--revoked", At("revoked.json"), "--as-of", Day);
+        var without = CommandRun.Of("verify", At("evidence.json"), "--as-of", Day);
+        var wrong = CommandRun.Of("verify", At("evidence.json"), "--revoked", At("second.json"), "--as-of", Day);
+
+        Assert.Equal((0, 0, 3, 3, 0), (signed.Exit, until.Exit, other.Exit, over.Exit, done.Exit));
+        Assert.Contains("only its issuer revokes it", other.Messages, StringComparison.Ordinal);
+        Assert.StartsWith("-----BEGIN", File.ReadAllText(At("other.key")), StringComparison.Ordinal);
+        Assert.Equal((1, 0, 0, 3), (revoked.Exit, second.Exit, without.Exit, wrong.Exit));
+        Assert.Contains($"- revocation: its issuer revoked it on {Day}.", revoked.Output, StringComparison.Ordinal);
+        Assert.Contains($"+ revocation: it is not on its issuer's list of {Day}", second.Output, StringComparison.Ordinal);
+        Assert.Contains("is no list of revoked documents", wrong.Messages, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(done.Output);
+        Assert.Equal(1, json.RootElement.GetProperty("revoked").GetInt32());
+    }
+
+    [Fact]
+    public void In_a_shallow_clone_it_says_what_cannot_be_checked_and_how_to_mend_it()
+    {
+        Commit();
+        CommandRun.Of("key", "new", At("my.key"));
+        var signed = CommandRun.Of("portfolio", At("project"), "--as-of", Day, "--sign", At("my.key"), "--issuer", "Mara Example", "--out", At("evidence.json"));
+        Shallow();
+
+        var run = CommandRun.Of("verify", At("evidence.json"), "--repo", At("project"), "--as-of", Day);
+        var words = run.Output.ReplaceLineEndings(" ");
+        using var json = JsonDocument.Parse(CommandRun.Of("verify", At("evidence.json"), "--repo", At("project"), "--as-of", Day, "--json").Output);
+        var again = CommandRun.Of("portfolio", At("project"), "--as-of", Day, "--sign", At("my.key"), "--issuer", "Mara Example", "--out", At("evidence.json"));
+
+        Assert.Equal((0, "", 1), (signed.Exit, signed.Messages, run.Exit));
+        Assert.StartsWith("Not told: nothing speaks against it, and a part could not be checked.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not valid", run.Output, StringComparison.Ordinal);
+        Assert.Contains("? commit: cannot be told: older commits are not in this copy of the repository (a shallow clone)", words, StringComparison.Ordinal);
+        Assert.Contains("'git fetch --unshallow' there brings them", words, StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("valid").ValueKind);
+        Assert.Equal(0, again.Exit);
+        Assert.Contains("Signed from a shallow clone", again.Messages, StringComparison.Ordinal);
+        Assert.Contains("'git fetch --unshallow' brings the rest", again.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_document_holds_neither_the_key_nor_a_path_of_the_machine()
     {
         Commit();
@@ -140,6 +192,24 @@ public sealed class SignedEvidenceTests : IDisposable
     }
 
     private string At(string name) => Path.Combine(_folder.FullName, name);
+
+    // a commit on top of the one before, which is then missing, as in a clone of depth 1
+    private void Shallow()
+    {
+        string older, newer;
+        using (var repository = new Repository(At("project")))
+        {
+            var before = repository.Lookup<Commit>(repository.Head.Tip.Id)!;
+            older = before.Sha;
+            newer = repository.ObjectDatabase.CreateCommit(before.Author, before.Committer, "Say more of it", before.Tree, [before], false).Sha;
+            repository.Refs.Add("refs/heads/main", new ObjectId(newer), true);
+        }
+
+        var lost = Path.Combine(At("project"), ".git", "objects", older[..2], older[2..]);
+        File.SetAttributes(lost, FileAttributes.Normal);
+        File.Delete(lost);
+        File.WriteAllText(Path.Combine(At("project"), ".git", "shallow"), newer + "\n");
+    }
 
     private void Commit()
     {

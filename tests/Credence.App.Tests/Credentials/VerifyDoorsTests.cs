@@ -57,9 +57,22 @@ public sealed class VerifyDoorsTests(ServerProcess server) : IDisposable
         using var large = await server.PostAsync("/api/v1/verify", "[" + new string(' ', 1024 * 1024) + "]");
         using var page = await SentAsync("nothing", "");
         using var both = await SentAsync(document, "me");
+        using var empty = await server.PostAsync("/api/v1/verify", "");
+        using var deep = await server.PostAsync("/api/v1/verify", new string('[', 40) + new string(']', 40));
+        using var deeper = await server.PostAsync("/api/v1/verify", new string('[', 100));
+        using var twice = await server.PostAsync("/api/v1/verify", """{"a":1,"a":2}""");
+        var told = WebUtility.HtmlDecode(await both.Content.ReadAsStringAsync(Stop));
 
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, HttpStatusCode.RequestEntityTooLarge), (key.StatusCode, repository.StatusCode, large.StatusCode));
         Assert.Contains("public key", await ServerProcess.TextAsync(key), StringComparison.Ordinal);
+        using var nothing = JsonDocument.Parse(await ServerProcess.TextAsync(empty));
+        Assert.Contains("is empty", nothing.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains("'credence portfolio DIR --sign KEY'", nothing.RootElement.GetProperty("next").GetString(), StringComparison.Ordinal);
+        Assert.Contains("more than 32 levels", await ServerProcess.TextAsync(deep), StringComparison.Ordinal);
+        Assert.Contains("more than 64 levels", await ServerProcess.TextAsync(deeper), StringComparison.Ordinal);
+        Assert.Contains("repeated names", await ServerProcess.TextAsync(twice), StringComparison.Ordinal);
+        Assert.Contains("Key takes a public key of Ed25519", told, StringComparison.Ordinal);
+        Assert.Contains("'credence key show FILE' prints one's own", told, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (page.StatusCode, both.StatusCode));
     }
 

@@ -33,6 +33,7 @@ public sealed class BesideTests : IDisposable
         Assert.Equal(0, run.Exit);
         Assert.Contains("PyTorch (train.py:1)", run.Output, StringComparison.Ordinal);
         Assert.Contains("No more than a dependency or an unused import: TensorFlow (requirements.txt:1).", run.Output, StringComparison.Ordinal);
+        Assert.Contains(", and 1 declared only", run.Output, StringComparison.Ordinal);
         Assert.Contains("Only named in the README, which shows nothing: XGBoost.", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Taught and shown", run.Output, StringComparison.Ordinal);
     }
@@ -45,15 +46,17 @@ public sealed class BesideTests : IDisposable
 
         var root = json.RootElement;
         Assert.Equal(["PyTorch", "model evaluation", "TensorFlow"], root.GetProperty("skills").GetProperty("shown").EnumerateArray().Select(skill => skill.GetProperty("name").GetString()).Intersect(["PyTorch", "model evaluation", "TensorFlow"]).OrderBy(name => name == "TensorFlow").ThenBy(name => name, StringComparer.Ordinal));
+        Assert.Equal(100, root.GetProperty("ownCodePercent").GetInt32());
         var beside = root.GetProperty("beside");
         Assert.Equal(["aws-mla-c01", "ibm-ml-pc"], beside.EnumerateArray().Select(one => one.GetProperty("certification").GetString()));
         Assert.Equal("official", beside[0].GetProperty("grade").GetString());
         Assert.StartsWith("https://docs.aws.amazon.com/", beside[0].GetProperty("address").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["containers", "model-evaluation", "pytorch", "tensorflow"], Ids(beside[0], "taughtAndShown").Order());
+        Assert.Equal(["containers", "model-evaluation", "pytorch"], Ids(beside[0], "taughtAndShown").Order());
+        Assert.Equal(["tensorflow"], Ids(beside[0], "taughtAndDeclared"));
         Assert.Contains("kubernetes", Ids(beside[0], "taughtNotShown"));
         Assert.Contains("synthetic-data", Ids(beside[0], "taughtNotLookedFor"));
         Assert.Contains("scikit-learn", Ids(beside[0], "shownNotTaught"));
-        Assert.Equal(beside[0].GetProperty("taught").GetInt32(), new[] { "taughtAndShown", "taughtNotShown", "taughtNotLookedFor" }.Sum(name => Ids(beside[0], name).Count()));
+        Assert.Equal(beside[0].GetProperty("taught").GetInt32(), new[] { "taughtAndShown", "taughtAndDeclared", "taughtNotShown", "taughtNotLookedFor" }.Sum(name => Ids(beside[0], name).Count()));
         var asked = beside[0].GetProperty("taughtAndShown").EnumerateArray().First(skill => skill.GetProperty("id").GetString() == "pytorch").GetProperty("asked");
         Assert.Equal((327, 1340), (asked.GetProperty("count").GetInt32(), asked.GetProperty("postings").GetInt32()));
         Assert.InRange(asked.GetProperty("share").GetDouble(), asked.GetProperty("low").GetDouble(), asked.GetProperty("high").GetDouble());
@@ -69,7 +72,8 @@ public sealed class BesideTests : IDisposable
 
         Assert.Contains("Taught and shown", run.Output, StringComparison.Ordinal);
         Assert.Contains("PyTorch: train.py:1; 24", run.Output, StringComparison.Ordinal);
-        Assert.Contains("TensorFlow (declared):", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 taught and declared only", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Taught, and declared only (a dependency or an unused import, which shows no use): TensorFlow (requirements.txt:1).", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("no source says what it teaches", run.Output, StringComparison.Ordinal);
         Assert.Contains("a certificate shows no skill by it", string.Join(' ', run.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }

@@ -39,6 +39,7 @@ public sealed class PortfolioCommandTests : IDisposable
         var limits = root.GetProperty("checks").EnumerateArray().First(check => check.GetProperty("id").GetString() == "limitations");
         Assert.True(limits.GetProperty("pass").GetBoolean());
         Assert.Equal("README.md:3", limits.GetProperty("evidence")[0].GetString());
+        Assert.Equal(JsonValueKind.Null, root.GetProperty("ownCodePercent").ValueKind);
         Assert.Equal("2026-11-01", root.GetProperty("receipt").GetProperty("asOf").GetString());
         Assert.Equal(run.Output, CommandRun.Of("portfolio", _folder.FullName, "--json", "--as-of", "2026-11-01").Output);
     }

@@ -23,7 +23,7 @@ public sealed class ProjectCommandTests : IDisposable
         var checks = answer.RootElement.GetProperty("checks").EnumerateArray().ToList();
         string[] personal =
         [
-            "problem-data-result", "number-with-metric", "figure", "limitations", "data-source",
+            "problem-data-result", "number-with-metric", "figure", "limitations", "data-source", "raw-data-unchanged",
             "latency-figure", "commits-over-time", "no-bulk-commit", "own-code", "merged-contributions",
         ];
         Assert.Equal(personal, checks.Where(check => check.GetProperty("pass").ValueKind != JsonValueKind.True).Select(check => check.GetProperty("id").GetString()));
@@ -40,6 +40,7 @@ public sealed class ProjectCommandTests : IDisposable
 
         Assert.Equal((0, 3), (made.Exit, again.Exit));
         Assert.Contains("./run train", made.Output, StringComparison.Ordinal);
+        Assert.Contains("Yours to say too: DATA_URL in project.conf", made.Output, StringComparison.Ordinal);
         Assert.Contains("not empty, and nothing is written over", again.Messages, StringComparison.Ordinal);
         Assert.Contains("NAME='my-model'\n", File.ReadAllText(Path.Combine(place, "project.conf")), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(place, "data", "raw")));

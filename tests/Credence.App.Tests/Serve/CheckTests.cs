@@ -34,4 +34,17 @@ public sealed class CheckTests
         Assert.Equal(1, ending.ExitCode);
         Assert.Contains("http://127.0.0.1:1/healthz", ending.Messages, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_port_is_short_for_an_address_of_this_machine_and_one_of_both_is_given()
+    {
+        var port = await CredenceProgram.RunAsync(["serve", "--check", "--port", "1"], stop: Stop);
+        var both = await CredenceProgram.RunAsync(["serve", "--check", "--port", "1", "--urls", "http://127.0.0.1:1"], stop: Stop);
+        var large = await CredenceProgram.RunAsync(["serve", "--check", "--port", "70000"], stop: Stop);
+
+        Assert.Equal((1, 2, 2), (port.ExitCode, both.ExitCode, large.ExitCode));
+        Assert.Contains("http://127.0.0.1:1/healthz", port.Messages, StringComparison.Ordinal);
+        Assert.Contains("--port and --urls both say where to listen", both.Messages, StringComparison.Ordinal);
+        Assert.Contains("--port takes a whole number from 0 to 65535", large.Messages, StringComparison.Ordinal);
+    }
 }

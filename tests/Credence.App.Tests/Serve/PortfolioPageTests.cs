@@ -44,6 +44,23 @@ public sealed class PortfolioPageTests(ServerProcess server)
     }
 
     [Fact]
+    public async Task More_certifications_than_a_request_may_name_are_refused_by_page_and_interface()
+    {
+        using var catalog = JsonDocument.Parse(await ServerProcess.TextAsync(await server.GetAsync("/api/v1/certifications")));
+        string[] ids = [.. catalog.RootElement.GetProperty("certifications").EnumerateArray().Select(one => one.GetProperty("id").GetString()!).Take(9)];
+
+        using var eight = await server.GetAsync($"/api/v1/portfolio?beside={string.Join(',', ids[..8])}");
+        using var nine = await server.GetAsync($"/api/v1/portfolio?beside={string.Join(',', ids)}");
+        using var page = await server.GetAsync($"/portfolio?beside={string.Join(',', ids)}");
+        using var problem = JsonDocument.Parse(await ServerProcess.TextAsync(nine));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (eight.StatusCode, nine.StatusCode, page.StatusCode));
+        Assert.Equal("beside", problem.RootElement.GetProperty("where").GetString());
+        Assert.Contains("names 9 certifications, and 8 are the most", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Contains("'credence portfolio DIR --beside CERT'", problem.RootElement.GetProperty("next").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_certification_beside_it_that_has_ended_is_told_so_with_what_follows_by_every_door()
     {
         using var answer = JsonDocument.Parse(await ServerProcess.TextAsync(await server.GetAsync("/api/v1/portfolio?beside=AI-102")));

@@ -154,6 +154,29 @@ public sealed class RetrainCommandTests(ModelRoots roots)
     }
 
     [Fact]
+    public async Task A_new_model_is_not_taken_where_another_version_is_served_by_then()
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.Promoted, folder);
+        var before = root.Read();
+        var other = before.Previous[0];
+        using var process = System.Diagnostics.Process.Start(ShowcaseProgram.StartInfo(["retrain", "--model", root.Path, "--data", folder.With("back.csv", MadeTable.Members(900, seed: 41)), "--direct"]))!;
+        process.StandardInput.Close();
+
+        // it has read the pointer by then, and has all the training before it
+        var first = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+        root.Write(new RootState(other, null, [], []));
+        var messages = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("reading ", first, StringComparison.Ordinal);
+        Assert.Equal(3, process.ExitCode);
+        Assert.Contains($"names {other} by now, no longer {before.Current}, which the new model was compared with. Run retrain again.", messages, StringComparison.Ordinal);
+        Assert.Equal(other, root.Read().Current);
+        Assert.Equal(2, Directory.GetDirectories(root.VersionsFolder).Length);
+    }
+
+    [Fact]
     public async Task A_root_is_begun_once_and_a_plain_folder_is_none()
     {
         using var folder = new OwnFolder();

@@ -33,6 +33,24 @@ public sealed class ContractTests(ModelServer server) : IClassFixture<ModelServe
         });
     }
 
+    [Theory]
+    [InlineData("GET", "/predict", "POST")]
+    [InlineData("GET", "/invocations/", "POST")]
+    [InlineData("GET", "/V1/models/left:predict", "POST")]
+    [InlineData("GET", "/v2/models/left/versions/1/infer", "POST")]
+    [InlineData("POST", "/health", "GET")]
+    [InlineData("DELETE", "/metrics", "GET")]
+    public async Task An_address_asked_with_another_method_says_which_it_takes(string method, string path, string allowed)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(405, (int)response.StatusCode);
+        Assert.Equal([allowed], response.Content.Headers.Allow);
+        Assert.Contains($"Ask {allowed} {path}", body.RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Objects_lists_and_tables_of_the_same_case_are_answered_alike()
     {

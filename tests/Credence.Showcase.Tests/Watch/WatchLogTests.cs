@@ -41,6 +41,40 @@ public sealed class WatchLogTests(ModelRoots roots)
     }
 
     [Fact]
+    public async Task The_table_of_the_training_itself_is_told_from_rows_that_came_since()
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder);
+        var same = folder.With("renamed.csv", MadeTable.Members());
+
+        var words = await ModelRoots.RunAsync("watch", "--model", root.Path, "--data", same, "--html", folder.At("watch.html"));
+        var later = await ModelRoots.RunAsync("watch", "--model", root.Path, "--data", roots.NewRows, "--json");
+        using var answer = JsonDocument.Parse(later.Output);
+
+        Assert.Contains("These are the rows of the training, the same file by its checksum", words.Output, StringComparison.Ordinal);
+        Assert.Contains("the same file by its checksum", await File.ReadAllTextAsync(folder.At("watch.html"), Stop), StringComparison.Ordinal);
+        Assert.False(answer.RootElement.GetProperty("isTrainingTable").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_folder_where_a_file_is_asked_for_and_a_file_where_a_folder_is_are_told_so()
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder);
+
+        var data = await ModelRoots.RunAsync("watch", "--model", root.Path, "--data", root.Path);
+        var page = await ModelRoots.RunAsync("evaluate", root.Path, "--html", root.Path);
+        var model = await ModelRoots.RunAsync("evaluate", roots.NewRows);
+        var log = await ModelRoots.RunAsync("serve", root.Path, "--log", root.Path, "--port", "0");
+
+        Assert.Equal((3, 3, 3, 3), (data.ExitCode, page.ExitCode, model.ExitCode, log.ExitCode));
+        Assert.Contains("is a folder, and one table is read. Name a CSV file in it.", data.Messages, StringComparison.Ordinal);
+        Assert.Contains("is a folder, and one page is written.", page.Messages, StringComparison.Ordinal);
+        Assert.Contains("is a file, and a model is a folder.", model.Messages, StringComparison.Ordinal);
+        Assert.Contains("is a folder, and a log is one file.", log.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Predictions_since_a_time_are_taken_and_those_before_counted()
     {
         using var folder = new OwnFolder();

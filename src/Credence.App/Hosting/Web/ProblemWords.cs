@@ -18,9 +18,10 @@ internal sealed partial record ProblemWords(IReadOnlyDictionary<string, string> 
 
     internal string Place(string where) => Places.GetValueOrDefault(where, where);
 
-    /// <summary>A sentence in the words of this door, where an option is a parameter and has no dashes.</summary>
-    internal string Say(string said) => Dashes().Replace(Hints.Aggregate(said, (text, hint) => text.Replace(hint.Said, hint.Instead, StringComparison.Ordinal)), "");
+    /// <summary>A sentence in the words of this door, where an option is a parameter and has no dashes; a command in quotes stays as it is typed.</summary>
+    internal string Say(string said) =>
+        Dashes().Replace(Hints.Aggregate(said, (text, hint) => text.Replace(hint.Said, hint.Instead, StringComparison.Ordinal)), found => found.Value.StartsWith('\'') ? found.Value : "");
 
-    [GeneratedRegex(@"(?<![\w-])--(?=[a-z])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"'[a-z][^'\n]* --[a-z][^'\n]*'|(?<![\w-])--(?=[a-z])", RegexOptions.None, 1000)]
     private static partial Regex Dashes();
 }

@@ -53,16 +53,19 @@ internal static class RequestBody
 
     private static void CheckJson(byte[] body)
     {
+        // one level more than is taken, so that it is told from what is no JSON
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MostDepth + 1 });
         try
         {
-            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = MostDepth });
             while (reader.Read())
             {
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && reader.CurrentDepth >= MostDepth)
+                    throw new ProblemException(ProblemKind.NotJson, "body", $"The body has more than {MostDepth} levels of objects and lists in one another", "Send a flatter document");
             }
         }
         catch (JsonException wrong)
         {
-            throw new ProblemException(ProblemKind.NotJson, string.Create(CultureInfo.InvariantCulture, $"body:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), $"The body is no JSON document of at most {MostDepth} levels", "Mend it there");
+            throw new ProblemException(ProblemKind.NotJson, string.Create(CultureInfo.InvariantCulture, $"body:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), "The body is no JSON document: it cannot be read on from this line and byte", "Mend it there, and send the whole document");
         }
     }
 }

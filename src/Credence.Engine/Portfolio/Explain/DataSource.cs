@@ -12,7 +12,7 @@ internal static class DataSource
         {
             if (input.Repository.TextOf(file) is not { } text)
                 continue;
-            var lines = text.Lines().ToList();
+            var lines = Prose.Of(text).ToList();
             for (var at = 0; at < lines.Count; at++)
             {
                 if (!source.IsIn(lines[at].Line))

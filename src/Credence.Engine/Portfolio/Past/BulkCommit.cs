@@ -11,6 +11,9 @@ internal static class BulkCommit
         var all = commits.Sum(commit => commit.AddedBytes);
         if (input.Repository.History.IsShallow)
             return Finding.Unknown("the oldest commit of this copy holds what came before");
+        // of next to nothing, one commit brings nearly all
+        if (commits.Count < input.Limits.BulkCommits || (all > 0 && all < input.Limits.BulkKib * Kib))
+            return Finding.Unknown(FormattableString.Invariant($"too early to say: {Commits(commits.Count)} with {all / Kib:#,0.0} KiB of code, prose and settings (data, and files begun with, are not counted); from {input.Limits.BulkCommits:0} commits and {input.Limits.BulkKib:0.#} KiB on it can be told"));
         if (all == 0)
             return Finding.Failed("no commit brought code, prose or settings beside what 'credence project new' writes").Sure;
         var largest = commits.MaxBy(commit => commit.AddedBytes)!;
@@ -20,6 +23,8 @@ internal static class BulkCommit
             ? Finding.Passed(said).Sure
             : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.BulkShare * 100:0} % is the most, and {Missing(largest.AddedBytes, all, input.Limits.BulkShare)} of them in other commits bring it there")).Sure;
     }
+
+    private static string Commits(int count) => count == 1 ? "1 commit" : FormattableString.Invariant($"{count:#,0} commits");
 
     // how much more other commits would have to bring
     private static string Missing(long largest, long all, double most)

@@ -9,6 +9,9 @@ internal sealed class FileText(string path, string text)
 {
     private const int MostShown = 160;
 
+    /// <summary>Path of the file.</summary>
+    internal string Path => path;
+
     /// <summary>The text.</summary>
     internal string Text => text;
 

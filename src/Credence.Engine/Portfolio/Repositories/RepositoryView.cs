@@ -46,8 +46,10 @@ internal sealed class RepositoryView
         view.Walk(commit.Tree, "", 0, files, stop);
         view.Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         (view.History, view.Past) = HistoryReader.Read(opened, view._kinds, stop);
-        if (view.History.IsShallow)
-            view._notes.Add("Older commits are not in this copy or were too many to read, so checks of the history rest on the newer ones.");
+        if (opened.IsShallow)
+            view._notes.Add(PortfolioReport.CutNote);
+        else if (view.History.IsShallow)
+            view._notes.Add("It has more commits than are read, so checks of the history rest on the newer ones.");
         return view;
     }
 

@@ -18,22 +18,26 @@ public static class CredentialFile
     {
         if (bytes.Length > MostBytes)
             throw new UnusableInputException(where, $"is larger than {MostBytes / 1024} KiB", Next);
+        if (bytes.Span.Trim(" \t\r\n"u8).IsEmpty)
+            throw new UnusableInputException(where, "is empty, and so no JSON document", Next);
+        RefuseUnsignable(where, bytes.Span);
         try
         {
-            RefuseUnsignable(where, bytes.Span);
             using var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = MostDepth, AllowDuplicateProperties = false });
             return document.RootElement.Clone();
         }
-        catch (JsonException wrong)
+        catch (JsonException)
         {
-            throw new UnusableInputException(FormattableString.Invariant($"{where}:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), $"is no JSON document of at most {MostDepth} levels without repeated names", Next);
+            // all else was read already
+            throw new UnusableInputException(where, "has repeated names in one object, which cannot be signed", Next);
         }
     }
 
     private static void RefuseUnsignable(string where, ReadOnlySpan<byte> bytes)
     {
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth });
-        while (reader.Read())
+        // one level more than is taken, so that it is told from what is no JSON
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = MostDepth + 1 });
+        while (HasNext(where, ref reader))
         {
             if (Fault(ref reader) is not { } fault)
                 continue;
@@ -42,8 +46,22 @@ public static class CredentialFile
         }
     }
 
+    private static bool HasNext(string where, ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException wrong)
+        {
+            throw new UnusableInputException(FormattableString.Invariant($"{where}:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), "is no JSON document: it cannot be read on from this line and byte", Next);
+        }
+    }
+
     private static string? Fault(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+            return reader.CurrentDepth < MostDepth ? null : $"has more than {MostDepth} levels of objects and lists in one another";
         if (reader.TokenType == JsonTokenType.Number)
             return reader.TryGetDouble(out var number) && double.IsFinite(number) ? null : "is a number beyond what a double holds";
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))

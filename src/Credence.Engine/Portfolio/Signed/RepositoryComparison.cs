@@ -6,13 +6,18 @@ namespace Credence.Portfolio.Signed;
 public static class RepositoryComparison
 {
     private const int MostNamed = 5;
+    private const string Cut = "older commits are not in this copy of the repository (a shallow clone)";
+    private const string Mend = "'git fetch --unshallow' there brings them, then verify again";
 
     /// <summary>What the comparison comes to.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="report">What the repository shows at the commit of the statement, as of its day, by the rules of today; null where it does not hold that commit.</param>
+    /// <param name="isCut">Whether older commits are not in this copy of the repository: then nothing can be told of a commit that is not there.</param>
     /// <param name="now">What today's reading is made from.</param>
-    public static IReadOnlyList<CredentialFinding> Of(SignedStatement statement, PortfolioReport? report, Receipt now)
+    public static IReadOnlyList<CredentialFinding> Of(SignedStatement statement, PortfolioReport? report, bool isCut, Receipt now)
     {
+        if (report is null && isCut)
+            return [new("commit", null, $"cannot be told: {Cut}, and the commit is not among the newer ones; {Mend}"), new("scorecard", null, "cannot be told without the commit")];
         if (report is null)
             return [new("commit", false, "this repository does not hold it"), new("scorecard", null, "cannot be told without the commit")];
         return [new("commit", true, "it is in this repository"), Scorecard(statement, report, now)];
@@ -36,6 +41,8 @@ public static class RepositoryComparison
         var which = FormattableString.Invariant($"{other.Count} of {today.Count} checks come out differently ({string.Join(", ", other.Take(MostNamed))}{(other.Count > MostNamed ? ", …" : "")})");
         if (statement.Version != now.Version || statement.DataHash != now.DataHash)
             return new(Id, null, $"{which}; the statement was made with another version or other rules, so that this shows nothing: run the version {statement.Version} with the data {statement.DataHash}");
+        if (report.IsCut)
+            return new(Id, null, $"{which}; but {Cut}; {Mend}");
         return report.Notes.Count > 0 ? new(Id, null, $"{which}; but not all could be looked at: {string.Join(' ', report.Notes).TrimEnd('.')}") : new(Id, false, which);
     }
 }

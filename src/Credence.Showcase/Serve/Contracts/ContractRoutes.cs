@@ -36,7 +36,23 @@ internal sealed class ContractRoutes
         VersionTwo(app);
         Post(app, "outcomes", "/outcomes", TellAsync);
         Add(app, HttpMethods.Get, "/metrics", WriteMetricsAsync);
-        app.MapFallback((RequestDelegate)(context => _request.AnswerAsync(context, "none", _ => throw new RefusedRequestException(RefusedRequestException.NotFound, context.Request.Method, "there is no such address here", $"Ask POST /v1/models/{_name}:predict"))));
+        app.MapFallback((RequestDelegate)(context => _request.AnswerAsync(context, "none", _ => throw Refused(context))));
+    }
+
+    private RefusedRequestException Refused(HttpContext context)
+    {
+        string[] methods = [.. _taken.Where(one => Names(one.Route, context.Request.Path.Value ?? "")).Select(one => one.Method).Order(StringComparer.Ordinal)];
+        if (methods.Length == 0)
+            return new RefusedRequestException(RefusedRequestException.NotFound, context.Request.Method, "there is no such address here", $"Ask POST /v1/models/{_name}:predict");
+        context.Response.Headers.Allow = string.Join(", ", methods);
+        return new RefusedRequestException(RefusedRequestException.WrongMethod, context.Request.Method, "this address is asked with another method", $"Ask {string.Join(" or ", methods)} {context.Request.Path}{(methods.Contains(HttpMethods.Post) ? " with a JSON body" : "")}");
+    }
+
+    // routing looks neither at upper case nor at a slash at the end; a name in braces stands for one part
+    private static bool Names(string route, string path)
+    {
+        var (parts, given) = (route.Split('/'), path.TrimEnd('/').Split('/'));
+        return parts.Length == given.Length && parts.Zip(given).All(pair => pair.First.StartsWith('{') ? pair.Second.Length > 0 : pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase));
     }
 
     private void VersionOne(WebApplication app)

@@ -32,7 +32,7 @@ internal readonly record struct Exchange(HttpContext Context, Utf8JsonWriter Wri
         }
         catch (JsonException wrong)
         {
-            throw CaseReader.Bad(FormattableString.Invariant($"body:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), $"is no JSON document of at most {MostDepth} levels", "Mend it there");
+            throw CaseReader.Bad(FormattableString.Invariant($"body:{wrong.LineNumber + 1}:{wrong.BytePositionInLine + 1}"), $"is no JSON document of at most {MostDepth} levels of objects and lists in one another", "Mend it there, at that line and byte, and send the whole document");
         }
     }
 

@@ -23,6 +23,8 @@ internal sealed record ModelFolder(string Path, ModelCard Card, TableSchema Sche
     /// <exception cref="UnusableDataException">It is none, or a file is missing or was changed.</exception>
     internal static ModelFolder Open(string path)
     {
+        if (File.Exists(path))
+            throw new UnusableDataException(path, "is a file, and a model is a folder", "Name a folder that train has written, or a root of versions");
         try
         {
             var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);

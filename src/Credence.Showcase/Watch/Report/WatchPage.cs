@@ -12,7 +12,7 @@ internal static class WatchPage
 
     internal static string Of(WatchAnswer answer, ModelFolder folder) => PageFrame.Of(
         $"Whether {answer.Name} still sees what it was trained on",
-        [Decision(answer), Verdicts(answer), MovedPicture.Of(answer).Markup(), Numbers(answer), Categories(answer), Missing(answer), Outcomes(answer), LeftOut(answer)],
+        [Decision(answer), answer.IsTrainingTable ? $"<p class=\"refused\">{Picture.Text(WatchAnswer.TrainingTable)}.</p>" : "", Verdicts(answer), MovedPicture.Of(answer).Markup(), Numbers(answer), Categories(answer), Missing(answer), Outcomes(answer), LeftOut(answer)],
         $"Model {answer.Name} {answer.Version}, trained by {folder.Card.Program} on {folder.Card.Data.File}; current rows have SHA-256 {answer.Receipt.DataHash}.");
 
     private static string Decision(WatchAnswer answer)

@@ -72,6 +72,9 @@ public sealed class CanonicalJsonTests
     [Fact]
     public void Depth_and_size_are_limited()
     {
+        Assert.Equal(new string('[', 32) + new string(']', 32), Canonical(new string('[', 32) + new string(']', 32)));
+        Assert.Contains("here:1:33: has more than 32 levels", Assert.Throws<UnusableInputException>(() => Canonical(new string('[', 33) + new string(']', 33))).Message, StringComparison.Ordinal);
+        Assert.Contains("no JSON", Assert.Throws<UnusableInputException>(() => Canonical(new string('[', 32) + "x")).Message, StringComparison.Ordinal);
         Assert.Throws<UnusableInputException>(() => Canonical(new string('[', 100_000)));
         Assert.Throws<UnusableInputException>(() => CredentialFile.Parse("large", new byte[CredentialFile.MostBytes + 1]));
     }

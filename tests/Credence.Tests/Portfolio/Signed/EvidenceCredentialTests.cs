@@ -258,7 +258,7 @@ public sealed class EvidenceCredentialTests : IDisposable
     private IReadOnlyList<CredentialFinding> Compared(SignedStatement stated)
     {
         using var prepared = PreparedRepository.Of(_folder.Path);
-        return RepositoryComparison.Of(stated, Reader.At(prepared.Place, stated.Commit, stated.AsOf, () => { }, CancellationToken.None), Made);
+        return RepositoryComparison.Of(stated, Reader.At(prepared.Place, stated.Commit, stated.AsOf, () => { }, CancellationToken.None), prepared.Place.IsShallow, Made);
     }
 
     private static CredentialVerdict Verified(string text, VerificationKey? key = null, DateOnly? day = null) => CredentialVerifier.Of(CredentialFile.Parse("here", Encoding.UTF8.GetBytes(text)), key, day ?? GoldenRepository.AsOf);

@@ -2,7 +2,6 @@ using Credence.Portfolio;
 using Credence.Portfolio.Skills;
 using Credence.Tests.Advice;
 using Credence.Tests.Postings.Storing;
-using LibGit2Sharp;
 
 namespace Credence.Tests.Portfolio.Skills;
 
@@ -11,22 +10,7 @@ internal static class MadeRepository
 {
     internal static readonly PortfolioReader Reader = PortfolioReader.Read(Shipped.Data);
 
-    internal static RepositorySkills SkillsOf(params (string Path, string Text)[] files)
-    {
-        using var folder = new TemporaryFolder();
-        Repository.Init(folder.Path);
-        using (var repository = new Repository(folder.Path))
-        {
-            var tree = new TreeDefinition();
-            foreach (var (path, text) in files)
-                tree.Add(path, repository.ObjectDatabase.CreateBlob(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))), Mode.NonExecutableFile);
-            var who = new Signature("Mara Example", "mara@example.org", GoldenRepository.FirstCommit);
-            repository.Refs.Add("refs/heads/main", repository.ObjectDatabase.CreateCommit(who, who, "Add the files", repository.ObjectDatabase.CreateTree(tree), [], false).Id, true);
-            repository.Refs.UpdateTarget("HEAD", "refs/heads/main");
-        }
-
-        return Reader.Of(folder.Path, GoldenRepository.AsOf, CancellationToken.None).Skills;
-    }
+    internal static RepositorySkills SkillsOf(params (string Path, string Text)[] files) => SmallRepository.Read(files).Skills;
 
     internal static RepositorySkills Golden(Action<GoldenRepository> change)
     {

@@ -69,8 +69,10 @@ public sealed class TaughtSkillsTests
         {
             var beside = SideBySide.Of(Catalog.Find(id)!, Taught.Of(id, Today), skills, rules.Provable);
 
-            Assert.Equal(beside.Statement!.Skills, beside.TaughtAndShown.Select(skill => skill.Id).Concat(beside.TaughtNotShown).Concat(beside.TaughtNotLookedFor).Order(StringComparer.Ordinal));
-            Assert.Equal(skills.Shown.Select(skill => skill.Id).Order(), beside.TaughtAndShown.Concat(beside.ShownNotTaught).Select(skill => skill.Id).Order());
+            Assert.Equal(beside.Statement!.Skills, beside.TaughtAndShown.Concat(beside.TaughtAndDeclared).Select(skill => skill.Id).Concat(beside.TaughtNotShown).Concat(beside.TaughtNotLookedFor).Order(StringComparer.Ordinal));
+            Assert.Equal(skills.Shown.Select(skill => skill.Id).Order(), beside.TaughtAndShown.Concat(beside.TaughtAndDeclared).Concat(beside.ShownNotTaught).Concat(beside.DeclaredNotTaught).Select(skill => skill.Id).Order());
+            Assert.All(beside.TaughtAndDeclared.Concat(beside.DeclaredNotTaught), skill => Assert.Equal(ProofKind.Declared, skill.Kind));
+            Assert.DoesNotContain(beside.TaughtAndShown.Concat(beside.ShownNotTaught), skill => skill.Kind == ProofKind.Declared);
             Assert.All(beside.TaughtNotShown, skill => Assert.Contains(skill, rules.Provable));
         }
     }

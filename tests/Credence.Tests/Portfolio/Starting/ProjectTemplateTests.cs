@@ -61,8 +61,45 @@ public sealed class ProjectTemplateTests : IDisposable
         Commit("Write down what I found", 2);
         Write("notes/two.md", new string('b', settings * 2));
         Commit("Write down what follows", 3);
+        Write("notes/three.md", new string('c', settings));
+        Commit("Write down what is open", 4);
+        Write("notes/four.md", new string('d', settings));
+        Commit("Write down what was decided", 5);
 
         Assert.Equal(CheckOutcome.Passed, Finding("no-bulk-commit").Outcome);
+    }
+
+    [Fact]
+    public void Of_a_history_of_one_commit_or_of_next_to_nothing_no_largest_commit_can_be_told()
+    {
+        NewProject.Write(new ProjectOrder(Place, "mine", null));
+        Commit("Start from the worked project", 1);
+        var fresh = Finding("no-bulk-commit");
+        for (var day = 2; day < 7; day++)
+        {
+            Write("notes/small.md", $"{day}\n");
+            Commit("Write down next to nothing", day);
+        }
+
+        Assert.Equal((CheckOutcome.Unknown, CheckOutcome.Unknown), (fresh.Outcome, Finding("no-bulk-commit").Outcome));
+        Assert.StartsWith("too early to say: 1 commit with 0.", fresh.Why, StringComparison.Ordinal);
+        Assert.EndsWith("from 5 commits and 0.5 KiB on it can be told", fresh.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fetching_step_without_an_address_fetches_nothing_until_the_settings_name_one()
+    {
+        NewProject.Write(new ProjectOrder(Place, "mine", null));
+        Commit("Start from the worked project", 1);
+        var before = Finding("raw-data-unchanged");
+        Write("project.conf", File.ReadAllText(Path.Combine(Place, "project.conf")).Replace("DATA_URL=''", "DATA_URL='https://example.org/members.csv'", StringComparison.Ordinal));
+        Commit("Say where the table is fetched from", 2);
+        var after = Finding("raw-data-unchanged");
+
+        Assert.Equal((CheckOutcome.Failed, CheckOutcome.Passed), (before.Outcome, after.Outcome));
+        Assert.Contains("names no address", before.Why, StringComparison.Ordinal);
+        Assert.Equal(["data/fetch.sh"], before.Proofs.Select(proof => proof.Path).Distinct());
+        Assert.Equal(["data/fetch.sh", "project.conf"], after.Proofs.Select(proof => proof.Path));
     }
 
     [Fact]
@@ -75,6 +112,25 @@ public sealed class ProjectTemplateTests : IDisposable
         Commit("Say where it must not be used", 2);
 
         Assert.Equal((CheckOutcome.Failed, CheckOutcome.Passed), (before, Finding("limitations").Outcome));
+    }
+
+    [Theory]
+    [InlineData("--help", 0)]
+    [InlineData("help", 0)]
+    [InlineData("-h", 0)]
+    [InlineData("trian", 2)]
+    public void Its_command_says_what_it_takes_and_ends_well_where_that_was_asked(string word, int code)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "skipped: this system has no sh");
+        NewProject.Write(new ProjectOrder(Place, "mine", null));
+
+        using var run = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["./run", word]) { WorkingDirectory = Place, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var (said, messages) = (run.StandardOutput.ReadToEnd(), run.StandardError.ReadToEnd());
+        run.WaitForExit();
+
+        Assert.Equal(code, run.ExitCode);
+        Assert.Contains("./run train | test | serve", code == 0 ? said : messages, StringComparison.Ordinal);
+        Assert.Equal(code == 0, messages.Length == 0);
     }
 
     [Theory]

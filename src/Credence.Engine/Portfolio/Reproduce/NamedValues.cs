@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Credence.Portfolio.Repositories;
+
+namespace Credence.Portfolio.Reproduce;
+
+/// <summary>Names to which code or settings give a value of some sort, each with the first place that does.</summary>
+internal sealed partial class NamedValues
+{
+    private readonly Dictionary<string, Proof> _places = new(StringComparer.Ordinal);
+
+    /// <summary>Where a name is given its value; null where it is not.</summary>
+    internal Proof? this[string name] => _places.GetValueOrDefault(name);
+
+    /// <summary>The same of a name that reads as a constant: one that other files share.</summary>
+    internal Proof? Shared(string name) => name.Any(char.IsAsciiLetterLower) && !name.Contains('_', StringComparison.Ordinal) ? null : this[name];
+
+    /// <summary>Those in some texts.</summary>
+    /// <param name="texts">Texts.</param>
+    /// <param name="mayHold">Whether a line is worth looking at.</param>
+    /// <param name="isValue">Tells values.</param>
+    internal static NamedValues Of(IEnumerable<FileText> texts, Func<string, bool> mayHold, Func<string, bool> isValue)
+    {
+        var named = new NamedValues();
+        foreach (var text in texts)
+        {
+            var before = "";
+            foreach (var (number, line) in text.Lines())
+            {
+                // a value on the line below belongs to a name whose own line ends open
+                if (mayHold(line))
+                    named.Add(text, number, Open().IsMatch(before) ? before + line : line, isValue);
+                before = line;
+            }
+        }
+
+        return named;
+    }
+
+    private void Add(FileText text, int number, string line, Func<string, bool> isValue)
+    {
+        if (Name().Match(line) is { Success: true } match && isValue(line[(match.Index + match.Length)..]))
+            _places.TryAdd(match.Groups[1].Value, text.Line(number, line));
+    }
+
+    [GeneratedRegex(@"([A-Za-z_]\w*)[""']?(?:\s*:\s*[\w\[\].]+\s*=|\s*\??(?::|<-|=)+)[\s(\\]*", RegexOptions.NonBacktracking)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"(?:=|:|<-)\s*[(\\]?\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Open();
+}
