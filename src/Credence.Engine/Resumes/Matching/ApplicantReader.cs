@@ -44,9 +44,9 @@ public sealed class ApplicantReader
         var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
         var earned = resume.Education.Where(entry => entry.Degree is not null && !entry.IsUnfinished && !IsAhead(entry.Period, asOf)).MaxBy(entry => entry.Degree!.Value);
         var (skills, inNames) = Skills(resume);
-        var rights = _conditions.Rights(resume.Text);
+        var rights = _conditions.Rights(resume.Text, asOf);
         IReadOnlyList<WorkEntry> work = [.. resume.Work.Where(entry => !IsLeave(entry))];
-        var isCitizen = _conditions.SaysCitizen(resume.Text, stated);
+        var isCitizen = _conditions.SaysCitizen(resume.Text);
         return new Applicant
         {
             Skills = skills,
@@ -64,8 +64,11 @@ public sealed class ApplicantReader
             Country = said.Country ?? CountryOf(resume.Contact),
             Clearance = said.Clearance ?? clearance?.Level,
             ClearanceAt = said.Clearance is null && clearance is { } found ? Quote.Of(resume.Text, found.Start, found.End) : null,
-            MayWorkIn = said.MayWorkIn ?? rights.Countries ?? (isCitizen ? ["US"] : null),
-            MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit,
+            ClearanceOf = said.Clearance is null && clearance is { Countries: [var of, ..] } ? of : null,
+            PlaceOfLiving = resume.Contact.Location?.Value,
+            MayWorkIn = said.MayWorkIn ?? rights.Countries ?? (isCitizen ? ["US"] : rights.Ended.Count > 0 ? [] : null),
+            MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit || rights.Ended.Count > 0,
+            EndedPermits = said.MayWorkIn is null ? rights.Ended : [],
             CitizenOf = said.CitizenOf ?? _conditions.CitizenOf(resume.Text) ?? (isCitizen ? ["US"] : null),
             Relocates = said.Relocates,
         };

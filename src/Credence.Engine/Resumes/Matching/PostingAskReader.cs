@@ -9,6 +9,9 @@ namespace Credence.Resumes.Matching;
 /// <summary>Reads what a posting asks for, each with its place. Immutable; safe to share between threads.</summary>
 public sealed class PostingAskReader
 {
+    private const int LongestPlace = 60;
+    private const string ItemSigns = " \t\u00a0-–*•·#_>\r";
+
     private readonly SkillFinder _skills;
     private readonly ConditionFinder _conditions;
     private readonly FieldCues _fields;
@@ -17,6 +20,7 @@ public sealed class PostingAskReader
     private readonly CertificationNames _names;
     private readonly AlternativeWords _alternatives;
     private readonly LanguageFinder _languages;
+    private readonly NotJudgedFinder _notJudged;
 
     private PostingAskReader(DataFolder data, CertificationNames names, SkillFinder skills, ConditionFinder conditions, IReadOnlySet<SkillKind> kinds)
     {
@@ -24,6 +28,7 @@ public sealed class PostingAskReader
         (_alternatives, _languages) = (AlternativeWords.Read(data), LanguageFinder.Read(data));
         _fields = FieldCues.Read(data);
         _preferred = new PreferredSections(_fields);
+        _notJudged = new NotJudgedFinder(conditions.Cues.NotJudged, _preferred);
     }
 
     /// <summary>Reads its words.</summary>
@@ -52,17 +57,38 @@ public sealed class PostingAskReader
     /// <param name="role">Group of jobs.</param>
     /// <param name="fields">Years, degree, country and the like.</param>
     /// <param name="mentions">Its mentions of certifications, by place.</param>
-    public AskedPosting Of(string text, Role role, PostingFields fields, IReadOnlyList<Mention> mentions) => new()
+    public AskedPosting Of(string text, Role role, PostingFields fields, IReadOnlyList<Mention> mentions)
     {
-        Text = text,
-        Role = role,
-        Fields = fields,
-        Conditions = _conditions.Find(text),
-        Licences = _alternatives.Instead.Licences(text, mentions),
-        Certifications = _alternatives.Instead.In(text, _conditions.Later.In(text, CertificationAsk.Of(mentions)), mentions),
-        Skills = Skills(text, mentions),
-        Languages = _languages.Asks(text, _alternatives),
-    };
+        var (conditions, licences) = (_conditions.Find(text), _alternatives.Instead.Licences(text, mentions));
+        return new AskedPosting
+        {
+            Text = text,
+            Role = role,
+            Fields = fields,
+            Conditions = conditions,
+            Licences = licences,
+            Certifications = _alternatives.Instead.In(text, _conditions.Later.In(text, CertificationAsk.Of(mentions)), mentions),
+            Skills = Skills(text, mentions),
+            Languages = _languages.Asks(text, _alternatives),
+            NotJudged = _notJudged.In(text, [.. conditions.Where(one => one.Kind != ConditionKind.ClearanceLater).Select(one => (one.Start, one.End)), .. licences.Select(one => (one.Start, one.End))]),
+            UnknownPlace = fields is { Country: null, Remote: not true } ? LabelledPlace(text) : null,
+        };
+    }
+
+    /// <summary>What stands behind the first label of a place, where it is a place at all.</summary>
+    private Quote? LabelledPlace(string text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var end = text.IndexOf('\n', from) is >= 0 and var at ? at : text.Length;
+            var line = text[from..end].Trim(ItemSigns.ToCharArray());
+            if (_fields.PlaceLabels.FirstOrDefault(label => line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) is { } label && line[label.Length..].Trim(ItemSigns.ToCharArray()) is { Length: > 1 and <= LongestPlace } place && char.IsUpper(place[0]))
+                return Quote.Of(text, text.IndexOf(place, from, StringComparison.Ordinal), text.IndexOf(place, from, StringComparison.Ordinal) + place.Length);
+            from = end + 1;
+        }
+
+        return null;
+    }
 
     /// <summary>Skills by the sets of which one is enough; a skill in the name of a certification is none.</summary>
     private IReadOnlyList<SkillAsk> Skills(string text, IReadOnlyList<Mention> mentions)

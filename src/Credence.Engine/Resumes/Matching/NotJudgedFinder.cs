@@ -1,0 +1,30 @@
+using Credence.Postings.Finding;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>Finds the sentences of a posting that are like a condition and are not judged, so that none of them is lost. Immutable.</summary>
+internal sealed class NotJudgedFinder(NotJudgedCues cues, PreferredSections preferred)
+{
+    /// <summary>Most sentences of one posting (count).</summary>
+    private const int Most = 10;
+
+    /// <summary>By place, each wording once.</summary>
+    /// <param name="text">The posting.</param>
+    /// <param name="judged">Where it says what is judged.</param>
+    internal IReadOnlyList<Quote> In(string text, IReadOnlyList<(int Start, int End)> judged)
+    {
+        var (found, said) = (new List<Quote>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        for (var at = cues.Word.FirstIn(text); at >= 0 && found.Count < Most;)
+        {
+            var (from, to) = Clauses.Sentence(text, at, Math.Min(text.Length, at + 1));
+            var quote = Quote.Around(text, (from, to), at, Math.Min(to, at + 1));
+            if (!judged.Any(one => one.Start < to && from < one.End) && !cues.Other.IsIn(text.AsSpan(from, to - from)) && !preferred.IsPreferred(text, at, at + 1) && said.Add(quote.Text))
+                found.Add(quote);
+            var next = Math.Max(to, at + 1);
+            var step = next < text.Length ? cues.Word.FirstIn(text.AsSpan(next)) : -1;
+            at = step < 0 ? -1 : next + step;
+        }
+
+        return found;
+    }
+}
