@@ -6,10 +6,10 @@ namespace Credence.Resumes.Matching;
 /// <summary>Words of <c>data/lexicon/condition-cues.yaml</c>.</summary>
 internal sealed class ConditionCues
 {
-    private readonly AnchoredWords _anchored;
+    private readonly AnchoredWords[] _anchored;
     private readonly ShortWord[] _short;
 
-    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, YamlMap right, YamlMap area, AnchoredWords anchored, IReadOnlyList<string> seldomNamed)
+    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, YamlMap right, YamlMap area, AnchoredWords[] anchored, IReadOnlyList<string> seldomNamed)
     {
         Clearance = Words(clearance, "word");
         TopSecret = Words(clearance, "top-secret");
@@ -158,8 +158,12 @@ internal sealed class ConditionCues
     /// <summary>Whether a text (UTF-8) may state any condition: false saves looking.</summary>
     internal bool MayHold(ReadOnlySpan<byte> text)
     {
-        if (_anchored.IsIn(text))
-            return true;
+        foreach (var some in _anchored)
+        {
+            if (some.IsIn(text))
+                return true;
+        }
+
         foreach (var word in _short)
         {
             if (word.IsIn(text))
@@ -201,7 +205,7 @@ internal sealed class ConditionCues
         ];
         if (AnchoredWords.Unanchored(anchors, words) is { } word)
             throw new UnusableInputException(file.Where, $"'{word}' is an anchor of fewer than five letters of ASCII or a word without an anchor", "Mend it or add an anchor");
-        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"))
+        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], AnchoredWords.InSets(anchors, words), file.OneOrMoreTexts("seldom-named"))
         {
             Countries = new CountryAskCues(parts[2], parts[6], parts[7]),
             Residence = residence,

@@ -171,7 +171,6 @@ public sealed class ConditionFinder
         var (countries, isOfArea) = _asks.Beside(text[from..to]);
         if (!isOfArea)
             return null; // "in France (EU nationality or a work permit)"
-        IReadOnlyList<string> beside = [.. countries.Except(area.Countries)];
-        return new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, area.Id, beside.Count > 0 || _countries.Others(text[from..to], area).Count > 0) { Countries = beside };
+        return new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, area.Id, countries.Except(area.Countries).Any() || _countries.NamesOther(text[from..to], area)) { Countries = countries };
     }
 }

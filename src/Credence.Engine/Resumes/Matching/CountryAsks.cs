@@ -15,12 +15,14 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
     internal Condition? Citizens(string text, int start, int from, int to)
     {
         var (words, sentence) = (cues.Countries, text[from..to]);
-        if (IsQuestion(text, to) || words.CitizenOther.IsIn(sentence) || preferred.IsPreferred(text, start, start + 1) || (sentence.Length > FewLetters && !words.CitizenAsked.IsIn(sentence)))
+        if (IsQuestion(text, to) || words.CitizenOther.IsIn(sentence) || (sentence.Length > FewLetters && !words.CitizenAsked.IsIn(sentence)))
             return null;
         for (var next = words.BesideCitizen.Next(sentence, 0); next is { } at; next = words.BesideCitizen.Next(sentence, at.End))
         {
             if (countries.Around(sentence, at.Start, at.End) is not { IsEmpty: false } named || words.Joins.IsDenied(named.Before) || (words.Joins.IsOfOthers(named.Before) && !words.Joins.Alone.IsIn(sentence)))
                 continue;
+            if (preferred.IsPreferred(text, start, start + 1))
+                return null;
             if (words.Resident.IsIn(sentence))
                 return new Condition(ConditionKind.NoSponsor, ClearanceLevel.Some, from, to) { Countries = named.Every };
             // whoever may move freely counts as a citizen of the area
@@ -36,17 +38,17 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
     internal Condition? Right(string text, int start, int from, int to)
     {
         var sentence = text[from..to];
-        if (IsQuestion(text, to) || cues.AreaOther.IsIn(sentence) || cues.Countries.RightOther.IsIn(sentence) || preferred.IsPreferred(text, start, start + 1))
+        if (IsQuestion(text, to) || cues.AreaOther.IsIn(sentence) || cues.Countries.RightOther.IsIn(sentence))
             return null;
         var isHere = false;
         for (var next = cues.AreaRight.Next(sentence, 0); next is { } at; next = cues.AreaRight.Next(sentence, at.End))
         {
             if (countries.Around(sentence, at.Start, at.End) is { IsEmpty: false } named && !cues.Countries.Joins.IsDenied(named.Before))
-                return new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, Least(named)?.Id) { Countries = [.. named.Countries.Except(Least(named)?.Countries ?? [])], IsOfAll = named.All };
+                return preferred.IsPreferred(text, start, start + 1) ? null : new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, Least(named)?.Id) { Countries = named.Countries, IsOfAll = named.All };
             isHere |= IsHere(sentence.AsSpan(at.End).TrimStart(" ):,").ToString());
         }
 
-        return isHere ? new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to) : null;
+        return isHere && !preferred.IsPreferred(text, start, start + 1) ? new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to) : null;
     }
 
     /// <summary>Countries that a right is named beside in the same sentence, and whether an area is among them, or nothing is.</summary>

@@ -48,10 +48,10 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
         return list.Named;
     }
 
-    /// <summary>Countries outside an area that a sentence names by their own names, wherever.</summary>
-    internal IReadOnlyList<string> Others(string sentence, CountryArea area)
+    /// <summary>Whether a sentence names a country outside an area by its own name, wherever.</summary>
+    internal bool NamesOther(string sentence, CountryArea area)
     {
-        var (parts, others) = (Split(sentence), new List<string>());
+        var parts = Split(sentence);
         for (var at = 0; at < parts.Count; at++)
         {
             for (var length = Math.Min(MostWords, parts.Count - at); length > 0 && char.IsUpper(parts[at][0]); length--)
@@ -59,13 +59,13 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
                 if (countries.Named(string.Join(' ', parts.Skip(at).Take(length))) is not { } code)
                     continue;
                 if (!area.Countries.Contains(code))
-                    others.Add(code);
+                    return true;
                 at += length - 1;
                 break;
             }
         }
 
-        return others;
+        return false;
     }
 
     private CountryArea? AreaOf(string name) => char.IsUpper(name[0]) ? areas.Named(name) : null;

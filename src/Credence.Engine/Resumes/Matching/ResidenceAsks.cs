@@ -16,7 +16,7 @@ internal sealed class ResidenceAsks(ResidenceCues cues, CountryWords countries, 
     internal Condition? Living(string text, int start, int from, int to)
     {
         var sentence = text[from..to];
-        return cues.Asked.IsIn(sentence) && IsAsked(text, start, sentence, to) ? Of(Behind(sentence, cues.Must), from, to, isExclusive: true) : null;
+        return cues.Asked.IsIn(sentence) && Of(Behind(sentence, cues.Must), from, to, isExclusive: true) is { } found && IsAsked(text, start, sentence, to) ? found : null;
     }
 
     /// <summary>"Remote (US only)" and "Remote - US": of these only the first leaves nobody else.</summary>
@@ -24,7 +24,7 @@ internal sealed class ResidenceAsks(ResidenceCues cues, CountryWords countries, 
     internal Condition? Remote(string text, int start, int from, int to)
     {
         var sentence = text[from..to];
-        return IsAsked(text, start, sentence, to) ? Of(Behind(sentence, cues.Remote), from, to, isExclusive: IsOnly(sentence[Math.Min(sentence.Length, start - from)..])) : null;
+        return Of(Behind(sentence, cues.Remote), from, to, isExclusive: IsOnly(sentence[(start - from)..])) is { } found && IsAsked(text, start, sentence, to) ? found : null;
     }
 
     /// <summary>"US only", "nur in Deutschland", where it is about the place.</summary>
@@ -32,12 +32,12 @@ internal sealed class ResidenceAsks(ResidenceCues cues, CountryWords countries, 
     internal Condition? Only(string text, int start, int from, int to)
     {
         var sentence = text[from..to];
-        if ((sentence.Trim().Length > FewLetters && !cues.Place.IsIn(sentence)) || !IsAsked(text, start, sentence, to))
+        if (sentence.Trim().Length > FewLetters && !cues.Place.IsIn(sentence))
             return null;
         for (var next = cues.OnlyWord.Next(sentence, 0); next is { } at; next = cues.OnlyWord.Next(sentence, at.End))
         {
             if (Of(countries.Around(sentence, at.Start, at.End), from, to, isExclusive: true) is { } found)
-                return found;
+                return IsAsked(text, start, sentence, to) ? found : null;
         }
 
         return null;
