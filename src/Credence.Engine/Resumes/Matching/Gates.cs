@@ -18,7 +18,7 @@ internal sealed class Gates(CertificationReach reach, MatchWords words, Certific
         var (applicant, fields, text) = (person.Applicant, posting.Fields, posting.Text);
         foreach (var condition in posting.Conditions.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Take(1))
         {
-            var of = condition.Countries.FirstOrDefault();
+            var of = condition.Countries is [var giver, ..] ? giver : null;
             yield return new Gate(GateKind.Clearance, person.Clearance(condition.Level, of), Asked(condition.Level, of), applicant.Clearance is { } held ? Holds(held, applicant.ClearanceOf) : "the résumé names none", Quote.Of(text, condition.Start, condition.End), applicant.ClearanceAt);
         }
 

@@ -78,13 +78,19 @@ public sealed class PostingAskReader
     /// <summary>What stands behind the first label of a place, where it is a place at all.</summary>
     private Quote? LabelledPlace(string text)
     {
-        for (var from = 0; from < text.Length;)
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var end = text.IndexOf('\n', from) is >= 0 and var at ? at : text.Length;
-            var line = text[from..end].Trim(ItemSigns.ToCharArray());
-            if (_fields.PlaceLabels.FirstOrDefault(label => line.StartsWith(label, StringComparison.OrdinalIgnoreCase)) is { } label && line[label.Length..].Trim(ItemSigns.ToCharArray()) is { Length: > 1 and <= LongestPlace } place && char.IsUpper(place[0]))
-                return Quote.Of(text, text.IndexOf(place, from, StringComparison.Ordinal), text.IndexOf(place, from, StringComparison.Ordinal) + place.Length);
-            from = end + 1;
+            var (from, to) = (range.Start.Value, range.End.Value);
+            var line = text.AsSpan(from, to - from).TrimStart(ItemSigns);
+            foreach (var label in _fields.PlaceLabels)
+            {
+                if (!line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                    continue;
+                var place = line[label.Length..].Trim(ItemSigns);
+                var end = to - (line.Length - label.Length - line[label.Length..].TrimEnd(ItemSigns).Length);
+                if (place.Length is > 1 and <= LongestPlace && char.IsUpper(place[0]) && !_conditions.Cues.Residence.NoPlace.IsIn(place))
+                    return Quote.Of(text, end - place.Length, end);
+            }
         }
 
         return null;

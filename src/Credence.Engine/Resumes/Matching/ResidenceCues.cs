@@ -10,6 +10,7 @@ internal sealed class ResidenceCues
     {
         All = [.. part.OneOrMoreTexts("must"), .. part.OneOrMoreTexts("remote"), .. part.OneOrMoreTexts("only")];
         (Must, Remote, Only) = (new(part.OneOrMoreTexts("must")), new(part.OneOrMoreTexts("remote")), new(part.OneOrMoreTexts("only")));
+        NoPlace = new(part.OneOrMoreTexts("no-place"));
         OnlyWord = new(part.OneOrMoreTexts("only-word"));
         (Asked, Place, Other) = (new(part.OneOrMoreTexts("asked")), new(part.OneOrMoreTexts("place")), new(part.OneOrMoreTexts("other")));
     }
@@ -19,6 +20,9 @@ internal sealed class ResidenceCues
 
     /// <summary>The country where one must live follows.</summary>
     internal CuePhrases Must { get; }
+
+    /// <summary>Behind a label of a place: it names none.</summary>
+    internal CueWords NoPlace { get; }
 
     /// <summary>In the same sentence: it is asked for.</summary>
     internal CueWords Asked { get; }

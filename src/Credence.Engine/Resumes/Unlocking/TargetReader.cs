@@ -73,7 +73,7 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
         }
 
         if (clearance is { } highest)
-            gates.Add(GateKind.Clearance, person.Clearance(highest.Level, highest.Countries.FirstOrDefault()));
+            gates.Add(GateKind.Clearance, person.Clearance(highest.Level, highest.Countries is [var giver, ..] ? giver : null));
         if (ResidenceAsk.Of(stated) is { } residence)
             gates.Add(GateKind.Location, person.Residence(residence.Countries, residence.IsExclusive));
         gates.Add(GateKind.Visa, person.Visa(place, VisaAsk.Of(stated, conditions.Areas)));

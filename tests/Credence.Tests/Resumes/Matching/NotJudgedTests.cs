@@ -1,4 +1,3 @@
-using Credence.Resumes.Matching;
 using Xunit;
 
 namespace Credence.Tests.Resumes.Matching;
@@ -32,6 +31,7 @@ public sealed class NotJudgedTests
     [InlineData("No background check is needed, it is not required.")]
     [InlineData("A driving licence is a plus.")]
     [InlineData("Unser Team spielt gerne Tischtennis.")]
+    [InlineData("Unsere Mitarbeitenden helfen im humanitären Projekt, a humanitarian one.")]
     [InlineData("People of all nationalities work here.")]
     public void What_is_judged_wished_for_or_about_nobody_is_not(string text) => Assert.Empty(MatchParts.Match(Nobody, text).Posting.NotJudged);
 

@@ -64,5 +64,11 @@ public sealed class PlaceGateTests
         Assert.Equal((GateKind.Location, standing, "work in Koblenz", "Koblenz"), (gate.Kind, gate.Standing, gate.Asks, gate.Posting?.Text));
     }
 
+    [Theory]
+    [InlineData("Standort: flexibel, deutschlandweit")]
+    [InlineData("Location: Multiple")]
+    [InlineData("Location: Worldwide")]
+    public void A_label_without_a_place_is_no_condition(string line) => Assert.Empty(MatchParts.Match(Nobody, $"Data engineer\n{line}\n\nPython").Gates);
+
     private const string Nobody = """{"skills": [{"name": "Python"}]}""";
 }
