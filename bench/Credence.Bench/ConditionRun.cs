@@ -20,7 +20,7 @@ internal static class ConditionRun
         {
             var text = rows.GetString(2);
             foreach (var found in finder.Find(text))
-                Console.WriteLine($"{rows.GetInt64(0)}\t{rows.GetString(1)}\t{found.Kind}\t{found.Level}\t{text[found.Start..found.End].ReplaceLineEndings(" ").Trim()}");
+                Console.WriteLine($"{rows.GetInt64(0)}\t{rows.GetString(1)}\t{found.Kind}\t{found.Level}\t{found.Area}\t{string.Join(',', found.Countries)}\t{(found.IsExclusive ? "only" : "")}\t{text[found.Start..found.End].ReplaceLineEndings(" ").Trim()}");
         }
     }
 }

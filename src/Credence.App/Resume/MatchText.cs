@@ -39,6 +39,7 @@ internal static class MatchText
         said.Add(match.RuledOutBy?.Note ?? "");
         yield return match.RuledOutBy is { } gate ? $"Ruled out: it asks for {gate.Asks}, and {gate.Why}.{(gate.Note is { } known ? $" {known}" : "")}"
             : match.StatesNothing ? "Nothing rules you out: the posting states nothing anybody could be held against."
+            : match.IsNothingJudged ? "Nothing rules you out that can be judged: see below what else the posting states."
             : "Nothing it states rules you out.";
         yield return match.Score is { } score
             ? FormattableString.Invariant($"Score: {score:0.#} of 100, the weight of what you show in the {match.Told:0} {(match.Told == 1 ? "thing" : "things")} asked for that can be told.")
@@ -68,6 +69,13 @@ internal static class MatchText
                     yield return $"{Indent}{Indent}{note}";
             }
         }
+
+        if (match.Posting.NotJudged.Count == 0)
+            yield break;
+        yield return "";
+        yield return "Stated, not judged";
+        foreach (var quote in match.Posting.NotJudged)
+            yield return $"{Indent}? “{OneLine(quote.Text)}”";
     }
 
     private static IEnumerable<string> Lines(StoreMatchShape shape)

@@ -117,7 +117,7 @@ internal sealed class ResumeTools(LoadedData data)
 
     private ApplicantReader Applicants => LazyInitializer.EnsureInitialized(ref _applicants, () => new(() => ApplicantReader.Read(data.Folder, _names.Value, _skills.Value, _conditions.Value, _fields.Value, _finder.Value))).Value;
 
-    private MatchWords Words => LazyInitializer.EnsureInitialized(ref _words, () => new(() => MatchWords.Read(data.Folder, _fields.Value))).Value;
+    private MatchWords Words => LazyInitializer.EnsureInitialized(ref _words, () => new(() => MatchWords.Read(data.Folder, _fields.Value, _conditions.Value))).Value;
 
     private PostingAskReader Asks => LazyInitializer.EnsureInitialized(ref _asks, () => new(() => PostingAskReader.Read(data.Folder, _names.Value, _skillFinder.Value, _conditions.Value, _settings.Value.Kinds))).Value;
 }

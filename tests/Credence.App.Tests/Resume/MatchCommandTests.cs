@@ -68,6 +68,22 @@ public sealed class MatchCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_like_a_condition_and_not_judged_is_listed_and_is_not_nothing()
+    {
+        const string posting = "A background check is part of the process\nWilling to travel up to 40 % of the time\n";
+
+        var run = Match(posting);
+        using var json = JsonDocument.Parse(Match(posting, "--json").Output);
+
+        Assert.StartsWith("Nothing rules you out that can be judged: see below what else the posting states.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Stated, not judged", run.Output, StringComparison.Ordinal);
+        Assert.Contains("? “Willing to travel up to 40 % of the time”", run.Output, StringComparison.Ordinal);
+        var match = json.RootElement.GetProperty("match");
+        Assert.False(match.GetProperty("statesNothing").GetBoolean());
+        Assert.Equal(["A background check is part of the process", "Willing to travel up to 40 % of the time"], match.GetProperty("notJudged").EnumerateArray().Select(one => one.GetProperty("text").GetString()));
+    }
+
+    [Fact]
     public void A_posting_that_is_empty_is_refused_with_what_to_do()
     {
         var run = Match("   ");

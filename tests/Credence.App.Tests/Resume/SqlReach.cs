@@ -59,7 +59,9 @@ internal sealed class SqlReach : IDisposable
 
         foreach (var (doc, text) in Read("SELECT doc, text FROM p", row => (row.GetInt64(0), row.GetString(1))))
         {
-            if (conditions.Find(text).Any(one => one.Kind == ConditionKind.Clearance))
+            var stated = conditions.Find(text);
+            var places = stated.Where(one => one is { Kind: ConditionKind.Residence, IsExclusive: true }).SelectMany(one => one.Countries).ToHashSet(StringComparer.Ordinal);
+            if (stated.Any(one => one.Kind == ConditionKind.Clearance) || (places.Count > 0 && _applicant.Country is { } here && !places.Contains(here)))
                 Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO cleared VALUES ({doc})"));
         }
     }

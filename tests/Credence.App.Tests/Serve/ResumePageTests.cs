@@ -58,6 +58,15 @@ public sealed class ResumePageTests(ServerProcess server)
     }
 
     [Fact]
+    public async Task What_a_posting_states_and_nobody_judges_is_shown_in_its_words()
+    {
+        var (_, page) = await SendAsync(("text", Resume), ("posting", "Data engineer wanted.\nAn expanded background check is part of the process."));
+
+        Assert.Contains("Nothing rules you out that can be judged", page, StringComparison.Ordinal);
+        Assert.Contains("<li>“An expanded background check is part of the process.”</li>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Exams_that_have_ended_and_what_stands_for_what_are_said_of_the_résumé_and_of_the_posting()
     {
         var held = Resume.Replace("AWS Certified AI Practitioner, Amazon Web Services, issued May 2025, expires May 2028", "Azure AI Engineer Associate, Microsoft, issued May 2024, expires May 2025", StringComparison.Ordinal);

@@ -39,7 +39,7 @@ internal static class MatchParts
 
     internal static CertificationHistory History { get; } = new(Catalog, Reach, AsOf);
 
-    internal static ResumeMatcher Matcher { get; } = new(Reach, Skills, MatchWords.Read(Shipped.Data, Fields), MatchWeights.Read(Shipped.Data, AsOf), History);
+    internal static ResumeMatcher Matcher { get; } = new(Reach, Skills, MatchWords.Read(Shipped.Data, Fields, Conditions), MatchWeights.Read(Shipped.Data, AsOf), History);
 
     internal static Unlock Unlock { get; } = new(Catalog, EstimateBook.Read(Shipped.Data, Catalog.Sources), Reach, Skills, Conditions, Settings);
 

@@ -59,18 +59,25 @@ public sealed class CountryAreas
         return found;
     }
 
-    /// <summary>Countries as shown: an area in place of its countries where all of them are there.</summary>
-    public string Shown(IReadOnlyList<string> countries)
+    /// <summary>Countries as areas whose countries are all among them, and the rest.</summary>
+    internal (IReadOnlyList<CountryArea> Areas, IReadOnlyList<string> Single) Parted(IReadOnlyList<string> countries)
     {
         var rest = countries.ToList();
-        var shown = new List<string>();
+        var found = new List<CountryArea>();
         foreach (var area in _areas.AsEnumerable().Reverse().Where(area => area.Countries.All(rest.Contains)))
         {
-            shown.Add(area.Id);
+            found.Add(area);
             rest.RemoveAll(area.Countries.Contains);
         }
 
-        return string.Join(", ", [.. shown, .. rest]);
+        return (found, rest);
+    }
+
+    /// <summary>Countries as shown: an area in place of its countries where all of them are there.</summary>
+    public string Shown(IReadOnlyList<string> countries)
+    {
+        var (found, rest) = Parted(countries);
+        return string.Join(", ", [.. found.Select(area => area.Id), .. rest]);
     }
 
     private static bool Stands(ReadOnlySpan<char> text, string name, StringComparison letters)

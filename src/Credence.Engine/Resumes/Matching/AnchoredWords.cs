@@ -15,6 +15,7 @@ internal sealed class AnchoredWords
     private const int PrintAt = 1; // too many other words begin as anchors do: "learn", "responsible"
     private const int PrintBytes = 4;
     private const int Buckets = 8; // bits of a byte
+    private const int MostPrints = 28;
     private const int HalfByte = 0xF;
     private static readonly int Step = Vector128<byte>.Count;
 
@@ -29,15 +30,24 @@ internal sealed class AnchoredWords
     {
         if (Unanchored(anchors, words) is { } missing)
             throw new ArgumentException($"'{missing}' holds no anchor");
-        var distinct = anchors.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var distinct = anchors.Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(PrintOf, StringComparer.Ordinal).ToList();
+        var prints = distinct.Select(PrintOf).Distinct(StringComparer.Ordinal).ToList();
         for (var i = 0; i < distinct.Count; i++)
         {
+            // alike prints in one bucket: the tables of half bytes let through less that is none of them
+            var bucket = prints.IndexOf(PrintOf(distinct[i])) * Buckets / prints.Count;
             List<(byte[] Bytes, int Before)> around = [.. words.Select(word => Part(word, distinct[i])).Where(part => part.Length > 0)
                 .Select(part => (Encoding.ASCII.GetBytes(part), part.IndexOf(distinct[i], StringComparison.OrdinalIgnoreCase)))];
-            _buckets[i % Buckets].Add(new Anchor(Encoding.ASCII.GetBytes(distinct[i]), [.. around]));
-            AddPrint(distinct[i], 1 << (i % Buckets));
+            _buckets[bucket].Add(new Anchor(Encoding.ASCII.GetBytes(distinct[i]), [.. around]));
+            AddPrint(distinct[i], 1 << bucket);
         }
     }
+
+    /// <summary>Many words in sets of few enough prints each, since the tables of half bytes fill up.</summary>
+    /// <inheritdoc cref="AnchoredWords(IReadOnlyList{string}, IReadOnlyList{string})"/>
+    internal static AnchoredWords[] InSets(IReadOnlyList<string> anchors, IReadOnlyList<string> words) =>
+        [.. anchors.GroupBy(PrintOf, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Chunk(MostPrints).Select(groups => groups.SelectMany(group => group).ToList())
+            .Select(some => new AnchoredWords(some, [.. words.Where(word => some.Exists(anchor => Part(word, anchor).Length > 0))]))];
 
     /// <summary>The first word or anchor that cannot be looked for; null where all can.</summary>
     internal static string? Unanchored(IReadOnlyList<string> anchors, IReadOnlyList<string> words) =>
@@ -92,6 +102,8 @@ internal sealed class AnchoredWords
 
         return false;
     }
+
+    private static string PrintOf(string anchor) => anchor.Substring(PrintAt, PrintBytes).ToLowerInvariant();
 
     /// <summary>The letters of ASCII around the anchor in a word; empty where it does not hold it.</summary>
     private static string Part(string word, string anchor)

@@ -50,14 +50,23 @@ public sealed record Applicant
     /// <summary>Where they live (ISO 3166 alpha-2).</summary>
     public required string? Country { get; init; }
 
+    /// <summary>The place they live in, as the résumé states it; null where it states none.</summary>
+    public string? PlaceOfLiving { get; init; }
+
     /// <summary>Clearance held; null where nothing is said.</summary>
     public required ClearanceLevel? Clearance { get; init; }
+
+    /// <summary>Country that gave it, where it is one whose clearances have names of their own; null for all others (ISO 3166 alpha-2).</summary>
+    public string? ClearanceOf { get; init; }
 
     /// <summary>Where it is stated.</summary>
     public required Quote? ClearanceAt { get; init; }
 
     /// <summary>Countries they may work in; null where nothing is said.</summary>
     public required IReadOnlyList<string>? MayWorkIn { get; init; }
+
+    /// <summary>Permits that were over on the day, by their place; they count for nothing.</summary>
+    public IReadOnlyList<EndedPermit> EndedPermits { get; init; } = [];
 
     /// <summary>Whether no other country counts: not where only a citizenship is read, which does not tell what permits there are besides.</summary>
     public required bool MayWorkNowhereElse { get; init; }

@@ -47,9 +47,9 @@ public sealed class ApplicantReader
         var finished = resume.Education.Where(entry => entry.Degree is not null && !entry.IsUnfinished && !IsAhead(entry.Period, asOf)).ToList();
         var earned = finished.MaxBy(entry => entry.Degree!.Value);
         var (skills, inNames, denied) = Skills(resume);
-        var rights = _conditions.Rights(resume.Text);
+        var rights = _conditions.Rights(resume.Text, asOf);
         IReadOnlyList<WorkEntry> work = [.. resume.Work.Where(entry => !IsLeave(entry))];
-        var isCitizen = _conditions.SaysCitizen(resume.Text, stated);
+        var isCitizen = _conditions.SaysCitizen(resume.Text);
         return new Applicant
         {
             Skills = skills,
@@ -69,8 +69,11 @@ public sealed class ApplicantReader
             Country = said.Country ?? CountryOf(resume.Contact),
             Clearance = said.Clearance ?? clearance?.Level,
             ClearanceAt = said.Clearance is null && clearance is { } found ? Quote.Of(resume.Text, found.Start, found.End) : null,
-            MayWorkIn = said.MayWorkIn ?? rights.Countries ?? (isCitizen ? ["US"] : null),
-            MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit,
+            ClearanceOf = said.Clearance is null && clearance is { Countries: [var of, ..] } ? of : null,
+            PlaceOfLiving = resume.Contact.Location?.Value,
+            MayWorkIn = said.MayWorkIn ?? rights.Countries ?? (isCitizen ? ["US"] : rights.Ended.Count > 0 ? [] : null),
+            MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit || rights.Ended.Count > 0,
+            EndedPermits = said.MayWorkIn is null ? rights.Ended : [],
             CitizenOf = said.CitizenOf ?? _conditions.CitizenOf(resume.Text) ?? (isCitizen ? ["US"] : null),
             Relocates = said.Relocates,
         };

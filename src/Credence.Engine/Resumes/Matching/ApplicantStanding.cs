@@ -59,8 +59,18 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
         _ => remote == false ? Standing.Missing : Standing.Unknown,
     };
 
-    /// <summary>A clearance that must be there already.</summary>
-    public Standing Clearance(ClearanceLevel asked) => applicant.Clearance is { } held && held >= asked ? Standing.Met
+    /// <summary>To live in one of some countries.</summary>
+    /// <param name="countries">The countries (ISO 3166 alpha-2).</param>
+    /// <param name="isExclusive">Whether nobody elsewhere will do.</param>
+    public Standing Residence(IReadOnlyList<string> countries, bool isExclusive) => applicant.Country is not { } here ? Standing.Unknown
+        : countries.Contains(here) || applicant.Relocates ? Standing.Met
+        : isExclusive ? Standing.Missing : Standing.Unknown;
+
+    /// <summary>A clearance that must be there already. One of another country does not settle it.</summary>
+    /// <param name="asked">Its level.</param>
+    /// <param name="of">Country that gives it, where it is one whose clearances have names of their own; null for all others (ISO 3166 alpha-2).</param>
+    public Standing Clearance(ClearanceLevel asked, string? of) => applicant.Clearance is { } one && one != ClearanceLevel.None && applicant.ClearanceOf != of ? Standing.Unknown
+        : applicant.Clearance is { } held && held >= asked ? Standing.Met
         : applicant.Clearance == ClearanceLevel.Some ? Standing.Unknown
         : Standing.Missing;
 
@@ -69,11 +79,32 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
     /// <param name="asked">What it says.</param>
     public Standing? Visa(string? country, VisaAsk asked)
     {
-        if (asked.Citizens)
-            return applicant.CitizenOf is { } of ? of.Contains(UnitedStates) ? Standing.Met : Standing.Missing : Standing.Unknown;
-        if (asked.Area is { } area)
-            return MayWorkIn(area.Countries) is var standing && standing == Standing.Missing && asked.NamesOthers ? Standing.Unknown : standing;
-        return !asked.NoSponsor ? null : country is null ? Standing.Unknown : MayWorkIn([country]);
+        if (asked.Citizens is { } any)
+            return Citizen(any);
+        if (asked.Right is not { } right)
+            return !asked.NoSponsor ? null : country is null ? Standing.Unknown : MayWorkIn([country]);
+        return Right(country, right) is var standing && standing == Standing.Missing && asked.Sponsor ? Standing.Unknown : standing;
+    }
+
+    /// <summary>Whether they are a citizen of one of some countries. Who says "the EU" is one of some country of it.</summary>
+    private Standing Citizen(IReadOnlyList<string> any)
+    {
+        if (applicant.CitizenOf is not { } of)
+            return Standing.Unknown;
+        var (among, single) = areas.Parted(of);
+        return single.Any(any.Contains) || among.Any(area => area.Countries.All(any.Contains)) ? Standing.Met
+            : among.Any(area => area.Countries.Any(any.Contains)) ? Standing.Unknown
+            : Standing.Missing;
+    }
+
+    private Standing Right(string? country, RightAsk asked)
+    {
+        if (asked.IsHere)
+            return country is null ? Standing.Unknown : MayWorkIn([country]);
+        List<Standing> standings = [.. asked.Area is { } area ? [MayWorkIn(area.Countries)] : (IEnumerable<Standing>)[], .. asked.IsOfAll ? [MayWorkIn(asked.Countries)] : asked.Countries.Select(one => MayWorkIn([one]))];
+        return standings.Contains(Standing.Met) ? Standing.Met
+            : standings.TrueForAll(one => one == Standing.Missing) && !asked.NamesOthers ? Standing.Missing
+            : Standing.Unknown;
     }
 
     /// <summary>Whether they may work in each of some countries: a citizen where citizens of their country may, and whoever says so. A permit for some of them settles nothing of the others, a citizenship read in a résumé nothing of other countries.</summary>
@@ -100,6 +131,4 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
         : ask.Any.Any(_answers.Contains) ? Standing.Met
         : ask.Instead is not null ? Standing.Unknown
         : Standing.Missing;
-
-    private const string UnitedStates = "US";
 }

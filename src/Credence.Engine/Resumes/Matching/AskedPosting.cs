@@ -35,6 +35,12 @@ public sealed record AskedPosting
     /// <summary>Skills it names, of the kinds that count, alternatives together, in ordinal order of their first ids.</summary>
     public required IReadOnlyList<SkillAsk> Skills { get; init; }
 
+    /// <summary>Sentences that are like a condition and are not judged, by place, ten at most.</summary>
+    public IReadOnlyList<Quote> NotJudged { get; init; } = [];
+
+    /// <summary>Its place of work where its country could not be told from it ("Standort: Koblenz"); null else.</summary>
+    public Quote? UnknownPlace { get; init; }
+
     /// <summary>Human languages it asks for, by place.</summary>
     public required IReadOnlyList<LanguageAsk> Languages { get; init; }
 }

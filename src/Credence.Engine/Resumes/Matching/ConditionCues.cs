@@ -6,9 +6,10 @@ namespace Credence.Resumes.Matching;
 /// <summary>Words of <c>data/lexicon/condition-cues.yaml</c>.</summary>
 internal sealed class ConditionCues
 {
-    private readonly AnchoredWords _anchored;
+    private readonly AnchoredWords[] _anchored;
+    private readonly ShortWord[] _short;
 
-    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, YamlMap right, YamlMap area, AnchoredWords anchored, IReadOnlyList<string> seldomNamed)
+    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, YamlMap right, YamlMap area, AnchoredWords[] anchored, IReadOnlyList<string> seldomNamed)
     {
         Clearance = Words(clearance, "word");
         TopSecret = Words(clearance, "top-secret");
@@ -23,12 +24,15 @@ internal sealed class ConditionCues
         SponsorDenied = Words(sponsorship, "denied");
         SponsorOffered = Words(sponsorship, "offered");
         Citizen = Words(citizenship, "us");
-        Resident = Words(citizenship, "resident");
-        CitizenOther = Words(citizenship, "other");
+        ClearancesOfCountry = [.. clearance.OneOrMoreMaps("of-country").Select(map => new ClearanceCountry(map))];
+        _short = [.. clearance.OneOrMoreTexts("short").Select(word => new ShortWord(word))];
         RequiredHeadings = Words(sections, "required");
         OtherHeadings = Words(sections, "other");
         RightBefore = right.OneOrMoreTexts("before");
         RightBehind = right.OneOrMoreTexts("behind");
+        RightBehindLast = right.OneOrMoreTexts("behind-last");
+        RightUntil = right.OneOrMoreTexts("until");
+        RightEnded = Words(right, "ended");
         RightOfOneCountry = Words(right, "one-country");
         RightsOfCountry = [.. right.OneOrMoreMaps("of-country").Select(map =>
         {
@@ -44,9 +48,8 @@ internal sealed class ConditionCues
         RightNo = right.OneOrMoreTexts("no");
         RightOfCitizens = Words(right, "citizen");
         Area = Words(area, "word");
-        AreaRight = Words(area, "right");
+        AreaRight = new CuePhrases(area.OneOrMoreTexts("right"));
         AreaOther = Words(area, "other");
-        AreaBeside = Words(area, "beside");
         SeldomNamed = seldomNamed.ToHashSet(StringComparer.Ordinal);
         _anchored = anchored;
     }
@@ -89,9 +92,17 @@ internal sealed class ConditionCues
 
     internal CueWords Citizen { get; }
 
-    internal CueWords Resident { get; }
+    /// <summary>Clearances of other countries than the United States.</summary>
+    internal IReadOnlyList<ClearanceCountry> ClearancesOfCountry { get; }
 
-    internal CueWords CitizenOther { get; }
+    /// <summary>What postings ask for of citizens and of the right to work in countries by their names.</summary>
+    internal CountryAskCues Countries { get; private init; } = null!;
+
+    /// <summary>Where one must live.</summary>
+    internal ResidenceCues Residence { get; private init; } = null!;
+
+    /// <summary>What is like a condition and is not judged.</summary>
+    internal NotJudgedCues NotJudged { get; private init; } = null!;
 
     /// <summary>Headings that what must be there is listed below.</summary>
     internal CueWords RequiredHeadings { get; }
@@ -104,6 +115,15 @@ internal sealed class ConditionCues
 
     /// <summary>The country stands directly before.</summary>
     internal IReadOnlyList<string> RightBehind { get; }
+
+    /// <summary>The same, where a part of a sentence ends with it.</summary>
+    internal IReadOnlyList<string> RightBehindLast { get; }
+
+    /// <summary>Behind a permit: it is over.</summary>
+    internal CueWords RightEnded { get; }
+
+    /// <summary>A permit's last day follows.</summary>
+    internal IReadOnlyList<string> RightUntil { get; }
 
     /// <summary>Permits of one country, whatever area their names speak of.</summary>
     internal CueWords RightOfOneCountry { get; }
@@ -127,19 +147,44 @@ internal sealed class ConditionCues
     internal CueWords Area { get; }
 
     /// <summary>In the same sentence: the right to work.</summary>
-    internal CueWords AreaRight { get; }
+    internal CuePhrases AreaRight { get; }
 
     /// <summary>In the same sentence: it is offered, or not needed.</summary>
     internal CueWords AreaOther { get; }
-
-    /// <summary>In the same sentence: words for countries that are in none of the areas, beside their names.</summary>
-    internal CueWords AreaBeside { get; }
 
     /// <summary>Licences of which few résumés speak.</summary>
     internal IReadOnlySet<string> SeldomNamed { get; }
 
     /// <summary>Whether a text (UTF-8) may state any condition: false saves looking.</summary>
-    internal bool MayHold(ReadOnlySpan<byte> text) => _anchored.IsIn(text);
+    internal bool MayHold(ReadOnlySpan<byte> text)
+    {
+        foreach (var some in _anchored)
+        {
+            if (some.IsIn(text))
+                return true;
+        }
+
+        foreach (var word in _short)
+        {
+            if (word.IsIn(text))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Offset of the first clearance by a short name, or -1.</summary>
+    internal int FirstShort(ReadOnlySpan<char> text)
+    {
+        var first = -1;
+        foreach (var word in _short)
+        {
+            if (word.FirstIn(first < 0 ? text : text[..first]) is >= 0 and var at)
+                first = at;
+        }
+
+        return first;
+    }
 
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
     internal static ConditionCues Read(DataFolder data)
@@ -148,12 +193,24 @@ internal sealed class ConditionCues
         if (!File.Exists(path))
             throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
         var file = YamlMap.Read(path);
-        YamlMap[] parts = [file.Map("clearance"), file.Map("sponsorship"), file.Map("citizenship"), file.Map("sections"), file.Map("work-right"), file.Map("area-right")];
+        YamlMap[] parts =
+        [
+            file.Map("clearance"), file.Map("sponsorship"), file.Map("citizenship"), file.Map("sections"), file.Map("work-right"), file.Map("area-right"), file.Map("beside-country"), file.Map("country-right"), file.Map("residence"), file.Map("not-judged"),
+        ];
+        var residence = new ResidenceCues(parts[8]);
         var anchors = file.OneOrMoreTexts("anchors");
-        List<string> words = [.. parts[0].OneOrMoreTexts("word"), .. parts[1].OneOrMoreTexts("word"), .. parts[2].OneOrMoreTexts("us"), .. parts[5].OneOrMoreTexts("word")];
+        List<string> words =
+        [
+            .. parts[0].OneOrMoreTexts("word"), .. parts[1].OneOrMoreTexts("word"), .. parts[2].OneOrMoreTexts("us"), .. parts[2].OneOrMoreTexts("word"), .. parts[5].OneOrMoreTexts("word"), .. parts[5].OneOrMoreTexts("right"), .. residence.All,
+        ];
         if (AnchoredWords.Unanchored(anchors, words) is { } word)
             throw new UnusableInputException(file.Where, $"'{word}' is an anchor of fewer than five letters of ASCII or a word without an anchor", "Mend it or add an anchor");
-        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"));
+        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], AnchoredWords.InSets(anchors, words), file.OneOrMoreTexts("seldom-named"))
+        {
+            Countries = new CountryAskCues(parts[2], parts[6], parts[7]),
+            Residence = residence,
+            NotJudged = new NotJudgedCues(parts[9]),
+        };
         foreach (var part in (YamlMap[])[.. parts, file])
             part.NoOtherKeys();
         return cues;

@@ -1,20 +1,32 @@
 using Credence.Postings.Finding;
+using Credence.Resumes.Reading;
 using Credence.Sources;
 
 namespace Credence.Resumes.Matching;
 
-/// <summary>Finds clearances, citizenship, sponsorship and the right to work in texts. Immutable; safe to share between threads.</summary>
+/// <summary>Finds clearances, citizenship, sponsorship, the right to work and where one must live in texts. Immutable; safe to share between threads.</summary>
 /// <remarks>Method and measured errors: docs/method/match.md.</remarks>
 public sealed class ConditionFinder
 {
     private const int DenialBefore = 60;
     private const int DenialBehind = 50;
+    private const int AskedWithin = 80;
 
     private readonly PreferredSections _preferred;
     private readonly WorkRights _rights;
+    private readonly CountryWords _countries;
+    private readonly CountryAsks _asks;
+    private readonly ResidenceAsks _residence;
 
-    private ConditionFinder(ConditionCues cues, LaterWords later, FieldCues fields, Countries countries, CountryAreas areas, InsteadWords instead) =>
-        (Cues, Later, Areas, Instead, _preferred, _rights) = (cues, later, areas, instead, new PreferredSections(fields), new WorkRights(cues, countries, areas));
+    private ConditionFinder(DataFolder data)
+    {
+        var countries = Countries.Read(data);
+        (Cues, Later, Areas, Instead, _preferred) = (ConditionCues.Read(data), LaterWords.Read(data), CountryAreas.Read(data), AlternativeWords.Read(data).Instead, new PreferredSections(FieldCues.Read(data)));
+        _countries = new CountryWords(countries, Areas, Nationalities.Read(data, countries, Cues.Countries.Joins.Endings), Cues.Countries.Joins);
+        _rights = new WorkRights(Cues, _countries, Areas, DateReader.Read(data));
+        _asks = new CountryAsks(Cues, _countries, Areas, _preferred);
+        _residence = new ResidenceAsks(Cues.Residence, _countries, _preferred);
+    }
 
     internal ConditionCues Cues { get; }
 
@@ -27,19 +39,27 @@ public sealed class ConditionFinder
     /// <summary>Areas of several countries.</summary>
     internal CountryAreas Areas { get; }
 
+    /// <summary>Adjectives of nationality.</summary>
+    internal Nationalities Nationalities => _countries.Nationalities;
+
     /// <summary>Reads the words.</summary>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
-    public static ConditionFinder Read(DataFolder data) => new(ConditionCues.Read(data), LaterWords.Read(data), FieldCues.Read(data), Countries.Read(data), CountryAreas.Read(data), AlternativeWords.Read(data).Instead);
+    public static ConditionFinder Read(DataFolder data) => new(data);
 
     /// <summary>What a text states, by place; what is only wished for is left out.</summary>
     /// <param name="text">Plain text with line breaks.</param>
     public IReadOnlyList<Condition> Find(string text)
     {
         var found = new List<Condition>();
-        Each(text, Cues.Clearance, (start, from, to) => Clearance(text, start, from, to), found);
-        Each(text, Cues.Sponsor, (start, from, to) => Sponsorship(text, start, from, to), found);
-        Each(text, Cues.Citizen, (start, from, to) => Citizenship(text, start, from, to), found);
-        Each(text, Cues.Area, (start, from, to) => WorkRight(text, start, from, to), found);
+        Each(text, Cues.Clearance.FirstIn, (start, from, to) => Clearance(text, start, from, to), found);
+        Each(text, Cues.FirstShort, (start, from, to) => Clearance(text, start, from, to), found);
+        Each(text, Cues.Sponsor.FirstIn, (start, from, to) => Sponsorship(text, start, from, to), found);
+        Each(text, Cues.Area.FirstIn, (start, from, to) => WorkRight(text, start, from, to), found);
+        Each(text, Cues.Countries.Citizen.FirstIn, (start, from, to) => _asks.Citizens(text, start, from, to), found);
+        Each(text, Cues.AreaRight.Cues.FirstIn, (start, from, to) => _asks.Right(text, start, from, to), found);
+        Each(text, Cues.Residence.Must.Cues.FirstIn, (start, from, to) => _residence.Living(text, start, from, to), found);
+        Each(text, Cues.Residence.Remote.Cues.FirstIn, (start, from, to) => _residence.Remote(text, start, from, to), found);
+        Each(text, Cues.Residence.Only.Cues.FirstIn, (start, from, to) => _residence.Only(text, start, from, to), found);
         found.Sort((a, b) => (a.Start, a.Kind).CompareTo((b.Start, b.Kind)));
         return found;
     }
@@ -47,10 +67,10 @@ public sealed class ConditionFinder
     /// <summary>Where a résumé says that the person may work.</summary>
     /// <param name="resume">Its text.</param>
     /// <returns>ISO 3166 alpha-2 codes in ordinal order; null where it names no country.</returns>
-    public IReadOnlyList<string>? MayWorkIn(string resume) => _rights.In(resume).Countries;
+    public IReadOnlyList<string>? MayWorkIn(string resume) => _rights.In(resume, null).Countries;
 
-    /// <summary>The same, and whether it names a permit: a citizenship alone does not tell which permits there are besides.</summary>
-    internal (IReadOnlyList<string>? Countries, bool HasPermit) Rights(string resume) => _rights.In(resume);
+    /// <summary>The same as of a day, and what of it has ended.</summary>
+    internal ReadRights Rights(string resume, DateOnly asOf) => _rights.In(resume, asOf);
 
     /// <summary>The countries that a résumé says the person is a citizen of: ISO 3166 alpha-2 codes in ordinal order; null where it names none.</summary>
     /// <param name="resume">Its text.</param>
@@ -58,31 +78,59 @@ public sealed class ConditionFinder
 
     /// <summary>Whether a résumé says that the person is a citizen of the United States; one that says they are not does not.</summary>
     /// <param name="resume">Its text.</param>
-    /// <param name="stated">What it states.</param>
-    internal bool SaysCitizen(string resume, IEnumerable<Condition> stated) => stated.Where(one => one.Kind == ConditionKind.Citizenship).Any(one =>
+    internal bool SaysCitizen(string resume)
     {
-        var sentence = resume[one.Start..one.End];
-        return Cues.Citizen.FirstIn(sentence) is >= 0 and var at && !_rights.IsDenied(sentence[..at], sentence[at..]);
-    });
+        var found = new List<Condition>();
+        Each(resume, Cues.Citizen.FirstIn, (_, from, to) =>
+        {
+            var sentence = resume[from..to];
+            return !Cues.Countries.CitizenOther.IsIn(sentence) && !Cues.Countries.Resident.IsIn(sentence) && Cues.Citizen.FirstIn(sentence) is >= 0 and var at && !_rights.IsDenied(sentence[..at], sentence[at..])
+                ? new Condition(ConditionKind.Citizenship, ClearanceLevel.Some, from, to) : null;
+        }, found);
+        return found.Count > 0;
+    }
 
-    private static void Each(string text, CueWords words, Func<int, int, int, Condition?> judge, List<Condition> found)
+    /// <summary>Every sentence that holds one of some words, unless the same is known of it.</summary>
+    private static void Each(string text, FirstOf firstOf, Func<int, int, int, Condition?> judge, List<Condition> found)
     {
-        for (var at = words.FirstIn(text); at >= 0;)
+        for (var at = firstOf(text); at >= 0;)
         {
             var (from, to) = Clauses.Sentence(text, at, Math.Min(text.Length, at + 1));
             if (judge(at, from, to) is { } condition)
-                found.Add(condition);
+                Add(condition, found);
             var next = Math.Max(to, at + 1);
-            var step = next < text.Length ? words.FirstIn(text.AsSpan(next)) : -1;
+            var step = next < text.Length ? firstOf(text.AsSpan(next)) : -1;
             at = step < 0 ? -1 : next + step;
         }
     }
+
+    /// <summary>One sentence states one right: an area comes before countries, a citizenship before none of both; no sponsor is known of the countries named beside it.</summary>
+    private static void Add(Condition condition, List<Condition> found)
+    {
+        var same = found.FindIndex(one => one.Start == condition.Start && IsAlike(one, condition));
+        if (same < 0)
+            found.Add(condition);
+        else if (found[same].Kind == ConditionKind.NoSponsor && found[same].Countries.Count == 0)
+            found[same] = found[same] with { Countries = condition.Countries, IsOfAll = condition.IsOfAll };
+        else if (condition is { Kind: ConditionKind.Residence, IsExclusive: true })
+            found[same] = condition;
+    }
+
+    private static bool IsAlike(Condition one, Condition next) => one.Kind == next.Kind || (one.Kind, next.Kind) switch
+    {
+        (ConditionKind.NoSponsor, ConditionKind.WorkRight) => next.Area is null,
+        (ConditionKind.WorkRight, ConditionKind.NoSponsor) => true,
+        _ => false,
+    };
+
+    private delegate int FirstOf(ReadOnlySpan<char> text);
 
     private Condition? Clearance(string text, int start, int from, int to)
     {
         var sentence = text.AsSpan(from, to - from);
         if (Cues.ClearanceDenied.IsIn(sentence) || Cues.ClearanceOther.IsIn(sentence) || _preferred.IsPreferred(text, start, start + 1))
             return null;
+        IReadOnlyList<string> country = CountryOf(sentence) is { } one ? [one] : [];
         var level = Cues.TopSecret.IsIn(sentence) ? ClearanceLevel.TopSecret : Cues.Secret.IsIn(sentence) ? ClearanceLevel.Secret : ClearanceLevel.Some;
         var now = Cues.Now.FirstIn(sentence);
         var later = Cues.Later.FirstIn(sentence);
@@ -90,9 +138,21 @@ public sealed class ConditionFinder
         var isNow = later < 0 || (now >= 0 && now < later);
         if (isNow && later > now && now >= 0)
             level = Cues.TopSecret.IsIn(sentence[..later]) ? ClearanceLevel.TopSecret : Cues.Secret.IsIn(sentence[..later]) ? ClearanceLevel.Secret : ClearanceLevel.Some;
-        if (isNow && level == ClearanceLevel.Some && !Cues.Asked.IsIn(sentence))
+        var near = country.Count == 0 ? sentence : text.AsSpan(Math.Max(from, start - AskedWithin), Math.Min(to, start + AskedWithin) - Math.Max(from, start - AskedWithin));
+        if (isNow && level == ClearanceLevel.Some && !Cues.Asked.IsIn(near))
             return null;
-        return new Condition(isNow ? ConditionKind.Clearance : ConditionKind.ClearanceLater, level, from, to);
+        return new Condition(isNow ? ConditionKind.Clearance : ConditionKind.ClearanceLater, level, from, to) { Countries = country };
+    }
+
+    private string? CountryOf(ReadOnlySpan<char> sentence)
+    {
+        foreach (var one in Cues.ClearancesOfCountry)
+        {
+            if (one.IsIn(sentence))
+                return one.Country;
+        }
+
+        return null;
     }
 
     private Condition? Sponsorship(string text, int start, int from, int to)
@@ -111,14 +171,9 @@ public sealed class ConditionFinder
         var sentence = text.AsSpan(from, to - from);
         if (!Cues.AreaRight.IsIn(sentence) || Cues.AreaOther.IsIn(sentence) || Areas.In(sentence) is not { } area || _preferred.IsPreferred(text, start, start + 1))
             return null;
-        return new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, area.Id, Cues.AreaBeside.IsIn(sentence) || _rights.NamesOthers(text[from..to], area));
-    }
-
-    private Condition? Citizenship(string text, int start, int from, int to)
-    {
-        var sentence = text.AsSpan(from, to - from);
-        if (Cues.CitizenOther.IsIn(sentence) || _preferred.IsPreferred(text, start, start + 1))
-            return null;
-        return new Condition(Cues.Resident.IsIn(sentence) ? ConditionKind.NoSponsor : ConditionKind.Citizenship, ClearanceLevel.Some, from, to);
+        var (countries, isOfArea) = _asks.Beside(text[from..to]);
+        if (!isOfArea)
+            return null; // "in France (EU nationality or a work permit)"
+        return new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, area.Id, countries.Except(area.Countries).Any() || _countries.NamesOther(text[from..to], area)) { Countries = countries };
     }
 }

@@ -15,9 +15,12 @@ public enum ConditionKind
     /// <summary>A sponsor is offered.</summary>
     Sponsor,
 
-    /// <summary>Citizenship of the United States.</summary>
+    /// <summary>Citizenship of a country.</summary>
     Citizenship,
 
-    /// <summary>The right to work in an area of several countries.</summary>
+    /// <summary>The right to work in an area of several countries, in countries that are named, or in that of the job.</summary>
     WorkRight,
+
+    /// <summary>To live in a country.</summary>
+    Residence,
 }

@@ -4,8 +4,11 @@ using Credence.Postings.Finding;
 namespace Credence.Resumes.Matching;
 
 /// <summary>The conditions a posting states, in words, with the places on both sides.</summary>
-internal sealed class Gates(CertificationReach reach, FieldPlaces places, ExperienceWords experience, DegreeGates degrees, CertificationAnswers answers)
+internal sealed class Gates(CertificationReach reach, MatchWords words, CertificationAnswers answers)
 {
+    private readonly DegreeGates _degrees = new(words.Places, words.Studies);
+    private readonly VisaGates _visas = new(words.Nationalities);
+
     /// <summary>Every condition, those that rule out first, in the order of <see cref="GateKind"/>.</summary>
     internal IReadOnlyList<Gate> Of(ApplicantStanding person, AskedPosting posting) =>
         [.. All(person, posting).OrderBy(gate => gate.Standing switch { Standing.Missing => 0, Standing.Unknown => 1, _ => 2 }).ThenBy(gate => gate.Kind)];
@@ -15,8 +18,8 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
         var (applicant, fields, text) = (person.Applicant, posting.Fields, posting.Text);
         foreach (var condition in posting.Conditions.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Take(1))
         {
-            var standing = person.Clearance(condition.Level);
-            yield return new Gate(GateKind.Clearance, standing, Asked(condition.Level), applicant.Clearance is { } held ? Holds(held) : "the résumé names none", Quote.Of(text, condition.Start, condition.End), applicant.ClearanceAt);
+            var of = condition.Countries is [var giver, ..] ? giver : null;
+            yield return new Gate(GateKind.Clearance, person.Clearance(condition.Level, of), Asked(condition.Level, of), applicant.Clearance is { } held ? Holds(held, applicant.ClearanceOf) : "the résumé names none", Quote.Of(text, condition.Start, condition.End), applicant.ClearanceAt);
         }
 
         foreach (var licence in posting.Licences.OrderBy(one => one.Instead is null).DistinctBy(one => string.Join('|', one.Any.Order(StringComparer.Ordinal))))
@@ -28,13 +31,13 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
                 FieldPlaces.Sentence(text, licence.Start, licence.End), held?.Resume);
         }
 
-        if (degrees.Of(person, posting) is { } degree)
+        if (_degrees.Of(person, posting) is { } degree)
             yield return degree;
         if (Years(person, posting) is { } years)
             yield return years;
-        if (person.Location(fields.Country, fields.Remote) is { } location)
-            yield return new Gate(GateKind.Location, location, $"work in {fields.Country}{fields.Remote switch { false => " on site", true => ", remote", null => "" }}", LocationWhy(applicant), null, null);
-        if (Visa(person, posting) is { } visa)
+        foreach (var place in PlaceGates.Of(person, posting))
+            yield return place;
+        if (_visas.Of(person, posting) is { } visa)
             yield return visa;
         foreach (var answer in posting.Certifications.Select(ask => answers.To(person, ask)).Where(answer => answer.IsCondition))
         {
@@ -47,62 +50,42 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
     {
         if (posting.Fields.YearsLow is not { } asked || person.Years(asked) is not { } total)
             return null;
-        return places.Years(posting.Text, asked) is [var (_, quote, behind), ..] ? Years(person, asked, total, quote, behind) : Years(person, asked, total, null, null);
+        return words.Places.Years(posting.Text, asked) is [var (_, quote, behind), ..] ? Years(person, asked, total, quote, behind) : Years(person, asked, total, null, null);
     }
 
     /// <summary>Years that a posting asks for beside those of its field, and degrees above the one it asks for that it only prefers: they count to the score, and rule nobody out.</summary>
     internal IEnumerable<AskedItem> Beside(ApplicantStanding person, AskedPosting posting)
     {
-        var further = posting.Fields.YearsLow is { } asked ? places.Years(posting.Text, asked).Select(one => Years(person, one.Years, person.Years(one.Years) ?? Standing.Met, one.Quote, one.Behind)) : [];
+        var further = posting.Fields.YearsLow is { } asked ? words.Places.Years(posting.Text, asked).Select(one => Years(person, one.Years, person.Years(one.Years) ?? Standing.Met, one.Quote, one.Behind)) : [];
         foreach (var gate in further.DistinctBy(gate => gate.Asks).Skip(1))
             yield return new AskedItem(AskedKind.Years, null, gate.Asks, Strength.Required, gate.Standing, gate.Posting, null) { Notes = gate.Note is { } note ? [note] : [] };
-        foreach (var preferred in degrees.Preferred(person, posting))
+        foreach (var preferred in _degrees.Preferred(person, posting))
             yield return preferred;
     }
 
     private Gate Years(ApplicantStanding person, int asked, Standing total, Quote? quote, string? behind)
     {
-        var field = behind is null ? null : experience.FieldOf(behind);
+        var field = behind is null ? null : words.Experience.FieldOf(behind);
         var gate = new Gate(GateKind.Years, total, string.Create(CultureInfo.InvariantCulture, $"{asked} {(asked == 1 ? "year" : "years")} of experience{(field is null ? "" : $" ({field})")}"), YearsWhy(person.Applicant.Years), quote, null) { Field = field };
         if (field is null || total != Standing.Met)
             return gate;
         // enough in all says nothing of how many were in the field, unless positions are called after it
-        var named = WorkYears.Of([.. person.Applicant.Work.Where(one => one.Title is { } title && experience.IsIn(field, title.Value))], person.Applicant.AsOf);
+        var named = WorkYears.Of([.. person.Applicant.Work.Where(one => one.Title is { } title && words.Experience.IsIn(field, title.Value))], person.Applicant.AsOf);
         return named.Low >= asked
             ? gate with { Why = string.Create(CultureInfo.InvariantCulture, $"positions whose titles name it come to {Rounded(named.Low)} years"), Note = "Titles of positions that name the field are taken for it." }
             : gate with { Standing = Standing.Unknown, Why = string.Create(CultureInfo.InvariantCulture, $"all dated work comes to {Rounded(person.Applicant.Years!.Value.Low)} years"), Note = $"How many of them were in “{field}” is not read: only titles of positions could show it, and those that name it come to {(named.Low > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Rounded(named.Low)} years") : "none")}." };
     }
 
-    private static Gate? Visa(ApplicantStanding person, AskedPosting posting)
-    {
-        var asked = VisaAsk.Of(posting.Conditions, person.Areas);
-        if (person.Visa(posting.Fields.Country, asked) is not { } standing)
-            return null;
-        var (applicant, areas) = (person.Applicant, person.Areas);
-        var condition = posting.Conditions.First(one => one.Kind == (asked.Citizens ? ConditionKind.Citizenship : asked.Area is not null ? ConditionKind.WorkRight : ConditionKind.NoSponsor));
-        var citizen = applicant.CitizenOf is { } of ? $"you are a citizen of {areas.Shown(of)}" : null;
-        var allowed = applicant.MayWorkIn is { } may ? $"you may work in {areas.Shown(may)}" : null;
-        var why = asked.Citizens ? citizen ?? "your citizenship is not stated" : string.Join(" and ", new[] { citizen, allowed }.OfType<string>()) is { Length: > 0 } said ? said : "where you may work is not stated";
-        var right = asked.Citizens ? "citizenship of the United States"
-            : $"the right to work in {asked.Area?.Name ?? posting.Fields.Country ?? "its country"}{(asked.NoSponsor ? " without a sponsor" : "")}";
-        return new Gate(GateKind.Visa, standing, right, why, Quote.Of(posting.Text, condition.Start, condition.End), null)
+    private string Asked(ClearanceLevel level, string? of) => of is null
+        ? level switch
         {
-            Note = asked.Citizens || standing != Standing.Unknown ? null
-                : asked.NamesOthers ? "The posting names a country beside the area; whether the right to work there is enough is not read."
-                : applicant.MayWorkIn is null ? null
-                : !applicant.MayWorkNowhereElse ? "A citizenship does not tell whether you hold a permit of another country."
-                : asked.Area is not null ? "A permit of one country does not settle whether you may work in the others." : null,
-        };
-    }
+            ClearanceLevel.TopSecret => "a top secret clearance",
+            ClearanceLevel.Secret => "a secret clearance",
+            _ => "a security clearance",
+        }
+        : $"a {words.Nationalities.AdjectiveOf(of)} security clearance{(words.Clearances.FirstOrDefault(one => one.Country == of)?.NameOf(level) is { } name ? $" ({name})" : "")}";
 
-    private static string Asked(ClearanceLevel level) => level switch
-    {
-        ClearanceLevel.TopSecret => "a top secret clearance",
-        ClearanceLevel.Secret => "a secret clearance",
-        _ => "a security clearance",
-    };
-
-    private static string Holds(ClearanceLevel level) => level == ClearanceLevel.None ? "you hold none" : $"you hold {Asked(level)}";
+    private string Holds(ClearanceLevel level, string? of) => level == ClearanceLevel.None ? "you hold none" : $"you hold {Asked(level, of)}";
 
     private static string YearsWhy(WorkYears? worked) => worked switch
     {
@@ -113,6 +96,4 @@ internal sealed class Gates(CertificationReach reach, FieldPlaces places, Experi
     };
 
     private static double Rounded(double years) => Math.Round(years, 1, MidpointRounding.AwayFromZero);
-
-    private static string LocationWhy(Applicant applicant) => applicant.Country is { } country ? $"you are in {country}{(applicant.Relocates ? " and would move" : "")}" : "where you are is not stated";
 }

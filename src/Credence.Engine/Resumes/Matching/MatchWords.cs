@@ -6,7 +6,8 @@ namespace Credence.Resumes.Matching;
 /// <summary>Words that matches hang on beside those of postings. Immutable; safe to share between threads.</summary>
 public sealed class MatchWords
 {
-    private MatchWords(FieldPlaces places, ExperienceWords experience, StudyFields studies, LanguageFinder languages) => (Places, Experience, Studies, Languages) = (places, experience, studies, languages);
+    private MatchWords(FieldPlaces places, ExperienceWords experience, StudyFields studies, LanguageFinder languages, ConditionFinder conditions) =>
+        (Places, Experience, Studies, Languages, Nationalities, Clearances) = (places, experience, studies, languages, conditions.Nationalities, conditions.Cues.ClearancesOfCountry);
 
     /// <summary>Finds again where a posting states years and degrees.</summary>
     internal FieldPlaces Places { get; }
@@ -20,9 +21,16 @@ public sealed class MatchWords
     /// <summary>Names human languages.</summary>
     internal LanguageFinder Languages { get; }
 
+    /// <summary>Adjectives of nationality.</summary>
+    internal Nationalities Nationalities { get; }
+
+    /// <summary>Names of security clearances by country.</summary>
+    internal IReadOnlyList<ClearanceCountry> Clearances { get; }
+
     /// <summary>Reads the words.</summary>
     /// <param name="data">Data folder.</param>
     /// <param name="fields">Finds years and degrees.</param>
+    /// <param name="conditions">Finds conditions, whose names it takes.</param>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
-    public static MatchWords Read(DataFolder data, FieldFinder fields) => new(new FieldPlaces(fields, new PreferredSections(FieldCues.Read(data))), ExperienceWords.Read(data), StudyFields.Read(data), LanguageFinder.Read(data));
+    public static MatchWords Read(DataFolder data, FieldFinder fields, ConditionFinder conditions) => new(new FieldPlaces(fields, new PreferredSections(FieldCues.Read(data))), ExperienceWords.Read(data), StudyFields.Read(data), LanguageFinder.Read(data), conditions);
 }

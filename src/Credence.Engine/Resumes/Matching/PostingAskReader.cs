@@ -9,6 +9,9 @@ namespace Credence.Resumes.Matching;
 /// <summary>Reads what a posting asks for, each with its place. Immutable; safe to share between threads.</summary>
 public sealed class PostingAskReader
 {
+    private const int LongestPlace = 60;
+    private const string ItemSigns = " \t\u00a0-–*•·#_>\r";
+
     private readonly SkillFinder _skills;
     private readonly ConditionFinder _conditions;
     private readonly FieldCues _fields;
@@ -18,6 +21,7 @@ public sealed class PostingAskReader
     private readonly AlternativeWords _alternatives;
     private readonly LanguageFinder _languages;
     private readonly ClosedCompounds _compounds;
+    private readonly NotJudgedFinder _notJudged;
 
     private PostingAskReader(DataFolder data, CertificationNames names, SkillFinder skills, ConditionFinder conditions, IReadOnlySet<SkillKind> kinds)
     {
@@ -26,6 +30,7 @@ public sealed class PostingAskReader
         _compounds = ClosedCompounds.Read(data, skills.Tables.Spellings.Zip(skills.Tables.Names));
         _fields = FieldCues.Read(data);
         _preferred = new PreferredSections(_fields);
+        _notJudged = new NotJudgedFinder(conditions.Cues.NotJudged, _preferred);
     }
 
     /// <summary>Reads its words.</summary>
@@ -54,17 +59,44 @@ public sealed class PostingAskReader
     /// <param name="role">Group of jobs.</param>
     /// <param name="fields">Years, degree, country and the like.</param>
     /// <param name="mentions">Its mentions of certifications, by place.</param>
-    public AskedPosting Of(string text, Role role, PostingFields fields, IReadOnlyList<Mention> mentions) => new()
+    public AskedPosting Of(string text, Role role, PostingFields fields, IReadOnlyList<Mention> mentions)
     {
-        Text = text,
-        Role = role,
-        Fields = fields,
-        Conditions = _conditions.Find(text),
-        Licences = _conditions.Instead.Licences(text, mentions),
-        Certifications = _conditions.Instead.In(text, _conditions.Later.In(text, CertificationAsk.Of(mentions)), mentions),
-        Skills = Skills(text, mentions),
-        Languages = _languages.Asks(text, _alternatives),
-    };
+        var (conditions, licences) = (_conditions.Find(text), _conditions.Instead.Licences(text, mentions));
+        return new AskedPosting
+        {
+            Text = text,
+            Role = role,
+            Fields = fields,
+            Conditions = conditions,
+            Licences = licences,
+            Certifications = _conditions.Instead.In(text, _conditions.Later.In(text, CertificationAsk.Of(mentions)), mentions),
+            Skills = Skills(text, mentions),
+            Languages = _languages.Asks(text, _alternatives),
+            NotJudged = _notJudged.In(text, [.. conditions.Where(one => one.Kind != ConditionKind.ClearanceLater).Select(one => (one.Start, one.End)), .. licences.Select(one => (one.Start, one.End))]),
+            UnknownPlace = fields is { Country: null, Remote: not true } ? LabelledPlace(text) : null,
+        };
+    }
+
+    /// <summary>What stands behind the first label of a place, where it is a place at all.</summary>
+    private Quote? LabelledPlace(string text)
+    {
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            var (from, to) = (range.Start.Value, range.End.Value);
+            var line = text.AsSpan(from, to - from).TrimStart(ItemSigns);
+            foreach (var label in _fields.PlaceLabels)
+            {
+                if (!line.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+                    continue;
+                var place = line[label.Length..].Trim(ItemSigns);
+                var end = to - (line.Length - label.Length - line[label.Length..].TrimEnd(ItemSigns).Length);
+                if (place.Length is > 1 and <= LongestPlace && char.IsUpper(place[0]) && !_conditions.Cues.Residence.NoPlace.IsIn(place))
+                    return Quote.Of(text, end - place.Length, end);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Skills by the sets of which one is enough; a skill in the name of a certification is none.</summary>
     private IReadOnlyList<SkillAsk> Skills(string text, IReadOnlyList<Mention> mentions)

@@ -19,6 +19,9 @@ public sealed record ResumeMatch(AskedPosting Posting, double? Score, IReadOnlyL
     /// <summary>Whether an item says again what a condition says: years or a degree that rule out.</summary>
     public bool IsCondition(AskedItem item) => item.Kind is AskedKind.Years or AskedKind.Degree && Gates.Any(gate => gate.Asks == item.Name);
 
-    /// <summary>Whether the posting states nothing anybody could be held against.</summary>
-    public bool StatesNothing => Gates.Count == 0 && Items.Count == 0;
+    /// <summary>Whether the posting states nothing anybody could be held against, nor anything that is like it.</summary>
+    public bool StatesNothing => IsNothingJudged && Posting.NotJudged.Count == 0;
+
+    /// <summary>Whether nothing that the posting states is judged.</summary>
+    public bool IsNothingJudged => Gates.Count == 0 && Items.Count == 0;
 }

@@ -23,7 +23,7 @@ public sealed class ResumeMatcher
     public ResumeMatcher(CertificationReach reach, SkillLexicon skills, MatchWords words, MatchWeights weights, CertificationHistory history)
     {
         (_words, _weights, _answers) = (words, weights, new CertificationAnswers(reach, history));
-        _gates = new Gates(reach, words.Places, words.Experience, new DegreeGates(words.Places, words.Studies), _answers);
+        _gates = new Gates(reach, words, _answers);
         _skillNames = skills.Skills.ToDictionary(skill => skill.Id, skill => skill.Name, StringComparer.Ordinal);
     }
 

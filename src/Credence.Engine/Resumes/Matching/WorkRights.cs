@@ -1,5 +1,7 @@
 using System.Buffers;
 using Credence.Postings.Finding;
+using Credence.Resumes.Reading;
+using Credence.Sources;
 
 namespace Credence.Resumes.Matching;
 
@@ -7,10 +9,12 @@ namespace Credence.Resumes.Matching;
 /// <param name="cues">Words.</param>
 /// <param name="countries">Names of countries.</param>
 /// <param name="areas">Areas of several countries.</param>
-internal sealed class WorkRights(ConditionCues cues, Countries countries, CountryAreas areas)
+/// <param name="dates">Dates.</param>
+internal sealed class WorkRights(ConditionCues cues, CountryWords countries, CountryAreas areas, DateReader dates)
 {
     private const int MostWords = 4;
     private const int MostBetween = 4;
+    private const int LongestDate = 24;
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create(",;:|–—•·\n");
 
@@ -23,65 +27,78 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
         CitizenshipAlone,
     }
 
-    /// <summary>ISO 3166 alpha-2 codes, in ordinal order, null where none is said; and whether a permit is among them: a citizenship alone does not tell which permits there are besides.</summary>
-    internal (IReadOnlyList<string>? Countries, bool HasPermit) In(string text) => Found(text, isOnlyOfCitizens: false);
+    /// <summary>Where they may work on a day, and which permits were over then; of no day every permit counts.</summary>
+    internal ReadRights In(string text, DateOnly? asOf) => Found(text, asOf, isOnlyOfCitizens: false);
 
     /// <summary>Those whose citizen the person is, without those where such citizens may work too.</summary>
-    internal IReadOnlyList<string>? OfCitizens(string text) => Found(text, isOnlyOfCitizens: true).Countries;
+    internal IReadOnlyList<string>? OfCitizens(string text) => Found(text, null, isOnlyOfCitizens: true).Countries;
 
-    private (IReadOnlyList<string>? Countries, bool HasPermit) Found(string text, bool isOnlyOfCitizens)
+    private ReadRights Found(string text, DateOnly? asOf, bool isOnlyOfCitizens)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);
+        var ended = new SortedDictionary<int, EndedPermit>();
         var hasPermit = false;
         Each(text, cues.RightBefore, (from, to, at, end) =>
         {
-            if (!IsDenied(Words(Part(text[from..at])), text[end..to]))
-                Counting(RightOf(at, end), right => Following(BeforePermit(text[end..to]), found, right));
+            if (!IsDenied(CountryWords.Split(Part(text[from..at])), text[end..to]))
+                Counting(RightOf(at, end), from, to, end, (right, into) => Following(BeforePermit(text[end..to]), into, right));
         });
-        Each(text, cues.RightBehind, (from, to, at, end) => Counting(RightOf(at, end), right => Preceding(text[from..at], text[end..to], found, right)));
+        Each(text, cues.RightBehind, (from, to, at, end) => Counting(RightOf(at, end), from, to, end, (right, into) => Preceding(text[from..at], text[end..to], into, right)));
+        Each(text, cues.RightBehindLast, (from, to, at, end) =>
+        {
+            if (text.AsSpan(end, to - end).TrimStart() is [] or [not (>= 'a' and <= 'z'), ..] && (end == text.Length || !char.IsLetter(text[end])))
+                Counting(RightOf(at, end), from, to, end, (right, into) => Preceding(text[from..at], text[end..to], into, right));
+        });
         foreach (var (country, words) in cues.RightsOfCountry)
         {
-            Each(text, words, (from, to, at, end) => Counting(Right.PermitOfOneCountry, _ =>
+            Each(text, words, (from, to, at, end) => Counting(Right.PermitOfOneCountry, from, to, end, (_, into) =>
             {
-                if (!IsDenied(Words(Part(text[from..at])), text[end..to]))
-                    found.Add(country);
+                if (!IsDenied(CountryWords.Split(Part(text[from..at])), text[end..to]))
+                    into.Add(country);
             }));
         }
 
-        return found.Count > 0 ? ([.. found], hasPermit) : (null, false);
+        return new ReadRights(found.Count > 0 ? [.. found] : null, hasPermit, [.. ended.Values]);
 
         Right RightOf(int at, int end) => cues.RightOfCitizens.IsIn(text.AsSpan(at, end - at)) ? Right.Citizenship
             : cues.RightOfOneCountry.IsIn(text.AsSpan(at, end - at)) ? Right.PermitOfOneCountry
             : Right.Permit;
 
-        void Counting(Right right, Action<Right> read)
+        void Counting(Right right, int from, int to, int end, Action<Right, SortedSet<string>> read)
         {
             if (isOnlyOfCitizens && right != Right.Citizenship)
                 return;
-            var before = found.Count;
-            read(isOnlyOfCitizens ? Right.CitizenshipAlone : right);
-            hasPermit |= right != Right.Citizenship && found.Count > before;
+            var rights = new SortedSet<string>(StringComparer.Ordinal);
+            read(isOnlyOfCitizens ? Right.CitizenshipAlone : right, rights);
+            if (rights.Count == 0)
+                return;
+            var last = right == Right.Citizenship ? null : LastDay(text[end..to]);
+            var hasEnded = right != Right.Citizenship && cues.RightEnded.IsIn(text.AsSpan(end, to - end));
+            if (hasEnded || (last is { } day && day.Latest < asOf))
+            {
+                if (last is { } known)
+                    ended.TryAdd(from, new EndedPermit(Quote.Of(text, from, to), known));
+                return;
+            }
+
+            found.UnionWith(rights);
+            hasPermit |= right != Right.Citizenship;
         }
     }
 
-    /// <summary>Whether a sentence names a country that is not of an area.</summary>
-    internal bool NamesOthers(string sentence, CountryArea area)
+    /// <summary>The last day that stands behind a permit; null where none does.</summary>
+    private PartialDate? LastDay(string behind)
     {
-        var words = Words(sentence);
-        for (var at = 0; at < words.Count; at++)
+        foreach (var word in cues.RightUntil)
         {
-            for (var length = Math.Min(MostWords, words.Count - at); length > 0 && char.IsUpper(words[at][0]); length--)
-            {
-                if (countries.Named(string.Join(' ', words.Skip(at).Take(length))) is not { } code)
-                    continue;
-                if (!area.Countries.Contains(code))
-                    return true;
-                at += length - 1;
-                break;
-            }
+            if (behind.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at) || (at > 0 && char.IsLetter(behind[at - 1])))
+                continue;
+            var rest = behind[(at + word.Length)..].TrimStart(' ', ':', '(', '\u00a0');
+            if (dates.Find(rest[..Math.Min(rest.Length, LongestDate)]) is [{ Start: 0 or <= 4 } date, ..] && (date.Last ?? date.First) is { } day)
+                return day;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>"Citizen of Lebanon, EU Blue Card (Germany)": countries of the permit are none of citizenship.</summary>
@@ -104,7 +121,7 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
     /// <summary>Countries one after the other, until a word that is none and joins none.</summary>
     private void Following(string text, SortedSet<string> found, Right right)
     {
-        var words = Words(text);
+        var words = CountryWords.Split(text);
         for (var at = 0; at < words.Count;)
         {
             var length = Math.Min(MostWords, words.Count - at);
@@ -119,7 +136,7 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
     /// <summary>The country whose name ends directly before the words.</summary>
     private void Preceding(string text, string behind, SortedSet<string> found, Right right)
     {
-        var words = Words(Part(text));
+        var words = CountryWords.Split(Part(text));
         for (var length = Math.Min(MostWords, words.Count); length > 0; length--)
         {
             if (!Add(string.Join(' ', words.TakeLast(length)), length < words.Count && IsDenied(words[..^length], behind) || IsNo(behind) ? [] : found, right))
@@ -131,12 +148,12 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
     /// <summary>Whether a sentence says that the person is no such citizen.</summary>
     /// <param name="before">What stands before the words in it.</param>
     /// <param name="behind">What stands from them on.</param>
-    internal bool IsDenied(string before, string behind) => IsDenied(Words(Part(before)), behind);
+    internal bool IsDenied(string before, string behind) => IsDenied(CountryWords.Split(Part(before)), behind);
 
     private bool IsDenied(List<string> before, string behind) =>
         before.Skip(before.FindLastIndex(word => Is(cues.RightBut, word)) + 1).TakeLast(MostBetween).Any(word => Is(cues.RightNot, word)) || IsNo(behind);
 
-    private bool IsNo(string behind) => Words(behind) is [.., var last] && Is(cues.RightNo, last.TrimEnd('.', '!', ';'));
+    private bool IsNo(string behind) => CountryWords.Split(behind) is [.., var last] && Is(cues.RightNo, last.TrimEnd('.', '!', ';'));
 
     private static bool Is(IReadOnlyList<string> words, string word) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
 
@@ -150,16 +167,10 @@ internal sealed class WorkRights(ConditionCues cues, Countries countries, Countr
 
     private bool Add(string name, SortedSet<string> found, Right right)
     {
-        if (!char.IsUpper(name[0]))
-            return false;
-        IReadOnlyList<string> named = (right == Right.PermitOfOneCountry ? null : areas.Named(name)?.Countries) ?? (countries.Named(name) is { } code ? [code] : []);
+        var named = countries.Of(name, isOneCountry: right == Right.PermitOfOneCountry);
         found.UnionWith(named);
         if (right == Right.Citizenship && named.Any(areas.FreeMovement.Contains))
             found.UnionWith(areas.FreeMovement);
         return named.Count > 0;
     }
-
-    private static List<string> Words(string text) =>
-        [.. text.Split([' ', ',', '/', '(', ')', ':', '–', '-', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Count(c => c == '.') > 1 ? word : word.TrimEnd('.'))
-            .Where(word => word.Length > 0)];
 }

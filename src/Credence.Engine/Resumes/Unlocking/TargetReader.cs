@@ -65,15 +65,17 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
 
     private void AddStated(ref GateBits gates, IReadOnlyList<Condition> stated, string? place)
     {
-        ClearanceLevel? clearance = null;
+        Condition? clearance = null;
         foreach (var one in stated)
         {
-            if (one.Kind == ConditionKind.Clearance && (clearance is not { } most || one.Level > most))
-                clearance = one.Level;
+            if (one.Kind == ConditionKind.Clearance && (clearance is not { } most || one.Level > most.Level))
+                clearance = one;
         }
 
-        if (clearance is { } level)
-            gates.Add(GateKind.Clearance, person.Clearance(level));
+        if (clearance is { } highest)
+            gates.Add(GateKind.Clearance, person.Clearance(highest.Level, highest.Countries is [var giver, ..] ? giver : null));
+        if (ResidenceAsk.Of(stated) is { } residence)
+            gates.Add(GateKind.Location, person.Residence(residence.Countries, residence.IsExclusive));
         gates.Add(GateKind.Visa, person.Visa(place, VisaAsk.Of(stated, conditions.Areas)));
     }
 

@@ -27,7 +27,7 @@ public sealed class CertificationAnswerTests
     public void On_a_day_before_anybody_had_announced_the_end_nothing_is_said_of_it()
     {
         var before = new ResumeMatcher(
-            MatchParts.Reach, MatchParts.Skills, MatchWords.Read(Shipped.Data, MatchParts.Fields), MatchWeights.Read(Shipped.Data, MatchParts.AsOf), new CertificationHistory(MatchParts.Catalog, MatchParts.Reach, new DateOnly(2025, 1, 15)));
+            MatchParts.Reach, MatchParts.Skills, MatchWords.Read(Shipped.Data, MatchParts.Fields, MatchParts.Conditions), MatchWeights.Read(Shipped.Data, MatchParts.AsOf), new CertificationHistory(MatchParts.Catalog, MatchParts.Reach, new DateOnly(2025, 1, 15)));
 
         var item = MatchParts.Item(before.Of(MatchParts.Person(MatchParts.Read(Holding())), MatchParts.Posting(AsksForEnded)), "ms-ai-102");
 

@@ -110,13 +110,14 @@ public sealed class ConditionFinderTests
     [InlineData("I am not a US citizen", false)]
     [InlineData("Not a citizen of the United States", false)]
     [InlineData("US citizen: no", false)]
-    public void Only_who_says_so_is_a_citizen_of_the_United_States(string text, bool isCitizen) => Assert.Equal(isCitizen, MatchParts.Conditions.SaysCitizen(text, MatchParts.Conditions.Find(text)));
+    public void Only_who_says_so_is_a_citizen_of_the_United_States(string text, bool isCitizen) => Assert.Equal(isCitizen, MatchParts.Conditions.SaysCitizen(text));
 
     [Fact]
     public void Texts_without_an_anchor_hold_no_condition()
     {
         var data = File.ReadAllText(Path.Combine(House.Checkout.Root, "data", "lexicon", "condition-cues.yaml"));
-        var words = ConditionWords.In(data, "clearance", "word").Concat(ConditionWords.In(data, "sponsorship", "word")).Concat(ConditionWords.In(data, "citizenship", "us")).Concat(ConditionWords.In(data, "area-right", "word"));
+        var words = ConditionWords.In(data, "clearance", "word").Concat(ConditionWords.In(data, "sponsorship", "word")).Concat(ConditionWords.In(data, "citizenship", "us")).Concat(ConditionWords.In(data, "citizenship", "word"))
+            .Concat(ConditionWords.In(data, "area-right", "word")).Concat(ConditionWords.In(data, "area-right", "right")).Concat(MatchParts.Conditions.Cues.Residence.All);
 
         Assert.All(words, word => Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(word)) && MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(word.ToUpperInvariant())), word));
     }

@@ -1,0 +1,139 @@
+using Credence.Postings.Finding;
+
+namespace Credence.Resumes.Matching;
+
+/// <summary>Reads countries among the words of a sentence: names, adjectives and nouns of nationality, areas of several. Immutable.</summary>
+/// <param name="countries">Names of countries.</param>
+/// <param name="areas">Areas of several countries.</param>
+/// <param name="nationalities">Adjectives and nouns.</param>
+/// <param name="words">What may stand between.</param>
+internal sealed class CountryWords(Countries countries, CountryAreas areas, Nationalities nationalities, CountryJoins words)
+{
+    private const int MostWords = 4;
+    private const int MostSkipped = 6;
+
+    /// <summary>Adjectives and nouns.</summary>
+    internal Nationalities Nationalities => nationalities;
+
+    /// <summary>Words of a text, without signs that divide them.</summary>
+    internal static List<string> Split(string text) =>
+        [.. text.Split([' ', ',', '/', '(', ')', '[', ']', '"', '*', ':', '–', '—', '-', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.Count(c => c == '.') > 1 ? word : word.TrimEnd('.'))
+            .Where(word => word.Length > 0)];
+
+    /// <summary>The countries of one name as written: an area's, or the one of a country or nationality; empty where it is none.</summary>
+    /// <param name="name">One to four words.</param>
+    /// <param name="isOneCountry">Whether names of areas are none.</param>
+    internal IReadOnlyList<string> Of(string name, bool isOneCountry = false) =>
+        (isOneCountry ? null : AreaOf(name)?.Countries) ?? (CountryOf(name) is { } code ? [code] : []);
+
+    /// <summary>What a sentence names directly before some words, or behind them where only words that lead there stand between.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">First offset of the words.</param>
+    /// <param name="end">Offset after them; the rest of a longer word belongs to them.</param>
+    internal NamedCountries Around(string sentence, int start, int end)
+    {
+        while (end < sentence.Length && char.IsLetter(sentence[end]))
+            end++;
+        var list = new List();
+        var before = sentence.AsSpan(0, start).TrimEnd() is [.., ','] ? "" : Before(Split(sentence[..start]), list);
+        Behind(sentence[end..], list);
+        return list.Named with { Before = before };
+    }
+
+    /// <summary>What follows some words, as <see cref="Around"/> reads it.</summary>
+    internal NamedCountries After(string sentence, int end)
+    {
+        var list = new List();
+        Behind(sentence[end..], list);
+        return list.Named;
+    }
+
+    /// <summary>Whether a sentence names a country outside an area by its own name, wherever.</summary>
+    internal bool NamesOther(string sentence, CountryArea area)
+    {
+        var parts = Split(sentence);
+        for (var at = 0; at < parts.Count; at++)
+        {
+            for (var length = Math.Min(MostWords, parts.Count - at); length > 0 && char.IsUpper(parts[at][0]); length--)
+            {
+                if (countries.Named(string.Join(' ', parts.Skip(at).Take(length))) is not { } code)
+                    continue;
+                if (!area.Countries.Contains(code))
+                    return true;
+                at += length - 1;
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private CountryArea? AreaOf(string name) => char.IsUpper(name[0]) ? areas.Named(name) : null;
+
+    private string? CountryOf(string name) => (char.IsUpper(name[0]) ? countries.Named(name) : null) ?? nationalities.CountryOf(name);
+
+    /// <summary>Reads backwards; the word before the countries.</summary>
+    private string Before(List<string> before, List list)
+    {
+        var end = before.Count;
+        while (end > 0)
+        {
+            var length = Math.Min(MostWords, end);
+            while (length > 0 && !list.Add(AreaOf(string.Join(' ', before.Skip(end - length).Take(length))), CountryOf(string.Join(' ', before.Skip(end - length).Take(length)))))
+                length--;
+            if (length == 0 && (list.IsEmpty || !list.Joins(words, before[end - 1])))
+                break;
+            end -= Math.Max(1, length);
+        }
+
+        return end > 0 && !list.IsEmpty ? before[end - 1] : "";
+    }
+
+    private void Behind(string behind, List list)
+    {
+        if (behind.AsSpan().TrimStart() is [',', ..])
+            return;
+        var (parts, skipped) = (Split(behind), 0);
+        for (var at = 0; at < parts.Count;)
+        {
+            var length = Math.Min(MostWords, parts.Count - at);
+            while (length > 0 && !list.Add(AreaOf(string.Join(' ', parts.Skip(at).Take(length))), CountryOf(string.Join(' ', parts.Skip(at).Take(length)))))
+                length--;
+            if (length == 0 && (skipped++ == MostSkipped || !(words.Leads(parts[at]) | list.Joins(words, parts[at]))))
+                return;
+            at += Math.Max(1, length);
+        }
+    }
+
+    /// <summary>Countries as they are read.</summary>
+    private sealed class List
+    {
+        private bool _hasAnd;
+        private bool _hasOr;
+
+        internal List<CountryArea> Areas { get; } = [];
+
+        internal List<string> Countries { get; } = [];
+
+        internal NamedCountries Named => new(Areas, Countries, _hasAnd && !_hasOr && Areas.Count + Countries.Count > 1);
+
+        internal bool IsEmpty => Areas.Count == 0 && Countries.Count == 0;
+
+        internal bool Add(CountryArea? area, string? country)
+        {
+            if (area is not null && !Areas.Contains(area))
+                Areas.Add(area);
+            else if (area is null && country is not null && !Countries.Contains(country))
+                Countries.Add(country);
+            return area is not null || country is not null;
+        }
+
+        internal bool Joins(CountryJoins words, string word)
+        {
+            var (and, or) = (words.And(word), words.Or(word));
+            _hasAnd |= and;
+            _hasOr |= or;
+            return and || or;
+        }
+    }
+}
