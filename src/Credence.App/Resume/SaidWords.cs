@@ -11,7 +11,7 @@ internal static class SaidWords
     internal static IReadOnlyList<string> Levels { get; } = [.. Enum.GetValues<ClearanceLevel>().Select(KebabName.Of)];
 
     /// <summary>The level of a name; null where none is called so.</summary>
-    internal static ClearanceLevel? LevelOf(string name) => Enum.GetValues<ClearanceLevel>().Where(level => KebabName.Of(level) == name.ToLowerInvariant()).Cast<ClearanceLevel?>().FirstOrDefault();
+    internal static ClearanceLevel? LevelOf(string name) => Enum.GetValues<ClearanceLevel>().Where(level => KebabName.Of(level).Equals(name, StringComparison.OrdinalIgnoreCase)).Cast<ClearanceLevel?>().FirstOrDefault();
 
     /// <summary>The countries of a list with commas, areas of several among them; null where nothing is said.</summary>
     /// <param name="words">The list.</param>

@@ -32,7 +32,7 @@ internal static class ScorecardCommand
 
     /// <summary>What counts, and what of it was found, in sentences.</summary>
     internal static IEnumerable<string> Inputs(IReadOnlyList<Scorecard> cards) => cards.Take(1).SelectMany(card => card.Inputs).Select(input =>
-        $"{input.Text}: {input.Value ?? "not known"}{(input.Of.Count > 0 ? $" ({string.Join("; ", input.Of)})" : "")}.{(input.Not.Count > 0 ? $" Not counted: {string.Join("; ", input.Not)}." : "")}");
+        $"{input.Text}. Found: {input.Value ?? "not known"}{(input.Of.Count > 0 ? $" ({string.Join("; ", input.Of)})" : "")}.{(input.Not.Count > 0 ? $" Not counted: {string.Join("; ", input.Not)}." : "")}");
 
     private static void Write(IReadOnlyList<Scorecard> cards, ReceiptShape receipt)
     {

@@ -84,6 +84,17 @@ public sealed class MatchCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_stated_beside_the_resume_is_said_to_be_stated()
+    {
+        string[] said = ["--lives-in", "Austria", "--clearance", "none", "--relocates"];
+        var text = Match("Requirements:\n- Python\n- Active Secret security clearance\n", said);
+        using var json = JsonDocument.Parse(Match("Requirements:\n- Python\n", [.. said, "--json"]).Output);
+
+        Assert.Contains("Stated by you, and taken before what is read: you live in AT;", text.Output, StringComparison.Ordinal);
+        Assert.Equal(["you live in AT", "you hold no security clearance", "you would move to another country"], json.RootElement.GetProperty("statedByYou").EnumerateArray().Select(one => one.GetString()));
+    }
+
+    [Fact]
     public void A_posting_that_is_empty_is_refused_with_what_to_do()
     {
         var run = Match("   ");
@@ -109,6 +120,18 @@ public sealed class MatchCommandTests : IDisposable
         var cards = json.RootElement.GetProperty("scorecards");
         Assert.Equal(["large", "startup"], cards.EnumerateArray().Select(card => card.GetProperty("reader").GetString()));
         Assert.Equal(10, cards[0].GetProperty("points").GetDouble() - cards[0].GetProperty("withoutCertificates").GetDouble());
+    }
+
+    [Fact]
+    public void A_scorecard_says_what_counts_and_what_of_it_was_found()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of(["resume", "scorecard", Person, "--as-of", "2026-11-23", "--json"]).Output);
+        var text = CommandRun.Of(["resume", "scorecard", Person, "--as-of", "2026-11-23"]).Output.ReplaceLineEndings(" ");
+
+        var inputs = json.RootElement.GetProperty("inputs").EnumerateArray().ToList();
+        Assert.Equal(["recognized-certificates", "years", "degree", "projects", "public-work"], inputs.Select(input => input.GetProperty("id").GetString()));
+        Assert.Contains("Recognized certificates: held, not expired, and in the catalog", text, StringComparison.Ordinal);
+        Assert.All(inputs[0].GetProperty("of").EnumerateArray(), one => Assert.Contains(one.GetString()!, text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -131,6 +131,35 @@ public sealed class ResumePageTests(ServerProcess server)
     }
 
     [Fact]
+    public async Task Citizenship_clearance_and_moving_are_taken_and_said_to_be_stated()
+    {
+        var (_, page) = await SendAsync(("text", Resume), ("posting", "Data engineer\n\nRequirements:\nActive Secret security clearance required.\nUS citizenship required."), ("citizen-of", "US, AT"), ("clearance", "secret"), ("relocates", "yes"));
+
+        Assert.Contains("Nothing this posting states rules you out", page, StringComparison.Ordinal);
+        Assert.Contains("Stated by you, and taken before what is read: you are a citizen of", page, StringComparison.Ordinal);
+        Assert.Contains("security clearance: secret; you would move to another country.", page, StringComparison.Ordinal);
+        Assert.Contains("--clearance secret --relocates --as-of 2026-11-23", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_clearance_that_is_no_level_is_refused_and_the_limit_of_a_file_is_that_of_the_reader()
+    {
+        var (status, page) = await SendAsync(("text", Resume), ("clearance", "cosmic"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("'cosmic' is no level", page, StringComparison.Ordinal);
+        Assert.Contains($"{Credence.Resumes.ResumeLimits.DocumentBytes / 1024 / 1024} MiB at most", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_end_of_an_exam_is_said_once_however_often_it_is_held()
+    {
+        var (_, page) = await SendAsync(("text", Resume.Replace("AWS Certified AI Practitioner, Amazon Web Services, issued May 2025, expires May 2028", "Azure AI Engineer Associate, Microsoft, issued May 2022\nAzure AI Engineer Associate, Microsoft, issued May 2024", StringComparison.Ordinal)));
+
+        Assert.Equal(2, page.Split("The exam AI-102 ended on").Length);
+    }
+
+    [Fact]
     public async Task Markup_in_a_résumé_is_shown_and_never_executed()
     {
         var raw = await RawAsync(("text", Resume.Replace("Fernwald Mills", "<script>alert(1)</script>", StringComparison.Ordinal)), ("posting", "<img src=x onerror=alert(1)> Python required"));

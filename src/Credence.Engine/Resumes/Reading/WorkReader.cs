@@ -30,10 +30,14 @@ internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadPar
 
     private (List<HeadPart> Names, HeadPart? Place, (Paragraph Paragraph, FoundDate Date)? Date) Named(Entry entry)
     {
-        var (all, date) = parts.Of(entry.Head);
-        var place = all.FirstOrDefault(part => places.IsPlace(part.Text.Text) && !(all.Count == 1));
+        var (pieces, date) = parts.Of(entry.Head);
+        var all = pieces.Where(part => Label(part) is null).ToList();
+        var labelled = pieces.FirstOrDefault(part => Label(part) is not null); // "City: Vilnius | Country: Lithuania"
+        var place = labelled is null ? all.FirstOrDefault(part => places.IsPlace(part.Text.Text) && !(all.Count == 1)) : labelled with { Text = labelled.Text[Label(labelled)!.Value.End..] };
         return ([.. all.Where(part => !ReferenceEquals(part, place) && part.Text.Text.Any(char.IsLetter) && !LinkFinder.Has(part.Text.Text) && !(all.Count > 1 && remarks.Is(part.Text.Text)))], place, date);
     }
+
+    private (string Cue, int End)? Label(HeadPart part) => words.Label(part.Text.Text, true, "address");
 
     private WorkEntry Entry(Entry entry, (List<HeadPart> Names, HeadPart? Place, (Paragraph Paragraph, FoundDate Date)? Date) head, int order)
     {
