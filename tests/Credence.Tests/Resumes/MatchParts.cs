@@ -56,4 +56,8 @@ internal static class MatchParts
         Matcher.Of(Person(Read(resume), said), Posting(posting, location, remote));
 
     internal static AskedItem Item(ResumeMatch match, string id) => Assert.Single(match.Items, item => item.Id == id);
+
+    /// <summary>The conditions of a text that some searches find, as text.</summary>
+    internal static IEnumerable<string> Stated(string text, ConditionSearches searches) =>
+        Conditions.Find(text, searches).Select(one => $"{one.Kind} {one.Level} {one.Start}-{one.End} {one.Area} {string.Join(',', one.Countries)} {one.NamesOthers} {one.IsOfAll} {one.IsExclusive}");
 }

@@ -7,7 +7,7 @@ namespace Credence.Resumes.Matching;
 internal sealed class ConditionCues
 {
     private readonly AnchoredWords[] _anchored;
-    private readonly ShortWord[] _short;
+    private readonly ShortWords _short;
 
     private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, YamlMap right, YamlMap area, AnchoredWords[] anchored, IReadOnlyList<string> seldomNamed)
     {
@@ -25,7 +25,7 @@ internal sealed class ConditionCues
         SponsorOffered = Words(sponsorship, "offered");
         Citizen = Words(citizenship, "us");
         ClearancesOfCountry = [.. clearance.OneOrMoreMaps("of-country").Select(map => new ClearanceCountry(map))];
-        _short = [.. clearance.OneOrMoreTexts("short").Select(word => new ShortWord(word))];
+        _short = new ShortWords(clearance.OneOrMoreTexts("short"));
         RequiredHeadings = Words(sections, "required");
         OtherHeadings = Words(sections, "other");
         RightBefore = right.OneOrMoreTexts("before");
@@ -155,36 +155,17 @@ internal sealed class ConditionCues
     /// <summary>Licences of which few résumés speak.</summary>
     internal IReadOnlySet<string> SeldomNamed { get; }
 
-    /// <summary>Whether a text (UTF-8) may state any condition: false saves looking.</summary>
-    internal bool MayHold(ReadOnlySpan<byte> text)
+    /// <summary>Which searches may find anything in a text (UTF-8): the others need not be made.</summary>
+    internal ConditionSearches In(ReadOnlySpan<byte> text)
     {
+        var found = 0;
         foreach (var some in _anchored)
-        {
-            if (some.IsIn(text))
-                return true;
-        }
-
-        foreach (var word in _short)
-        {
-            if (word.IsIn(text))
-                return true;
-        }
-
-        return false;
+            found = some.In(text, found);
+        return (ConditionSearches)found | (_short.AreIn(text) ? ConditionSearches.ShortClearance : ConditionSearches.None);
     }
 
     /// <summary>Offset of the first clearance by a short name, or -1.</summary>
-    internal int FirstShort(ReadOnlySpan<char> text)
-    {
-        var first = -1;
-        foreach (var word in _short)
-        {
-            if (word.FirstIn(first < 0 ? text : text[..first]) is >= 0 and var at)
-                first = at;
-        }
-
-        return first;
-    }
+    internal int FirstShort(ReadOnlySpan<char> text) => _short.FirstIn(text);
 
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
     internal static ConditionCues Read(DataFolder data)
@@ -199,11 +180,13 @@ internal sealed class ConditionCues
         ];
         var residence = new ResidenceCues(parts[8]);
         var anchors = file.OneOrMoreTexts("anchors");
-        List<string> words =
+        List<(string, int)> words =
         [
-            .. parts[0].OneOrMoreTexts("word"), .. parts[1].OneOrMoreTexts("word"), .. parts[2].OneOrMoreTexts("us"), .. parts[2].OneOrMoreTexts("word"), .. parts[5].OneOrMoreTexts("word"), .. parts[5].OneOrMoreTexts("right"), .. residence.All,
+            .. Searched(ConditionSearches.Clearance, parts[0].OneOrMoreTexts("word")), .. Searched(ConditionSearches.Sponsor, parts[1].OneOrMoreTexts("word")),
+            .. Searched(ConditionSearches.Citizen, [.. parts[2].OneOrMoreTexts("us"), .. parts[2].OneOrMoreTexts("word")]), .. Searched(ConditionSearches.Area, parts[5].OneOrMoreTexts("word")),
+            .. Searched(ConditionSearches.Right, parts[5].OneOrMoreTexts("right")), .. residence.Searched,
         ];
-        if (AnchoredWords.Unanchored(anchors, words) is { } word)
+        if (AnchoredWords.Unanchored(anchors, words.Select(word => word.Item1)) is { } word)
             throw new UnusableInputException(file.Where, $"'{word}' is an anchor of fewer than five letters of ASCII or a word without an anchor", "Mend it or add an anchor");
         var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], AnchoredWords.InSets(anchors, words), file.OneOrMoreTexts("seldom-named"))
         {
@@ -215,6 +198,8 @@ internal sealed class ConditionCues
             part.NoOtherKeys();
         return cues;
     }
+
+    private static IEnumerable<(string, int)> Searched(ConditionSearches search, IEnumerable<string> words) => words.Select(word => (word, (int)search));
 
     private static CueWords Words(YamlMap part, string key) => new(part.OneOrMoreTexts(key));
 }

@@ -48,20 +48,29 @@ public sealed class ConditionFinder
 
     /// <summary>What a text states, by place; what is only wished for is left out.</summary>
     /// <param name="text">Plain text with line breaks.</param>
-    public IReadOnlyList<Condition> Find(string text)
+    public IReadOnlyList<Condition> Find(string text) => Find(text, ConditionSearches.All);
+
+    /// <summary>The same by some searches alone: those that <see cref="ConditionCues.In"/> names find all there is.</summary>
+    internal IReadOnlyList<Condition> Find(string text, ConditionSearches searches)
     {
         var found = new List<Condition>();
-        Each(text, Cues.Clearance.FirstIn, (start, from, to) => Clearance(text, start, from, to), found);
-        Each(text, Cues.FirstShort, (start, from, to) => Clearance(text, start, from, to), found);
-        Each(text, Cues.Sponsor.FirstIn, (start, from, to) => Sponsorship(text, start, from, to), found);
-        Each(text, Cues.Area.FirstIn, (start, from, to) => WorkRight(text, start, from, to), found);
-        Each(text, Cues.Countries.Citizen.FirstIn, (start, from, to) => _asks.Citizens(text, start, from, to), found);
-        Each(text, Cues.AreaRight.Cues.FirstIn, (start, from, to) => _asks.Right(text, start, from, to), found);
-        Each(text, Cues.Residence.Must.Cues.FirstIn, (start, from, to) => _residence.Living(text, start, from, to), found);
-        Each(text, Cues.Residence.Remote.Cues.FirstIn, (start, from, to) => _residence.Remote(text, start, from, to), found);
-        Each(text, Cues.Residence.Only.Cues.FirstIn, (start, from, to) => _residence.Only(text, start, from, to), found);
+        Search(ConditionSearches.Clearance, Cues.Clearance.FirstIn, Clearance);
+        Search(ConditionSearches.ShortClearance, Cues.FirstShort, Clearance);
+        Search(ConditionSearches.Sponsor, Cues.Sponsor.FirstIn, Sponsorship);
+        Search(ConditionSearches.Area, Cues.Area.FirstIn, WorkRight);
+        Search(ConditionSearches.Citizen, Cues.Countries.Citizen.FirstIn, _asks.Citizens);
+        Search(ConditionSearches.Right, Cues.AreaRight.Cues.FirstIn, _asks.Right);
+        Search(ConditionSearches.Living, Cues.Residence.Must.Cues.FirstIn, _residence.Living);
+        Search(ConditionSearches.Remote, Cues.Residence.Remote.Cues.FirstIn, _residence.Remote);
+        Search(ConditionSearches.Only, Cues.Residence.Only.Cues.FirstIn, _residence.Only);
         found.Sort((a, b) => (a.Start, a.Kind).CompareTo((b.Start, b.Kind)));
         return found;
+
+        void Search(ConditionSearches search, FirstOf firstOf, Func<string, int, int, int, Condition?> judge)
+        {
+            if (searches.HasFlag(search))
+                Each(text, firstOf, (start, from, to) => judge(text, start, from, to), found);
+        }
     }
 
     /// <summary>Where a résumé says that the person may work.</summary>

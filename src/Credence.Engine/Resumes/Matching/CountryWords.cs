@@ -11,6 +11,8 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
 {
     private const int MostWords = 4;
     private const int MostSkipped = 6;
+    private const int MostLowerWords = 2; // "saudi-arabische"
+    private const int Reach = 300; // letters: no list of countries is longer, and sentences without an end are
 
     /// <summary>Adjectives and nouns.</summary>
     internal Nationalities Nationalities => nationalities;
@@ -35,7 +37,7 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
         while (end < sentence.Length && char.IsLetter(sentence[end]))
             end++;
         var list = new List();
-        var before = sentence.AsSpan(0, start).TrimEnd() is [.., ','] ? "" : Before(Split(sentence[..start]), list);
+        var before = sentence.AsSpan(0, start).TrimEnd() is [.., ','] ? "" : Before(Split(Last(sentence, start)), list);
         Behind(sentence[end..], list);
         return list.Named with { Before = before };
     }
@@ -79,7 +81,7 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
         while (end > 0)
         {
             var length = Math.Min(MostWords, end);
-            while (length > 0 && !list.Add(AreaOf(string.Join(' ', before.Skip(end - length).Take(length))), CountryOf(string.Join(' ', before.Skip(end - length).Take(length)))))
+            while (length > 0 && !IsAdded(before, end - length, length, list))
                 length--;
             if (length == 0 && (list.IsEmpty || !list.Joins(words, before[end - 1])))
                 break;
@@ -93,17 +95,30 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
     {
         if (behind.AsSpan().TrimStart() is [',', ..])
             return;
-        var (parts, skipped) = (Split(behind), 0);
+        var (parts, skipped) = (Split(First(behind)), 0);
         for (var at = 0; at < parts.Count;)
         {
             var length = Math.Min(MostWords, parts.Count - at);
-            while (length > 0 && !list.Add(AreaOf(string.Join(' ', parts.Skip(at).Take(length))), CountryOf(string.Join(' ', parts.Skip(at).Take(length)))))
+            while (length > 0 && !IsAdded(parts, at, length, list))
                 length--;
             if (length == 0 && (skipped++ == MostSkipped || !(words.Leads(parts[at]) | list.Joins(words, parts[at]))))
                 return;
             at += Math.Max(1, length);
         }
     }
+
+    /// <summary>Takes so many words for a name, where they are one.</summary>
+    private bool IsAdded(List<string> parts, int at, int length, List list)
+    {
+        if (length > MostLowerWords && !char.IsUpper(parts[at][0]))
+            return false;
+        var name = length == 1 ? parts[at] : string.Join(' ', parts.GetRange(at, length));
+        return list.Add(AreaOf(name), CountryOf(name));
+    }
+
+    private static string First(string behind) => behind.Length <= Reach ? behind : behind[..Math.Max(1, behind.LastIndexOf(' ', Reach))];
+
+    private static string Last(string sentence, int end) => end <= Reach ? sentence[..end] : sentence[(sentence.IndexOf(' ', end - Reach, Reach) is >= 0 and var blank ? blank : end - Reach)..end];
 
     /// <summary>Countries as they are read.</summary>
     private sealed class List

@@ -8,15 +8,19 @@ internal sealed class ResidenceCues
 {
     internal ResidenceCues(YamlMap part)
     {
-        All = [.. part.OneOrMoreTexts("must"), .. part.OneOrMoreTexts("remote"), .. part.OneOrMoreTexts("only")];
+        Searched =
+        [
+            .. part.OneOrMoreTexts("must").Select(word => (word, (int)ConditionSearches.Living)), .. part.OneOrMoreTexts("remote").Select(word => (word, (int)ConditionSearches.Remote)),
+            .. part.OneOrMoreTexts("only").Select(word => (word, (int)ConditionSearches.Only)),
+        ];
         (Must, Remote, Only) = (new(part.OneOrMoreTexts("must")), new(part.OneOrMoreTexts("remote")), new(part.OneOrMoreTexts("only")));
         NoPlace = new(part.OneOrMoreTexts("no-place"));
         OnlyWord = new(part.OneOrMoreTexts("only-word"));
         (Asked, Place, Other) = (new(part.OneOrMoreTexts("asked")), new(part.OneOrMoreTexts("place")), new(part.OneOrMoreTexts("other")));
     }
 
-    /// <summary>Every word that begins a search.</summary>
-    internal IReadOnlyList<string> All { get; }
+    /// <summary>Every word that begins a search, with the search's bit.</summary>
+    internal IReadOnlyList<(string Word, int Search)> Searched { get; }
 
     /// <summary>The country where one must live follows.</summary>
     internal CuePhrases Must { get; }

@@ -152,12 +152,12 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
             if (!wanted[row])
                 return;
             var mayBeOpen = asked[row] is { } stated && (stated.Licences.Count > 0 || stated.Asks.Any(ask => ask.Strength == Strength.Required));
-            var mayHold = conditions.Cues.MayHold(utf8);
-            if (!mayBeOpen && !mayHold)
+            var searches = conditions.Cues.In(utf8);
+            if (!mayBeOpen && searches == ConditionSearches.None)
                 return;
             var text = Encoding.UTF8.GetString(utf8);
-            if (mayHold)
-                found[row] = conditions.Find(text);
+            if (searches != ConditionSearches.None)
+                found[row] = conditions.Find(text, searches);
             if (mayBeOpen)
                 asked[row] = asked[row]!.In(text, conditions);
         });

@@ -21,7 +21,7 @@ public sealed class ClearanceOfCountryTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((kind, level, "DE"), (found.Kind, found.Level, Assert.Single(found.Countries)));
-        Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class ConditionFinderTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((kind, level), (found.Kind, found.Level));
-        Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
     }
 
     [Theory]
@@ -117,8 +117,8 @@ public sealed class ConditionFinderTests
     {
         var data = File.ReadAllText(Path.Combine(House.Checkout.Root, "data", "lexicon", "condition-cues.yaml"));
         var words = ConditionWords.In(data, "clearance", "word").Concat(ConditionWords.In(data, "sponsorship", "word")).Concat(ConditionWords.In(data, "citizenship", "us")).Concat(ConditionWords.In(data, "citizenship", "word"))
-            .Concat(ConditionWords.In(data, "area-right", "word")).Concat(ConditionWords.In(data, "area-right", "right")).Concat(MatchParts.Conditions.Cues.Residence.All);
+            .Concat(ConditionWords.In(data, "area-right", "word")).Concat(ConditionWords.In(data, "area-right", "right")).Concat(MatchParts.Conditions.Cues.Residence.Searched.Select(one => one.Word));
 
-        Assert.All(words, word => Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(word)) && MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(word.ToUpperInvariant())), word));
+        Assert.All(words, word => Assert.True(MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(word)) != ConditionSearches.None && MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(word.ToUpperInvariant())) != ConditionSearches.None, word));
     }
 }

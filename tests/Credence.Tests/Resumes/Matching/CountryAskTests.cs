@@ -29,7 +29,7 @@ public sealed class CountryAskTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((ConditionKind.Citizenship, countries), (found.Kind, string.Join(' ', found.Countries)));
-        Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class CountryAskTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((ConditionKind.Citizenship, "EU"), (found.Kind, found.Area));
-        Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class CountryAskTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((ConditionKind.WorkRight, countries), (found.Kind, string.Join(' ', found.Countries)));
-        Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class PlaceGateTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((ConditionKind.Residence, countries, isExclusive), (found.Kind, string.Join(' ', found.Countries), found.IsExclusive));
-        Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
     }
 
     [Theory]

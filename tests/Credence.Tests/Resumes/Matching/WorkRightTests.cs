@@ -26,7 +26,7 @@ public sealed class WorkRightTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((ConditionKind.WorkRight, area), (found.Kind, found.Area));
-        Assert.True(MatchParts.Conditions.Cues.MayHold(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
     }
 
     [Theory]
