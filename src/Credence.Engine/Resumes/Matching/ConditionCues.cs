@@ -6,10 +6,10 @@ namespace Credence.Resumes.Matching;
 /// <summary>Words of <c>data/lexicon/condition-cues.yaml</c>.</summary>
 internal sealed class ConditionCues
 {
-    private readonly AnchoredWords[] _anchored;
+    private readonly AnchoredWords _anchored;
     private readonly ShortWords _short;
 
-    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, YamlMap right, YamlMap area, AnchoredWords[] anchored, IReadOnlyList<string> seldomNamed)
+    private ConditionCues(YamlMap clearance, YamlMap sponsorship, YamlMap citizenship, YamlMap sections, YamlMap right, YamlMap area, AnchoredWords anchored, IReadOnlyList<string> seldomNamed)
     {
         Clearance = Words(clearance, "word");
         TopSecret = Words(clearance, "top-secret");
@@ -156,13 +156,7 @@ internal sealed class ConditionCues
     internal IReadOnlySet<string> SeldomNamed { get; }
 
     /// <summary>Which searches may find anything in a text (UTF-8): the others need not be made.</summary>
-    internal ConditionSearches In(ReadOnlySpan<byte> text)
-    {
-        var found = 0;
-        foreach (var some in _anchored)
-            found = some.In(text, found);
-        return (ConditionSearches)found | (_short.AreIn(text) ? ConditionSearches.ShortClearance : ConditionSearches.None);
-    }
+    internal ConditionSearches In(ReadOnlySpan<byte> text) => (ConditionSearches)_anchored.In(text) | (_short.AreIn(text) ? ConditionSearches.ShortClearance : ConditionSearches.None);
 
     /// <summary>Offset of the first clearance by a short name, or -1.</summary>
     internal int FirstShort(ReadOnlySpan<char> text) => _short.FirstIn(text);
@@ -188,7 +182,7 @@ internal sealed class ConditionCues
         ];
         if (AnchoredWords.Unanchored(anchors, words.Select(word => word.Item1)) is { } word)
             throw new UnusableInputException(file.Where, $"'{word}' is an anchor of fewer than five letters of ASCII or a word without an anchor", "Mend it or add an anchor");
-        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], AnchoredWords.InSets(anchors, words), file.OneOrMoreTexts("seldom-named"))
+        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"))
         {
             Countries = new CountryAskCues(parts[2], parts[6], parts[7]),
             Residence = residence,

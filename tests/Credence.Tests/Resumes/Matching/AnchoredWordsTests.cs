@@ -19,7 +19,7 @@ public sealed class AnchoredWordsTests
     public void It_says_of_each_word_what_a_search_for_it_says()
     {
         Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 14].Select(pieces => string.Concat(pieces)).Sample(
-            text => Assert.Equal(Words.Where(word => text.Contains(Sought(word), StringComparison.OrdinalIgnoreCase)), Words.Where((_, at) => (Anchored.In(Encoding.UTF8.GetBytes(text), 0) & (1 << at)) != 0)),
+            text => Assert.Equal(Words.Where(word => text.Contains(Sought(word), StringComparison.OrdinalIgnoreCase)), Words.Where((_, at) => (Anchored.In(Encoding.UTF8.GetBytes(text)) & (1 << at)) != 0)),
             iter: 20_000);
     }
 
@@ -29,16 +29,16 @@ public sealed class AnchoredWordsTests
         foreach (var word in Words)
         {
             var bytes = Encoding.UTF8.GetBytes(word);
-            for (var length = bytes.Length; length < 80; length++)
+            for (var length = bytes.Length; length < 180; length++)
             {
                 for (var at = 0; at + bytes.Length <= length; at++)
                 {
                     var text = Enumerable.Repeat((byte)'.', length).ToArray();
                     bytes.CopyTo(text, at);
 
-                    Assert.NotEqual(0, Anchored.In(text, 0));
+                    Assert.NotEqual(0, Anchored.In(text));
                     text[at + Sought(word).Length - 1] = (byte)'-';
-                    Assert.Equal(0, Anchored.In(text, 0));
+                    Assert.Equal(0, Anchored.In(text));
                 }
             }
         }
