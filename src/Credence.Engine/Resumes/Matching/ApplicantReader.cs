@@ -55,8 +55,8 @@ public sealed class ApplicantReader
             Skills = skills,
             SkillsInNames = inNames,
             SkillsDenied = denied,
-            Certifications = [.. resume.Certifications.Where(one => one.Status is CertificationStatus.Held or CertificationStatus.NotHeld).Select(one => Held(one, resume, asOf)).OfType<HeldNow>()],
-            Planned = [.. resume.Certifications.Where(one => one.Status is CertificationStatus.InProgress or CertificationStatus.Planned).Select(one => Planned(one, resume)).OfType<PlannedNow>()],
+            Certifications = [.. resume.Certifications.Where(one => (one.Status is CertificationStatus.Held or CertificationStatus.NotHeld) && !IsToCome(one, asOf)).Select(one => Held(one, resume, asOf)).OfType<HeldNow>()],
+            Planned = [.. resume.Certifications.Where(one => one.Status is CertificationStatus.InProgress or CertificationStatus.Planned || IsToCome(one, asOf)).Select(one => Planned(one, resume)).OfType<PlannedNow>()],
             Degree = earned?.Degree?.Value,
             DegreeAt = earned?.Degree is { } degree ? Quote.Of(degree, resume.Text) : null,
             DegreesAreKnown = resume.Education.Count > 0 && resume.Education.All(entry => entry.Degree is not null),
@@ -143,8 +143,11 @@ public sealed class ApplicantReader
         ? new HeldNow(id, one.Name.Value, one.Expires?.Value, one.Status == CertificationStatus.NotHeld || (one.Expires is { } expires && expires.Value.Latest < asOf), Quote.Of(one.Name, resume.Text))
         : null;
 
+    /// <summary>Whether a certification is said to be issued on a day that has not come: nobody holds it yet, whatever else is said.</summary>
+    private static bool IsToCome(HeldCertification one, DateOnly asOf) => one.Status == CertificationStatus.Held && one.Issued is { } issued && issued.Value.Earliest > asOf;
+
     private PlannedNow? Planned(HeldCertification one, Resume resume) =>
-        _names.IdOf(one.Name.Value, one.Id) is { } id ? new PlannedNow(id, one.Name.Value, one.Planned?.Value, Quote.Of(one.Name, resume.Text)) { IsUnderWay = one.Status == CertificationStatus.InProgress } : null;
+        _names.IdOf(one.Name.Value, one.Id) is { } id ? new PlannedNow(id, one.Name.Value, one.Planned?.Value ?? one.Issued?.Value, Quote.Of(one.Name, resume.Text)) { IsUnderWay = one.Status == CertificationStatus.InProgress } : null;
 
     /// <summary>The country stated, or the one that ends the place ("Graz, Austria"), or that of the place where only one country has it.</summary>
     private string? CountryOf(ContactDetails contact)

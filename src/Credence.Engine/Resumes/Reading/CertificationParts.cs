@@ -151,6 +151,8 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
         var start = loose.Count == 0 ? remarks.BeginningOf(text.Text) : null;
         if (start is { } name)
             draft.Plan(remarks.IsAhead(text.Text[..name]));
+        else if (loose.Count == 0 && remarks.Ended.DeniedOf(text.Text) is { } denied)
+            (draft.IsNotHeld, start) = (true, denied);
         loose.Add(start is { } at ? text[at..] : text);
     }
 

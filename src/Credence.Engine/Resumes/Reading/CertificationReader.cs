@@ -102,7 +102,7 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             return next.First.Left <= group[0].First.Left + 6;
         if (next.IsItem)
             return !_parts.IsLabelled(next.Whole);
-        if (isDatedFirst && IsBareDate(next))
+        if ((isDatedFirst && IsBareDate(next)) || remarks.Ended.DeniedOf(next.Whole.Text) is not null)
             return true;
         if (isBold)
             return next.First.IsBold && !group[^1].First.IsBold || (next.First.IsBold && next.First.Gap >= 0.18) || (next.First.IsBold && !_parts.IsLabelled(next.Whole));

@@ -10,6 +10,7 @@ internal sealed class EndedRemarks(ResumeWords words, DateReader dates)
     private const string Failed = "failed";
     private const string Expires = "expires";
     private const string Unfinished = "unfinished";
+    private const string Denied = "denied-before";
     private static readonly string[] Cues = [NotEnded, Failed, Ended, Expires, "planned-exam", "planned-beside"];
 
     /// <summary>The remark that a text about a certification is or ends in; null where it ends in none.</summary>
@@ -32,6 +33,9 @@ internal sealed class EndedRemarks(ResumeWords words, DateReader dates)
         var date = found.Where(one => one.Start >= start && (one.First ?? one.Last) is not null).Select(one => (FoundDate?)one).LastOrDefault();
         return hasEnded || hasFailed || (expires && date is not null) ? new EndedRemark(start, hasEnded || hasFailed, hasFailed, date) : null;
     }
+
+    /// <summary>Where the name begins behind words that say that it is not held ("Kein CISSP", "Hold neither CKAD nor CKS"); null where none stand before it. "No. 12" is a number.</summary>
+    internal int? DeniedOf(string text) => PlannedRemarks.BehindFirst(words, text, Denied) is { } at && !text.AsSpan(0, at).Contains('.') ? at : null;
 
     /// <summary>Whether a text says of a degree that it is not finished.</summary>
     internal bool IsUnfinished(string text)

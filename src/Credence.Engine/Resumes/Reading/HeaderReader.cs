@@ -186,7 +186,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
     [GeneratedRegex(@"(\+|\(|0|[1-9])[\d()./ \-–]{5,22}\d", RegexOptions.NonBacktracking)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"^(19|20)\d\d\s*[-–./]\s*((19|20)\d\d|\d\d)$|^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(19|20)\d\d$|^(19|20)\d\d-\d\d-\d\d$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(19|20)\d\d\s*[-–./]\s*((19|20)\d\d|\d\d)$|^\d{1,2}[./-]\s?\d{1,2}[./-]\s?(19|20)\d\d$|^(19|20)\d\d-\d\d-\d\d$|^\d{1,2}[/.](19|20)\d\d\s*[-–]\s*\d{1,2}[/.](19|20)\d\d$|^(19|20)\d\d-\d\d\s*[-–]\s*(19|20)\d\d-\d\d$", RegexOptions.NonBacktracking)]
     private static partial Regex YearRange();
 
     [GeneratedRegex(@"^\s*(M\.?Sc|B\.?Sc|Ph\.?D|MBA|Dipl|BA|MA|M\.?Eng|B\.?Eng|PMP|CISSP|CPA|CFA|Dr|Jr|Sr|M\.?D)", RegexOptions.NonBacktracking)]

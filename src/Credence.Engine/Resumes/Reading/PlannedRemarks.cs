@@ -51,13 +51,16 @@ public sealed class PlannedRemarks
     internal bool IsAhead(string words) => _words.Is(Ahead, words);
 
     /// <summary>Where the name begins behind words that say that it is not held yet ("Studying for …"); null where none stand before it.</summary>
-    internal int? BeginningOf(string text)
+    internal int? BeginningOf(string text) => BehindFirst(_words, text, Before);
+
+    /// <summary>Where the word behind the longest phrase of a cue that begins a text begins; null where none does, or nothing stands behind it.</summary>
+    internal static int? BehindFirst(ResumeWords words, string text, string cue)
     {
-        var words = Words(text, []);
-        for (var length = Math.Min(LongestPhrase, words.Count - 1); length > 0; length--)
+        var all = Words(text, []);
+        for (var length = Math.Min(LongestPhrase, all.Count - 1); length > 0; length--)
         {
-            if (_words.Is(Before, text[..words[length - 1].End]))
-                return words[length].Start;
+            if (words.Is(cue, text[..all[length - 1].End]))
+                return all[length].Start;
         }
 
         return null;

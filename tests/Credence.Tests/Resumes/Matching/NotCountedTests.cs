@@ -28,6 +28,14 @@ public sealed class NotCountedTests
         Assert.Equal("yours is in progress, planned for 2027-01, not held", match.RuledOutBy?.Why);
     }
 
+    [Fact]
+    public void One_issued_on_a_day_that_has_not_come_is_not_held()
+    {
+        var match = MatchParts.Match("""{"certificates": [{"name": "CISSP", "date": "2099-05-01"}]}""", "Requirements:\n- CISSP certification required");
+
+        Assert.Contains("planned for 2099-05-01, not held", match.RuledOutBy?.Why, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Planned, "named only in a certification that is in progress (“AWS Certified Solutions Architect – Associate (in progress, exam planned for January 2027)”), which shows no skill")]
     [InlineData("""{"certificates": [{"name": "AWS Certified Cloud Practitioner"}]}""", "named only in a certification (“AWS Certified Cloud Practitioner”), which shows no skill")]

@@ -67,6 +67,19 @@ public sealed class EndedCertificationTests
         Assert.Equal(name == "CISSP", MatchParts.Person(MatchParts.Read($$"""{"certificates": [{"name": "{{name}}"}]}""")).Applicant.Certifications is [{ IsExpired: false }]);
     }
 
+    [Theory]
+    [InlineData("Kein CISSP.", "CISSP")]
+    [InlineData("Hold neither CKAD nor CKS.", "CKAD nor CKS")]
+    [InlineData("No AWS certifications.", "AWS certifications")]
+    [InlineData("I don't hold the CISSP", "the CISSP")]
+    public void What_is_denied_is_not_held_and_no_issuer_of_what_stands_before(string line, string name)
+    {
+        var two = Read($"- CISA, ISACA, 2024\n- {line}");
+
+        Assert.Equal(["CISA Held", $"{name} NotHeld"], two.Select(one => $"{one.Name.Value.TrimEnd('.')} {one.Status}"));
+        Assert.Equal(["CISA ISACA Held", $"{name}  NotHeld"], Read($"CISA, ISACA, 2024\n{line}").Select(one => $"{one.Name.Value.TrimEnd('.')} {one.Issuer?.Value} {one.Status}"));
+    }
+
     private static IReadOnlyList<HeldCertification> Read(string lines) =>
         Shipped.Reader.Read(Encoding.UTF8.GetBytes($"Ada Example\nada@example.org\n\nCERTIFICATIONS\n{lines}\n\nSKILLS\nPython"), null, ResumeReader.Extract).Resume!.Certifications;
 }

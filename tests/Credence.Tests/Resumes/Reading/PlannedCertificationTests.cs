@@ -24,6 +24,9 @@ public sealed class PlannedCertificationTests
     [InlineData("AWS Certified Solutions Architect – Associate, exam date 15 March 2027 (registered)", "2027-03-15")]
     [InlineData("In progress: AWS Certified Solutions Architect – Associate", null)]
     [InlineData("AWS Certified Solutions Architect – Associate, May 2026 – in progress", null)]
+    [InlineData("AWS Certified Solutions Architect – Associate – planning to take in Q1 2027", "2027-01/2027-03")]
+    [InlineData("Hoping to obtain AWS Certified Solutions Architect – Associate", null)]
+    [InlineData("AWS Certified Solutions Architect – Associate - not yet passed", null)]
     public void Words_of_planning_are_no_issuer_and_no_day_of_issue(string line, string? planned)
     {
         var one = Assert.Single(Read($"- {line}"));
