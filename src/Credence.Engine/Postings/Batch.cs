@@ -11,7 +11,7 @@ internal sealed class Batch(Task<PostingFinders> finders, CancellationToken stop
     private const int MostCharacters = 24 * 1024 * 1024;
 
     /// <summary>So many records are committed even where hardly any of them is distinct: what one commit remembers stays small.</summary>
-    private const int MostRecords = 1 << 14;
+    private const int MostRecords = 1 << 20;
 
     private const int PostingsAtOnce = 32;
 
