@@ -203,6 +203,50 @@ public sealed class RetrainCommandTests(ModelRoots roots)
         static ScoreShape Score(double low, double high) => new((low + high) / 2, (high - low) / 4, low, high);
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(4e-8, 0)]
+    [InlineData(0.02, 1)]
+    public void Differences_within_rounding_are_no_loss(double worse, int lost)
+    {
+        using var folder = new OwnFolder();
+        var table = RawTableReader.Read(folder.With("t.csv", "plan,left\n" + string.Concat(Enumerable.Range(0, 80).Select(row => $"gold,{(row % 2 == 0 ? "yes" : "no")}\n"))), DataLimits.Usual);
+        var schema = new TableSchema("left", "yes", "no", [new FeatureColumn("plan", ColumnKind.Categorical, null, null, null, ["gold"], [80], 0)], []);
+        bool[] outcomes = [.. Enumerable.Range(0, 80).Select(row => row % 2 == 0)];
+        double[] served = [.. outcomes.Select((outcome, row) => outcome ? 0.6 + row / 1000.0 : 0.3)];
+        double[] challenger = [.. served.Select((one, row) => outcomes[row] ? one - worse : one + worse)];
+
+        var (examined, losses) = SliceLoss.Of(schema, table, [.. Enumerable.Range(0, 80)], outcomes, served, challenger);
+
+        Assert.Equal((1, lost), (examined, losses.Count));
+    }
+
+    [Fact]
+    public void Better_or_worse_within_rounding_is_neither()
+    {
+        var challenge = new Challenge(500, 0, new ScoreShape(-1e-9, 0, -1e-9, -1e-9), new ScoreShape(3e-8, 1e-9, 2e-8, 4e-8), 1, 0, [], []);
+
+        Assert.StartsWith("that it is better than the served model is not supported", Assert.Single(challenge.Reasons()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_table_again_loses_no_slice_and_the_rows_trained_on_are_counted()
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder);
+        var table = folder.With("members.csv", MadeTable.Members());
+
+        var again = await ModelRoots.RunAsync("retrain", "--model", root.Path, "--data", table);
+        var other = await ModelRoots.RunAsync("retrain", "--model", root.Path, "--data", table, "--seed", "7");
+        var few = await ModelRoots.RunAsync("retrain", "--model", root.Path, "--data", folder.With("few.csv", MadeTable.Members(200, seed: 33)));
+
+        Assert.Contains("Slices: 0 of ", again.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("speaks for it", again.Output, StringComparison.Ordinal);
+        Assert.Matches("The served model was trained on [0-9]+ of these rows, which speaks for it", other.Output);
+        Assert.Contains("Slices: none has the 50 rows that are needed to look at it.", few.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("speaks for it", few.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_request_and_case_that_was_asked_twice_is_no_pair_nor_is_another_model_of_the_version()
     {
