@@ -24,8 +24,15 @@ internal static class TableRows
             leftOut[Unanswerable] = table.Rows - answered.Length;
         return new CurrentRows(table.Sha256, table.Rows, columns, answered, Outcomes(table, model.Schema, said), leftOut)
         {
-            Different = Enumerable.Range(0, table.Rows).Select(row => string.Join('\u001f', model.Schema.Columns.Select(column => table.Column(column.Name)[row]))).Distinct(StringComparer.Ordinal).Take(DriftRules.LeastDifferent).Count(),
+            Different = Different(table, model.Schema),
         };
+    }
+
+    // no further than is asked
+    private static int Different(RawTable table, TableSchema schema)
+    {
+        RawColumn[] columns = [.. schema.Columns.Select(column => table.Column(column.Name))];
+        return Enumerable.Range(0, table.Rows).Select(row => string.Join('\u001f', columns.Select(column => column.Code(row)))).Distinct(StringComparer.Ordinal).Take(DriftRules.LeastDifferent).Count();
     }
 
     /// <summary>What a model says of every row; null where it can say nothing.</summary>
