@@ -8,6 +8,7 @@ internal static class ColumnReading
     internal const int MostCategories = 100;
     private const double NearlyAll = 0.9;
     private const double Half = 0.5;
+    private const int FewTexts = 10;
     private static readonly string[] DateFormats =
         ["yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "dd.MM.yyyy", "d.M.yyyy", "dd/MM/yyyy", "d/M/yyyy", "MM/dd/yyyy", "M/d/yyyy", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss", "yyyy-MM-ddTHH:mm:ssZ", "dd-MMM-yyyy", "d MMM yyyy"];
 
@@ -25,10 +26,14 @@ internal static class ColumnReading
         var numbers = texts.Count(text => RawColumn.Number(text) is not null);
         if (words.Count == 0 && numbers > 0)
             return AmongNumbers(column, numbers);
-        if (texts.Count <= MostCategories)
+        var filled = Enumerable.Range(0, column.Rows).Count(row => column[row].Length > 0);
+        var nearlyEach = texts.Count > FewTexts && texts.Count > Half * filled;
+        if (texts.Count <= MostCategories && !nearlyEach)
             return (ColumnKind.Categorical, null);
         if (numbers > Half * texts.Count)
             return (null, $"most of it is numbers, but not '{Short(words[0])}' ({table.Where(FirstRow(column, words[0]))}); mend that or leave it blank");
+        if (texts.Count <= MostCategories)
+            return (null, string.Create(CultureInfo.InvariantCulture, $"it has {texts.Count:N0} different texts in {filled:N0} rows, as a key or free text has"));
         return (null, string.Create(CultureInfo.InvariantCulture, $"it has {texts.Count:N0} different texts, more than {MostCategories}, as a key or free text has"));
     }
 

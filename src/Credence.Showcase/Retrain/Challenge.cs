@@ -19,6 +19,9 @@ namespace Credence.Showcase.Retrain;
 internal sealed record Challenge(
     int Rows, int Unanswered, ScoreShape? AucGain, ScoreShape BrierGain, double? CalibrationSlope, int Slices, IReadOnlyList<SliceLoss> Lost, IReadOnlyList<string> Refusals)
 {
+    /// <summary>Rows compared that the served model was trained on (count); null where the table is another than its own, of which it keeps no row.</summary>
+    public int? TrainedOn { get; init; }
+
     private const double LeastSlope = 0.8;
     private const double MostSlope = 1.25;
     private const int LeastRows = 20;
@@ -39,18 +42,21 @@ internal sealed record Challenge(
         var area = RocArea.Difference(outcomes, after, before);
         var brier = ProbabilityScores.BrierDifference(outcomes, before, after)!.Value;
         var (slices, lost) = SliceLoss.Of(run.Set.Schema, run.Set.Table, rows, outcomes, before, after);
-        var challenge = new Challenge(rows.Length, test.Count - rows.Length, area is { } gain ? ScoreShape.Of(gain) : null, ScoreShape.Of(brier), Calibration.Line(outcomes, after)?.Slope, slices, lost, []);
+        var challenge = new Challenge(rows.Length, test.Count - rows.Length, area is { } gain ? ScoreShape.Of(gain) : null, ScoreShape.Of(brier), Calibration.Line(outcomes, after)?.Slope, slices, lost, [])
+        {
+            TrainedOn = run.Set.Table.Sha256 == served.Folder.Card.Data.Sha256 ? rows.Intersect(served.Folder.Split.Training).Count() : null,
+        };
         return challenge with { Refusals = [.. run.Findings.Deployment.Refusals, .. challenge.Reasons()] };
     }
 
     /// <summary>What speaks against it in the comparison.</summary>
     internal IEnumerable<string> Reasons()
     {
-        if (!(AucGain is { Low: > 0 }) && BrierGain.Low <= 0)
+        if (!(AucGain is { Low: > SliceLoss.Rounding }) && BrierGain.Low <= SliceLoss.Rounding)
             yield return string.Create(CultureInfo.InvariantCulture, $"that it is better than the served model is not supported: area under the curve {AucGain?.Value:+0.0000;−0.0000;0.0000} ({AucGain?.Low:+0.0000;−0.0000;0.0000} to {AucGain?.High:+0.0000;−0.0000;0.0000}), Brier score lower by {BrierGain.Value:0.0000;−0.0000} ({BrierGain.Low:0.0000;−0.0000} to {BrierGain.High:0.0000;−0.0000})");
-        if (AucGain is { High: < 0 } area)
+        if (AucGain is { High: < -SliceLoss.Rounding } area)
             yield return string.Create(CultureInfo.InvariantCulture, $"it ranks worse than the served model, by {-area.Value:0.0000} of area under the curve ({-area.High:0.0000} to {-area.Low:0.0000})");
-        if (BrierGain.High < 0)
+        if (BrierGain.High < -SliceLoss.Rounding)
             yield return string.Create(CultureInfo.InvariantCulture, $"its Brier score is higher than the served model's, by {-BrierGain.Value:0.0000} ({-BrierGain.High:0.0000} to {-BrierGain.Low:0.0000})");
         if (CalibrationSlope is not { } slope)
             yield return "its calibration slope cannot be fitted";

@@ -13,7 +13,11 @@ internal static class RetrainText
         if (answer.Challenge is { } challenge)
         {
             Print.Line(string.Create(CultureInfo.InvariantCulture, $"On {challenge.Rows:N0} held-out rows ({challenge.Unanswered:N0} more the served model cannot answer): AUC {challenge.AucGain?.Value:+0.0000;−0.0000;0.0000} ({challenge.AucGain?.Low:+0.0000;−0.0000;0.0000} to {challenge.AucGain?.High:+0.0000;−0.0000;0.0000}), Brier lower by {challenge.BrierGain.Value:0.0000;−0.0000} ({challenge.BrierGain.Low:0.0000;−0.0000} to {challenge.BrierGain.High:0.0000;−0.0000}), calibration slope {challenge.CalibrationSlope:0.00}."));
-            Print.Line(string.Create(CultureInfo.InvariantCulture, $"Slices: {challenge.Lost.Count} of {challenge.Slices} lose more than two standard errors. Rows the served model was trained on speak for it."));
+            Print.Line(challenge.Slices == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"Slices: none has the {SliceLoss.LeastRows} rows that are needed to look at it.")
+                : string.Create(CultureInfo.InvariantCulture, $"Slices: {challenge.Lost.Count} of {challenge.Slices} {(challenge.Slices == 1 ? "loses" : "lose")} more than two standard errors."));
+            if (challenge.TrainedOn is > 0 and var known)
+                Print.Line(string.Create(CultureInfo.InvariantCulture, $"The served model was trained on {known:N0} of these rows, which speaks for it."));
         }
 
         if (answer.Trial is { } trial)

@@ -18,6 +18,9 @@ internal sealed record SliceLoss(string Column, string Slice, int Rows, ScoreSha
 
     private const double MostErrors = 2;
 
+    /// <summary>Differences of a score up to this are rounding: probabilities are served with seven digits (ratio).</summary>
+    internal const double Rounding = 1e-6;
+
     /// <summary>Every slice of enough rows, and those on which the new model loses more than two standard errors.</summary>
     /// <param name="schema">Columns to part rows by.</param>
     /// <param name="table">Their values.</param>
@@ -34,7 +37,7 @@ internal sealed record SliceLoss(string Column, string Slice, int Rows, ScoreSha
             {
                 examined++;
                 var gain = ProbabilityScores.BrierDifference([.. places.Select(at => outcomes[at])], [.. places.Select(at => served[at])], [.. places.Select(at => challenger[at])])!.Value;
-                if (gain.Value < -MostErrors * gain.StandardError)
+                if (gain.Value < -Rounding && gain.StandardError > 0 && gain.Value < -MostErrors * gain.StandardError)
                     lost.Add(new SliceLoss(column.Name, name, places.Count, ScoreShape.Of(gain)));
             }
         }

@@ -23,7 +23,7 @@ internal static class FindingsText
         foreach (var leak in findings.Leaks)
             Print.Line($"{(leak.Flagged switch { true => "LEAK", false => "no leak", null => "cannot tell" })}: {leak.Why}.");
         Print.Line();
-        Print.Line($"Served: {findings.Deployment.Model}, since {findings.Deployment.Why}.");
+        Print.Line($"{(findings.Deployment.Allowed ? "Served" : "Would be served if it were not refused")}: {findings.Deployment.Model}, since {findings.Deployment.Why}.");
         foreach (var refusal in findings.Deployment.Refusals)
             Print.Line($"Refused for deployment: {refusal}.");
     }

@@ -24,6 +24,9 @@ internal sealed record WatchAnswer(
     /// <summary>Whether the current rows are the very file of the training (the same checksum): then no drift says nothing of today.</summary>
     public bool IsTrainingTable { get; init; }
 
+    /// <summary>Current rows that differ from each other (count), where they are too few to call a change drift; null otherwise.</summary>
+    public int? TooFewDifferent { get; init; }
+
     /// <summary>What is said where they are.</summary>
     internal const string TrainingTable = "These are the rows of the training, the same file by its checksum: that nothing moved says nothing of today, and its outcomes are known to the model. Name rows that came since";
 

@@ -8,6 +8,9 @@ namespace Credence.Showcase.Watch;
 /// <summary>The answer of <c>watch</c>, in lines.</summary>
 internal static class WatchText
 {
+    // of the four digits that are shown
+    private const double LeastProbability = 0.0001;
+
     internal static void Say(WatchAnswer answer)
     {
         Print.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Name} {answer.Version} ({answer.Kind}): {answer.Rows:N0} rows against {answer.Columns[0].ReferenceRows:N0} of {(answer.Reference == "saved" ? "the training" : answer.Reference)}"));
@@ -29,7 +32,7 @@ internal static class WatchText
     /// <summary>The measures of a column in one line.</summary>
     internal static string Measures(ColumnDrift column)
     {
-        var corrected = column.CorrectedProbability is { } p ? string.Create(CultureInfo.InvariantCulture, $", p {p:0.####}") : "";
+        var corrected = column.CorrectedProbability is { } p ? p < LeastProbability ? ", p < 0.0001" : string.Create(CultureInfo.InvariantCulture, $", p {p:0.####}") : "";
         if (column.Numeric is { } numeric)
             return string.Create(CultureInfo.InvariantCulture, $"JS {numeric.JensenShannon:0.0000}  PSI {numeric.Stability:0.0000} ({numeric.StabilityByChance:0.0000} by chance)  KS {numeric.KolmogorovSmirnov:0.0000}  W/sd {numeric.WassersteinPerDeviation:0.0000}{corrected}; ");
         return column.Categorical is { } categorical
@@ -48,6 +51,8 @@ internal static class WatchText
         List<string> called = [.. ((IEnumerable<ColumnDrift>)[.. answer.Columns, answer.Predictions]).Where(column => column.Verdict == answer.Decision).Select(column => column.Name)];
         if (answer.Decision == Verdicts.Drift)
             return $" in {string.Join(", ", called)}";
+        if (answer.TooFewDifferent is { } different)
+            return string.Create(CultureInfo.InvariantCulture, $"; {different:N0} of the rows differ from each other, and {DriftRules.LeastDifferent} are needed to call a change drift");
         int?[] enough = [.. answer.Columns.Append(answer.Predictions).Select(column => column.RowsEnough)];
         return answer.Decision != Verdicts.NotEnough ? ""
             : enough.Contains(null) ? string.Create(CultureInfo.InvariantCulture, $"; the reference has too few rows to tell, whatever comes now: {answer.Columns.Append(answer.Predictions).Max(column => column.RowsEnoughOfEach):N0} there and as many now would be enough")

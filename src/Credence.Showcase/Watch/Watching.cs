@@ -12,6 +12,7 @@ namespace Credence.Showcase.Watch;
 internal static class Watching
 {
     private const string Predictions = "prediction";
+    private const double ManyWays = 1000;
 
     /// <summary>The whole answer.</summary>
     /// <param name="folder">The model's folder.</param>
@@ -32,13 +33,21 @@ internal static class Watching
             ColumnChange.Of(new FeatureColumn(Predictions, ColumnKind.Numeric, null, null, null, null, null, 0), Sample(said), Sample(current.Probabilities)),
         ];
         var decision = DriftDecision.Of(changes);
+        var changed = decision.Verdict;
+        if (RowsSeldomRepeat(folder.Schema))
+            decision = decision.Over(current.Different);
         return new WatchAnswer(
             folder.Card.Name, folder.Card.Version, model.Entry.Model, decision.Verdict, DriftRules.Level, reference is null ? "saved" : Path.GetFileName(reference), current.Rows, current.Since, current.LeftOut,
             [.. decision.Columns.SkipLast(1)], decision.Columns[^1], Performance.Of(current.Known, heldOut, kind), ReceiptShape.Of(current.Sha256, folder.Card.Seed))
         {
+            TooFewDifferent = changed == decision.Verdict ? null : current.Different,
             IsTrainingTable = current.Sha256 == folder.Card.Data.Sha256,
         };
     }
+
+    // of few texts alone there are few rows that can differ
+    private static bool RowsSeldomRepeat(TableSchema schema) =>
+        schema.Columns.Aggregate(1.0, (ways, column) => ways * (column.Categories?.Count ?? double.PositiveInfinity)) > ManyWays;
 
     private static (IReadOnlyList<ColumnSample> Samples, double[] Said) Reference(string path, ServedModel model, double[] saved, DataLimits limits)
     {

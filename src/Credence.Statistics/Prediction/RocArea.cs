@@ -23,6 +23,21 @@ public static class RocArea
         return new MeasuredScore(MeasuredScore.Mean(one.Positives) - MeasuredScore.Mean(other.Positives), Math.Sqrt(Math.Max(0, variance)));
     }
 
+    /// <summary>The interval of an area, cut at 0 and 1. An area of 0 or 1 has no standard error: it gets the exact (Clopper and Pearson) interval of as many pairs of one case of each class as share no case, which is wide rather than short.</summary>
+    /// <param name="area">The area with its standard error.</param>
+    /// <param name="rarer">Cases of the rarer class (count, 1 or more).</param>
+    /// <param name="confidence">Confidence level (ratio, above 0 and below 1).</param>
+    public static Interval Range(MeasuredScore area, int rarer, double confidence)
+    {
+        var farthest = Math.Pow((1 - confidence) / 2, 1.0 / rarer);
+        if (area.Value >= 1)
+            return new Interval(farthest, 1);
+        if (area.Value <= 0)
+            return new Interval(0, 1 - farthest);
+        var range = area.Range(confidence);
+        return new Interval(Math.Max(0, range.Low), Math.Min(1, range.High));
+    }
+
     /// <summary>Points of the ROC curve from (0, 0) to (1, 1), in steps of one score: part of the negative class (ratio) and of the positive class (ratio) at or above it.</summary>
     public static IReadOnlyList<(double FalsePositives, double TruePositives)> Curve(ReadOnlySpan<bool> outcomes, ReadOnlySpan<double> scores)
     {

@@ -33,6 +33,27 @@ public sealed class SchemaTests
         Assert.Contains(why, Assert.Single(schema.LeftOut).Why, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(60, 60, true)]
+    [InlineData(60, 31, true)]
+    [InlineData(60, 30, false)]
+    [InlineData(12, 10, false)]
+    public void A_text_that_is_another_in_most_rows_is_a_key_in_a_small_table_too(int rows, int texts, bool leftOut)
+    {
+        var schema = Small(rows, row => $"note {row % texts}");
+
+        Assert.Equal(leftOut, schema.LeftOut.Any(column => column.Name == "x" && column.Why == $"it has {texts} different texts in {rows} rows, as a key or free text has"));
+        Assert.Equal(!leftOut, schema.Columns.Any(column => column.Name == "x"));
+    }
+
+    [Fact]
+    public void Of_a_text_that_is_mostly_blank_the_rows_that_have_it_count()
+    {
+        var schema = Small(90, row => row % 3 == 0 ? $"note {row}" : "");
+
+        Assert.Equal("it has 30 different texts in 30 rows, as a key or free text has", Assert.Single(schema.LeftOut).Why);
+    }
+
     [Fact]
     public void A_count_in_other_steps_than_one_is_left_out_too()
     {
@@ -146,6 +167,12 @@ public sealed class SchemaTests
 
         Assert.Equal(groups[0], groups[2]);
         Assert.Equal(3, groups.Distinct().Count());
+    }
+
+    private static TableSchema Small(int rows, Func<int, string> x)
+    {
+        var table = Read("x,age,left\n" + string.Concat(Enumerable.Range(0, rows).Select(row => $"{x(row)},{row * 7 % 11},{(row % 4 == 0 ? "yes" : "no")}\n")));
+        return SchemaFitting.Of(table, new Target(Outcomes, "yes", "no", [.. Enumerable.Range(0, rows).Select(row => row % 4 == 0)]), [.. Enumerable.Range(0, rows)], DataLimits.Usual);
     }
 
     private static RawTable Read(string text)

@@ -49,6 +49,7 @@ public sealed class RetrainCommandTests(ModelRoots roots)
         Assert.Equal(rejected.Version, ModelFolder.Open(root.FolderOf(rejected.Version)).Card.Version);
         Assert.Contains(rejected.Why, why => why.StartsWith("that it is better than the served model is not supported: area under the curve ", StringComparison.Ordinal));
         Assert.InRange(answer.RootElement.GetProperty("challenge").GetProperty("slices").GetInt32(), 6, 9);
+        Assert.Equal(JsonValueKind.Null, answer.RootElement.GetProperty("challenge").GetProperty("trainedOn").ValueKind);
         Assert.Equal(64, answer.RootElement.GetProperty("receipt").GetProperty("dataHash").GetString()!.Length);
     }
 
@@ -201,6 +202,47 @@ public sealed class RetrainCommandTests(ModelRoots roots)
         Assert.StartsWith(words, Assert.Single(challenge.Reasons()), StringComparison.Ordinal);
 
         static ScoreShape Score(double low, double high) => new((low + high) / 2, (high - low) / 4, low, high);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(4e-8, 0)]
+    [InlineData(0.02, 1)]
+    public void Differences_within_rounding_are_no_loss(double worse, int lost)
+    {
+        using var folder = new OwnFolder();
+        var table = RawTableReader.Read(folder.With("t.csv", "plan,left\n" + string.Concat(Enumerable.Range(0, 80).Select(row => $"gold,{(row % 2 == 0 ? "yes" : "no")}\n"))), DataLimits.Usual);
+        var schema = new TableSchema("left", "yes", "no", [new FeatureColumn("plan", ColumnKind.Categorical, null, null, null, ["gold"], [80], 0)], []);
+        bool[] outcomes = [.. Enumerable.Range(0, 80).Select(row => row % 2 == 0)];
+        double[] served = [.. outcomes.Select((outcome, row) => outcome ? 0.6 + row / 1000.0 : 0.3)];
+        double[] challenger = [.. served.Select((one, row) => outcomes[row] ? one - worse : one + worse)];
+
+        var (examined, losses) = SliceLoss.Of(schema, table, [.. Enumerable.Range(0, 80)], outcomes, served, challenger);
+
+        Assert.Equal((1, lost), (examined, losses.Count));
+    }
+
+    [Fact]
+    public void Better_or_worse_within_rounding_is_neither()
+    {
+        var challenge = new Challenge(500, 0, new ScoreShape(-1e-9, 0, -1e-9, -1e-9), new ScoreShape(3e-8, 1e-9, 2e-8, 4e-8), 1, 0, [], []);
+
+        Assert.StartsWith("that it is better than the served model is not supported", Assert.Single(challenge.Reasons()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_the_served_model_was_trained_on_are_counted_where_they_are_there_and_no_slice_is_no_loss()
+    {
+        using var folder = new OwnFolder();
+        var root = roots.Copied(ModelRoots.First, folder);
+        var table = folder.With("members.csv", MadeTable.Members());
+
+        var again = await ModelRoots.RunAsync("retrain", "--model", root.Path, "--data", table);
+        var other = await ModelRoots.RunAsync("retrain", "--model", root.Path, "--data", table, "--seed", "7");
+
+        Assert.Contains("Slices: none has the 50 rows that are needed to look at it.", again.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("speaks for it", again.Output, StringComparison.Ordinal);
+        Assert.Matches("The served model was trained on [0-9]+ of these rows, which speaks for it", other.Output);
     }
 
     [Fact]

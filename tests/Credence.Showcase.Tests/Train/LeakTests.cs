@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics.Tensors;
 using Credence.Showcase.Data;
 using Credence.Showcase.Tests.House;
@@ -13,6 +14,7 @@ public sealed class LeakTests
 {
     private const int Seed = 42;
     private const int Neighbors = 3;
+    private const string OneColumn = "one-column";
 
     [Fact]
     public void The_honest_run_is_not_flagged()
@@ -40,7 +42,7 @@ public sealed class LeakTests
 
         var findings = Run(rows, new OutsideKnowledge(0.2654, 0.8199));
 
-        Assert.All(findings.Leaks, leak => Assert.True(leak.Flagged, leak.Why));
+        Assert.All(findings.Leaks.Where(leak => leak.Id != OneColumn), leak => Assert.True(leak.Flagged, leak.Why));
         Assert.Equal(3, findings.Deployment.Refusals.Count);
     }
 
@@ -53,7 +55,7 @@ public sealed class LeakTests
         var told = Run(rows, new OutsideKnowledge(0.2654, 0.8420));
         var untold = Run(rows);
 
-        Assert.All(told.Leaks.Where(leak => leak.Id != "copies-across-split"), leak => Assert.True(leak.Flagged, leak.Why));
+        Assert.All(told.Leaks.Where(leak => leak.Id is not ("copies-across-split" or OneColumn)), leak => Assert.True(leak.Flagged, leak.Why));
         Assert.DoesNotContain(untold.Leaks, leak => leak.Flagged == true);
     }
 
@@ -65,7 +67,78 @@ public sealed class LeakTests
 
         var findings = Findings("one,two,left", rows, "left", "yes", OutsideKnowledge.None, folder);
 
-        Assert.All(findings.Leaks.Where(leak => leak.Id != "too-good"), leak => Assert.Null(leak.Flagged));
+        Assert.All(findings.Leaks.Where(leak => leak.Id is not ("too-good" or OneColumn)), leak => Assert.Null(leak.Flagged));
+    }
+
+    [Theory]
+    [InlineData("fee that is 0 unless it happened")]
+    [InlineData("reason that is filled in once it happened")]
+    [InlineData("number that is filled in once it happened")]
+    [InlineData("note that nearly tells it")]
+    public void A_column_that_holds_the_outcome_is_named_and_refused(string form)
+    {
+        using var folder = new OwnFolder();
+
+        var findings = Findings("age,visits,after,left", Rows(400, form), "left", "yes", OutsideKnowledge.None, folder);
+        var leak = Assert.Single(findings.Leaks, leak => leak.Id == OneColumn);
+
+        Assert.True(leak.Flagged, leak.Why);
+        Assert.Contains("'after' by itself ranks the training rows best", leak.Why, StringComparison.Ordinal);
+        Assert.Contains(leak.Why, findings.Deployment.Refusals);
+    }
+
+    [Theory]
+    [InlineData("number that tells nothing")]
+    [InlineData("text that tells nothing")]
+    public void A_column_that_does_not_is_not_and_that_this_is_no_proof_is_said(string form)
+    {
+        using var folder = new OwnFolder();
+
+        var leak = Assert.Single(Findings("age,visits,after,left", Rows(400, form), "left", "yes", OutsideKnowledge.None, folder).Leaks, leak => leak.Id == OneColumn);
+
+        Assert.False(leak.Flagged, leak.Why);
+        Assert.Contains("whether a column is known before the outcome cannot be told from a table", leak.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_that_ranks_all_by_the_same_columns_does_not_say_that_there_is_no_leak()
+    {
+        using var folder = new OwnFolder();
+
+        var leak = Assert.Single(Findings("age,visits,after,left", Rows(400, "fee that is 0 unless it happened"), "left", "yes", OutsideKnowledge.None, folder).Leaks, leak => leak.Id == "too-good");
+
+        Assert.Null(leak.Flagged);
+    }
+
+    [Fact]
+    public void A_model_saved_before_columns_were_ranked_cannot_tell()
+    {
+        using var folder = new OwnFolder();
+        var models = Findings("age,visits,after,left", Rows(400, "text that tells nothing"), "left", "yes", OutsideKnowledge.None, folder).Models;
+
+        var leak = Assert.Single(LeakFinding.All(new LeakMeasures(400, 400, 80, 0, 0.3, 0.3, null), models, OutsideKnowledge.None), leak => leak.Id == OneColumn);
+
+        Assert.Null(leak.Flagged);
+    }
+
+    private static string[] Rows(int rows, string form)
+    {
+        var random = RandomStream.For(8, form);
+        return [.. Enumerable.Range(0, rows).Select(_ =>
+        {
+            var (age, visits) = (20 + random.NextBelow(50), random.NextBelow(12));
+            var left = random.NextUniform() < (visits < 5 ? 0.5 : 0.2);
+            var after = form switch
+            {
+                "fee that is 0 unless it happened" => left ? (20 + random.NextBelow(80)).ToString(CultureInfo.InvariantCulture) : "0",
+                "reason that is filled in once it happened" => left ? ((string[])["price", "moved", "service"])[random.NextBelow(3)] : "",
+                "number that is filled in once it happened" => left ? random.NextBelow(300).ToString(CultureInfo.InvariantCulture) : "",
+                "note that nearly tells it" => left && random.NextUniform() < 0.94 ? "closed" : "open",
+                "number that tells nothing" => random.NextBelow(300).ToString(CultureInfo.InvariantCulture),
+                _ => ((string[])["red", "green", "blue"])[random.NextBelow(3)],
+            };
+            return FormattableString.Invariant($"{age},{visits},{after},{(left ? "yes" : "no")}");
+        })];
     }
 
     private static string[] TelcoRows() => File.ReadAllLines(Telco.PathOrSkip);

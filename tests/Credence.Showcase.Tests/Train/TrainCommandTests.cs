@@ -112,6 +112,8 @@ public sealed partial class TrainCommandTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("Refused for deployment: its area under the ROC curve", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Would be served if it were not refused: ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nServed: ", run.Output, StringComparison.Ordinal);
         var interval = SharedInterval().Match(run.Output);
         Assert.True(interval.Success, run.Output);
         Assert.InRange(double.Parse(interval.Groups[1].Value, CultureInfo.InvariantCulture), 0, 0.5);

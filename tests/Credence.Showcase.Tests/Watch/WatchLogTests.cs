@@ -118,6 +118,35 @@ public sealed class WatchLogTests(ModelRoots roots)
     }
 
     [Theory]
+    [InlineData(1, "every row is the same, as where a case is asked over and over")]
+    [InlineData(9, "only 9 rows differ from each other, as where a case is asked over and over")]
+    [InlineData(10, null)]
+    public void A_case_that_is_asked_over_and_over_is_no_drift(int different, string? why)
+    {
+        using var folder = new OwnFolder();
+        var version = roots.Copied(ModelRoots.First, folder).Read().Current;
+        var lines = string.Concat(Enumerable.Range(0, 60).Select(at => Line(version, "r" + at, (80 + at % different).ToString(CultureInfo.InvariantCulture), "4", "gold", 0.5)));
+
+        using var own = new OwnFolder();
+        var answer = Answer(own, "--log", folder.With("log.jsonl", lines), null);
+        var age = answer.Columns.First(column => column.Name == "age");
+
+        Assert.Equal(why is null ? ("drift", "drift", null) : ("not enough data", "not enough data", different), (answer.Decision, age.Verdict, answer.TooFewDifferent));
+        Assert.True(why is null || age.Why.StartsWith(why, StringComparison.Ordinal), age.Why);
+    }
+
+    [Fact]
+    public async Task A_probability_too_small_to_show_is_not_shown_as_zero()
+    {
+        using var folder = new OwnFolder();
+
+        var run = await ModelRoots.RunAsync("watch", "--model", roots.Copied(ModelRoots.First, folder).Path, "--data", folder.With("now.csv", MadeTable.Members(400).Replace("gold", "silver", StringComparison.Ordinal)));
+
+        Assert.Contains(", p < 0.0001; ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(", p 0;", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void Blanks_are_counted_alike_in_values_and_in_bins(bool areBins)
@@ -164,7 +193,7 @@ public sealed class WatchLogTests(ModelRoots roots)
 
     [Theory]
     [InlineData("one row", "age,visits,plan,left\n31,4,gold,yes\n", "not enough data")]
-    [InlineData("constant", "age,visits,plan,left\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n", "drift")]
+    [InlineData("constant", "age,visits,plan,left\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n31,4,gold,yes\n31,4,gold,no\n", "not enough data")]
     [InlineData("dates", "age,visits,plan\n2024-01-01,4,gold\n2024-01-02,5,basic\n2024-01-03,6,family\n", "drift")]
     [InlineData("three outcomes", "age,visits,plan,left\n31,4,gold,yes\n41,5,basic,no\n38,,gold,perhaps\n", "not enough data")]
     public void Few_and_odd_rows_are_answered_all_the_same(string name, string table, string decision)

@@ -12,6 +12,9 @@ public sealed record Deployment(string Model, string Why, IReadOnlyList<string> 
 {
     private const double Chance = 0.5;
 
+    /// <summary>Fewer test rows of an outcome tell nothing that may be relied on (count).</summary>
+    private const int LeastOfAnOutcome = 10;
+
     /// <summary>True where nothing speaks against serving it.</summary>
     public bool Allowed => Refusals.Count == 0;
 
@@ -29,9 +32,17 @@ public sealed record Deployment(string Model, string Why, IReadOnlyList<string> 
         var scores = models.First(model => model.Model == name);
         // the best of several is above chance by luck more often than one is
         var confidence = Shared(models.Count);
-        var range = new MeasuredScore(scores.Auc.Value, scores.Auc.StandardError).Range(confidence);
-        if (range.Low <= Chance)
-            refusals.Add(string.Create(CultureInfo.InvariantCulture, $"its area under the ROC curve on the test rows is {scores.Auc.Value:0.000}, and its {confidence:P1} interval ({Math.Max(0, range.Low):0.000} to {Math.Min(1, range.High):0.000}), shared among {models.Count} models, does not keep clear of chance, 0.5: the columns do not tell the outcome"));
+        var (positive, negative) = (scores.Conformal.PerClass.Positive.Of, scores.Conformal.PerClass.Negative.Of);
+        var rarer = (int)Math.Min(positive, negative);
+        var range = RocArea.Range(new MeasuredScore(scores.Auc.Value, scores.Auc.StandardError), rarer, confidence);
+        if (rarer < LeastOfAnOutcome)
+            refusals.Add(string.Create(CultureInfo.InvariantCulture, $"{rarer} test {(rarer == 1 ? "row has" : "rows have")} the rarer outcome, too few to tell how good it is: at least {LeastOfAnOutcome} are needed"));
+        else if (range.Low <= Chance)
+        {
+            refusals.Add(string.Create(CultureInfo.InvariantCulture, $"its area under the ROC curve on the test rows is {scores.Auc.Value:0.000}, and its {confidence:P1} interval ({range.Low:0.000} to {range.High:0.000}), shared among {models.Count} models, ")
+                + (range.High < Chance ? "lies below chance, 0.5: it ranks worse than chance" : "does not keep clear of chance, 0.5: the columns do not tell the outcome"));
+        }
+
         refusals.AddRange(leaks.Where(leak => leak.Flagged == true).Select(leak => leak.Why));
         return refusals;
     }

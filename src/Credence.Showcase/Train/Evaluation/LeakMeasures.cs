@@ -14,6 +14,9 @@ namespace Credence.Showcase.Train.Evaluation;
 /// <param name="BaselineAuc">Area under the ROC curve of logistic regression trained and tested on distinct rows; null where too few are left.</param>
 public sealed record LeakMeasures(int Rows, int DistinctRows, int TestRows, int TestTwins, double TestBaseRate, double DistinctBaseRate, ScoreShape? BaselineAuc)
 {
+    /// <summary>The column that ranks best by itself; null in what an earlier program has saved.</summary>
+    public ColumnRanking? BestColumn { get; init; }
+
     /// <summary>Measures a training set; the baseline is a fit of its own.</summary>
     internal static LeakMeasures Of(TrainingSet set, int seed, DataLimits limits)
     {
@@ -24,7 +27,10 @@ public sealed record LeakMeasures(int Rows, int DistinctRows, int TestRows, int 
             set.Table.Rows, distinct.Count, set.Split.Test.Count,
             set.Split.Test.Count(row => training.Contains(groups[row])),
             Rate(set.Target, set.Split.Test), Rate(set.Target, distinct),
-            Baseline(set, distinct, seed, limits));
+            Baseline(set, distinct, seed, limits))
+        {
+            BestColumn = ColumnRanking.Of(set),
+        };
     }
 
     private static double Rate(Target target, IReadOnlyList<int> rows) => rows.Count(row => target.Outcomes[row]) / (double)rows.Count;
@@ -39,7 +45,8 @@ public sealed record LeakMeasures(int Rows, int DistinctRows, int TestRows, int 
         {
             var apart = TrainingSet.Of(set.Table, set.Target, own, limits);
             var model = LogisticModel.Fit(apart.Features.Of(own.Training), apart.Outcomes(own.Training));
-            return RocArea.Of(apart.Outcomes(own.Test), model.Predict(apart.Features.Of(own.Test))) is { } area ? ScoreShape.Within(area) : null;
+            var tested = apart.Outcomes(own.Test);
+            return RocArea.Of(tested, model.Predict(apart.Features.Of(own.Test))) is { } area ? ScoreShape.Area(area, tested) : null;
         }
         catch (UnusableDataException)
         {

@@ -29,7 +29,7 @@ public sealed record ModelScores(
         var bins = Calibration.Bins(outcomes, predictions.Test, Bins);
         return new ModelScores(
             ModelNames.Of(kind),
-            ScoreShape.Within(RocArea.Of(outcomes, predictions.Test)!.Value),
+            ScoreShape.Area(RocArea.Of(outcomes, predictions.Test)!.Value, outcomes),
             ScoreShape.Within(ProbabilityScores.Brier(outcomes, predictions.Test)!.Value),
             ScoreShape.Of(ProbabilityScores.LogLoss(outcomes, predictions.Test)!.Value),
             ShareShape.From(ProbabilityScores.Accuracy(outcomes, predictions.Test)),

@@ -16,6 +16,14 @@ public sealed record ScoreShape(double Value, double StandardError, double Low, 
         return new ScoreShape(score.Value, score.StandardError, range.Low, range.High);
     }
 
+    /// <summary>An area under the ROC curve, with an interval that holds for one of 0 or 1 too.</summary>
+    internal static ScoreShape Area(MeasuredScore area, IReadOnlyCollection<bool> outcomes)
+    {
+        var positives = outcomes.Count(outcome => outcome);
+        var range = RocArea.Range(area, Math.Min(positives, outcomes.Count - positives), WilsonInterval.CustomaryConfidence);
+        return new ScoreShape(area.Value, area.StandardError, range.Low, range.High);
+    }
+
     /// <summary>A score that lies between 0 and 1, and whose interval is cut there.</summary>
     internal static ScoreShape Within(MeasuredScore score)
     {

@@ -20,6 +20,21 @@ internal sealed record DriftDecision(string Verdict, IReadOnlyList<ColumnDrift> 
         return new DriftDecision(verdict, columns);
     }
 
+    /// <summary>The same over rows of which only so many differ from each other (count): below <see cref="DriftRules.LeastDifferent"/> no change is called drift but a text where numbers are.</summary>
+    internal DriftDecision Over(int different)
+    {
+        if (Verdict != Verdicts.Drift || different >= DriftRules.LeastDifferent)
+            return this;
+        List<ColumnDrift> columns = [.. Columns.Select(column => column.Verdict == Verdicts.Drift && column.Missing.Strange == 0 ? Open(column, different) : column)];
+        return new DriftDecision(columns.Exists(column => column.Verdict == Verdicts.Drift) ? Verdicts.Drift : Verdicts.NotEnough, columns);
+    }
+
+    private static ColumnDrift Open(ColumnDrift column, int different) => column with
+    {
+        Verdict = Verdicts.NotEnough,
+        Why = string.Create(CultureInfo.InvariantCulture, $"{(different == 1 ? "every row is the same" : $"only {different} rows differ from each other")}, as where a case is asked over and over, and at least {DriftRules.LeastDifferent} are needed to call it drift: {column.Why}"),
+    };
+
     private static ColumnDrift Decided(ColumnChange change, double corrected, double called, int columns)
     {
         var enough = Enough(change, columns);

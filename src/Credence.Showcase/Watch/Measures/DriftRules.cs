@@ -18,6 +18,9 @@ internal static class DriftRules
     /// <summary>Part of the rows with a text never seen that is not called drift yet (ratio).</summary>
     internal const double MostUnseen = 0.01;
 
+    /// <summary>Fewer rows that differ from each other may be one case that was asked over and over (count).</summary>
+    internal const int LeastDifferent = 10;
+
     /// <summary>Difference that must be found before its absence is told (ratio).</summary>
     internal const double Sought = 0.1;
 

@@ -40,7 +40,7 @@ internal sealed record Performance(
         var (line, brier, positives) = (Calibration.Line(outcomes, probabilities), ProbabilityScores.Brier(outcomes, probabilities), new Proportion(outcomes.Count(outcome => outcome), outcomes.Length));
         var (isWorse, why) = Judged(positives, difference, probabilities.Average());
         return new Performance(
-            known.Count, ShareShape.From(positives), ScoreShape.Within(then), now is { } one ? ScoreShape.Within(one) : null, difference is { } other ? ScoreShape.Of(other) : null,
+            known.Count, ShareShape.From(positives), ScoreShape.Area(then, heldOut.TestOutcomes), now is { } one ? ScoreShape.Area(one, outcomes) : null, difference is { } other ? ScoreShape.Of(other) : null,
             ScoreShape.Within(ProbabilityScores.Brier(heldOut.TestOutcomes, heldOut.Models[kind].Test)!.Value), brier is { } score ? ScoreShape.Within(score) : null, probabilities.Average(), line?.Slope, line?.Intercept, isWorse, why);
     }
 

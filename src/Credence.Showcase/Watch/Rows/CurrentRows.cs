@@ -12,6 +12,9 @@ namespace Credence.Showcase.Watch.Rows;
 internal sealed record CurrentRows(
     string Sha256, int Rows, IReadOnlyList<ColumnSample> Columns, double[] Probabilities, IReadOnlyList<(double Probability, bool Outcome)> Known, IReadOnlyDictionary<string, long> LeftOut)
 {
+    /// <summary>Rows that differ from each other in some column of the model (count); counted no further than <see cref="Measures.DriftRules.LeastDifferent"/>.</summary>
+    internal required int Different { get; init; }
+
     /// <summary>Time before which predictions of a log were passed over; null for none.</summary>
     internal DateTimeOffset? Since { get; init; }
 }

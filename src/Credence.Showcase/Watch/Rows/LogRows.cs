@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Credence.Showcase.Data;
 using Credence.Showcase.Serve;
+using Credence.Showcase.Watch.Measures;
 
 namespace Credence.Showcase.Watch.Rows;
 
@@ -24,6 +25,7 @@ internal sealed class LogRows
     private readonly Dictionary<(string, int), double?> _said = [];
     private readonly Dictionary<(string, int), string> _told = [];
     private readonly List<double> _probabilities = [];
+    private readonly HashSet<string> _different = new(StringComparer.Ordinal);
     private int _ofBins;
 
     private LogRows(ServedModel model, DateTimeOffset? since) =>
@@ -82,6 +84,8 @@ internal sealed class LogRows
                 return false;
         }
 
+        if (_different.Count < DriftRules.LeastDifferent)
+            _different.Add(string.Join('\u001f', values.Select(value => value.GetRawText())));
         for (var at = 0; at < columns.Count; at++)
         {
             if (line.AreBins)
@@ -147,6 +151,6 @@ internal sealed class LogRows
         IReadOnlyList<ColumnSample> columns = _ofBins == 0
             ? [.. _values.Select(values => values.Sample())]
             : [.. _model.Schema.Columns.Select((column, at) => new ColumnSample(column.Name, null, _bins[at], _blankBins[at], 0))];
-        return new CurrentRows(hash, _probabilities.Count, columns, [.. _probabilities], known, _leftOut) { Since = _since };
+        return new CurrentRows(hash, _probabilities.Count, columns, [.. _probabilities], known, _leftOut) { Since = _since, Different = _different.Count };
     }
 }

@@ -1,5 +1,6 @@
 using Credence.Showcase.Data;
 using Credence.Showcase.Serve;
+using Credence.Showcase.Watch.Measures;
 
 namespace Credence.Showcase.Watch.Rows;
 
@@ -21,7 +22,17 @@ internal static class TableRows
         var leftOut = new SortedDictionary<string, long>(StringComparer.Ordinal);
         if (answered.Length < table.Rows)
             leftOut[Unanswerable] = table.Rows - answered.Length;
-        return new CurrentRows(table.Sha256, table.Rows, columns, answered, Outcomes(table, model.Schema, said), leftOut);
+        return new CurrentRows(table.Sha256, table.Rows, columns, answered, Outcomes(table, model.Schema, said), leftOut)
+        {
+            Different = Different(table, model.Schema),
+        };
+    }
+
+    // no further than is asked
+    private static int Different(RawTable table, TableSchema schema)
+    {
+        RawColumn[] columns = [.. schema.Columns.Select(column => table.Column(column.Name))];
+        return Enumerable.Range(0, table.Rows).Select(row => string.Join('\u001f', columns.Select(column => column.Code(row)))).Distinct(StringComparer.Ordinal).Take(DriftRules.LeastDifferent).Count();
     }
 
     /// <summary>What a model says of every row; null where it can say nothing.</summary>
