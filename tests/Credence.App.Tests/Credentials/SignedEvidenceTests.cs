@@ -70,6 +70,7 @@ public sealed class SignedEvidenceTests : IDisposable
         var revoked = CommandRun.Of("verify", At("evidence.json"), "--revoked", At("revoked.json"), "--as-of", Day);
         var second = CommandRun.Of("verify", At("second.json"), "--revoked", At("revoked.json"), "--as-of", Day);
         var without = CommandRun.Of("verify", At("evidence.json"), "--as-of", Day);
+        var again = CommandRun.Of("key", "revoke", At("my.key"), At("second.json"), "--list", At("revoked.json"), "--as-of", Day, "--json");
         var wrong = CommandRun.Of("verify", At("evidence.json"), "--revoked", At("second.json"), "--as-of", Day);
 
         Assert.Equal((0, 0, 3, 3, 0), (signed.Exit, until.Exit, other.Exit, over.Exit, done.Exit));
@@ -80,8 +81,14 @@ public sealed class SignedEvidenceTests : IDisposable
         Assert.Contains($"+ revocation: it is not on its issuer's list of {Day}", second.Output, StringComparison.Ordinal);
         Assert.Contains("is no list of revoked documents", wrong.Messages, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(done.Output);
+        using var more = JsonDocument.Parse(again.Output);
         Assert.Equal(1, json.RootElement.GetProperty("revoked").GetInt32());
+        Assert.Equal([At("evidence.json")], InputsOf(json));
+        Assert.Equal([At("second.json"), At("revoked.json")], InputsOf(more));
     }
+
+    private static IEnumerable<string?> InputsOf(JsonDocument answer) =>
+        answer.RootElement.GetProperty("receipt").GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("path").GetString());
 
     [Fact]
     public void In_a_shallow_clone_it_says_what_cannot_be_checked_and_how_to_mend_it()

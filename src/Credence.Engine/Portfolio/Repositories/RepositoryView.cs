@@ -47,7 +47,7 @@ internal sealed class RepositoryView
         view.Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         (view.History, view.Past) = HistoryReader.Read(opened, view._kinds, stop);
         if (opened.IsShallow)
-            view._notes.Add(PortfolioReport.CutNote);
+            view._notes.Add("Older commits are not in this copy (a shallow clone), so checks of the history rest on the newer ones; 'git fetch --unshallow' brings the rest.");
         else if (view.History.IsShallow)
             view._notes.Add("It has more commits than are read, so checks of the history rest on the newer ones.");
         return view;
