@@ -36,7 +36,9 @@ internal static class RevokeCommand
 
     private static string IdOf(string evidence, SigningKey key, DateOnly day)
     {
-        var document = CredentialFile.Parse(evidence, SmallFile.Read(evidence, "Name the file that 'portfolio --sign' wrote"));
+        var bytes = SmallFile.Read(evidence, "Name the file that 'portfolio --sign' wrote");
+        CallRecord.Current?.AlsoRead(evidence, bytes);
+        var document = CredentialFile.Parse(evidence, bytes);
         var verdict = CredentialVerifier.Of(document, key.Public, day);
         if (verdict.Statement is not { } statement || verdict.Findings.Any(finding => finding.Id is "signature" or "issuer" && finding.Pass is not true))
             throw new UnusableInputException(evidence, "is no signed document that holds", $"'{Door.CommandName} verify {evidence}' says why");
@@ -49,7 +51,9 @@ internal static class RevokeCommand
     {
         if (!Path.Exists(target))
             return new RevocationList(key.Public.Did, day, new Dictionary<string, DateOnly>(StringComparer.Ordinal));
-        var known = RevocationList.Read(target, SmallFile.Read(target, "Name a list that 'key revoke' wrote, or a new file"));
+        var bytes = SmallFile.Read(target, "Name a list that 'key revoke' wrote, or a new file");
+        CallRecord.Current?.AlsoRead(target, bytes);
+        var known = RevocationList.Read(target, bytes);
         return known.Issuer == key.Public.Did ? known : throw new UnusableInputException(target, $"is the list of {known.Issuer}, not of this key", "Name your own list, or a new file");
     }
 }

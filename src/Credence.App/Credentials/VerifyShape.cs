@@ -26,11 +26,14 @@ internal sealed record VerifyShape(
     private static readonly string[] Shown = ["who signed: the holder of this key", "that nothing in the document was changed since"];
     private static readonly string[] NotShown = ["that the holder of the key is who they say: compare the key with one they published", "that the work is the person's own", "that the work is good: a check finds words and files"];
 
+    // it is no part that was looked at, so the verdict does not hang on it
+    private static readonly FindingShape NotRevoked = new("revocation", null, "not looked at: no list of what the issuer took back was given ('verify --revoked LIST')");
+
     internal static VerifyShape Of(CredentialVerdict verdict, ReceiptShape receipt)
     {
         var stated = verdict.Statement;
         return new VerifyShape(
             verdict.Holds, verdict.Key?.Did, stated?.IssuerName, stated?.Subject, stated?.From, stated?.Until, stated?.Address, stated?.Commit, stated?.Checks.Values.Count(told => told is true), stated?.Checks.Count, stated?.OwnCodePercent,
-            [.. verdict.Findings.Select(FindingShape.Of)], verdict.IsValid ? Shown : [], NotShown, receipt);
+            [.. verdict.Findings.Select(FindingShape.Of), .. verdict.Findings.Any(finding => finding.Id == NotRevoked.Id) ? (FindingShape[])[] : [NotRevoked]], verdict.IsValid ? Shown : [], NotShown, receipt);
     }
 }

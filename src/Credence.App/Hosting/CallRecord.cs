@@ -12,6 +12,7 @@ internal sealed class CallRecord
     private readonly ParseResult _call;
     private IReadOnlyList<string>? _answers;
     private readonly Dictionary<string, InputShape> _received = new(StringComparer.Ordinal);
+    private readonly List<InputShape> _also = [];
 
     private CallRecord(ParseResult call) => _call = call;
 
@@ -22,7 +23,7 @@ internal sealed class CallRecord
     internal IReadOnlyList<string> Command => _answers ?? Given();
 
     /// <summary>The files read; none where the command's words hold what was in them.</summary>
-    internal IReadOnlyList<InputShape> Inputs => _answers is not null ? [] : InputFiles.Of(_call, _received);
+    internal IReadOnlyList<InputShape> Inputs => _answers is not null ? [] : [.. InputFiles.Of(_call, _received), .. _also];
 
     /// <summary>Starts the record of a call.</summary>
     internal static void Start(ParseResult call) => Running.Value = new CallRecord(call);
@@ -32,10 +33,17 @@ internal sealed class CallRecord
 
     /// <summary>Says what was received under a name of the call instead of being read from a file: <c>-</c> for standard input. Such a name is never looked for on disk.</summary>
     internal void Received(string name, ReadOnlySpan<byte> bytes) =>
-        _received[name] = new InputShape(name, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), bytes.Length);
+        _received[name] = Shape(name, bytes);
+
+    /// <summary>Says what was read of a file that the call's words alone do not tell to be read, such as one that is written anew.</summary>
+    /// <param name="name">What the call names it.</param>
+    /// <param name="bytes">What was in it.</param>
+    internal void AlsoRead(string name, ReadOnlySpan<byte> bytes) => _also.Add(Shape(name, bytes));
 
     /// <summary>Says how what the call names is shown, where it was read under another name.</summary>
     internal void ReadAs(string name, InputShape shown) => _received[name] = shown;
+
+    private static InputShape Shape(string name, ReadOnlySpan<byte> bytes) => new(name, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)), bytes.Length);
 
     private List<string> Given()
     {

@@ -14,7 +14,7 @@ internal static class ProjectCommand
     private static readonly Option<string?> Name = new("--name") { Description = "Name of the project: letters, digits and hyphens; the folder's when not given", HelpName = "NAME" };
     private static readonly Option<string?> Table = new("--data") { Description = "Table to learn from (CSV with a header); it is copied to data/raw, which is not committed", HelpName = "FILE" };
     private static readonly Option<string?> Target = new("--target") { Description = "Column of it to predict; it must have two values", HelpName = "COLUMN" };
-    private static readonly Option<string?> Positive = new("--positive") { Description = "Value of that column whose probability is wanted; of yes and no, true and false, or 1 and 0 the first when not given", HelpName = "VALUE" };
+    private static readonly Option<string?> Positive = new("--positive") { Description = "Value of that column whose probability is wanted; of yes and no, true and false, 1 and 0, y and n, t and f, or ja and nein the first when not given", HelpName = "VALUE" };
 
     private static readonly string About = $"""
         Make a git repository of your own from the worked project: data step, training, tests, service, container, papers to complete

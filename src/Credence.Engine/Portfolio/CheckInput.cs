@@ -1,14 +1,16 @@
 using Credence.Portfolio.Past;
 using Credence.Portfolio.Repositories;
+using Credence.Portfolio.Skills;
 
 namespace Credence.Portfolio;
 
 /// <summary>What every check looks at.</summary>
 /// <param name="Repository">The repository.</param>
 /// <param name="Cues">Words and file names to look for.</param>
+/// <param name="Skills">Names of languages, tools and other skills.</param>
 /// <param name="Limits">Thresholds.</param>
 /// <param name="AsOf">Day of the answer.</param>
-internal sealed record CheckInput(RepositoryView Repository, PortfolioCues Cues, PortfolioLimits Limits, DateOnly AsOf)
+internal sealed record CheckInput(RepositoryView Repository, PortfolioCues Cues, SkillNames Skills, PortfolioLimits Limits, DateOnly AsOf)
 {
     private IReadOnlyList<RepositoryFile>? _copies;
     private IReadOnlyList<RepositoryFile>? _given;

@@ -29,6 +29,9 @@ internal sealed class CueList(IReadOnlyList<string> cues)
     /// <summary>Whether one of them stands in a text.</summary>
     internal bool IsIn(ReadOnlySpan<char> text) => IndexIn(text, 0) >= 0;
 
+    /// <summary>Whether a text is one of them, whole.</summary>
+    internal bool Is(string text) => cues.Contains(text, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Where the longest cue ends that stands at a place; the place itself where none does.</summary>
     internal int EndAt(ReadOnlySpan<char> text, int at)
     {

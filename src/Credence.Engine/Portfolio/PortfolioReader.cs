@@ -73,11 +73,12 @@ public sealed class PortfolioReader(PortfolioRules rules, PortfolioCues cues, Pr
     private PortfolioReport Read(OpenedRepository opened, DateOnly asOf, CancellationToken stop)
     {
         var view = RepositoryView.Of(opened, cues, stop);
-        var input = new CheckInput(view, cues, rules.Limits, asOf);
+        var input = new CheckInput(view, cues, proofs.Names, rules.Limits, asOf);
         IReadOnlyList<CheckedItem> items = [.. rules.Checks.Select(check => Checked(check, input, opened, stop))];
         return new PortfolioReport(
             view.History.Tip.Id, view.History.Tip.When is { } when ? DateOnly.FromDateTime(when.UtcDateTime) : null, items, SkillReader.Of(input, proofs, stop), view.Files.Count, view.Notes)
         {
+            IsCut = opened.IsShallow,
             OwnCodePercent = OwnCode.ShareOf(input) is { } share ? (int)Math.Round(share * 100, MidpointRounding.AwayFromZero) : null,
         };
     }

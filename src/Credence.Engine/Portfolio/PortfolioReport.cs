@@ -12,11 +12,8 @@ namespace Credence.Portfolio;
 /// <param name="Notes">What could not be looked at, a sentence each.</param>
 public sealed record PortfolioReport(string Commit, DateOnly? CommittedOn, IReadOnlyList<CheckedItem> Items, RepositorySkills Skills, int Files, IReadOnlyList<string> Notes)
 {
-    /// <summary>What is noted of a copy whose history is cut.</summary>
-    public const string CutNote = "Older commits are not in this copy (a shallow clone), so checks of the history rest on the newer ones; 'git fetch --unshallow' brings the rest.";
-
-    /// <summary>Whether the history of the copy that was read is cut.</summary>
-    public bool IsCut => Notes.Contains(CutNote);
+    /// <summary>Whether the history of the copy that was read is cut (a shallow clone).</summary>
+    public bool IsCut { get; init; }
 
     /// <summary>Part of the code that is one's own, as the check own-code has it (whole percent); null where there is no code.</summary>
     public int? OwnCodePercent { get; init; }

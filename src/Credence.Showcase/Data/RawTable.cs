@@ -6,6 +6,9 @@ namespace Credence.Showcase.Data;
 /// <param name="Columns">Its columns, in the file's order, all of the same length.</param>
 public sealed record RawTable(string Path, string Sha256, IReadOnlyList<RawColumn> Columns)
 {
+    /// <summary>Whether its file writes numbers with decimal commas; the columns have points for them.</summary>
+    public bool HasDecimalCommas { get; init; }
+
     /// <summary>Rows without the header (count).</summary>
     public int Rows => Columns[0].Rows;
 

@@ -14,15 +14,18 @@ internal static class RawTableReader
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
     /// <summary>Reads a whole file.</summary>
-    /// <exception cref="UnusableDataException">It cannot be read, is no table, or is too large.</exception>
-    internal static RawTable Read(string path, DataLimits limits)
+    /// <param name="path">Where it is.</param>
+    /// <param name="limits">What is taken in at most.</param>
+    /// <param name="known">The model's columns and decimal mark, which the table is read with; null where the table tells its mark itself.</param>
+    /// <exception cref="UnusableDataException">It cannot be read, is no table, is too large, or has numbers with another decimal mark.</exception>
+    internal static RawTable Read(string path, DataLimits limits, TableSchema? known = null)
     {
         if (Directory.Exists(path))
             throw new UnusableDataException(path, "is a folder, and one table is read", "Name a CSV file in it");
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            return Read(path, file, limits);
+            return Read(path, file, limits, known);
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException && wrong is not DecoderFallbackException)
         {
@@ -34,8 +37,9 @@ internal static class RawTableReader
     /// <param name="path">What it is called in messages.</param>
     /// <param name="file">The bytes, from the start.</param>
     /// <param name="limits">What is taken in at most.</param>
-    /// <exception cref="UnusableDataException">It is no table, or is too large.</exception>
-    internal static RawTable Read(string path, Stream file, DataLimits limits)
+    /// <param name="known">The model's columns and decimal mark, which the table is read with; null where the table tells its mark itself.</param>
+    /// <exception cref="UnusableDataException">It is no table, is too large, or has numbers with another decimal mark.</exception>
+    internal static RawTable Read(string path, Stream file, DataLimits limits, TableSchema? known = null)
     {
         try
         {
@@ -55,8 +59,10 @@ internal static class RawTableReader
                 BufferSize = BufferCharacters,
                 MaxBufferSize = LongestRecord,
             });
-            var columns = Columns(path, rows, limits);
-            return new RawTable(path, hash, delimiter == ',' ? columns : [.. columns.Select(DecimalCommas.ToPoints)]);
+            var table = new RawTable(path, hash, Columns(path, rows, limits));
+            if (known is not null)
+                return DecimalCommas.As(table, known, delimiter != ',');
+            return delimiter == ',' ? table : DecimalCommas.Told(table);
         }
         catch (DecoderFallbackException)
         {

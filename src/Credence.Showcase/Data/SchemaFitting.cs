@@ -25,7 +25,7 @@ internal static class SchemaFitting
                 leftOut.Add(new LeftOutColumn(column.Name, NoNumber));
         }
 
-        var schema = new TableSchema(target.Name, target.Positive, target.Negative, columns, leftOut);
+        var schema = new TableSchema(target.Name, target.Positive, target.Negative, columns, leftOut) { DecimalComma = table.HasDecimalCommas };
         if (columns.Count == 0)
             throw new UnusableDataException(table.Path, $"no column is left to predict '{target.Name}' from: {string.Join("; ", leftOut.Select(left => $"{left.Name} – {left.Why}"))}", "Add columns of numbers or of few different texts");
         CheckSize(schema, table, limits);

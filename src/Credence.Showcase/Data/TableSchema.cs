@@ -10,6 +10,10 @@ namespace Credence.Showcase.Data;
 /// <param name="LeftOut">Columns that no model is given.</param>
 public sealed record TableSchema(string Target, string Positive, string Negative, IReadOnlyList<FeatureColumn> Columns, IReadOnlyList<LeftOutColumn> LeftOut)
 {
+    /// <summary>Whether the table of the training writes numbers with decimal commas, so that a point stands between thousands; false, and not written, where it does not or cannot be told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool DecimalComma { get; init; }
+
     /// <summary>Features of a row (count).</summary>
     [JsonIgnore]
     public int Width => Columns.Sum(column => column.Width);

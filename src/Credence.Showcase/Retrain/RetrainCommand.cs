@@ -113,7 +113,7 @@ internal static class RetrainCommand
     private static TrainingSet Prepared(ParseResult call, TableSchema schema, int seed, DataLimits limits)
     {
         Door.Progress($"reading {call.GetValue(DataFile)}");
-        var table = RawTableReader.Read(call.GetValue(DataFile)!, limits);
+        var table = RawTableReader.Read(call.GetValue(DataFile)!, limits, schema);
         SchemaMatch.Check(schema, table);
         var target = Target.Of(table, schema.Target, schema.Positive);
         if (target.Negative != schema.Negative)

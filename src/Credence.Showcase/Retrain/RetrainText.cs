@@ -12,7 +12,11 @@ internal static class RetrainText
         Print.Line($"{answer.Root}: {answer.Name} {answer.Challenger} against {answer.Served}, which {(answer.Verdict == RetrainAnswer.Promoted ? "was served until now" : "is served")}");
         if (answer.Challenge is { } challenge)
         {
-            Print.Line(string.Create(CultureInfo.InvariantCulture, $"On {challenge.Rows:N0} held-out rows ({challenge.Unanswered:N0} more the served model cannot answer): AUC {challenge.AucGain?.Value:+0.0000;−0.0000;0.0000} ({challenge.AucGain?.Low:+0.0000;−0.0000;0.0000} to {challenge.AucGain?.High:+0.0000;−0.0000;0.0000}), Brier lower by {challenge.BrierGain.Value:0.0000;−0.0000} ({challenge.BrierGain.Low:0.0000;−0.0000} to {challenge.BrierGain.High:0.0000;−0.0000}), calibration slope {challenge.CalibrationSlope:0.00}."));
+            var (auc, brier) = (challenge.AucGain, challenge.BrierGain);
+            Print.Line(string.Create(CultureInfo.InvariantCulture, $"On {challenge.Rows:N0} held-out rows ({challenge.Unanswered:N0} more the served model cannot answer): ")
+                + string.Create(CultureInfo.InvariantCulture, $"AUC {auc?.Value:+0.0000;−0.0000;0.0000} ({auc?.Low:+0.0000;−0.0000;0.0000} to {auc?.High:+0.0000;−0.0000;0.0000}), ")
+                + string.Create(CultureInfo.InvariantCulture, $"Brier lower by {brier.Value:0.0000;−0.0000} ({brier.Low:0.0000;−0.0000} to {brier.High:0.0000;−0.0000}), ")
+                + string.Create(CultureInfo.InvariantCulture, $"calibration slope {challenge.CalibrationSlope:0.00}."));
             Print.Line(challenge.Slices == 0
                 ? string.Create(CultureInfo.InvariantCulture, $"Slices: none has the {SliceLoss.LeastRows} rows that are needed to look at it.")
                 : string.Create(CultureInfo.InvariantCulture, $"Slices: {challenge.Lost.Count} of {challenge.Slices} {(challenge.Slices == 1 ? "loses" : "lose")} more than two standard errors."));
@@ -21,11 +25,18 @@ internal static class RetrainText
         }
 
         if (answer.Trial is { } trial)
-            Print.Line(string.Create(CultureInfo.InvariantCulture, $"In the log: {trial.Predictions:N0} cases of both, {trial.Outcomes:N0} outcomes known, AUC {(trial.AucGain is { } gain ? string.Create(CultureInfo.InvariantCulture, $"{gain.Value:+0.0000;−0.0000;0.0000} ({gain.Low:+0.0000;−0.0000;0.0000} to {gain.High:+0.0000;−0.0000;0.0000})") : "not compared: too few outcomes")}."));
+        {
+            var compared = trial.AucGain is { } gain
+                ? string.Create(CultureInfo.InvariantCulture, $"{gain.Value:+0.0000;−0.0000;0.0000} ({gain.Low:+0.0000;−0.0000;0.0000} to {gain.High:+0.0000;−0.0000;0.0000})")
+                : "not compared: too few outcomes";
+            Print.Line(string.Create(CultureInfo.InvariantCulture, $"In the log: {trial.Predictions:N0} cases of both, {trial.Outcomes:N0} outcomes known, AUC {compared}."));
+        }
+
         Print.Line(answer.Verdict switch
         {
             RetrainAnswer.Promoted => $"Promoted: {answer.Challenger} is served from now on, {answer.Served} is kept.",
-            RetrainAnswer.Shadow => $"Better: {answer.Challenger} is the shadow from now on, asked beside {answer.Served} and only logged. Once the log holds enough of both, retrain --promote --log FOLDER (in a project begun with it: ./run promote) serves it.",
+            RetrainAnswer.Shadow => $"Better: {answer.Challenger} is the shadow from now on, asked beside {answer.Served} and only logged. "
+                + "Once the log holds enough of both, retrain --promote --log FOLDER (in a project begun with it: ./run promote) serves it.",
             RetrainAnswer.Waiting => $"Not promoted yet: {answer.Served} is served on, and {answer.Challenger} stays its shadow.",
             _ => $"Rejected: {answer.Served} is served on.",
         });

@@ -13,7 +13,7 @@ internal static class TrainCommand
     private const int LongestName = 63;
     private static readonly Argument<string> FilePath = new("FILE") { Description = "Table to learn from: CSV with a header row" };
     private static readonly Option<string> TargetName = new("--target") { Description = "Column to predict; it must have two values", HelpName = "NAME", Required = true };
-    private static readonly Option<string?> Positive = new("--positive") { Description = "Value of it whose probability is wanted; of yes and no, true and false, or 1 and 0 the first when not given", HelpName = "VALUE" };
+    private static readonly Option<string?> Positive = new("--positive") { Description = "Value of it whose probability is wanted; of yes and no, true and false, 1 and 0, y and n, t and f, or ja and nein the first when not given", HelpName = "VALUE" };
     private static readonly Option<string?> Out = new("--out") { Description = "Folder to write, for one model; must not be there yet", HelpName = "DIR" };
     private static readonly Option<string?> Root = new("--root") { Description = "Or a root of versions to make, with this model as its first, which retrain and rollback work on", HelpName = "DIR" };
     private static readonly Option<string?> ModelName = new("--name") { Description = "Name of the model in addresses; the target's when not given", HelpName = "NAME" };

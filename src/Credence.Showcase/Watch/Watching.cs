@@ -51,9 +51,11 @@ internal static class Watching
 
     private static (IReadOnlyList<ColumnSample> Samples, double[] Said) Reference(string path, ServedModel model, double[] saved, DataLimits limits)
     {
+        // one that train wrote has decimal points, whatever the rows had
         var table = RawTableReader.Read(path, limits);
         if (ReferenceFile.Is(table))
             return (ReferenceFile.Read(table, model.Schema), saved);
+        table = RawTableReader.Read(path, limits, model.Schema);
         if (table.Rows == 0)
             throw new UnusableDataException(path, "there is no row below the header", "Name a file with rows");
         var samples = ColumnSample.Of(model.Schema, table, [.. Enumerable.Range(0, table.Rows)]);

@@ -45,7 +45,7 @@ public sealed class SignedEvidenceTests : IDisposable
         using var json = JsonDocument.Parse(valid.Output);
         var root = json.RootElement;
         Assert.True(root.GetProperty("valid").GetBoolean());
-        Assert.Equal(["form", "signature", "issuer", "dates", "key", "commit", "scorecard"], root.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("id").GetString()));
+        Assert.Equal(["form", "signature", "issuer", "dates", "key", "commit", "scorecard", "revocation"], root.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("id").GetString()));
         Assert.Equal(40, root.GetProperty("checks").GetInt32());
         Assert.Equal([At("evidence.json"), At("project")], root.GetProperty("receipt").GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("path").GetString()));
         Assert.StartsWith("Valid.", words.Output, StringComparison.Ordinal);
@@ -70,18 +70,26 @@ public sealed class SignedEvidenceTests : IDisposable
         var revoked = CommandRun.Of("verify", At("evidence.json"), "--revoked", At("revoked.json"), "--as-of", Day);
         var second = CommandRun.Of("verify", At("second.json"), "--revoked", At("revoked.json"), "--as-of", Day);
         var without = CommandRun.Of("verify", At("evidence.json"), "--as-of", Day);
+        var again = CommandRun.Of("key", "revoke", At("my.key"), At("second.json"), "--list", At("revoked.json"), "--as-of", Day, "--json");
         var wrong = CommandRun.Of("verify", At("evidence.json"), "--revoked", At("second.json"), "--as-of", Day);
 
         Assert.Equal((0, 0, 3, 3, 0), (signed.Exit, until.Exit, other.Exit, over.Exit, done.Exit));
         Assert.Contains("only its issuer revokes it", other.Messages, StringComparison.Ordinal);
         Assert.StartsWith("-----BEGIN", File.ReadAllText(At("other.key")), StringComparison.Ordinal);
         Assert.Equal((1, 0, 0, 3), (revoked.Exit, second.Exit, without.Exit, wrong.Exit));
+        Assert.Contains("? revocation: not looked at: no list", without.Output, StringComparison.Ordinal);
         Assert.Contains($"- revocation: its issuer revoked it on {Day}.", revoked.Output, StringComparison.Ordinal);
         Assert.Contains($"+ revocation: it is not on its issuer's list of {Day}", second.Output, StringComparison.Ordinal);
         Assert.Contains("is no list of revoked documents", wrong.Messages, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(done.Output);
+        using var more = JsonDocument.Parse(again.Output);
         Assert.Equal(1, json.RootElement.GetProperty("revoked").GetInt32());
+        Assert.Equal([At("evidence.json")], InputsOf(json));
+        Assert.Equal([At("second.json"), At("revoked.json")], InputsOf(more));
     }
+
+    private static IEnumerable<string?> InputsOf(JsonDocument answer) =>
+        answer.RootElement.GetProperty("receipt").GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("path").GetString());
 
     [Fact]
     public void In_a_shallow_clone_it_says_what_cannot_be_checked_and_how_to_mend_it()
@@ -95,7 +103,10 @@ public sealed class SignedEvidenceTests : IDisposable
         var words = run.Output.ReplaceLineEndings(" ");
         using var json = JsonDocument.Parse(CommandRun.Of("verify", At("evidence.json"), "--repo", At("project"), "--as-of", Day, "--json").Output);
         var again = CommandRun.Of("portfolio", At("project"), "--as-of", Day, "--sign", At("my.key"), "--issuer", "Mara Example", "--out", At("evidence.json"));
+        var both = CommandRun.Of("verify", At("evidence.json"), "--repo", At("project"), "--as-of", Day);
 
+        Assert.Equal(1, both.Exit);
+        Assert.StartsWith("Not told: ", both.Output, StringComparison.Ordinal);
         Assert.Equal((0, "", 1), (signed.Exit, signed.Messages, run.Exit));
         Assert.StartsWith("Not told: nothing speaks against it, and a part could not be checked.", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Not valid", run.Output, StringComparison.Ordinal);

@@ -1,6 +1,9 @@
 using System.Text;
+using System.Text.Json;
 using Credence.App.Hosting;
 using Credence.App.Portfolio;
+using Credence.Portfolio;
+using Credence.Portfolio.Skills;
 using Xunit;
 
 namespace Credence.App.Tests.Portfolio;
@@ -23,6 +26,18 @@ public sealed class ReadingTests
     [InlineData("Segmentation fault")]
     public void What_is_no_answer_is_taken_for_none(string said) =>
         Assert.Null(IsolatedRepository.AnswerIn(Encoding.ASCII.GetBytes(said)));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whether_the_history_is_cut_is_told_and_no_sentence_stands_for_it(bool isCut)
+    {
+        var report = new PortfolioReport("0", null, [], new RepositorySkills([], [], 0), 0, ["Older commits are not in this copy."]) { IsCut = isCut };
+
+        var answer = JsonSerializer.SerializeToUtf8Bytes(new ReadingAnswer(report, null), ReadingJson.Default.ReadingAnswer);
+
+        Assert.Equal(isCut, IsolatedRepository.AnswerIn(answer)!.Report!.IsCut);
+    }
 
     [Theory]
     [InlineData(26, 0, 0, "25 in all")]

@@ -7,16 +7,6 @@ internal static class CodeBlocks
 {
     private const string Indent = "    ";
 
-    internal static IEnumerable<(int Number, string Line)> Of(FileText text)
-    {
-        var fenced = false;
-        foreach (var (number, line) in text.Lines())
-        {
-            var start = line.TrimStart();
-            if (start.StartsWith("```", StringComparison.Ordinal) || start.StartsWith("~~~", StringComparison.Ordinal))
-                fenced = !fenced;
-            else if (fenced || line.StartsWith(Indent, StringComparison.Ordinal) || line.StartsWith('\t'))
-                yield return (number, line);
-        }
-    }
+    internal static IEnumerable<(int Number, string Line)> Of(FileText text) =>
+        Fences.Of(text).Where(one => one.IsInside || one.Line.StartsWith(Indent, StringComparison.Ordinal) || one.Line.StartsWith('\t')).Select(one => (one.Number, one.Line));
 }

@@ -13,12 +13,18 @@ internal static partial class DataNamed
         foreach (var paragraph in Paragraphs(Prose.Of(text)))
         {
             var said = paragraph.FirstOrDefault(line => data.IsIn(line.Line));
-            if (said.Line is not null && paragraph.Any(line => which.IsIn(line.Line) || ProperName().IsMatch(line.Line)))
+            if (said.Line is not null && paragraph.Any(line => which.IsIn(line.Line) || HasProperName(input, line.Line)))
                 return text.Line(said.Number, said.Line);
         }
 
         return null;
     }
+
+    // "the Telco churn data" names data; "the data with Python" names a language, and "the CSV" a format
+    private static bool HasProperName(CheckInput input, string line) => ProperName().Matches(line).Any(match =>
+        !input.Skills.IsName(match.Groups[1].Value) && match.Groups[1].Value.Split(' ').Any(word => !input.Skills.IsName(word) && !IsOther(input, word)));
+
+    private static bool IsOther(CheckInput input, string word) => input.Cues["no-data-name"].Is(word) || input.Cues["metric"].Is(word);
 
     // a heading belongs to what follows it
     private static IEnumerable<List<(int Number, string Line)>> Paragraphs(IEnumerable<(int Number, string Line)> lines)
@@ -44,7 +50,7 @@ internal static partial class DataNamed
             yield return paragraph;
     }
 
-    // inside a sentence: "the Telco churn data", "of MNIST"
-    [GeneratedRegex(@"[a-z,:]\s+(?:\*\*|_|""|\[)?[A-Z][A-Za-z0-9]{2,}", RegexOptions.NonBacktracking)]
+    // inside a sentence, with the capital words that follow: "the Telco churn data", "of MNIST", "the Adult Census rows"
+    [GeneratedRegex(@"[a-z,:]\s+(?:\*\*|_|""|\[)?([A-Z][A-Za-z0-9]{2,}(?:[-.][A-Za-z0-9]+)*(?: [A-Z][A-Za-z0-9]*(?:[-.][A-Za-z0-9]+)*)*)", RegexOptions.NonBacktracking)]
     private static partial Regex ProperName();
 }

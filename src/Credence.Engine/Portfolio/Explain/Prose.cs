@@ -9,13 +9,9 @@ internal static partial class Prose
     /// <summary>Every line outside fenced code, with its number from 1.</summary>
     internal static IEnumerable<(int Number, string Line)> Of(FileText text)
     {
-        var fenced = false;
-        foreach (var (number, line) in text.Lines())
+        foreach (var (number, line, isInside) in Fences.Of(text))
         {
-            var start = line.TrimStart();
-            if (start.StartsWith("```", StringComparison.Ordinal) || start.StartsWith("~~~", StringComparison.Ordinal))
-                fenced = !fenced;
-            else if (!fenced)
+            if (!isInside)
                 yield return (number, Option().Replace(Code().Replace(line, WithoutCommand), " "));
         }
     }

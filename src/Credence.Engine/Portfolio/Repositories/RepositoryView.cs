@@ -19,15 +19,19 @@ internal sealed class RepositoryView
 
     private readonly OpenedRepository _opened;
     private readonly FileKinds _kinds;
+    private readonly CueList _unwritten;
     private readonly Dictionary<string, FileText?> _texts = new(StringComparer.Ordinal);
     private readonly List<string> _notes = [];
     private long _read;
     private int _entries;
 
-    private RepositoryView(OpenedRepository opened, FileKinds kinds) => (_opened, _kinds) = (opened, kinds);
+    private RepositoryView(OpenedRepository opened, FileKinds kinds, CueList unwritten) => (_opened, _kinds, _unwritten) = (opened, kinds, unwritten);
 
     /// <summary>Files of the commit, in ordinal order of their paths; links and submodules are not among them.</summary>
     internal IReadOnlyList<RepositoryFile> Files { get; private set; } = [];
+
+    /// <summary>Whether older commits are not in this copy (a shallow clone).</summary>
+    internal bool IsCut => _opened.IsShallow;
 
     /// <summary>Commits that lead to it.</summary>
     internal RepositoryHistory History { get; private set; } = new([], false);
@@ -40,14 +44,14 @@ internal sealed class RepositoryView
 
     internal static RepositoryView Of(OpenedRepository opened, PortfolioCues cues, CancellationToken stop)
     {
-        var view = new RepositoryView(opened, new FileKinds(cues));
+        var view = new RepositoryView(opened, new FileKinds(cues), cues["unwritten"]);
         var commit = opened.Objects.Lookup<Commit>(opened.Tip)!;
         var files = new List<RepositoryFile>();
         view.Walk(commit.Tree, "", 0, files, stop);
         view.Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         (view.History, view.Past) = HistoryReader.Read(opened, view._kinds, stop);
         if (opened.IsShallow)
-            view._notes.Add(PortfolioReport.CutNote);
+            view._notes.Add("Older commits are not in this copy (a shallow clone), so checks of the history rest on the newer ones; 'git fetch --unshallow' brings the rest.");
         else if (view.History.IsShallow)
             view._notes.Add("It has more commits than are read, so checks of the history rest on the newer ones.");
         return view;
@@ -97,7 +101,7 @@ internal sealed class RepositoryView
         {
             FileKind.Code or FileKind.Test or FileKind.Notebook => Comments.Without(file.Path, shown),
             FileKind.Configuration when _kinds.HasHashes(file.Path) => Comments.Without(shown, hasHashes: true),
-            FileKind.Document => Unwritten.Without(shown),
+            FileKind.Document => Unwritten.Without(shown, _unwritten),
             _ => shown,
         });
     }

@@ -11,7 +11,7 @@ internal sealed partial class NamedValues
     /// <summary>Where a name is given its value; null where it is not.</summary>
     internal Proof? this[string name] => _places.GetValueOrDefault(name);
 
-    /// <summary>The same of a name that reads as a constant: one that other files share.</summary>
+    /// <summary>The same of a name that tells enough to be another file's too: in capitals as a constant, or of several words joined by underscores (<c>data_url</c>); null for a short one in small letters (<c>url</c>), which every file has its own of.</summary>
     internal Proof? Shared(string name) => name.Any(char.IsAsciiLetterLower) && !name.Contains('_', StringComparison.Ordinal) ? null : this[name];
 
     /// <summary>Those in some texts.</summary>

@@ -20,7 +20,7 @@ public static class RepositoryComparison
             return [new("commit", null, $"cannot be told: {Cut}, and the commit is not among the newer ones; {Mend}"), new("scorecard", null, "cannot be told without the commit")];
         if (report is null)
             return [new("commit", false, "this repository does not hold it"), new("scorecard", null, "cannot be told without the commit")];
-        return [new("commit", true, "it is in this repository"), Scorecard(statement, report, now)];
+        return [new("commit", true, "it is in this repository"), Scorecard(statement, report, isCut || report.IsCut, now)];
     }
 
     private static string Differing(SignedStatement statement, PortfolioReport report) =>
@@ -28,20 +28,22 @@ public static class RepositoryComparison
         : statement.OwnCodePercent is { } own && own != report.OwnCodePercent ? "the part of the code that is one's own"
         : "";
 
-    private static CredentialFinding Scorecard(SignedStatement statement, PortfolioReport report, Receipt now)
+    private static CredentialFinding Scorecard(SignedStatement statement, PortfolioReport report, bool isCut, Receipt now)
     {
         const string Id = "scorecard";
         var today = report.Items.ToDictionary(item => item.Check.Id, item => EvidenceCredential.Told(item.Finding), StringComparer.Ordinal);
         var other = today.Keys.Union(statement.Checks.Keys).Where(check => !today.TryGetValue(check, out var told) || !statement.Checks.TryGetValue(check, out var stated) || told != stated).Order(StringComparer.Ordinal).ToList();
         var parts = Differing(statement, report);
-        if (other.Count == 0 && parts.Length > 0)
+        if (other.Count == 0 && parts.Length > 0 && !isCut)
             return new(Id, statement.Version != now.Version || statement.DataHash != now.DataHash ? null : false, $"all checks come out as stated, but not {parts}");
+        if (other.Count == 0 && isCut)
+            return new(Id, null, $"cannot be told: the checks come out as stated, but {Cut}, and with them they may come out otherwise; {Mend}");
         if (other.Count == 0)
             return new(Id, true, FormattableString.Invariant($"all {today.Count} checks of that commit come out as stated"));
         var which = FormattableString.Invariant($"{other.Count} of {today.Count} checks come out differently ({string.Join(", ", other.Take(MostNamed))}{(other.Count > MostNamed ? ", …" : "")})");
         if (statement.Version != now.Version || statement.DataHash != now.DataHash)
             return new(Id, null, $"{which}; the statement was made with another version or other rules, so that this shows nothing: run the version {statement.Version} with the data {statement.DataHash}");
-        if (report.IsCut)
+        if (isCut)
             return new(Id, null, $"{which}; but {Cut}; {Mend}");
         return report.Notes.Count > 0 ? new(Id, null, $"{which}; but not all could be looked at: {string.Join(' ', report.Notes).TrimEnd('.')}") : new(Id, false, which);
     }

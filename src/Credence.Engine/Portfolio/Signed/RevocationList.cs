@@ -24,10 +24,12 @@ public sealed record RevocationList(string Issuer, DateOnly UpdatedOn, IReadOnly
     /// <summary>The list with one more document on it; one that is on it keeps its day.</summary>
     /// <param name="id">Id of the document.</param>
     /// <param name="day">Day it is revoked on.</param>
+    /// <exception cref="UnusableInputException">It holds as many as are read already.</exception>
     public RevocationList With(string id, DateOnly day)
     {
         var revoked = new SortedDictionary<string, DateOnly>(Revoked.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
-        revoked.TryAdd(id, day);
+        if (revoked.TryAdd(id, day) && revoked.Count > MostRevoked)
+            throw new UnusableInputException("list of revoked documents", $"holds {MostRevoked:#,0} documents, and a list of more is not read", "Sign with a new key from now on, which has a list of its own, and publish both");
         return this with { UpdatedOn = day > UpdatedOn ? day : UpdatedOn, Revoked = revoked };
     }
 
@@ -72,7 +74,7 @@ public sealed record RevocationList(string Issuer, DateOnly UpdatedOn, IReadOnly
         const string Id = "revocation";
         if (Issuer != issuer)
             return new(Id, null, "cannot be told: the list is another issuer's");
-        if (UpdatedOn > day)
+        if (UpdatedOn > day && !(Revoked.TryGetValue(id, out var earlier) && earlier <= day))
             return new(Id, null, FormattableString.Invariant($"cannot be told: the list says that it was signed on {UpdatedOn:yyyy-MM-dd}, which is still to come"));
         return Revoked.TryGetValue(id, out var on)
             ? new(Id, false, FormattableString.Invariant($"its issuer revoked it on {on:yyyy-MM-dd}"))

@@ -10,8 +10,13 @@ public sealed class SkillNames
     private const string File = "portfolio-skills.csv";
     private readonly Dictionary<string, Skill> _byId;
     private readonly HashSet<string> _counted;
+    private readonly Lazy<HashSet<string>> _names;
 
-    private SkillNames(Dictionary<string, Skill> byId, HashSet<string> counted) => (_byId, _counted) = (byId, counted);
+    private SkillNames(Dictionary<string, Skill> byId, HashSet<string> counted)
+    {
+        (_byId, _counted) = (byId, counted);
+        _names = new(() => byId.Values.SelectMany(skill => skill.Aliases.Prepend(skill.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase));
+    }
 
     /// <summary>Reads the lexicons.</summary>
     /// <exception cref="UnusableInputException">A file is wrong, or an id is used twice; the message has path and line.</exception>
@@ -33,6 +38,9 @@ public sealed class SkillNames
 
     /// <summary>Its name.</summary>
     public string Of(string id) => _byId[id].Name;
+
+    /// <summary>Whether a text is the name, or another name, of a skill, in any case.</summary>
+    public bool IsName(string text) => _names.Value.Contains(text);
 
     /// <summary>Whether postings are read for it, so that not finding it there says something.</summary>
     public bool IsCounted(string id) => _counted.Contains(id);

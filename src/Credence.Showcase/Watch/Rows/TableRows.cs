@@ -13,7 +13,7 @@ internal static class TableRows
     /// <exception cref="UnusableDataException">It cannot be read, or lacks a column of the model.</exception>
     internal static CurrentRows Read(string path, ServedModel model, DataLimits limits)
     {
-        var table = RawTableReader.Read(path, limits);
+        var table = RawTableReader.Read(path, limits, model.Schema);
         if (table.Rows == 0)
             throw new UnusableDataException(path, "there is no row below the header", "Name a file with rows");
         var columns = ColumnSample.Of(model.Schema, table, [.. Enumerable.Range(0, table.Rows)]);

@@ -14,6 +14,9 @@ public sealed class DataNamedTests
     [InlineData("The rows were collected by a club over a year.")]
     [InlineData("Data from a survey of members.")]
     [InlineData("## Data\n\nOne table, published by the city of Example.")]
+    [InlineData("Trained in Python on the MNIST data.")]
+    [InlineData("With Pandas we read the Adult Census rows.")]
+    [InlineData("~~~\n```\n~~~\nTrained on the Telco churn dataset.")]
     public void A_sentence_that_says_which_data_passes(string sentence) => Assert.Equal(CheckOutcome.Passed, Of("problem-data-result", sentence));
 
     [Theory]
@@ -23,6 +26,15 @@ public sealed class DataNamedTests
     [InlineData("```\n./run train --data customers.csv\n```")]
     [InlineData("```\ncat data/customers.csv\n```")]
     [InlineData("It needs data to learn anything.")]
+    [InlineData("We read the data with Python.")]
+    [InlineData("The data goes through Pandas, Apache Spark and PostgreSQL.")]
+    [InlineData("The rows are drawn with Power BI.")]
+    [InlineData("How the data is laid out stands in the README.")]
+    [InlineData("It takes rows as CSV or by an API.")]
+    [InlineData("On the held-out rows the AUC was higher.")]
+    [InlineData("The data was read in March.")]
+    [InlineData("~~~\n```\nTrained on the Telco churn dataset.\n~~~")]
+    [InlineData("````\n```\nTrained on the Telco churn dataset.\n````")]
     public void A_command_or_the_bare_word_does_not(string sentence) => Assert.Equal(CheckOutcome.Failed, Of("problem-data-result", sentence));
 
     [Fact]

@@ -40,6 +40,26 @@ public sealed class RevocationListTests
         Assert.Equal((Day, Day.AddDays(9)), (list.Revoked[Other], list.UpdatedOn));
     }
 
+    [Fact]
+    public void A_later_list_tells_what_was_revoked_by_the_day_and_nothing_else()
+    {
+        var list = Empty.With(One, Day).With(Other, Day.AddDays(9));
+
+        Assert.Equal((false, "its issuer revoked it on 2026-11-01"), Said(list.Of(One, Key.Public.Did, Day)));
+        Assert.Null(list.Of(Other, Key.Public.Did, Day).Pass);
+    }
+
+    [Fact]
+    public void No_more_are_revoked_than_are_read()
+    {
+        var full = Empty with { Revoked = Enumerable.Range(0, 10_000).ToDictionary(number => FormattableString.Invariant($"urn:uuid:00000000-0000-8000-8000-{number:000000000000}"), _ => Day) };
+
+        var read = Read(full.Write(Key));
+
+        Assert.Equal(10_000, read.With(read.Revoked.Keys.First(), Day).Revoked.Count);
+        Assert.Contains("a list of more is not read", Assert.Throws<UnusableInputException>(() => read.With(One, Day)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2026-11-01", "2026-11-02", "signature does not fit")]
     [InlineData("0f1e2d3c", "0f1e2d3d", "signature does not fit")]
