@@ -25,10 +25,11 @@ internal static partial class PlainExtractor
 
     /// <summary>The lines of rows that stand below each other.</summary>
     /// <param name="rows">The rows with their numbers in the document.</param>
-    internal static IReadOnlyList<DocumentLine> Lines(IEnumerable<(string Row, int Number)> rows) => Lines(rows, isMarkdown: false, []);
+    internal static IReadOnlyList<DocumentLine> Lines(IReadOnlyList<(string Row, int Number)> rows) => Lines(rows, isMarkdown: false, []);
 
-    private static List<DocumentLine> Lines(IEnumerable<(string Row, int Number)> rows, bool isMarkdown, List<string> links)
+    private static List<DocumentLine> Lines(IReadOnlyList<(string Row, int Number)> rows, bool isMarkdown, List<string> links)
     {
+        var signBullets = LineText.SignBullets(rows.Select(one => one.Row));
         var (lines, gap) = (new List<DocumentLine>(), 0.0);
         foreach (var (row, number) in rows)
         {
@@ -43,7 +44,7 @@ internal static partial class PlainExtractor
             }
 
             var line = isMarkdown ? Markdown(row, links) : new DocumentLine(Columns().Replace(row.TrimStart(), "\t"));
-            var clean = LineText.Cells(line.Text, out var isItem);
+            var clean = LineText.Cells(line.Text, signBullets, out var isItem);
             if (clean.Length == 0)
             {
                 gap = 1;

@@ -47,7 +47,7 @@ internal sealed partial class DateRemarks(ResumeWords words)
 
     private bool Is(string text, string[] cues)
     {
-        var parts = Labels.Folded(Edge().Replace(text.Replace("%", " % ", StringComparison.Ordinal).Replace("%", "percent", StringComparison.Ordinal), " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var parts = Labels.Folded(Edge().Replace(Number().Replace(text, "1").Replace("%", " percent ", StringComparison.Ordinal), " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = 0;
         while (at < parts.Length && LengthAt(parts, at, cues) is > 0 and var length)
             at += length;
@@ -71,11 +71,15 @@ internal sealed partial class DateRemarks(ResumeWords words)
         return 0;
     }
 
-    [GeneratedRegex(@"\G[\s·•,|;/–-]{0,4}(?:[(\[](?<in>[^()\[\]]{1,80})[)\]]|(?<bare>[^()\[\]\t|·•,;]{1,60})(?=$|[\t|·•,;]))")]
+    [GeneratedRegex(@"\G[\s·•,|;/–-]{0,4}(?:[(\[](?<in>[^()\[\]]{1,80})[)\]]|(?<bare>(?:[^()\[\]\t|·•,;]|(?<=\d),(?=\d)){1,60})(?=$|[\t|·•,;]))")]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\G\d[\d.,]{0,5}(\s?/\s?\d[\d.,]{0,4})?\)?(?=$|[\s,;|·•])")]
     private static partial Regex Grade();
+
+    // "38,5", "20-25": which number it is does not matter
+    [GeneratedRegex(@"\d{1,6}([.,]\d{1,3})?(\s?[-–]\s?\d{1,6}([.,]\d{1,3})?)?")]
+    private static partial Regex Number();
 
     // "2yrs"
     [GeneratedRegex(@"(?<=\d)(?=\p{L})")]

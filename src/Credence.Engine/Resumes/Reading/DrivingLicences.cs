@@ -8,6 +8,7 @@ internal sealed class DrivingLicences(ResumeWords words)
     private const string Licence = "driving";
     private const string Beside = "driving-beside";
     private const string Class = "driving-class";
+    private const string Signs = ",/()[]+-–:;.&|·•'’✓✔";
 
     /// <summary>The paragraphs without it, and what of them says it.</summary>
     internal (IReadOnlyList<Paragraph> Left, IReadOnlyList<Fragment> Found) Parted(IReadOnlyList<Paragraph> paragraphs)
@@ -54,11 +55,14 @@ internal sealed class DrivingLicences(ResumeWords words)
     private bool Is(string text)
     {
         var parts = Labels.Folded(text).Split(' ');
-        return All(parts, [Licence, Beside, Class]) && Enumerable.Range(0, parts.Length).Any(at => LengthAt(parts, at, [Licence]) > 0);
+        return IsPlain(text) && All(parts, [Licence, Beside, Class]) && Enumerable.Range(0, parts.Length).Any(at => LengthAt(parts, at, [Licence]) > 0);
     }
 
     /// <summary>Whether a text goes on with the classes of what stands before it.</summary>
-    private bool IsClass(string text) => All(Labels.Folded(text).Split(' '), [Class]);
+    private bool IsClass(string text) => IsPlain(text) && All(Labels.Folded(text).Split(' '), [Class]);
+
+    /// <summary>Whether a text has no signs that folding takes away and names of skills have: "C#", "F#", "C++".</summary>
+    private static bool IsPlain(string text) => !text.Contains("++", StringComparison.Ordinal) && text.All(c => char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || Signs.Contains(c, StringComparison.Ordinal));
 
     private bool All(string[] parts, string[] cues)
     {

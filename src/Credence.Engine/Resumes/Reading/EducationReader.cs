@@ -14,13 +14,18 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
     /// <summary>The entries of a section.</summary>
     internal IEnumerable<EducationEntry> Read(IReadOnlyList<Paragraph> section)
     {
-        foreach (var entry in entries.Of(section))
+        foreach (var entry in entries.Of(section, IsAnother))
         {
             var read = Entry(entry);
             if (read.Institution is not null || read.StudyType is not null || read.Area is not null)
                 yield return read;
         }
     }
+
+    /// <summary>Whether a line that begins with a degree is one more below a line that holds a degree and when it was got.</summary>
+    private bool IsAnother(Entry entry, Paragraph next) =>
+        !next.IsItem && StartsWithDegree(next.Whole.Text) && (!entries.IsBody(next) || next.Dates.Count > 0 || remarks.IsUnfinished(next.Whole.Text))
+        && !next.Whole.Text.Contains(':', StringComparison.Ordinal) && entry.Head.Exists(paragraph => paragraph.Dates.Count > 0 && StartsWithDegree(paragraph.Whole.Text));
 
     private EducationEntry Entry(Entry entry)
     {

@@ -11,14 +11,16 @@ internal sealed class Entries(ResumeWords words)
     private const int SentenceWords = 5;
 
     /// <summary>The entries in order.</summary>
-    internal IReadOnlyList<Entry> Of(IReadOnlyList<Paragraph> paragraphs)
+    /// <param name="paragraphs">The section.</param>
+    /// <param name="opens">Whether a paragraph opens another entry whatever it looks like; null where only looks and dates tell.</param>
+    internal IReadOnlyList<Entry> Of(IReadOnlyList<Paragraph> paragraphs, Func<Entry, Paragraph, bool>? opens = null)
     {
         var entries = new List<Entry>();
         var allItems = paragraphs.All(paragraph => paragraph.IsItem);
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var next = paragraphs[i];
-            if (entries.Count == 0 || allItems)
+            if (entries.Count == 0 || allItems || opens?.Invoke(entries[^1], next) == true)
                 Open(entries).Head.Add(next);
             else if (IsBody(next))
                 entries[^1].Body.Add(next);

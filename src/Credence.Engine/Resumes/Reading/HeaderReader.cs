@@ -13,6 +13,8 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
     private const int MostDigits = 15;
     private const int MostLabelWords = 12;
     private const double SameLeft = 2;
+    private const double SameSize = 0.6;
+    private const int MostAddressLines = 3;
 
     /// <summary>Reads the header and sections of contact details.</summary>
     internal Header Read(IReadOnlyList<Section> sections, IReadOnlyList<DocumentLine> lines)
@@ -27,25 +29,28 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
             used.Add(name.Value.Line);
         var label = name is null ? null : Label(header, name.Value.Line, used);
         var location = Location(header, used, name?.Line);
-        var rest = header.Where(one => !used.Contains(one.Line) && !one.Line.IsMargin && !IsContact(one.Text.Text)).ToList();
+        var rest = header.Where(one => !used.Contains(one.Line) && !one.Line.IsMargin && (!IsContact(one.Text.Text) || words.Label(one.Text.Text, true, "personal") is not null)).ToList();
         return new Header(new ContactDetails(name?.Name, label, email, phone, location) { Country = location is not null && places.CountryOf(location.Value) is { } country ? location with { Value = country } : null }, rest);
     }
 
-    /// <summary>Lines, with one that ends with a comma and the next in one: an address that was broken.</summary>
-    private static IEnumerable<(DocumentLine Line, Fragment Text)> Joined(IReadOnlyList<(DocumentLine Line, Fragment Text)> lines)
+    /// <summary>Lines, with one that ends with a comma and the next in one where they are an address that was broken.</summary>
+    private IEnumerable<(DocumentLine Line, Fragment Text)> Joined(IReadOnlyList<(DocumentLine Line, Fragment Text)> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var (line, text) = lines[i];
-            while (text.Text[^1] == ',' && i + 1 < lines.Count && lines[i + 1] is var next && next.Line.Column == line.Column && !next.Line.IsItem && Math.Abs(next.Line.Left - line.Left) < SameLeft)
-            {
-                text = Paragraphs.Joined(text, next.Text);
-                i++;
-            }
+            for (var joined = 1; joined < MostAddressLines && i + 1 < lines.Count && IsBroken(line, text, lines[i + 1].Line, lines[i + 1].Text.Text); joined++)
+                text = Paragraphs.Joined(text, lines[++i].Text);
 
             yield return (line, text);
         }
     }
+
+    /// <summary>Whether a line breaks an address off at a comma: one with a number or a label, or one before a place.</summary>
+    private bool IsBroken(DocumentLine line, Fragment text, DocumentLine next, string rest) =>
+        text.Text[^1] == ',' && next.Column == line.Column && !next.IsItem && next.Gap < Paragraphs.Break && Math.Abs(next.Left - line.Left) < SameLeft && Math.Abs(next.Size - line.Size) < SameSize
+        && text.Split(ContactDivider)[^1].Text is var last
+        && (words.Label(last, true, "address") is not null || (places.IsPlace(rest) && !words.Has("title", last)) || (last.Any(char.IsAsciiDigit) && !IsContact(last)));
 
     private bool IsContact(string text) => Email().IsMatch(text) || LinkFinder.Has(text) || (Phone().Match(text) is { Success: true } phone && IsPhone(phone.Value)) || words.Label(text, true, "email", "phone", "address", "link", "personal", "name") is not null || words.Is("document", text);
 
@@ -74,7 +79,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
         {
             var (line, text) = header[i];
             var labelled = words.Label(text.Text, true, "name");
-            var own = labelled is { } label ? text[label.End..] : text.Split(Dividers.Strong) is [var cell, ..] ? Comma(cell) : text;
+            var own = labelled is { } label ? text[label.End..] : text.Split(Dividers.Strong) is [var cell, ..] ? Comma(cell).Trim(",") : text;
             if (!IsName(own.Text))
                 continue;
             var local = email is null ? "" : email.Value[..email.Value.IndexOf('@', StringComparison.Ordinal)].ToLowerInvariant();
@@ -88,7 +93,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
             return null;
         // a name broken over two lines of the same large size
         var at = header.FindIndex(one => ReferenceEquals(one.Line, found.Line));
-        if (at + 1 < header.Count && header[at + 1] is var next && found.Line.Size > body + 3 && Math.Abs(next.Line.Size - found.Line.Size) < 0.6 && next.Line.Column == found.Line.Column && IsName(next.Text.Text) && !words.Has("title", next.Text.Text))
+        if (at + 1 < header.Count && header[at + 1] is var next && found.Line.Size > body + 3 && Math.Abs(next.Line.Size - found.Line.Size) < SameSize && next.Line.Column == found.Line.Column && IsName(next.Text.Text) && !words.Has("title", next.Text.Text))
             return (new Fragment(found.Text.Source, $"{found.Text.Text} {next.Text.Text}", found.Text.Start).State(Confidence.Likely), next.Line);
         return (found.Text.State(found.Points >= 10 ? Confidence.Likely : Confidence.Doubtful), header[at].Line);
     }
@@ -117,7 +122,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
             if (text.Text.Count(c => c == ' ') >= MostLabelWords || line.IsItem)
                 return null;
             used.Add(line);
-            return text.State(words.Has("title", text.Text) || line.Column == name.Column ? Confidence.Likely : Confidence.Doubtful);
+            return text.Trim(",").State(words.Has("title", text.Text) || line.Column == name.Column ? Confidence.Likely : Confidence.Doubtful);
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Credence.Resumes.Documents;
 
 namespace Credence.Resumes.Reading;
@@ -8,22 +9,27 @@ namespace Credence.Resumes.Reading;
 /// </summary>
 /// <param name="words">Words of languages.</param>
 /// <param name="names">Names of certifications and skills.</param>
-internal sealed class ListLines(ResumeWords words, KnownNames names)
+/// <param name="degrees">Names of degrees.</param>
+internal sealed partial class ListLines(ResumeWords words, KnownNames names, DegreeWords degrees)
 {
     // steps of lines are told in hundredths; what is set apart by a style sheet differs by a tenth and more
     private const double Apart = 0.08;
     private const double MostBetween = 0.6;
+    private const string Education = "education";
 
     /// <summary>The lines of a section that begin an item whatever the line before looks like; none where the section is no list.</summary>
     internal IReadOnlySet<DocumentLine> Opening(Section section)
     {
         var opening = new HashSet<DocumentLine>(ReferenceEqualityComparer.Instance);
-        if (section.Kind is not ("skills" or "languages" or "certifications"))
+        if (section.Kind is not ("skills" or "languages" or "certifications" or Education))
             return opening;
-        var least = LeastGap(section);
-        var item = "";
+        var least = section.Kind == Education ? double.PositiveInfinity : LeastGap(section);
+        var (item, column) = ("", 0);
         foreach (var (line, text) in section.Lines)
         {
+            if (line.IsItem || line.IsParagraph || line.Gap >= Paragraphs.Break || line.Column != column || item.Length + text.Text.Length > Paragraphs.MostLength)
+                item = ""; // no line before this one goes on in it
+            column = line.Column;
             if (item.Length > 0 && (line.Gap >= least || IsAnother(section.Kind, item, text.Text)))
             {
                 opening.Add(line);
@@ -54,8 +60,12 @@ internal sealed class ListLines(ResumeWords words, KnownNames names)
     {
         "languages" => words.Has("language", FirstWord(item)) && words.Has("language", FirstWord(next)),
         "certifications" => names.CertificationOf(next, null) is { } one && names.CertificationOf(item, null) is { } other && one != other,
+        Education => degrees.FirstIn(item) is { Start: 0 } && Year().IsMatch(item) && degrees.FirstIn(next) is { Start: 0 },
         _ => names.SkillOf(next) is not null && names.SkillOf(item) is not null && names.SkillOf($"{item} {next}") is null,
     };
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Year();
 
     private static string FirstWord(string text) => text[..(text.IndexOfAny([' ', ':', ',', '(', '\t']) is > 0 and var end ? end : text.Length)];
 }

@@ -9,12 +9,16 @@ namespace Credence.Resumes.Reading;
 /// <param name="remarks">Finds what stands behind dates without being part of anything.</param>
 internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemarks remarks)
 {
-    private const double Break = 0.25;
+    /// <summary>Space above a line from which on it goes on in no line before it (line heights).</summary>
+    internal const double Break = 0.25;
+
+    /// <summary>Length of the longest paragraph (characters).</summary>
+    internal const int MostLength = 10_000;
+
     private const double SameLeft = 2;
     private const double NearRight = 0.2;
     private const int MostLabel = 40;
     private const int MostLines = 100;
-    private const int MostLength = 10_000;
     private static readonly SearchValues<char> NoLabel = SearchValues.Create(",;.|");
 
     /// <summary>The paragraphs of lines that follow each other.</summary>
@@ -54,13 +58,19 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
         var starts = char.IsLower(next.Text[0]);
         if (last.Text.Length > 2 && last.Text[^1] is '–' or '-' or '—' && last.Text[^2] == ' ' && dates.Find(next.Text) is [{ Start: 0 }, ..])
             return true;
-        if (IsBarred(next.Text) && char.IsUpper(next.Text[0]) && open.Exists(one => IsBarred(one.Line.Text)) && open.Exists(one => dates.Find(one.Line.Text).Count > 0) && last.Text[^1] is not ('|' or '·' or '•'))
+        if (IsBarred(next.Text) && char.IsUpper(next.Text[0]) && last.Text[^1] is not ('|' or '·' or '•')
+            && open.Exists(one => IsBarred(one.Line.Text)) && open.Exists(one => dates.Find(one.Line.Text).Count > 0))
             return false;
         if (first.IsItem)
             return next.Left > first.Left + SameLeft || (next.Left > first.Left - SameLeft && starts && Fills(last, next));
         var isOpen = open.Sum(one => one.Line.Text.Count(c => c == '(') - one.Line.Text.Count(c => c == ')')) > 0;
         if (last.Text.Contains('\t', StringComparison.Ordinal) && last.CellLefts.Count > 1)
-            return next.Left >= last.CellLefts[^1] - SameLeft && next.IsBold == last.EndsBold && (isOpen || (Fills(last, next) && SlotOf(next.Text) is null or { Start: > 0, IsRange: false })); // a cell that was broken
+        {
+            // a cell that was broken
+            return next.Left >= last.CellLefts[^1] - SameLeft && next.IsBold == last.EndsBold
+                && (isOpen || (Fills(last, next) && SlotOf(next.Text) is null or { Start: > 0, IsRange: false }));
+        }
+
         if (first.Text.Contains('\t', StringComparison.Ordinal) && first.CellLefts.Count > 1 && isOpen)
             return next.Left >= first.CellLefts[^1] - SameLeft;
         if (last.Text[^1] is ',' or '|' or '·' or '•' && Math.Abs(next.Left - last.Left) <= SameLeft && !next.IsBold)
@@ -69,16 +79,23 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
             return words.Label(first.Text, true, "keywords", "courses", "issued") is not null && next.Left > first.Left + SameLeft && !next.IsBold;
         if (isOpen && Fills(last, next))
             return true;
-        return (SlotOf(next.Text) is null or { Start: > 0, IsRange: false } || (next.IsBold && SlotOf(next.Text) is { IsRange: false } year && year.End < next.Text.Length)) && SlotOf(last.Text) is null && !EndsLabelled(last.Text) && Fills(last, next) && (starts || last.Text.Length >= 40 || IsWide(last)) && words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null;
+        return (SlotOf(next.Text) is null or { Start: > 0, IsRange: false } || (next.IsBold && SlotOf(next.Text) is { IsRange: false } year && year.End < next.Text.Length))
+            && SlotOf(last.Text) is null
+            && !EndsLabelled(last.Text)
+            && Fills(last, next)
+            && (starts || last.Text.Length >= 40 || IsWide(last))
+            && words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null;
     }
 
     /// <summary>Whether what a label announces ends a line: "…, ID: QX-118".</summary>
-    private bool EndsLabelled(string text) => text.LastIndexOfAny([',', ';', '|', '·']) is > 0 and var at && words.Label(text[(at + 1)..].TrimStart(), true, "id", "issued", "expires") is not null;
+    private bool EndsLabelled(string text) =>
+        text.LastIndexOfAny([',', ';', '|', '·']) is > 0 and var at && words.Label(text[(at + 1)..].TrimStart(), true, "id", "issued", "expires") is not null;
 
     private static bool IsBarred(string text) => text.AsSpan().ContainsAny('|', '·', '•');
 
     /// <summary>Whether a line begins with a label and a colon.</summary>
-    private static bool IsLabelled(string text) => text.IndexOf(':', StringComparison.Ordinal) is > 1 and < MostLabel and var colon && !text.AsSpan(0, colon).ContainsAny(NoLabel) && text.AsSpan(0, colon).Count(' ') < 4 && (colon + 1 == text.Length || text[colon + 1] == ' ');
+    private static bool IsLabelled(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 1 and < MostLabel and var colon && !text.AsSpan(0, colon).ContainsAny(NoLabel) && text.AsSpan(0, colon).Count(' ') < 4 && (colon + 1 == text.Length || text[colon + 1] == ' ');
 
     /// <summary>Whether the first word of the next line had no room in this one.</summary>
     private static bool Fills(DocumentLine line, DocumentLine next)

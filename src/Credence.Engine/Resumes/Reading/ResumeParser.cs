@@ -30,7 +30,7 @@ internal sealed class ResumeParser
         var entries = new Entries(_words);
         _mender = new CellMender(dates);
         _paragraphs = new Paragraphs(dates, _words, remarks);
-        _listLines = new ListLines(_words, names);
+        _listLines = new ListLines(_words, names, degrees);
         _header = new HeaderReader(_words, places);
         _work = new WorkReader(_words, places, parts, entries, remarks);
         _education = new EducationReader(_words, places, parts, entries, degrees, new EndedRemarks(_words, dates));

@@ -135,10 +135,11 @@ internal sealed partial class SkillReader(ResumeWords words, SkillLevels levels,
         return paragraph.Whole.Text.EndsWith(':') || paragraph.First.Level > 0 || (paragraph.First.IsBold && !next.First.IsBold) || (next.IsItem && at > 0 && section[at - 1].IsItem) || (next.IsItem && at == 0);
     }
 
-    [GeneratedRegex(@"\p{L}[^●○•★☆■□▪▫◆◇⬤◯]{0,40}\s[●○•★☆■□▪▫◆◇⬤◯]{3,10}(\s|$)")]
+    [GeneratedRegex(@"\p{L}[^" + SkillLevels.Marks + @"]{0,40}\s[" + SkillLevels.Marks + @"]{3,10}(\s|$)")]
     private static partial Regex Rated();
 
-    [GeneratedRegex(@"[\s(]*([●○•★☆■□▪▫◆◇⬤◯]{2,10}|\d{1,3}\s?%|\d/\d|\d{1,2}/10)\)?\s*$")]
+    // "4/5", "9/10"; "24/7" is none
+    [GeneratedRegex(@"[\s(]*([" + SkillLevels.Marks + @"]{2,10}|(?<!\d)\d{1,3}\s?%|(?<![\d.,/])(\d/\d|(10|\d)/10))\)?\s*$")]
     private static partial Regex Marks();
 
     [GeneratedRegex(@"\s*[(\[:–-]\s*([\p{L}\d ,+]{2,40})[)\]]?\s*$")]

@@ -102,6 +102,33 @@ public sealed class PlainColumnTests
         Englisch             C1
         """;
 
+    private const string Lebenslauf = """
+        Ada Example
+        ada@example.org
+
+        Berufserfahrung
+        03/2021 – heute          Datenanalystin, Karstwerk GmbH, Graz
+                                 Berichte für den Vertrieb
+        2018 – 02/2021           Tester, Halden Ltd, Wien
+
+        Ausbildung
+        2014 – 2018              BSc Statistik, Universität Graz
+
+        Zertifikate
+        06/2023                  AWS Certified Cloud Practitioner
+        geplant 02/2027          Microsoft Certified: Fabric Analytics Engineer Associate (DP-700)
+        2022                     ITIL 4 Foundation
+
+        Sprachen
+        Deutsch                  Muttersprache
+        Englisch                 verhandlungssicher in Wort und Schrift
+        Französisch              Grundkenntnisse
+
+        Kenntnisse
+        Programmierung           Python, SQL
+        Werkzeuge                Docker, Git
+        """;
+
     private const string Table = """
         Ada Example
         ada@example.org
@@ -133,6 +160,16 @@ public sealed class PlainColumnTests
 
         Assert.Equal(WarningKind.Columns, resume.Warnings[0].Kind);
         Assert.DoesNotContain(resume.Text.Split('\n'), line => line.Contains("   ", StringComparison.Ordinal) || line.Contains('\t', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rows_of_dates_and_languages_below_headings_of_their_own_are_no_column()
+    {
+        var resume = Read(Lebenslauf);
+
+        Assert.DoesNotContain(resume.Warnings, warning => warning.Kind == WarningKind.Columns);
+        Assert.Equal(["Muttersprache", "verhandlungssicher in Wort und Schrift", "Grundkenntnisse"], resume.Languages.Select(one => one.Fluency?.Value));
+        Assert.Equal(["Datenanalystin", "Tester"], resume.Work.Select(one => one.Title?.Value));
     }
 
     [Fact]

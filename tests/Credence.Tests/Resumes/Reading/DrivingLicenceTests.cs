@@ -41,6 +41,21 @@ public sealed class DrivingLicenceTests
     }
 
     [Theory]
+    [InlineData("Führerschein B, C#, SQL", "C#,SQL")]
+    [InlineData("Führerschein: B, C#", "C#")]
+    [InlineData("Driving licence B; F#; SQL", "F#,SQL")]
+    [InlineData("Führerschein B, C++, SQL", "C++,SQL")]
+    [InlineData("Führerschein: B\nC#\nSQL", "C#,SQL")]
+    [InlineData("Driving licence\nF#, SQL", "F#,SQL")]
+    [InlineData("Führerschein: B, BE\nSQL", "SQL")]
+    public void A_programming_language_behind_a_licence_is_no_class_of_it(string lines, string skills)
+    {
+        var resume = Read($"LANGUAGES\nGerman\n\nSKILLS\n{lines}");
+
+        Assert.Equal(skills, string.Join(',', resume.Skills.Select(one => one.Name.Value)));
+    }
+
+    [Theory]
     [InlineData("Driver development")]
     [InlineData("Device drivers")]
     [InlineData("Autonomous driving")]

@@ -18,6 +18,7 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading, bool are
     private const int FewestWords = 3;
     private const int MostPieces = 3_000;
     private const int LongestDate = 40;
+    private const double LabelShare = 0.9;
     private readonly Dictionary<string, bool> _headings = new(StringComparer.Ordinal);
 
     /// <summary>Bands from top to bottom, each with its columns from left to right, each column with its words.</summary>
@@ -94,7 +95,7 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading, bool are
         var (leftRows, rightRows) = (Rows(left), Rows(right));
         if (Overlap(left, right) < 0.25)
             return false;
-        if (areRows && Paired(rightRows, leftRows) < FewestShared)
+        if (areRows && (Paired(rightRows, leftRows) < FewestShared || IsTable(left, right)))
             return false;
         if (leftRows.Count >= 2 && rightRows.Count >= 2 && HasHeading(left) && HasHeading(right) && !IsMargin(left))
             return !areRows || left.Count(IsHeading) + right.Count(IsHeading) > 2 || WordsALine(left, leftRows) >= FewestWords || WordsALine(right, rightRows) >= FewestWords;
@@ -104,6 +105,19 @@ internal sealed partial class PageColumns(Func<string, bool> isHeading, bool are
         if (Paired(ownRight, leftRows) <= 0.5 * ownRight.Count && Paired(ownLeft, rightRows) <= 0.5 * ownLeft.Count)
             return true;
         return (WordsALine(left, leftRows) >= ProseWords && WordsALine(right, rightRows) >= ProseWords) || (areRows && GoOn(left, right) >= FewestShared);
+    }
+
+    /// <summary>Whether the left side has headings with nothing beside them and, below the first, short words that each have something beside them: dates, languages and labels of rows. Two headings beside each other are columns.</summary>
+    private bool IsTable(List<TextPiece> left, List<TextPiece> right)
+    {
+        var (rightRows, headings) = (Rows(right), left.Where(IsHeading).ToList());
+        var alone = headings.Where(heading => Paired([heading.Baseline], rightRows) == 0).ToList();
+        if (alone.Count == 0 || Paired(Rows(headings), Rows([.. right.Where(IsHeading)])) > 0)
+            return false;
+        var top = alone.Min(heading => heading.Baseline);
+        var labels = left.Where(piece => piece.Baseline > top && !alone.Contains(piece)).ToList();
+        var rows = Rows(labels);
+        return rows.Count > 0 && WordsALine(labels, rows) <= FewestWords && Paired(rows, rightRows) >= LabelShare * rows.Count;
     }
 
     /// <summary>Rows in which the right side goes on with a sentence that it began above, beside words of the left.</summary>

@@ -23,14 +23,15 @@ internal static class PageLines
         var right = pieces.Max(piece => piece.Right);
         var lines = new List<DocumentLine>();
         var last = double.NaN;
+        rows.ForEach(row => row.Sort((a, b) => a.Left.CompareTo(b.Left)));
+        var signBullets = LineText.SignBullets(rows.Select(row => string.Join(' ', row.Select(piece => piece.Text))));
         foreach (var row in rows)
         {
-            row.Sort((a, b) => a.Left.CompareTo(b.Left));
             var gap = double.IsNaN(last) ? 1 : ((row[0].Baseline - last) / Math.Max(usual, row.Max(piece => piece.Size))) - 1;
             last = row[0].Baseline;
             foreach (var part in Parts(row, isHeading))
             {
-                var text = LineText.Cells(string.Join('\t', part.Select(piece => piece.Text)), out var isItem);
+                var text = LineText.Cells(string.Join('\t', part.Select(piece => piece.Text)), signBullets, out var isItem);
                 if (text.Length == 0)
                     continue;
                 var main = isItem && part.Count > 1 && part[0].Text.Length == 1 ? part[1] : part[0];

@@ -29,7 +29,7 @@ internal sealed partial class PlainColumns(Func<string, bool> isHeading)
     {
         if (row.Contains('\t', StringComparison.Ordinal))
             return [new TextPiece(VisibleText.Of(row), 0, Letter * Widest, RowHeight * at, 0, false)];
-        return Words().Matches(row).Select(match => new TextPiece(LineText.Cells(match.Value, out _), Letter * match.Index, Letter * (match.Index + match.Length), RowHeight * at, 0, false));
+        return Words().Matches(row).Select(match => new TextPiece(LineText.Cells(match.Value, "", out _), Letter * match.Index, Letter * (match.Index + match.Length), RowHeight * at, 0, false));
     }
 
     private static IEnumerable<DocumentLine> Lines(IReadOnlyList<DocumentLine> lines, IReadOnlyList<TextPiece> column, int number)

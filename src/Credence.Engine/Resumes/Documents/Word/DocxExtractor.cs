@@ -16,8 +16,8 @@ internal static class DocxExtractor
         if (!package.Has(Main))
             throw WordPackage.Trouble("corrupt", "is no Word document: it has no text part");
         var styles = WordStyles.Of(package);
-        var lines = new WordLines(styles);
         var body = Body(package, Main, styles);
+        var lines = new WordLines(styles, LineText.SignBullets(Rows(body.Paragraphs)));
         var hasHidden = body.HasHidden;
         var warnings = new List<ReadWarning>();
         foreach (var part in package.Parts("word/header").Concat(package.Parts("word/footer")).Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
@@ -36,6 +36,9 @@ internal static class DocxExtractor
             warnings.Add(new ReadWarning(WarningKind.TextInImages, $"An image covers about {100 * Math.Min(1, body.ImageShare):0} % of a page; text in images is not read.", null));
         return new ExtractedDocument(DocumentKind.Docx, lines.Lines, [], [.. body.Links.Distinct()], warnings, null);
     }
+
+    private static IEnumerable<string> Rows(IEnumerable<WordParagraph> paragraphs) =>
+        paragraphs.SelectMany(paragraph => paragraph.Table is { } table ? table.Rows.SelectMany(row => row.SelectMany(Rows)) : paragraph.Text.ToString().Split('\n'));
 
     private static WordBody Body(WordPackage package, string part, WordStyles styles)
     {
@@ -65,7 +68,7 @@ internal static class DocxExtractor
     }
 
     /// <summary>Turns paragraphs and tables into lines.</summary>
-    private sealed class WordLines(WordStyles styles)
+    private sealed class WordLines(WordStyles styles, string signBullets)
     {
         private double _gap;
         private int _column;
@@ -134,7 +137,7 @@ internal static class DocxExtractor
             var isFirst = true;
             foreach (var raw in paragraph.Text.ToString().Split('\n'))
             {
-                var text = LineText.Cells(raw, out var isItem);
+                var text = LineText.Cells(raw, signBullets, out var isItem);
                 if (text.Length == 0)
                 {
                     _gap = 1;
