@@ -1,3 +1,4 @@
+using System.Buffers;
 using Credence.Postings.Finding;
 using Credence.Sources;
 
@@ -9,7 +10,7 @@ internal sealed class DeniedAsks
     private const int MostBetween = 7; // "need [to already be legally authorized or permitted]"
     private const int MostAfterNo = 2;
     private const int LongestName = 15; // letters, with both brackets
-    private const string Dividers = ",;:()–—\n";
+    private static readonly SearchValues<char> Dividers = SearchValues.Create(",;:()–—\n");
 
     private readonly CuePhrases _before, _behind;
     private readonly CueWords _other;
