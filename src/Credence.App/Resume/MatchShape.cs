@@ -4,15 +4,15 @@ using Credence.Resumes.Matching;
 
 namespace Credence.App.Resume;
 
-/// <summary>A résumé held against one posting: <c>score</c> in percent (0 to 100), null with its reason where nothing can be told; <c>told</c> counts the things asked for that it rests on, <c>met</c> those of them that are met; <c>notJudged</c> are its sentences that are like a condition and are not judged.</summary>
+/// <summary>A résumé held against one posting: <c>score</c> in percent (0 to 100), null with its reason where nothing can be told; <c>told</c> counts the things asked for that it rests on, <c>met</c> those of them that are met; <c>notJudged</c> are its sentences that are like a condition and are not judged, ten at most, and <c>hasMoreNotJudged</c> says whether it has more.</summary>
 public sealed record MatchShape(
     long? Document, string? Title, string? Employer, GateShape? RuledOutBy, double? Score, string? ScoreMissing, int Met, int Told, bool StatesNothing, IReadOnlyList<GateShape> Conditions,
-    IReadOnlyList<AskedShape> Required, IReadOnlyList<AskedShape> Preferred, IReadOnlyList<AskedShape> Mentioned, IReadOnlyList<QuoteShape> NotJudged)
+    IReadOnlyList<AskedShape> Required, IReadOnlyList<AskedShape> Preferred, IReadOnlyList<AskedShape> Mentioned, IReadOnlyList<QuoteShape> NotJudged, bool HasMoreNotJudged)
 {
     internal static MatchShape Of(ResumeMatch match) => new(
         match.Posting.Document, match.Posting.Title, match.Posting.Employer, match.RuledOutBy is { } gate ? GateShape.Of(gate) : null, match.Score,
         match.Score is null ? "the posting names nothing that can be told from the résumé" : null, match.Met, match.Told, match.StatesNothing, [.. match.Gates.Select(GateShape.Of)],
-        Items(match, Strength.Required), Items(match, Strength.Preferred), Items(match, Strength.Mentioned), [.. match.Posting.NotJudged.Select(quote => QuoteShape.Of(quote)!)]);
+        Items(match, Strength.Required), Items(match, Strength.Preferred), Items(match, Strength.Mentioned), [.. match.Posting.NotJudged.Select(quote => QuoteShape.Of(quote)!)], match.Posting.HasMoreNotJudged);
 
     private static IReadOnlyList<AskedShape> Items(ResumeMatch match, Strength strength) => [.. match.Items.Where(item => item.Strength == strength).Select(item => AskedShape.Of(item) with { IsCondition = match.IsCondition(item) })];
 }

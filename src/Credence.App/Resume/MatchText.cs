@@ -76,6 +76,8 @@ internal static class MatchText
         yield return "Stated, not judged";
         foreach (var quote in match.Posting.NotJudged)
             yield return $"{Indent}? “{OneLine(quote.Text)}”";
+        if (match.Posting.HasMoreNotJudged)
+            yield return $"{Indent}? and more";
     }
 
     private static IEnumerable<string> Lines(StoreMatchShape shape)

@@ -40,13 +40,14 @@ internal static class PersonOptions
     }
 
     /// <summary>What the call says of the person.</summary>
-    /// <exception cref="WrongUseException">A country is not known.</exception>
+    /// <exception cref="WrongUseException">A country is not known, or a list names none.</exception>
     internal static SaidBeside Said(ParseResult call, ResumeTools tools)
     {
         return new SaidBeside(
             call.GetValue(LivesIn) is { } country ? Code(country, LivesIn, tools.Countries) : null, List(MayWorkIn), List(CitizenOf), call.GetValue(Clearance), call.GetValue(Relocates));
 
-        IReadOnlyList<string>? List(Option<string?> option) => SaidWords.Countries(call.GetValue(option), tools.Areas, name => Code(name, option, tools.Countries));
+        IReadOnlyList<string>? List(Option<string?> option) => call.GetValue(option) is not { } words ? null
+            : SaidWords.Countries(words, tools.Areas, name => Code(name, option, tools.Countries)) ?? throw new WrongUseException($"{option.Name}: '{words}' names no country", "Give ISO codes or English names, several with commas, such as AT,DE");
     }
 
     /// <summary>The ISO code of a country.</summary>

@@ -92,7 +92,7 @@ internal static class ResumePage
         Resumes.Matching.ClearanceLevel? Level() => form.Text("clearance") is not { } name ? null
             : SaidWords.LevelOf(name) ?? throw new UnusableInputException("the clearance", $"'{name}' is no level", $"Give one of {string.Join(", ", SaidWords.Levels)}");
         return new Resumes.Matching.SaidBeside(
-            form.Text("lives-in") is { } country ? Code(country) : null, SaidWords.Countries(form.Text("may-work-in"), tools.Areas, Code), SaidWords.Countries(form.Text("citizen-of"), tools.Areas, Code), Level(), form.Text("relocates") is not null);
+            form.Text("lives-in") is { } country && !string.IsNullOrWhiteSpace(country) ? Code(country) : null, SaidWords.Countries(form.Text("may-work-in"), tools.Areas, Code), SaidWords.Countries(form.Text("citizen-of"), tools.Areas, Code), Level(), form.Text("relocates") is not null);
     }
 
     private static ReadOnlyMemory<byte> Document(PageForm form)

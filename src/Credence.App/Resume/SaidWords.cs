@@ -13,12 +13,12 @@ internal static class SaidWords
     /// <summary>The level of a name; null where none is called so.</summary>
     internal static ClearanceLevel? LevelOf(string name) => Enum.GetValues<ClearanceLevel>().Where(level => KebabName.Of(level).Equals(name, StringComparison.OrdinalIgnoreCase)).Cast<ClearanceLevel?>().FirstOrDefault();
 
-    /// <summary>The countries of a list with commas, areas of several among them; null where nothing is said.</summary>
+    /// <summary>The countries of a list with commas, areas of several among them; null where it names none.</summary>
     /// <param name="words">The list.</param>
     /// <param name="areas">Areas of several countries.</param>
     /// <param name="codeOf">ISO code of a country; throws where it is none.</param>
     internal static IReadOnlyList<string>? Countries(string? words, CountryAreas areas, Func<string, string> codeOf) =>
-        words?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(name => areas.Named(name)?.Countries ?? [codeOf(name)]).Distinct(StringComparer.Ordinal).ToList();
+        words?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(name => areas.Named(name)?.Countries ?? [codeOf(name)]).Distinct(StringComparer.Ordinal).ToList() is [_, ..] named ? named : null;
 
     /// <summary>What was said, each in a few words; empty where nothing was.</summary>
     internal static IReadOnlyList<string> Shown(SaidBeside said, CountryAreas areas)

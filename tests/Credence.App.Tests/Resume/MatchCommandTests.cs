@@ -178,6 +178,29 @@ public sealed class MatchCommandTests : IDisposable
         Assert.Equal(2, text.Split("ended on 2026-06-30").Length);
     }
 
+    [Theory]
+    [InlineData("--may-work-in")]
+    [InlineData("--citizen-of")]
+    public void A_list_that_names_no_country_is_wrong_use(string option)
+    {
+        var run = Match("EU work permit required\n", option, " , ");
+
+        Assert.Equal(WrongUse, run.Exit);
+        Assert.Contains("names no country", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_sentences_that_nobody_judges_than_ten_are_said_to_be_there()
+    {
+        var posting = string.Concat(Enumerable.Range(0, 11).Select(number => $"Must be able to do task {number}\n"));
+
+        var (text, json) = (Match(posting), Match(posting, "--json"));
+
+        Assert.Contains("? and more", text.Output, StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(json.Output);
+        Assert.True(document.RootElement.GetProperty("match").GetProperty("hasMoreNotJudged").GetBoolean());
+    }
+
     private CommandRun Match(string posting, params string[] more)
     {
         var file = Path.Combine(_folder.FullName, "job.txt");

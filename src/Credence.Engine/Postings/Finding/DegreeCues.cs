@@ -13,17 +13,17 @@ internal sealed class DegreeCues
 
     private DegreeCues(YamlMap[] parts)
     {
-        var (studies, teaching, school, open, promotion) = (parts[0], parts[1], parts[2], parts[3], parts[4]);
+        if (parts is not [var studies, var teaching, var school, var open, var promotion, var product, var master, var other, var beside])
+            throw new ArgumentException($"{parts.Length} parts where {Parts.Length} are read");
         _joins = studies.OneOrMoreTexts("join").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         (Own, People) = (Texts(studies, "own"), Texts(studies, "people"));
         (Teaching, TeachingBefore) = (teaching.Text("word"), Texts(teaching, "before"));
         (_school, SchoolBehind, SchoolBefore) = (Texts(school, "begins"), Texts(school, "behind"), Texts(school, "before"));
         Open = open.Text("word");
         (Promotion, PromotionBehind) = (promotion.Text("word"), Texts(promotion, "behind"));
-        (Product, ProductBehind, ProductBefore) = (parts[5].Text("word"), Texts(parts[5], "behind"), Texts(parts[5], "before"));
-        (Master, MasterBehind, MasterBefore) = (parts[6].Text("word"), Texts(parts[6], "behind"), Texts(parts[6], "before"));
-        (OtherAlone, OtherBefore, OtherBehind) = (Texts(parts[7], "alone")[0], Texts(parts[7], "before"), Texts(parts[7], "behind"));
-        var beside = parts[8];
+        (Product, ProductBehind, ProductBefore) = (product.Text("word"), Texts(product, "behind"), Texts(product, "before"));
+        (Master, MasterBehind, MasterBefore) = (master.Text("word"), Texts(master, "behind"), Texts(master, "before"));
+        (OtherAlone, OtherBefore, OtherBehind) = (Texts(other, "alone")[0], Texts(other, "before"), Texts(other, "behind"));
         (BesideBefore, BesideBehind, BesideStarts) = (Texts(beside, "before"), Texts(beside, "behind"), Texts(beside, "starts"));
         (JoinedBefore, JoinedBehind) = (Texts(beside, "joined-before"), Texts(beside, "joined-behind"));
     }

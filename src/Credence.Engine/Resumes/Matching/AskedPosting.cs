@@ -38,6 +38,9 @@ public sealed record AskedPosting
     /// <summary>Sentences that are like a condition and are not judged, by place, ten at most.</summary>
     public IReadOnlyList<Quote> NotJudged { get; init; } = [];
 
+    /// <summary>Whether it has more such sentences than those.</summary>
+    public bool HasMoreNotJudged { get; init; }
+
     /// <summary>Its place of work where its country could not be told from it ("Standort: Koblenz"); null else.</summary>
     public Quote? UnknownPlace { get; init; }
 

@@ -32,7 +32,11 @@ internal sealed class ClosedCompounds
     /// <param name="data">Data folder.</param>
     /// <param name="names">Names of skills, with their spellings.</param>
     /// <exception cref="UnusableInputException">The file is missing or wrong; with its place.</exception>
-    internal static ClosedCompounds Read(DataFolder data, IEnumerable<(string Text, SkillName Name)> names) => CueFile.Read(data, "skill-compounds.yaml", file => new ClosedCompounds(file.OneOrMoreTexts("ends"), names));
+    internal static ClosedCompounds Read(DataFolder data, IEnumerable<(string Text, SkillName Name)> names) => CueFile.Read(data, "skill-compounds.yaml", file =>
+    {
+        var ends = file.OneOrMoreTexts("ends");
+        return ends.FirstOrDefault(end => end.Length < Last) is { } tooShort ? throw file.Wrong("ends", $"'{tooShort}' has fewer than {Last} letters") : new ClosedCompounds(ends, names);
+    });
 
     /// <summary>The compounds of a text, each with the skill it begins with, by place.</summary>
     internal List<(Skill Skill, int Start, int End)> In(string text)

@@ -15,7 +15,9 @@ internal sealed class ConditionCues
         TopSecret = Words(clearance, "top-secret");
         Secret = Words(clearance, "secret");
         Later = Words(clearance, "later");
+        OrLater = clearance.OneOrMoreTexts("or-later").ToHashSet(StringComparer.OrdinalIgnoreCase);
         Now = Words(clearance, "now");
+        ClearanceWished = Words(clearance, "wished");
         Asked = Words(clearance, "asked");
         ClearanceDenied = Words(clearance, "denied");
         ClearanceOther = Words(clearance, "other");
@@ -63,6 +65,12 @@ internal sealed class ConditionCues
     /// <summary>It can be had later.</summary>
     internal CueWords Later { get; }
 
+    /// <summary>Between an "or" and such a word: whoever has none yet will do.</summary>
+    internal IReadOnlySet<string> OrLater { get; }
+
+    /// <summary>In a part of a sentence: its level is only wished for.</summary>
+    internal CueWords ClearanceWished { get; }
+
     /// <summary>It must be there already.</summary>
     internal CueWords Now { get; }
 
@@ -103,6 +111,9 @@ internal sealed class ConditionCues
 
     /// <summary>What is like a condition and is not judged.</summary>
     internal NotJudgedCues NotJudged { get; private init; } = null!;
+
+    /// <summary>What postings say need not be.</summary>
+    internal DeniedAsks Denied { get; private init; } = null!;
 
     /// <summary>Headings that what must be there is listed below.</summary>
     internal CueWords RequiredHeadings { get; }
@@ -168,27 +179,26 @@ internal sealed class ConditionCues
         if (!File.Exists(path))
             throw new UnusableInputException(path, "the file is missing", "Restore it from the repository");
         var file = YamlMap.Read(path);
-        YamlMap[] parts =
-        [
-            file.Map("clearance"), file.Map("sponsorship"), file.Map("citizenship"), file.Map("sections"), file.Map("work-right"), file.Map("area-right"), file.Map("beside-country"), file.Map("country-right"), file.Map("residence"), file.Map("not-judged"),
-        ];
-        var residence = new ResidenceCues(parts[8]);
+        var (clearance, sponsorship, citizenship, sections, right, area) = (file.Map("clearance"), file.Map("sponsorship"), file.Map("citizenship"), file.Map("sections"), file.Map("work-right"), file.Map("area-right"));
+        var (beside, countryRight, living, notJudged, denied) = (file.Map("beside-country"), file.Map("country-right"), file.Map("residence"), file.Map("not-judged"), file.Map("denied-ask"));
+        var residence = new ResidenceCues(living);
         var anchors = file.OneOrMoreTexts("anchors");
         List<(string, int)> words =
         [
-            .. Searched(ConditionSearches.Clearance, parts[0].OneOrMoreTexts("word")), .. Searched(ConditionSearches.Sponsor, parts[1].OneOrMoreTexts("word")),
-            .. Searched(ConditionSearches.Citizen, [.. parts[2].OneOrMoreTexts("us"), .. parts[2].OneOrMoreTexts("word")]), .. Searched(ConditionSearches.Area, parts[5].OneOrMoreTexts("word")),
-            .. Searched(ConditionSearches.Right, parts[5].OneOrMoreTexts("right")), .. residence.Searched,
+            .. Searched(ConditionSearches.Clearance, clearance.OneOrMoreTexts("word")), .. Searched(ConditionSearches.Sponsor, sponsorship.OneOrMoreTexts("word")),
+            .. Searched(ConditionSearches.Citizen, [.. citizenship.OneOrMoreTexts("us"), .. citizenship.OneOrMoreTexts("word")]), .. Searched(ConditionSearches.Area, area.OneOrMoreTexts("word")),
+            .. Searched(ConditionSearches.Right, area.OneOrMoreTexts("right")), .. residence.Searched,
         ];
         if (AnchoredWords.Unanchored(anchors, words.Select(word => word.Item1)) is { } word)
             throw new UnusableInputException(file.Where, $"'{word}' is an anchor of fewer than five letters of ASCII or a word without an anchor", "Mend it or add an anchor");
-        var cues = new ConditionCues(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"))
+        var cues = new ConditionCues(clearance, sponsorship, citizenship, sections, right, area, new AnchoredWords(anchors, words), file.OneOrMoreTexts("seldom-named"))
         {
-            Countries = new CountryAskCues(parts[2], parts[6], parts[7]),
+            Countries = new CountryAskCues(citizenship, beside, countryRight),
             Residence = residence,
-            NotJudged = new NotJudgedCues(parts[9]),
+            NotJudged = new NotJudgedCues(notJudged),
+            Denied = new DeniedAsks(denied),
         };
-        foreach (var part in (YamlMap[])[.. parts, file])
+        foreach (var part in (YamlMap[])[clearance, sponsorship, citizenship, sections, right, area, beside, countryRight, living, notJudged, denied, file])
             part.NoOtherKeys();
         return cues;
     }

@@ -11,6 +11,7 @@ public sealed class ConditionFinder
     private const int DenialBefore = 60;
     private const int DenialBehind = 50;
     private const int AskedWithin = 80;
+    private static readonly char[] PartEnds = [',', ';', ':', '(', ')', '–', '—'];
 
     private readonly PreferredSections _preferred;
     private readonly WorkRights _rights;
@@ -136,21 +137,46 @@ public sealed class ConditionFinder
 
     private Condition? Clearance(string text, int start, int from, int to)
     {
-        var sentence = text.AsSpan(from, to - from);
-        if (Cues.ClearanceDenied.IsIn(sentence) || Cues.ClearanceOther.IsIn(sentence) || _preferred.IsPreferred(text, start, start + 1))
+        var whole = text[from..to];
+        if (Cues.ClearanceDenied.IsIn(whole) || Cues.ClearanceOther.IsIn(whole) || Cues.Denied.Is(whole, start - from, start - from + 1) || _preferred.IsPreferred(text, start, start + 1))
             return null;
+        var sentence = WithoutWished(whole).AsSpan();
         IReadOnlyList<string> country = CountryOf(sentence) is { } one ? [one] : [];
         var level = Cues.TopSecret.IsIn(sentence) ? ClearanceLevel.TopSecret : Cues.Secret.IsIn(sentence) ? ClearanceLevel.Secret : ClearanceLevel.Some;
         var now = Cues.Now.FirstIn(sentence);
         var later = Cues.Later.FirstIn(sentence);
         // "active Secret with the ability to obtain Top Secret": the first decides, and what comes behind it can be had later
-        var isNow = later < 0 || (now >= 0 && now < later);
+        var isNow = later < 0 || (now >= 0 && now < later && !IsOrLater(sentence.ToString()));
         if (isNow && later > now && now >= 0)
             level = Cues.TopSecret.IsIn(sentence[..later]) ? ClearanceLevel.TopSecret : Cues.Secret.IsIn(sentence[..later]) ? ClearanceLevel.Secret : ClearanceLevel.Some;
-        var near = country.Count == 0 ? sentence : text.AsSpan(Math.Max(from, start - AskedWithin), Math.Min(to, start + AskedWithin) - Math.Max(from, start - AskedWithin));
+        var near = country.Count == 0 ? whole.AsSpan() : text.AsSpan(Math.Max(from, start - AskedWithin), Math.Min(to, start + AskedWithin) - Math.Max(from, start - AskedWithin));
         if (isNow && level == ClearanceLevel.Some && !Cues.Asked.IsIn(near))
             return null;
         return new Condition(isNow ? ConditionKind.Clearance : ConditionKind.ClearanceLater, level, from, to) { Countries = country };
+    }
+
+    /// <summary>"Active Secret, Top Secret preferred": a sentence without the parts that only wish for something, where others say what is asked for.</summary>
+    private string WithoutWished(string sentence)
+    {
+        if (!Cues.ClearanceWished.IsIn(sentence))
+            return sentence;
+        var asked = string.Join(',', sentence.Split(PartEnds).Where(part => !Cues.ClearanceWished.IsIn(part)));
+        return Cues.Clearance.IsIn(asked) || Cues.FirstShort(asked) >= 0 ? asked : sentence;
+    }
+
+    /// <summary>"Must hold or be able to obtain": whoever has none yet will do.</summary>
+    private bool IsOrLater(string sentence)
+    {
+        for (var (from, step) = (0, Cues.Later.FirstIn(sentence)); step >= 0; step = Cues.Later.FirstIn(sentence.AsSpan(from)))
+        {
+            var words = CountryWords.Split(sentence[..(from + step)]);
+            var last = words.FindLastIndex(word => !Cues.OrLater.Contains(word));
+            if (last >= 0 && Cues.Countries.Joins.Or(words[last]))
+                return true;
+            from += step + 1;
+        }
+
+        return false;
     }
 
     private string? CountryOf(ReadOnlySpan<char> sentence)

@@ -7,7 +7,7 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
 {
     private const int FewLetters = 70;
 
-    /// <summary>Citizens that are asked for; where others who may work there will do, the right to work without a sponsor; null where nothing is asked for.</summary>
+    /// <summary>Citizens that are asked for; where others who may work there will do, the right to work; null where nothing is asked for.</summary>
     /// <param name="text">Whole text.</param>
     /// <param name="start">Where the word stands.</param>
     /// <param name="from">First offset of its sentence.</param>
@@ -21,10 +21,12 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
         {
             if (countries.Around(sentence, at.Start, at.End) is not { IsEmpty: false } named || words.Joins.IsDenied(named.Before) || (words.Joins.IsOfOthers(named.Before) && !words.Joins.Alone.IsIn(sentence)))
                 continue;
+            if (cues.Denied.Is(sentence, at.Start, at.End))
+                continue;
             if (preferred.IsPreferred(text, start, start + 1))
                 return null;
             if (words.Resident.IsIn(sentence))
-                return new Condition(ConditionKind.NoSponsor, ClearanceLevel.Some, from, to) { Countries = named.Every };
+                return new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, Least(named)?.Id) { Countries = named.Countries };
             // whoever may move freely counts as a citizen of the area
             var moving = named.Areas.Any(area => area.Countries.All(areas.FreeMovement.Contains)) ? areas.FreeMovement : Enumerable.Empty<string>();
             return new Condition(ConditionKind.Citizenship, ClearanceLevel.Some, from, to, named.Countries.Count == 0 ? Least(named)?.Id : null) { Countries = [.. named.Every.Union(moving).Order(StringComparer.Ordinal)] };
@@ -43,6 +45,8 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
         var isHere = false;
         for (var next = cues.AreaRight.Next(sentence, 0); next is { } at; next = cues.AreaRight.Next(sentence, at.End))
         {
+            if (cues.Denied.Is(sentence, at.Start, at.End))
+                continue;
             if (countries.Around(sentence, at.Start, at.End) is { IsEmpty: false } named && !cues.Countries.Joins.IsDenied(named.Before))
                 return preferred.IsPreferred(text, start, start + 1) ? null : new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, Least(named)?.Id) { Countries = named.Countries, IsOfAll = named.All };
             isHere |= IsHere(sentence.AsSpan(at.End).TrimStart(" ):,").ToString());
@@ -51,13 +55,17 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
         return isHere && !preferred.IsPreferred(text, start, start + 1) ? new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to) : null;
     }
 
-    /// <summary>Countries that a right is named beside in the same sentence, and whether an area is among them, or nothing is.</summary>
+    /// <summary>Countries that a right is named beside in the same sentence, and whether an area is among them, or nothing is; neither where the right need not be there.</summary>
     internal (IReadOnlyList<string> Countries, bool IsOfArea) Beside(string sentence)
     {
         var found = new List<NamedCountries>();
         for (var next = cues.AreaRight.Next(sentence, 0); next is { } at; next = cues.AreaRight.Next(sentence, at.End))
-            found.Add(countries.Around(sentence, at.Start, at.End));
-        return ([.. found.SelectMany(one => one.Countries)], found.Exists(one => one.Areas.Count > 0) || found.TrueForAll(one => one.IsEmpty));
+        {
+            if (!cues.Denied.Is(sentence, at.Start, at.End))
+                found.Add(countries.Around(sentence, at.Start, at.End));
+        }
+
+        return ([.. found.SelectMany(one => one.Countries)], found.Exists(one => one.Areas.Count > 0) || (found.Count > 0 && found.TrueForAll(one => one.IsEmpty)));
     }
 
     private static CountryArea? Least(NamedCountries named) => named.Areas.MinBy(area => area.Countries.Count);

@@ -44,5 +44,24 @@ internal sealed class CountryJoins
     /// <summary>Whether it joins countries of which any is meant.</summary>
     internal bool Or(string word) => _or.Contains(word);
 
+    /// <summary>The parts of a text between such words.</summary>
+    internal IEnumerable<string> Parts(string text)
+    {
+        var part = new List<string>();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!And(word) && !Or(word))
+            {
+                part.Add(word);
+                continue;
+            }
+
+            yield return string.Join(' ', part);
+            part.Clear();
+        }
+
+        yield return string.Join(' ', part);
+    }
+
     private static HashSet<string> Words(YamlMap part, string key) => new(part.OneOrMoreTexts(key), StringComparer.OrdinalIgnoreCase);
 }

@@ -125,6 +125,8 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
     {
         private bool _hasAnd;
         private bool _hasOr;
+        private bool _nextAnd; // of a word that joins something only where a further country follows
+        private bool _nextOr;
 
         internal List<CountryArea> Areas { get; } = [];
 
@@ -136,18 +138,27 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
 
         internal bool Add(CountryArea? area, string? country)
         {
+            if (area is null && country is null)
+                return false;
+            if (!IsEmpty)
+            {
+                _hasAnd |= _nextAnd;
+                _hasOr |= _nextOr;
+            }
+
+            (_nextAnd, _nextOr) = (false, false);
             if (area is not null && !Areas.Contains(area))
                 Areas.Add(area);
             else if (area is null && country is not null && !Countries.Contains(country))
                 Countries.Add(country);
-            return area is not null || country is not null;
+            return true;
         }
 
         internal bool Joins(CountryJoins words, string word)
         {
             var (and, or) = (words.And(word), words.Or(word));
-            _hasAnd |= and;
-            _hasOr |= or;
+            _nextAnd |= and;
+            _nextOr |= or;
             return and || or;
         }
     }

@@ -8,6 +8,7 @@ namespace Credence.Resumes.Matching;
 /// <param name="fields">Fields of study.</param>
 internal sealed class DegreeGates(FieldPlaces places, StudyFields fields)
 {
+    private const int StudyingWithin = 45; // letters: "enrolled in an accredited program for a …"
     private readonly StudyAskReader _asks = new(fields);
 
     /// <summary>The lowest degree asked for; null where none is. What it is in rules nobody out: of another field it is not known.</summary>
@@ -18,8 +19,16 @@ internal sealed class DegreeGates(FieldPlaces places, StudyFields fields)
             return null;
         var (quote, place) = places.Degree(posting.Text, asked.Degree!.Value);
         var ask = place is { } words ? _asks.Of(posting.Text, words.Start, words.End) : null;
-        var (standing, note) = InField(applicant, asked.Degree.Value, level, ask);
+        var (standing, note) = level == Standing.Missing && place is { } found && IsOfStudents(posting.Text, found.Start, found.End) ? (Standing.Unknown, "It speaks of people who still study for it; whether a finished one is asked for is not known.") : InField(applicant, asked.Degree.Value, level, ask);
         return new Gate(GateKind.Degree, standing, $"{Name(asked.Degree.Value)}{(asked.DegreeOrEquivalent == true ? " or equivalent experience" : "")}", Why(applicant), quote, applicant.DegreeAt) { Field = ask?.Text, Note = note };
+    }
+
+    /// <summary>"Currently pursuing a BS": whether the words directly before a degree speak of people who study for it.</summary>
+    private bool IsOfStudents(string text, int start, int end)
+    {
+        var (from, _) = Clauses.Sentence(text, start, end);
+        from = Math.Max(from, start - StudyingWithin);
+        return fields.Cues.Studying.IsIn(text.AsSpan(from, start - from));
     }
 
     /// <summary>Degrees above it that are only preferred.</summary>

@@ -7,6 +7,7 @@ namespace Credence.Resumes.Matching;
 internal sealed class Gates(CertificationReach reach, MatchWords words, CertificationAnswers answers)
 {
     private readonly DegreeGates _degrees = new(words.Places, words.Studies);
+    private readonly PlaceGates _places = new(words.Joins);
     private readonly VisaGates _visas = new(words.Nationalities);
 
     /// <summary>Every condition, those that rule out first, in the order of <see cref="GateKind"/>.</summary>
@@ -35,7 +36,7 @@ internal sealed class Gates(CertificationReach reach, MatchWords words, Certific
             yield return degree;
         if (Years(person, posting) is { } years)
             yield return years;
-        foreach (var place in PlaceGates.Of(person, posting))
+        foreach (var place in _places.Of(person, posting))
             yield return place;
         if (_visas.Of(person, posting) is { } visa)
             yield return visa;

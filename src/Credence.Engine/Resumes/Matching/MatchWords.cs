@@ -7,7 +7,7 @@ namespace Credence.Resumes.Matching;
 public sealed class MatchWords
 {
     private MatchWords(FieldPlaces places, ExperienceWords experience, StudyFields studies, LanguageFinder languages, ConditionFinder conditions) =>
-        (Places, Experience, Studies, Languages, Nationalities, Clearances) = (places, experience, studies, languages, conditions.Nationalities, conditions.Cues.ClearancesOfCountry);
+        (Places, Experience, Studies, Languages, Nationalities, Joins, Clearances) = (places, experience, studies, languages, conditions.Nationalities, conditions.Cues.Countries.Joins, conditions.Cues.ClearancesOfCountry);
 
     /// <summary>Finds again where a posting states years and degrees.</summary>
     internal FieldPlaces Places { get; }
@@ -23,6 +23,9 @@ public sealed class MatchWords
 
     /// <summary>Adjectives of nationality.</summary>
     internal Nationalities Nationalities { get; }
+
+    /// <summary>Words between countries and other places.</summary>
+    internal CountryJoins Joins { get; }
 
     /// <summary>Names of security clearances by country.</summary>
     internal IReadOnlyList<ClearanceCountry> Clearances { get; }

@@ -3,12 +3,13 @@ using Credence.Postings.Finding;
 namespace Credence.Resumes.Matching;
 
 /// <summary>What a posting says of the place of work and of living, in words.</summary>
-internal static class PlaceGates
+/// <param name="joins">Words between places.</param>
+internal sealed class PlaceGates(CountryJoins joins)
 {
-    private static readonly string[] Dividers = [",", "/", ";", "|", "(", ")", " or ", " oder ", " und ", " and ", " - "];
+    private static readonly string[] Dividers = [",", "/", ";", "|", "(", ")", " - "];
 
     /// <summary>Its conditions of place: where one must live, the country of the work, or a place whose country is not known.</summary>
-    internal static IEnumerable<Gate> Of(ApplicantStanding person, AskedPosting posting)
+    internal IEnumerable<Gate> Of(ApplicantStanding person, AskedPosting posting)
     {
         var (fields, applicant) = (posting.Fields, person.Applicant);
         var residence = ResidenceAsk.Of(posting.Conditions);
@@ -27,13 +28,13 @@ internal static class PlaceGates
     }
 
     /// <summary>A place whose country cannot be told: met only by who lives in one of that name.</summary>
-    private static Gate Unknown(Applicant applicant, Quote place)
+    private Gate Unknown(Applicant applicant, Quote place)
     {
         var isThere = applicant.PlaceOfLiving is { } home && Names(home).Intersect(Names(place.Text)).Any();
         return new Gate(GateKind.Location, isThere ? Standing.Met : Standing.Unknown, $"work in {place.Text}", isThere ? $"you are in {applicant.PlaceOfLiving}" : "its country is not known from the name", place, null);
     }
 
-    private static IEnumerable<string> Names(string place) => place.Split(Dividers, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => TextFolding.Words(part)).Where(part => part.Length > 2);
+    private IEnumerable<string> Names(string place) => place.Split(Dividers, StringSplitOptions.RemoveEmptyEntries).SelectMany(joins.Parts).Select(part => TextFolding.Words(part)).Where(part => part.Length > 2);
 
     private static string Why(Applicant applicant) => applicant.Country is { } country ? $"you are in {country}{(applicant.Relocates ? " and would move" : "")}" : "where you are is not stated";
 }

@@ -62,6 +62,7 @@ public sealed class PostingAskReader
     public AskedPosting Of(string text, Role role, PostingFields fields, IReadOnlyList<Mention> mentions)
     {
         var (conditions, licences) = (_conditions.Find(text), _conditions.Instead.Licences(text, mentions));
+        var (notJudged, hasMore) = _notJudged.In(text, [.. conditions.Where(one => one.Kind != ConditionKind.ClearanceLater).Select(one => (one.Start, one.End)), .. licences.Select(one => (one.Start, one.End))]);
         return new AskedPosting
         {
             Text = text,
@@ -72,7 +73,8 @@ public sealed class PostingAskReader
             Certifications = _conditions.Instead.In(text, _conditions.Later.In(text, CertificationAsk.Of(mentions)), mentions),
             Skills = Skills(text, mentions),
             Languages = _languages.Asks(text, _alternatives),
-            NotJudged = _notJudged.In(text, [.. conditions.Where(one => one.Kind != ConditionKind.ClearanceLater).Select(one => (one.Start, one.End)), .. licences.Select(one => (one.Start, one.End))]),
+            NotJudged = notJudged,
+            HasMoreNotJudged = hasMore,
             UnknownPlace = fields is { Country: null, Remote: not true } ? LabelledPlace(text) : null,
         };
     }

@@ -11,6 +11,7 @@ internal sealed class StudyAskReader(StudyFields fields)
     private const int MostMisses = 2;
     private const int MostWords = 5;
     private const int Longest = 120;
+    private const int MostBeforeWish = 3; // "is a plus"
     private const int LongestLink = 3; // "of", "der"
 
     private enum LeadBy
@@ -31,7 +32,8 @@ internal sealed class StudyAskReader(StudyFields fields)
         var (from, to) = Clauses.Sentence(text, start, end);
         while (end < to && char.IsLetterOrDigit(text[end]))
             end++;
-        return Behind(text, ClauseWord.Of(text, end, to), end) ?? Before(text, ClauseWord.Of(text, from, start), start);
+        var behind = ClauseWord.Of(text, end, to);
+        return BeginsWithAny(behind) ? null : Behind(text, behind, end) ?? Before(text, ClauseWord.Of(text, from, start), start);
     }
 
     private StudyAsk? Behind(string text, List<ClauseWord> words, int end)
@@ -44,12 +46,46 @@ internal sealed class StudyAskReader(StudyFields fields)
             var next = at + 1;
             while (next < words.Count && !words[next].IsDivided && !Cues.Or.Contains(words[next].Text))
                 next++;
-            if (!Read(words[at..next], isFirst && lead == LeadBy.Word, list))
+            var part = words[at..next];
+            list.TakesAny |= BeginsWithAny(part);
+            if (list.TakesAny || (!isFirst && IsWished(text, words, at, next)) || !Read(part, isFirst && lead == LeadBy.Word, list))
                 break;
             at = next;
         }
 
         return list.TakesAny || list.From < 0 ? null : new StudyAsk([.. list.Fields.Distinct(StringComparer.Ordinal)], Shown(text, list.From, list.To), list.OrRelated);
+    }
+
+    /// <summary>Whether any field will do ("in any field", "jegliche Fachrichtung"), and none follows ("any STEM field").</summary>
+    private bool BeginsWithAny(List<ClauseWord> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var word = words[at].Text;
+            if (Cues.IsAny(word) && EndOfAny(words, at + 1))
+                return true;
+            if (!Cues.IsAny(word) && !Cues.Lead.Contains(word) && !Cues.Or.Contains(word) && !Cues.Degree.Contains(word) && !Cues.Between.Contains(word))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool EndOfAny(List<ClauseWord> words, int first)
+    {
+        var at = first;
+        while (at < words.Count && (at == first || !words[at].IsDivided) && Cues.AnyField.Contains(words[at].Text))
+            at++;
+        return at > first && (at == words.Count || words[at].IsDivided || Cues.Or.Contains(words[at].Text) || Cues.IsStop(words[at].Text));
+    }
+
+    /// <summary>"…, Computer Science preferred": a part behind a comma or bracket that names only what would be liked.</summary>
+    private bool IsWished(string text, List<ClauseWord> words, int at, int next)
+    {
+        if (Cues.Or.Contains(words[at].Text) || !text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).ContainsAny(",;(–—"))
+            return false;
+        var stop = words.FindIndex(at, next - at, word => Cues.IsStop(word.Text));
+        return stop >= 0 && words.Skip(stop).Take(Math.Min(MostBeforeWish, next - stop)).Any(word => Cues.IsWished(word.Text));
     }
 
     /// <summary>The word at which the fields begin, and what leads to them; null where something else follows the degree.</summary>

@@ -1,3 +1,4 @@
+using Credence.Postings.Finding;
 using Credence.Sources;
 
 namespace Credence.Resumes.Matching;
@@ -5,12 +6,15 @@ namespace Credence.Resumes.Matching;
 /// <summary>Words around the fields that a posting wants a degree in, part of <c>data/lexicon/study-fields.yaml</c>. Immutable.</summary>
 internal sealed class StudyCues
 {
-    private readonly string[] _related, _any, _other, _stop;
+    private readonly string[] _related, _any, _other, _stop, _wished;
 
     internal StudyCues(YamlMap file)
     {
         (Lead, Between, Degree, TitleLead, Title, Or) = (Words(file, "lead"), Words(file, "between"), Words(file, "degree"), Words(file, "title-lead"), Words(file, "title"), Words(file, "or"));
         (_related, _any, _other, _stop) = ([.. file.OneOrMoreTexts("related")], [.. file.OneOrMoreTexts("any")], [.. file.OneOrMoreTexts("other")], [.. file.OneOrMoreTexts("stop")]);
+        AnyField = Words(file, "any-field");
+        _wished = [.. file.OneOrMoreTexts("wished")];
+        Studying = new(file.OneOrMoreTexts("studying"));
         file.NoOtherKeys();
     }
 
@@ -31,6 +35,15 @@ internal sealed class StudyCues
 
     /// <summary>Divide the fields of a list.</summary>
     internal HashSet<string> Or { get; }
+
+    /// <summary>Behind such a word, alone: any field.</summary>
+    internal HashSet<string> AnyField { get; }
+
+    /// <summary>Before a degree: one that is being studied for.</summary>
+    internal CueWords Studying { get; }
+
+    /// <summary>Whether a word among those that end a field says that it is only wished for.</summary>
+    internal bool IsWished(string word) => Is(word, _wished);
 
     /// <summary>Whether a word says that a field like those named will do.</summary>
     internal bool IsRelated(string word) => Is(word, _related);

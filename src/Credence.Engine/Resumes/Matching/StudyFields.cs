@@ -24,6 +24,9 @@ internal sealed class StudyFields
                 throw file.Wrong("groups", $"'{field.Id}' names '{unknown}', which is no group and no umbrella");
         }
 
+        if (_fields.Keys.FirstOrDefault(id => IsOfItself(id, [])) is { } turning)
+            throw file.Wrong("groups", $"'{turning}' is of itself by way of the umbrellas it is of");
+
         _mostWords = _names.Keys.Concat(_beginnings.Select(one => one.Beginning)).Max(name => name.Count(' ')) + 1;
         Cues = new StudyCues(file.Map("cues"));
     }
@@ -60,6 +63,9 @@ internal sealed class StudyFields
     internal bool AreRelated(string asked, string held) =>
         _fields[asked].Near.Contains(held) || _fields[held].Near.Contains(asked) || (_umbrellas.Contains(held) && IsOf(asked, held)) || (_umbrellas.Contains(asked) && _fields.Values.Any(field => IsOf(field.Id, asked) && field.Near.Contains(held)));
 
+    /// <summary>Whether a chain of umbrellas comes back to one it went through.</summary>
+    private bool IsOfItself(string id, IReadOnlyList<string> passed) => passed.Contains(id) || _fields[id].Of.Any(of => IsOfItself(of, [.. passed, id]));
+
     private bool IsOf(string id, string umbrella) => _fields[id].Of.Any(of => of == umbrella || IsOf(of, umbrella));
 
     private int At(IReadOnlyList<string> words, int first, List<string> found)
@@ -91,6 +97,9 @@ internal sealed class StudyFields
             throw map.Wrong("id", $"'{field.Id}' is there twice");
         foreach (var name in map.Texts("names"))
         {
+            var words = name.EndsWith('*') ? name[..^1] : name;
+            if (string.Join(' ', ClauseWord.Of(words, 0, words.Length).Select(word => word.Text)) != words)
+                throw map.Wrong("names", $"'{name}' can never be read: it must be words in lower case with one blank between");
             if (name.EndsWith('*'))
                 _beginnings.Add((name[..^1], field.Id));
             else if (_names.TryGetValue(name, out var ids))

@@ -15,6 +15,7 @@ internal sealed class WorkRights(ConditionCues cues, CountryWords countries, Cou
     private const int MostWords = 4;
     private const int MostBetween = 4;
     private const int LongestDate = 24;
+    private const int MostBeforeDate = 4; // "the "
 
     private static readonly SearchValues<char> Dividers = SearchValues.Create(",;:|–—•·\n");
 
@@ -91,11 +92,15 @@ internal sealed class WorkRights(ConditionCues cues, CountryWords countries, Cou
     {
         foreach (var word in cues.RightUntil)
         {
-            if (behind.IndexOf(word, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at) || (at > 0 && char.IsLetter(behind[at - 1])))
-                continue;
-            var rest = behind[(at + word.Length)..].TrimStart(' ', ':', '(', '\u00a0');
-            if (dates.Find(rest[..Math.Min(rest.Length, LongestDate)]) is [{ Start: 0 or <= 4 } date, ..] && (date.Last ?? date.First) is { } day)
-                return day;
+            for (var at = behind.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = behind.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                var end = at + word.Length;
+                if ((at > 0 && char.IsLetter(behind[at - 1])) || (end < behind.Length && char.IsLetter(behind[end])))
+                    continue;
+                var rest = behind[end..].TrimStart(' ', ':', '(', '\u00a0');
+                if (dates.Find(rest[..Math.Min(rest.Length, LongestDate)]) is [{ Start: <= MostBeforeDate } date, ..] && (date.Last ?? date.First) is { } day)
+                    return day;
+            }
         }
 
         return null;

@@ -39,4 +39,18 @@ public sealed class ClosedCompoundTests
 
         Assert.DoesNotContain("linux", MatchParts.Person(resume).Applicant.Skills.Keys);
     }
+
+    [Fact]
+    public void An_end_that_is_too_short_is_refused_with_its_place()
+    {
+        var folder = Directory.CreateTempSubdirectory("credence-compounds-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "catalog", "certifications"));
+        Directory.CreateDirectory(Path.Combine(folder, "lexicon"));
+        File.WriteAllText(Path.Combine(folder, "lexicon", "skill-compounds.yaml"), "ends: [kenntnisse, er]\n");
+
+        var refusal = Assert.Throws<Credence.Sources.UnusableInputException>(() => ClosedCompounds.Read(Credence.Sources.DataFolder.Find(folder), []));
+
+        Assert.Contains("skill-compounds.yaml:1:", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("'er' has fewer than 3 letters", refusal.Message, StringComparison.Ordinal);
+    }
 }

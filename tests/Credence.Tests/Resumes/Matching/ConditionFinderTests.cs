@@ -17,10 +17,16 @@ public sealed class ConditionFinderTests
     [InlineData("This position is not eligible for visa sponsorship.", ConditionKind.NoSponsor, ClearanceLevel.Some)]
     [InlineData("You are authorized to work in the United States without sponsorship.", ConditionKind.NoSponsor, ClearanceLevel.Some)]
     [InlineData("We are not in a position to offer visa sponsorship.", ConditionKind.NoSponsor, ClearanceLevel.Some)]
-    [InlineData("Visa: US citizen/visa only", ConditionKind.NoSponsor, ClearanceLevel.Some)]
+    [InlineData("Must hold or be able to obtain a secret clearance", ConditionKind.ClearanceLater, ClearanceLevel.Secret)]
+    [InlineData("Must hold current SC clearance, or be eligible for SC clearance", ConditionKind.ClearanceLater, ClearanceLevel.Some)]
+    [InlineData("Active DoD Secret (or ability to obtain) clearance", ConditionKind.ClearanceLater, ClearanceLevel.Secret)]
+    [InlineData("Aktive Sicherheitsüberprüfung Ü2 oder die Bereitschaft dazu", ConditionKind.ClearanceLater, ClearanceLevel.Secret)]
+    [InlineData("Must possess an active Secret or higher security clearance, Top Secret preferred", ConditionKind.Clearance, ClearanceLevel.Secret)]
+    [InlineData("Mandatory: Active SC Clearance (DV Clearance preferred)", ConditionKind.Clearance, ClearanceLevel.Some)]
+    [InlineData("Visa: US citizen/visa only", ConditionKind.WorkRight, ClearanceLevel.Some)]
     [InlineData("Visa sponsorship is available for the right person.", ConditionKind.Sponsor, ClearanceLevel.Some)]
     [InlineData("Applicants must be U.S. citizens.", ConditionKind.Citizenship, ClearanceLevel.Some)]
-    [InlineData("U.S. citizen or lawful permanent resident required", ConditionKind.NoSponsor, ClearanceLevel.Some)]
+    [InlineData("U.S. citizen or lawful permanent resident required", ConditionKind.WorkRight, ClearanceLevel.Some)]
     public void A_sentence_states_its_condition(string text, ConditionKind kind, ClearanceLevel level)
     {
         var found = Assert.Single(MatchParts.Conditions.Find(text));
@@ -121,4 +127,21 @@ public sealed class ConditionFinderTests
 
         Assert.All(words, word => Assert.True(MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(word)) != ConditionSearches.None && MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(word.ToUpperInvariant())) != ConditionSearches.None, word));
     }
+
+    [Theory]
+    [InlineData("You do not need a security clearance.")]
+    [InlineData("You don't need an active secret clearance for this role.")]
+    [InlineData("No active security clearance needed")]
+    [InlineData("A secret clearance is not mandatory.")]
+    [InlineData("Sie benötigen keine Sicherheitsüberprüfung Ü2.")]
+    [InlineData("Eine Sicherheitsüberprüfung (Ü2) wird nicht vorausgesetzt.")]
+    public void A_clearance_that_need_not_be_is_no_condition(string text) =>
+        Assert.DoesNotContain(MatchParts.Conditions.Find(text), one => one.Kind is ConditionKind.Clearance or ConditionKind.ClearanceLater);
+
+    [Theory]
+    [InlineData("I don't have the right to work in the EU.")]
+    [InlineData("I don’t have a work permit for Germany.")]
+    [InlineData("I am not permitted to work in Canada.")]
+    [InlineData("Ich habe kein Recht auf eine Arbeitserlaubnis für Österreich.")]
+    public void A_right_that_a_resume_says_not_to_be_there_is_not_held(string text) => Assert.Null(MatchParts.Conditions.MayWorkIn(text));
 }

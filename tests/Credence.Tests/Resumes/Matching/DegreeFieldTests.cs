@@ -29,6 +29,10 @@ public sealed class DegreeFieldTests
     [InlineData("Bachelor's degree required", null, false)]
     [InlineData("Bachelor's degree in a related field", null, false)]
     [InlineData("Bachelor's degree in any field", null, false)]
+    [InlineData("Bachelor's degree in any field of study required", null, false)]
+    [InlineData("Bachelor's degree in any STEM field", "STEM field", false)]
+    [InlineData("Bachelor's degree in any of the following: Physics, Mathematics", "Physics, Mathematics", false)]
+    [InlineData("Master's degree in Physics, Mathematics, or Statistics", "Physics, Mathematics, or Statistics", false)]
     [InlineData("Bachelor's degree or equivalent experience", null, false)]
     [InlineData("Bachelor's degree and software engineering experience", null, false)]
     [InlineData("Bachelor's degree, strong knowledge of statistics", null, false)]
@@ -41,6 +45,24 @@ public sealed class DegreeFieldTests
         var ask = Ask(posting);
 
         Assert.Equal((field, takesRelated), (ask?.Text, ask?.OrRelated == true));
+    }
+
+    [Theory]
+    [InlineData("Bachelor's degree", " in any field, Computer Science preferred.", null)]
+    [InlineData("Bachelor's degree", " in any discipline, with Computer Science a plus", null)]
+    [InlineData("Master's degree", " in any academic discipline (Statistics preferred)", null)]
+    [InlineData("Abgeschlossenes Studium", " jeglicher Fachrichtung, Informatik von Vorteil", null)]
+    [InlineData("Bachelor's degree", " in Engineering, Computer Science is a plus", "Engineering")]
+    [InlineData("Bachelor's degree", " in Engineering (Mathematics desired)", "Engineering")]
+    [InlineData("Studium", " der Physik, Informatik von Vorteil", "Physik")]
+    [InlineData("Master's degree", " in Physics, Mathematics, or Statistics preferred", "Physics, Mathematics, or Statistics")]
+    public void A_field_that_is_only_wished_for_beside_others_is_not_asked_for(string degree, string behind, string? field)
+    {
+        var reader = new StudyAskReader(StudyFields.Read(Shipped.Data));
+
+        var ask = reader.Of(degree + behind, 0, degree.Length);
+
+        Assert.Equal(field, ask?.Text);
     }
 
     [Theory]
@@ -90,6 +112,36 @@ public sealed class DegreeFieldTests
     public void A_level_too_low_rules_out_whatever_the_field()
     {
         Assert.Equal(GateKind.Degree, MatchParts.Match(Graduate("BSc", "Computer Science"), "Requirements:\n- Master's degree in Computer Science required").RuledOutBy?.Kind);
+    }
+
+    [Theory]
+    [InlineData("Currently pursuing a Master's degree in Physics")]
+    [InlineData("Enrolled in a Master's program")]
+    public void One_that_is_still_studied_for_rules_nobody_out(string line)
+    {
+        var match = MatchParts.Match(Graduate("BSc", "Physics"), $"Requirements:\n- {line}");
+
+        Assert.Null(match.RuledOutBy);
+        Assert.DoesNotContain(match.Gates, gate => gate.Standing == Standing.Missing);
+    }
+
+    [Theory]
+    [InlineData("of: [one]", "names: [ok]", "is of itself")]
+    [InlineData("of: [two]", "names: [Not Lower]", "can never be read")]
+    [InlineData("of: [two]", "names: [a-b]", "can never be read")]
+    public void A_table_that_turns_in_a_circle_or_has_a_name_that_is_never_read_is_refused(string of, string names, string message)
+    {
+        var folder = Directory.CreateTempSubdirectory("credence-fields-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "lexicon"));
+        Directory.CreateDirectory(Path.Combine(folder, "catalog", "certifications"));
+        var cues = File.ReadAllText(Shipped.Data.Combine("lexicon", "study-fields.yaml"));
+        var file = Path.Combine(folder, "lexicon", "study-fields.yaml");
+        File.WriteAllText(file, $"groups:\n  - {{ id: field, name: Field, of: [one], {names} }}\numbrellas:\n  - {{ id: one, name: One, of: [two], names: [one] }}\n  - {{ id: two, name: Two, {(of == "of: [two]" ? "" : "of: [one], ")}names: [two] }}\n{cues[cues.IndexOf("cues:\n", StringComparison.Ordinal)..]}");
+
+        var refusal = Assert.Throws<Credence.Sources.UnusableInputException>(() => StudyFields.Read(Credence.Sources.DataFolder.Find(folder)));
+
+        Assert.Contains(message, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("study-fields.yaml:", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed class EndedPermitTests
     [InlineData("Arbeitserlaubnis für Kanada, gültig bis 30.06.2026", "2026-06-30")]
     [InlineData("Aufenthaltstitel Kanada gültig bis 30.06.2026", "2026-06-30")]
     [InlineData("Canadian work permit (expired 06/2026)", "2026-06")]
+    [InlineData("Work permit for Canada, bislang Wien, bis 06/2026", "2026-06")]
+    [InlineData("Work permit for Canada, bis auf Weiteres, bis 06/2026", "2026-06")]
     public void One_that_is_over_is_not_held_and_the_answer_says_since_when(string summary, string day)
     {
         var gate = Gate(summary);
