@@ -42,7 +42,7 @@ public sealed class VerifyDoorsTests(ServerProcess server) : IDisposable
 
         Assert.Contains("Valid.", valid, StringComparison.Ordinal);
         Assert.Contains("100 % of the code is stated to be one's own", valid, StringComparison.Ordinal);
-        Assert.Equal(["Holds form", "Holds signature", "Holds issuer", "Holds dates", "Holds key"], PartsOf(valid));
+        Assert.Equal(["Holds form", "Holds signature", "Holds issuer", "Holds dates", "Holds key", "Cannot be told revocation"], PartsOf(valid));
         Assert.Contains(key, valid, StringComparison.Ordinal);
         Assert.Contains("Not valid: do not rely on it.", changed, StringComparison.Ordinal);
     }
