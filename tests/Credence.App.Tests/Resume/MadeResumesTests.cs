@@ -80,7 +80,7 @@ public sealed class MadeResumesTests
         if (Made > Sample)
             Write(scores, kind);
         Assert.All(scores, one => Assert.True(one.Score.F1Of() >= (one.HasTwoColumns ? TwoColumns : OneColumn), $"{one.Name}: {one.Score.F1Of():F4}\n{string.Join('\n', one.Score.Misses.Take(20))}"));
-        Assert.True(scores.Average(one => one.Score.F1Of("certification")) >= Certifications, string.Join('\n', scores.Select(one => $"{one.Name}: {one.Score.F1Of("certification"):F4}")));
+        Assert.All(scores, one => Assert.True(one.Score.F1Of("certification") >= Certifications, $"{one.Name}: {one.Score.F1Of("certification"):F4}\n{string.Join('\n', one.Score.Misses.Where(miss => miss.Contains(" certification.", StringComparison.Ordinal)).Take(20))}"));
     }
 
     private static void Write(IReadOnlyList<(string Name, bool HasTwoColumns, ReadScore Score)> scores, string kind)

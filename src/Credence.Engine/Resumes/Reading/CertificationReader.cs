@@ -34,9 +34,13 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         if (group.Count > 1)
             return [_parts.Of([first, .. group.Skip(1).Select(paragraph => paragraph.Whole)])];
         var pieces = first.Split((text, at) => text[at] is ',' or ';' && at + 1 < text.Length && text[at + 1] == ' ' ? 1 : 0);
-        var isList = pieces.Count > 1 && (pieces.Select(piece => names.CertificationOf(piece.Text, null)).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1 || pieces.All(piece => piece.Text.EndsWith(')') && dates.Find(piece.Text).Count > 0));
+        var isList = pieces.Count > 1 && (pieces.Select(piece => names.CertificationOf(piece.Text, null)).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1 || pieces.All(IsDatedName));
         return isList ? Listed(pieces) : [_parts.Of([first])];
     }
+
+    /// <summary>Whether a name stands before a date in brackets: "Certified Data Steward (2023)", not "Project Management Institute (gültig bis 12.2027)".</summary>
+    private bool IsDatedName(Fragment piece) =>
+        piece.Text.EndsWith(')') && dates.Find(piece.Text).Count > 0 && piece.Text.LastIndexOf('(') is > 0 and var open && !words.Is(NameAndIssuer.Issuer, piece.Text[..open].TrimEnd());
 
     /// <summary>What a label announces, or says that it ended, belongs to the one before it.</summary>
     private IEnumerable<CertificationDraft> Listed(IReadOnlyList<Fragment> pieces)
@@ -83,11 +87,12 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         var isBold = paragraphs.Count > 1 && paragraphs[0].First.IsBold && paragraphs.Any(paragraph => !paragraph.First.IsBold);
         var gaps = paragraphs.Skip(1).Where(paragraph => !paragraph.IsItem).Select(paragraph => paragraph.First.Gap).ToList();
         var space = Math.Max(0.18, gaps.Count == 0 ? 0 : 0.5 * gaps.Max());
-        var isDatedFirst = paragraphs.Count > 0 && (HasOwnDate(paragraphs[0]) || IsBareDate(paragraphs[0]));
+        var opensWithDate = paragraphs.Count > 0 && IsBareDate(paragraphs[0]);
+        var isDatedFirst = opensWithDate || (paragraphs.Count > 0 && HasOwnDate(paragraphs[0]));
         var areBare = AreNamesAlone(paragraphs);
         foreach (var next in paragraphs)
         {
-            if (groups.Count == 0 || (areBare && !words.Is(NameAndIssuer.Issuer, next.Whole.Text)) || Starts(next, groups[^1], isBold, isDatedFirst, gaps.Count > 0 && gaps.Max() >= 0.18 && gaps.Min() < 0.5 * gaps.Max() ? space : double.MaxValue))
+            if (groups.Count == 0 || (opensWithDate && !next.IsItem && IsBareDate(next)) || (areBare && !words.Is(NameAndIssuer.Issuer, next.Whole.Text)) || Starts(next, groups[^1], isBold, isDatedFirst, gaps.Count > 0 && gaps.Max() >= 0.18 && gaps.Min() < 0.5 * gaps.Max() ? space : double.MaxValue))
                 groups.Add([next]);
             else
                 groups[^1].Add(next);
@@ -102,7 +107,7 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             return next.First.Left <= group[0].First.Left + 6;
         if (next.IsItem)
             return !_parts.IsLabelled(next.Whole);
-        if ((isDatedFirst && IsBareDate(next)) || remarks.Ended.DeniedOf(next.Whole.Text) is not null)
+        if (remarks.Ended.DeniedOf(next.Whole.Text) is not null)
             return true;
         if (isBold)
             return next.First.IsBold && !group[^1].First.IsBold || (next.First.IsBold && next.First.Gap >= 0.18) || (next.First.IsBold && !_parts.IsLabelled(next.Whole));

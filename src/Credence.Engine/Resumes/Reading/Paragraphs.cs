@@ -19,6 +19,7 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
     private const double NearRight = 0.2;
     private const int MostLabel = 40;
     private const int MostLines = 100;
+    private static readonly char[] Dividers = [',', ';', '|', '·'];
     private static readonly SearchValues<char> NoLabel = SearchValues.Create(",;.|");
 
     /// <summary>The paragraphs of lines that follow each other.</summary>
@@ -80,16 +81,30 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
         if (isOpen && Fills(last, next))
             return true;
         return (SlotOf(next.Text) is null or { Start: > 0, IsRange: false } || (next.IsBold && SlotOf(next.Text) is { IsRange: false } year && year.End < next.Text.Length))
-            && SlotOf(last.Text) is null
+            && !EndsDated(open)
             && !EndsLabelled(last.Text)
             && Fills(last, next)
             && (starts || last.Text.Length >= 40 || IsWide(last))
-            && words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null;
+            && (words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null || EndsInLabel(last.Text, next.Text));
     }
 
-    /// <summary>Whether what a label announces ends a line: "…, ID: QX-118".</summary>
-    private bool EndsLabelled(string text) =>
-        text.LastIndexOfAny([',', ';', '|', '·']) is > 0 and var at && words.Label(text[(at + 1)..].TrimStart(), true, "id", "issued", "expires") is not null;
+    /// <summary>Whether a date ends the last line, or all that is open: "Cloud Infrastructure", "2025 Certified AI" goes on.</summary>
+    private bool EndsDated(List<(DocumentLine Line, Fragment Text)> open) =>
+        SlotAtEnd(open[^1].Line.Text) is { } date && (date is not { Start: 0, IsRange: false } || SlotAtEnd(string.Join(' ', open.Select(one => one.Line.Text))) is not null);
+
+    /// <summary>Whether a label is broken: "… | valid", "until 04/2026".</summary>
+    private bool EndsInLabel(string text, string next)
+    {
+        var last = text[(text.LastIndexOfAny(Dividers) + 1)..].TrimStart();
+        return last.Length > 0 && last.Length < text.Length && words.Label($"{last} {next}", true, "id", "issued", "expires") is { } label && label.End > last.Length;
+    }
+
+    /// <summary>Whether what a label announces ends a line: "…, ID: QX-118". "… | No." and "… | No. QX-" go on.</summary>
+    private bool EndsLabelled(string text)
+    {
+        var last = text[(text.LastIndexOfAny(Dividers) + 1)..].TrimStart();
+        return last.Length < text.Length && last is not [.., '-'] && words.Label(last, true, "id", "issued", "expires") is { } label && label.End < last.Length;
+    }
 
     private static bool IsBarred(string text) => text.AsSpan().ContainsAny('|', '·', '•');
 
@@ -119,12 +134,17 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
 
     private FoundDate? SlotOf(string text) => SlotOf(text, dates.Find(text));
 
-    /// <summary>A date with nothing but dividers on one side of it: at an end of the text, in brackets there, or in a cell of its own.</summary>
-    private FoundDate? SlotOf(string text, IReadOnlyList<FoundDate> found)
+    /// <summary>A date with nothing but dividers on one side of it, at an end of the text, in brackets there, or in a cell of its own; or between bars.</summary>
+    private FoundDate? SlotOf(string text, IReadOnlyList<FoundDate> found) =>
+        found.OrderByDescending(date => date.IsRange).Select(date => (FoundDate?)date).FirstOrDefault(date => IsBetweenBars(text, date!.Value)) ?? SlotAtEnd(text, found);
+
+    private FoundDate? SlotAtEnd(string text) => SlotAtEnd(text, dates.Find(text));
+
+    private FoundDate? SlotAtEnd(string text, IReadOnlyList<FoundDate> found)
     {
         foreach (var date in found.OrderByDescending(date => date.IsRange))
         {
-            if (IsBetweenBars(text, date) || IsAlone(text[..date.Start], fromEnd: true) || IsAlone(remarks.After(text[date.End..]), fromEnd: false))
+            if (IsAlone(text[..date.Start], fromEnd: true) || IsAlone(remarks.After(text[date.End..]), fromEnd: false))
                 return date;
         }
 
