@@ -42,6 +42,7 @@ internal sealed class SqlReach : IDisposable
         Run($"CREATE TABLE m AS SELECT * FROM read_parquet([{Texts(store.MentionParts)}]) WHERE doc IN (SELECT doc FROM p)");
         Run("CREATE TABLE cleared (doc BIGINT)");
         Run("CREATE TABLE later (doc BIGINT, start_at INTEGER)");
+        Run("CREATE TABLE begins (doc BIGINT, start_at INTEGER)");
         Run("CREATE TABLE unlicensed (doc BIGINT)");
         var asks = PostingAskReader.Read(data, names, SkillFinder.Read(data), conditions, _settings.Kinds);
         foreach (var (doc, text) in Read("SELECT doc, text FROM p WHERE doc IN (SELECT doc FROM m WHERE strength = 'required')", row => (row.GetInt64(0), row.GetString(1))))
@@ -50,6 +51,9 @@ internal sealed class SqlReach : IDisposable
             var asked = asks.Of(text, Role.Ai, new PostingFields(null, null, null, null, null, null, null, null, null, null, null), mentions);
             if (asked.Licences.Any(licence => licence is { Any.Count: > 0, Instead: null } && !licence.Any.Contains("drivers-license")))
                 Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO unlicensed VALUES ({doc})"));
+            // "BLS and ACLS"
+            foreach (var (_, ask) in asked.Certifications.Zip(asked.Certifications.Skip(1)).Where(pair => pair.First.End <= pair.Second.Start && !text.AsSpan(pair.First.End..pair.Second.Start).Contains('\n')))
+                Run(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO begins VALUES ({doc}, {ask.Start})"));
             foreach (var ask in asked.Certifications.Where(ask => ask.Later is not null || ask.Instead is not null))
             {
                 foreach (var mention in mentions.Where(one => one.Start >= ask.Start && one.End <= ask.End))
@@ -82,7 +86,7 @@ internal sealed class SqlReach : IDisposable
                 FROM m WHERE kind IN ('named', 'vendor', 'generic') AND strength IN ('required', 'preferred', 'mentioned')
                 WINDOW w AS (PARTITION BY doc ORDER BY start_at)),
             groups AS (
-                SELECT *, sum(CASE WHEN last_end IS NULL OR strength <> last_strength OR evidence_start <> last_evidence OR start_at - last_end > 100 THEN 1 ELSE 0 END)
+                SELECT *, sum(CASE WHEN last_end IS NULL OR strength <> last_strength OR evidence_start <> last_evidence OR start_at - last_end > 100 OR (doc, start_at) IN (SELECT (doc, start_at) FROM begins) THEN 1 ELSE 0 END)
                     OVER (PARTITION BY doc ORDER BY start_at) AS number FROM asks),
             open AS (
                 SELECT doc FROM groups WHERE strength = 'required' AND (doc, start_at) NOT IN (SELECT (doc, start_at) FROM later) GROUP BY doc, number

@@ -57,7 +57,10 @@ internal static class MatchParts
 
     internal static AskedItem Item(ResumeMatch match, string id) => Assert.Single(match.Items, item => item.Id == id);
 
+    /// <summary>The conditions of a text that are found where only what may be there is looked for, as text.</summary>
+    internal static IEnumerable<string> Searched(string text) => Stated(text, Conditions.Cues.In(Encoding.UTF8.GetBytes(text), out var from), from);
+
     /// <summary>The conditions of a text that some searches find, as text.</summary>
-    internal static IEnumerable<string> Stated(string text, ConditionSearches searches) =>
-        Conditions.Find(text, searches).Select(one => $"{one.Kind} {one.Level} {one.Start}-{one.End} {one.Area} {string.Join(',', one.Countries)} {one.NamesOthers} {one.IsOfAll} {one.IsExclusive}");
+    internal static IEnumerable<string> Stated(string text, ConditionSearches searches, int from = 0) =>
+        Conditions.Find(text, searches, from).Select(one => $"{one.Kind} {one.Level} {one.Start}-{one.End} {one.Area} {string.Join(',', one.Countries)} {one.NamesOthers} {one.IsOfAll} {one.IsExclusive}");
 }

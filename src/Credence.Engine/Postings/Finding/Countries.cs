@@ -22,6 +22,9 @@ public sealed class Countries
     /// <exception cref="UnusableInputException">The table is missing or has a wrong line.</exception>
     public static Countries Read(DataFolder data) => new(data);
 
+    /// <summary>The names, folded.</summary>
+    internal IEnumerable<string> Names => _names.Keys;
+
     /// <summary>The ISO 3166 alpha-2 code of a name, any case; null where it is none.</summary>
     internal string? Named(string name) => _names.GetValueOrDefault(TextFolding.Words(name));
 

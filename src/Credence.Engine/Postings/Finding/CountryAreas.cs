@@ -35,6 +35,9 @@ public sealed class CountryAreas
     /// <summary>Countries of which a citizen of any may work in every one (ISO 3166 alpha-2).</summary>
     public IReadOnlySet<string> FreeMovement => _moving;
 
+    /// <summary>Ids and names.</summary>
+    internal IEnumerable<string> Names => _areas.Select(area => area.Id).Concat(_names.Select(one => one.Name));
+
     /// <summary>Reads the table.</summary>
     /// <exception cref="UnusableInputException">The table is missing or has a wrong line.</exception>
     public static CountryAreas Read(DataFolder data) => new(data);

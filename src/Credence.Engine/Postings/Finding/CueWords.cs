@@ -8,12 +8,14 @@ internal sealed class CueWords
 {
     private readonly SearchValues<string> _plain;
     private readonly WordBeyondAscii[] _beyondAscii;
+    private readonly int _longest; // letters of these
 
     /// <param name="words">The words.</param>
     public CueWords(IReadOnlyList<string> words)
     {
         _plain = SearchValues.Create([.. words.Where(word => Ascii.IsValid(word))], StringComparison.OrdinalIgnoreCase);
         _beyondAscii = [.. words.Where(word => !Ascii.IsValid(word)).Select(word => new WordBeyondAscii(word))];
+        _longest = words.Where(word => !Ascii.IsValid(word)).Select(word => word.Length).DefaultIfEmpty(0).Max();
     }
 
     /// <summary>Whether one of them is there.</summary>
@@ -23,7 +25,7 @@ internal sealed class CueWords
     public int FirstIn(ReadOnlySpan<char> text)
     {
         var plain = text.IndexOfAny(_plain);
-        var other = BeyondAsciiIn(text);
+        var other = BeyondAsciiIn(plain < 0 ? text : text[..Math.Min(text.Length, plain + _longest)]);
         return plain < 0 || (other >= 0 && other < plain) ? other : plain;
     }
 

@@ -17,7 +17,10 @@ internal sealed class AnchorSet
     private const int Buckets = 8; // bits of a byte
     private const int HalfByte = 0xF;
 
+    private const int SixBits = 0x3F;
+
     private readonly Anchor[][] _buckets;
+    private readonly byte[][] _letters = [.. Enumerable.Range(0, PrintBytes).Select(_ => new byte[SixBits + 1])];
 
     /// <param name="anchors">Anchors.</param>
     /// <param name="words">Words, each with the bit of its group; those that hold none of the anchors are left out.</param>
@@ -36,7 +39,7 @@ internal sealed class AnchorSet
         }
 
         _buckets = [.. buckets.Select(bucket => bucket.ToArray())];
-        (WideLow, WideHigh) = (Array.ConvertAll(Low, Wide), Array.ConvertAll(High, Wide));
+        Letters = [.. _letters.Select(letters => Vector512.Create(letters))];
     }
 
     /// <summary>Buckets by the lower half of each of the four bytes.</summary>
@@ -45,11 +48,8 @@ internal sealed class AnchorSet
     /// <summary>Buckets by the upper half.</summary>
     internal Vector128<byte>[] High { get; } = new Vector128<byte>[PrintBytes];
 
-    /// <summary><see cref="Low"/> four times beside each other.</summary>
-    internal Vector512<byte>[] WideLow { get; }
-
-    /// <summary><see cref="High"/> four times beside each other.</summary>
-    internal Vector512<byte>[] WideHigh { get; }
+    /// <summary>Buckets by the six lower bits of each of the four bytes.</summary>
+    internal IReadOnlyList<Vector512<byte>> Letters { get; }
 
     /// <summary>The part of an anchor that is looked for, in lower case.</summary>
     internal static string PrintOf(string anchor) => anchor.Substring(PrintAt, PrintBytes).ToLowerInvariant();
@@ -92,8 +92,6 @@ internal sealed class AnchorSet
         return found;
     }
 
-    private static Vector512<byte> Wide(Vector128<byte> part) => Vector512.Create(Vector256.Create(part, part), Vector256.Create(part, part));
-
     private int At(ReadOnlySpan<byte> text, int at, uint buckets, int found)
     {
         for (; buckets != 0; buckets &= buckets - 1)
@@ -113,6 +111,7 @@ internal sealed class AnchorSet
             {
                 Low[i] = Low[i].WithElement(letter & HalfByte, (byte)(Low[i][letter & HalfByte] | bucket));
                 High[i] = High[i].WithElement(letter >> 4, (byte)(High[i][letter >> 4] | bucket));
+                _letters[i][letter & SixBits] |= (byte)bucket;
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Credence.Postings.Finding;
 using Credence.Sources;
 
@@ -167,7 +168,21 @@ internal sealed class ConditionCues
     internal IReadOnlySet<string> SeldomNamed { get; }
 
     /// <summary>Which searches may find anything in a text (UTF-8): the others need not be made.</summary>
-    internal ConditionSearches In(ReadOnlySpan<byte> text) => (ConditionSearches)_anchored.In(text) | (_short.AreIn(text) ? ConditionSearches.ShortClearance : ConditionSearches.None);
+    internal ConditionSearches In(ReadOnlySpan<byte> text) => In(text, out _);
+
+    /// <summary>The same, and where the line begins in which the first of them may find something.</summary>
+    /// <param name="text">Text.</param>
+    /// <param name="from">Offset in the text as characters: of the line's end before it; 0 for the first line.</param>
+    internal ConditionSearches In(ReadOnlySpan<byte> text, out int from)
+    {
+        from = 0;
+        var found = (ConditionSearches)_anchored.In(text, out var first);
+        if (_short.AreIn(text))
+            return found | ConditionSearches.ShortClearance;
+        if (found != ConditionSearches.None && text[..first].LastIndexOf((byte)'\n') is > 0 and var end)
+            from = Encoding.UTF8.GetCharCount(text[..end]);
+        return found;
+    }
 
     /// <summary>Offset of the first clearance by a short name, or -1.</summary>
     internal int FirstShort(ReadOnlySpan<char> text) => _short.FirstIn(text);

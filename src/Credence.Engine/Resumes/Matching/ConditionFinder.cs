@@ -49,10 +49,10 @@ public sealed class ConditionFinder
 
     /// <summary>What a text states, by place; what is only wished for is left out.</summary>
     /// <param name="text">Plain text with line breaks.</param>
-    public IReadOnlyList<Condition> Find(string text) => Find(text, ConditionSearches.All);
+    public IReadOnlyList<Condition> Find(string text) => Find(text, ConditionSearches.All, 0);
 
-    /// <summary>The same by some searches alone: those that <see cref="ConditionCues.In"/> names find all there is.</summary>
-    internal IReadOnlyList<Condition> Find(string text, ConditionSearches searches)
+    /// <summary>The same by some searches alone and from a place on: those that <see cref="ConditionCues.In(ReadOnlySpan{byte}, out int)"/> names find all there is.</summary>
+    internal IReadOnlyList<Condition> Find(string text, ConditionSearches searches, int start)
     {
         var found = new List<Condition>();
         Search(ConditionSearches.Clearance, Cues.Clearance.FirstIn, Clearance);
@@ -70,7 +70,7 @@ public sealed class ConditionFinder
         void Search(ConditionSearches search, FirstOf firstOf, Func<string, int, int, int, Condition?> judge)
         {
             if (searches.HasFlag(search))
-                Each(text, firstOf, (start, from, to) => judge(text, start, from, to), found);
+                Each(text, start, firstOf, (at, from, to) => judge(text, at, from, to), found);
         }
     }
 
@@ -91,7 +91,7 @@ public sealed class ConditionFinder
     internal bool SaysCitizen(string resume)
     {
         var found = new List<Condition>();
-        Each(resume, Cues.Citizen.FirstIn, (_, from, to) =>
+        Each(resume, 0, Cues.Citizen.FirstIn, (_, from, to) =>
         {
             var sentence = resume[from..to];
             return !Cues.Countries.CitizenOther.IsIn(sentence) && !Cues.Countries.Resident.IsIn(sentence) && Cues.Citizen.FirstIn(sentence) is >= 0 and var at && !_rights.IsDenied(sentence[..at], sentence[at..])
@@ -101,17 +101,17 @@ public sealed class ConditionFinder
     }
 
     /// <summary>Every sentence that holds one of some words, unless the same is known of it.</summary>
-    private static void Each(string text, FirstOf firstOf, Func<int, int, int, Condition?> judge, List<Condition> found)
+    private static void Each(string text, int start, FirstOf firstOf, Func<int, int, int, Condition?> judge, List<Condition> found)
     {
-        for (var at = firstOf(text); at >= 0;)
+        for (var at = Next(start); at >= 0; at = Next(at))
         {
             var (from, to) = Clauses.Sentence(text, at, Math.Min(text.Length, at + 1));
             if (judge(at, from, to) is { } condition)
                 Add(condition, found);
-            var next = Math.Max(to, at + 1);
-            var step = next < text.Length ? firstOf(text.AsSpan(next)) : -1;
-            at = step < 0 ? -1 : next + step;
+            at = Math.Max(to, at + 1);
         }
+
+        int Next(int from) => from < text.Length && firstOf(text.AsSpan(from)) is >= 0 and var step ? from + step : -1;
     }
 
     /// <summary>One sentence states one right: an area comes before countries, a citizenship before none of both; no sponsor is known of the countries named beside it.</summary>

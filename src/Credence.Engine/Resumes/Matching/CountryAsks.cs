@@ -45,11 +45,14 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
         var isHere = false;
         for (var next = cues.AreaRight.Next(sentence, 0); next is { } at; next = cues.AreaRight.Next(sentence, at.End))
         {
+            var named = countries.Around(sentence, at.Start, at.End);
+            if (named.IsEmpty && !IsHere(sentence, at.End))
+                continue;
             if (cues.Denied.Is(sentence, at.Start, at.End))
                 continue;
-            if (countries.Around(sentence, at.Start, at.End) is { IsEmpty: false } named && !cues.Countries.Joins.IsDenied(named.Before))
+            if (!named.IsEmpty && !cues.Countries.Joins.IsDenied(named.Before))
                 return preferred.IsPreferred(text, start, start + 1) ? null : new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, Least(named)?.Id) { Countries = named.Countries, IsOfAll = named.All };
-            isHere |= IsHere(sentence.AsSpan(at.End).TrimStart(" ):,").ToString());
+            isHere |= IsHere(sentence, at.End);
         }
 
         return isHere && !preferred.IsPreferred(text, start, start + 1) ? new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to) : null;
@@ -70,9 +73,12 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
 
     private static CountryArea? Least(NamedCountries named) => named.Areas.MinBy(area => area.Countries.Count);
 
-    private bool IsHere(string behind) =>
-        cues.Countries.Here.Any(word => behind.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? !cues.Countries.Own.IsIn(behind)
-        : cues.Countries.Demanded.Any(word => behind.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    private bool IsHere(string sentence, int end)
+    {
+        var behind = sentence.AsSpan(end).TrimStart(" ):,").ToString();
+        return cues.Countries.Here.Any(word => behind.StartsWith(word, StringComparison.OrdinalIgnoreCase)) ? !cues.Countries.Own.IsIn(behind)
+            : cues.Countries.Demanded.Any(word => behind.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static bool IsQuestion(string text, int to) => to < text.Length && text[to] == '?';
 }

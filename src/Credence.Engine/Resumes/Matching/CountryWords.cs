@@ -13,6 +13,7 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
     private const int MostSkipped = 6;
     private const int MostLowerWords = 2; // "saudi-arabische"
     private const int Reach = 300; // letters: no list of countries is longer, and sentences without an end are
+    private readonly NameStarts _starts = new([.. countries.Names, .. areas.Names, .. nationalities.Forms]);
 
     /// <summary>Adjectives and nouns.</summary>
     internal Nationalities Nationalities => nationalities;
@@ -110,7 +111,7 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
     /// <summary>Takes so many words for a name, where they are one.</summary>
     private bool IsAdded(List<string> parts, int at, int length, List list)
     {
-        if (length > MostLowerWords && !char.IsUpper(parts[at][0]))
+        if ((length > MostLowerWords && !char.IsUpper(parts[at][0])) || !_starts.Has(parts[at]))
             return false;
         var name = length == 1 ? parts[at] : string.Join(' ', parts.GetRange(at, length));
         return list.Add(AreaOf(name), CountryOf(name));

@@ -12,9 +12,10 @@ internal sealed class InsteadWords
 {
     private const int MostBetween = 4;
     private const int MostQuoted = 4;
-    private const int LongestGap = 40;
 
     private readonly HashSet<string> _or, _between, _like, _behind, _before, _other, _credential;
+    private readonly NameGaps _gaps;
+    private readonly JoinedAsks _joined;
 
     /// <param name="file">Words of alternatives.</param>
     internal InsteadWords(YamlMap file)
@@ -22,14 +23,16 @@ internal sealed class InsteadWords
         var part = file.Map("instead");
         (_or, _between, _like) = (Words(file, "or"), Words(file, "between"), Words(file, "like"));
         (_behind, _before, _other, _credential) = (Words(part, "behind"), Words(part, "before"), Words(part, "other"), Words(part, "credential"));
+        _gaps = new NameGaps(file, part);
+        _joined = new JoinedAsks(_gaps);
         part.NoOtherKeys();
     }
 
-    /// <summary>The asks of a posting, each with what will do instead where anything will. What may be obtained later stays as it is.</summary>
+    /// <summary>The asks of a posting, each with what will do instead where anything will; those that "and" joins, apart. What may be obtained later stays as it is.</summary>
     internal IReadOnlyList<CertificationAsk> In(string text, IReadOnlyList<CertificationAsk> asks, IReadOnlyList<Mention> mentions)
     {
         var names = new NamePlaces(mentions.Where(one => one.Kind is MentionKind.Named or MentionKind.Vendor).Select(one => (one.Start, one.End)));
-        return [.. asks.Select(ask => ask.Later is not null ? ask : ask with { Instead = ask.Names.Where(name => name.Id is not null).Select(name => Of(text, name.Start, name.End, names)).FirstOrDefault(words => words is not null) })];
+        return _joined.In(text, [.. asks.Select(ask => ask.Later is not null ? ask : ask with { Instead = ask.Names.Where(name => name.Id is not null).Select(name => Of(text, name.Start, name.End, names)).FirstOrDefault(words => words is not null) })], mentions);
     }
 
     /// <summary>The licences a posting requires, alternatives together ("RN or LPN license"), each with what will do instead that is no licence.</summary>
@@ -55,22 +58,9 @@ internal sealed class InsteadWords
     private int EndOfChoice(string text, List<Mention> licences, int first, NamePlaces names)
     {
         var (end, last) = (first + 1, first);
-        for (; last + 1 < licences.Count && licences[last].Certification is not null && licences[last + 1].Certification is not null && IsListed(text, licences[last].End, licences[last + 1].Start) is { } isOr; last++)
-            end = isOr ? last + 2 : end;
+        for (; last + 1 < licences.Count && licences[last].Certification is not null && licences[last + 1].Certification is not null && _gaps.Of(text, licences[last].End, licences[last + 1].Start) is NameGap.Or or NameGap.Comma; last++)
+            end = _gaps.Of(text, licences[last].End, licences[last + 1].Start) == NameGap.Or ? last + 2 : end;
         return end == first + 1 && last > first && Of(text, licences[last].Start, licences[last].End, names) is not null ? last + 1 : end;
-    }
-
-    /// <summary>Whether what stands between two names is an "or" or a slash; false for a comma, null for anything else.</summary>
-    private bool? IsListed(string text, int from, int to)
-    {
-        if (to < from || to > text.Length || to - from > LongestGap || text.AsSpan(from, to - from).Contains('\n'))
-            return null;
-        var gap = text.AsSpan(from, to - from);
-        var words = SentenceWord.Of(text, from, to, []);
-        var isOr = words.Any(word => _or.Contains(word.Text));
-        if (words.Any(word => !_or.Contains(word.Text) && !_between.Contains(word.Text) && !_before.Contains(word.Text) && !_behind.Contains(word.Text)))
-            return null;
-        return isOr || gap.Trim() is "/" ? true : gap.Contains(',') ? false : null;
     }
 
     private Quote? Of(string text, int start, int end, NamePlaces names)

@@ -25,6 +25,9 @@ internal sealed class Nationalities
         }
     }
 
+    /// <summary>The forms, folded.</summary>
+    internal IEnumerable<string> Forms => _forms.Keys;
+
     /// <param name="data">Data folder.</param>
     /// <param name="countries">Names of countries.</param>
     /// <param name="endings">What may follow a form.</param>

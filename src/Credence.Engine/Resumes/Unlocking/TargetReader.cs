@@ -152,12 +152,12 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
             if (!wanted[row])
                 return;
             var mayBeOpen = asked[row] is { } stated && (stated.Licences.Count > 0 || stated.Asks.Any(ask => ask.Strength == Strength.Required));
-            var searches = conditions.Cues.In(utf8);
+            var searches = conditions.Cues.In(utf8, out var from);
             if (!mayBeOpen && searches == ConditionSearches.None)
                 return;
             var text = Encoding.UTF8.GetString(utf8);
             if (searches != ConditionSearches.None)
-                found[row] = conditions.Find(text, searches);
+                found[row] = conditions.Find(text, searches, from);
             if (mayBeOpen)
                 asked[row] = asked[row]!.In(text, conditions);
         });

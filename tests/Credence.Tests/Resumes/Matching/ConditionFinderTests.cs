@@ -32,7 +32,7 @@ public sealed class ConditionFinderTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((kind, level), (found.Kind, found.Level));
-        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Searched(text));
     }
 
     [Theory]
@@ -117,6 +117,25 @@ public sealed class ConditionFinderTests
     [InlineData("Not a citizen of the United States", false)]
     [InlineData("US citizen: no", false)]
     public void Only_who_says_so_is_a_citizen_of_the_United_States(string text, bool isCitizen) => Assert.Equal(isCitizen, MatchParts.Conditions.SaysCitizen(text));
+
+    [Theory]
+    [InlineData("Applicants must be U.S. citizens.")]
+    [InlineData("Remote - US")]
+    [InlineData("(US only)")]
+    [InlineData("EU-Bürger gesucht, gültige Arbeitserlaubnis vorausgesetzt")]
+    [InlineData("Erweiterte Sicherheitsüberprüfung (Ü2) liegt vor")]
+    [InlineData("We are unable to sponsor work visas. An active Secret clearance is required.")]
+    public void What_stands_far_below_is_found_from_its_line_on(string text)
+    {
+        var introduction = string.Concat(Enumerable.Repeat("Wir bauen Brücken für Züge – seit 1901.\n", 12));
+        for (var letters = 0; letters < 130; letters++)
+        {
+            var whole = $"{introduction}{new string('ö', letters)}\n{text}\nUnd noch eine Zeile, und noch eine.";
+
+            Assert.NotEmpty(MatchParts.Searched(whole));
+            Assert.Equal(MatchParts.Stated(whole, ConditionSearches.All), MatchParts.Searched(whole));
+        }
+    }
 
     [Fact]
     public void Texts_without_an_anchor_hold_no_condition()

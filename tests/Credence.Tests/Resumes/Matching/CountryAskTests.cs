@@ -1,4 +1,3 @@
-using System.Text;
 using Credence.Resumes.Matching;
 using Xunit;
 
@@ -29,7 +28,7 @@ public sealed class CountryAskTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((ConditionKind.Citizenship, countries), (found.Kind, string.Join(' ', found.Countries)));
-        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Searched(text));
     }
 
     [Theory]
@@ -43,7 +42,7 @@ public sealed class CountryAskTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((ConditionKind.Citizenship, "EU"), (found.Kind, found.Area));
-        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Searched(text));
     }
 
     [Theory]
@@ -68,7 +67,7 @@ public sealed class CountryAskTests
         var found = Assert.Single(MatchParts.Conditions.Find(text));
 
         Assert.Equal((ConditionKind.WorkRight, countries), (found.Kind, string.Join(' ', found.Countries)));
-        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Stated(text, MatchParts.Conditions.Cues.In(Encoding.UTF8.GetBytes(text))));
+        Assert.Equal(MatchParts.Stated(text, ConditionSearches.All), MatchParts.Searched(text));
     }
 
     [Theory]

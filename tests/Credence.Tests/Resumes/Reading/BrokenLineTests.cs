@@ -33,6 +33,16 @@ public sealed class BrokenLineTests
     }
 
     [Theory]
+    [InlineData("12/2024  Project Management Professional (PMP), Project Management Institute (valid until 12/2027)", "Project Management Professional (PMP)|Project Management Institute|2024-12|2027-12")]
+    [InlineData("Certified Data Steward (2021), Certified Pipeline Warden (2023)", "Certified Data Steward||2021|;Certified Pipeline Warden||2023|")]
+    public void An_issuer_before_dates_in_brackets_is_no_certification_of_its_own(string line, string certifications)
+    {
+        var held = Read("Ada Example\nada@example.org", $"CERTIFICATIONS\n{line}").Certifications;
+
+        Assert.Equal(certifications, string.Join(';', held.Select(one => $"{one.Name.Value}|{one.Issuer?.Value}|{one.Issued?.Value}|{one.Expires?.Value}")));
+    }
+
+    [Theory]
     [InlineData("B.Eng. Systems Design Engineering, University of Waterloo, 2015\nPhD Systems Design Engineering, University of Waterloo, not completed", "B.Eng.:done PhD:open")]
     [InlineData("Ph.D. Physics, Norwegian University of Science and Technology, 2019 (defended)\nM.Sc. Physics, NTNU 2014", "Ph.D.:done M.Sc.:done")]
     [InlineData("M.Sc. Informatik, Universität Wien, 2018\nB.Sc. Informatik, Universität Wien, abgebrochen", "M.Sc.:done B.Sc.:open")]
