@@ -4,7 +4,7 @@ using Credence.Sources;
 namespace Credence.Resumes.Matching;
 
 /// <summary>
-/// Tells where a posting takes something else in place of a certification or licence it names: "CISSP or equivalent", "RN license or PharmD", "JD or CPA".
+/// Tells where a posting takes something else in place of a certification or licence it names: "CISSP or equivalent", "RN license or PharmD", "JD or CPA", "e.g. CISSP".
 /// Words: <c>data/lexicon/alternative-cues.yaml</c>. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>Method: docs/method/match.md.</remarks>
@@ -16,6 +16,7 @@ internal sealed class InsteadWords
     private readonly HashSet<string> _or, _between, _like, _behind, _before, _other, _credential;
     private readonly NameGaps _gaps;
     private readonly JoinedAsks _joined;
+    private readonly OpenLists _open;
 
     /// <param name="file">Words of alternatives.</param>
     internal InsteadWords(YamlMap file)
@@ -24,7 +25,7 @@ internal sealed class InsteadWords
         (_or, _between, _like) = (Words(file, "or"), Words(file, "between"), Words(file, "like"));
         (_behind, _before, _other, _credential) = (Words(part, "behind"), Words(part, "before"), Words(part, "other"), Words(part, "credential"));
         _gaps = new NameGaps(file, part);
-        _joined = new JoinedAsks(_gaps);
+        (_joined, _open) = (new JoinedAsks(_gaps), new OpenLists(file, part));
         part.NoOtherKeys();
     }
 
@@ -32,7 +33,13 @@ internal sealed class InsteadWords
     internal IReadOnlyList<CertificationAsk> In(string text, IReadOnlyList<CertificationAsk> asks, IReadOnlyList<Mention> mentions)
     {
         var names = new NamePlaces(mentions.Where(one => one.Kind is MentionKind.Named or MentionKind.Vendor).Select(one => (one.Start, one.End)));
-        return _joined.In(text, [.. asks.Select(ask => ask.Later is not null ? ask : ask with { Instead = ask.Names.Where(name => name.Id is not null).Select(name => Of(text, name.Start, name.End, names)).FirstOrDefault(words => words is not null) })], mentions);
+        return _joined.In(text, [.. asks.Select(ask => ask.Later is not null || ask.Any.Count == 0 ? ask : ask with { Instead = Of(text, ask, names) })], mentions);
+    }
+
+    private Quote? Of(string text, CertificationAsk ask, NamePlaces names)
+    {
+        List<(int Start, int End, string? Id)> named = [.. ask.Names.Where(name => name.Id is not null)];
+        return named.Select(name => Of(text, name.Start, name.End, names)).FirstOrDefault(words => words is not null) ?? _open.Of(text, named[0].Start, named[^1].End);
     }
 
     /// <summary>The licences a posting requires, alternatives together ("RN or LPN license"), each with what will do instead that is no licence.</summary>
@@ -47,7 +54,8 @@ internal sealed class InsteadWords
         {
             var end = EndOfChoice(text, required, first, names);
             var one = required[first..end];
-            asks.Add(new LicenceAsk([.. one.Select(mention => mention.Certification).OfType<string>().Distinct(StringComparer.Ordinal)], one[0].Start, one[^1].End, one.Select(mention => Of(text, mention.Start, mention.End, names)).FirstOrDefault(words => words is not null)));
+            asks.Add(new LicenceAsk([.. one.Select(mention => mention.Certification).OfType<string>().Distinct(StringComparer.Ordinal)], one[0].Start, one[^1].End,
+                one.Select(mention => Of(text, mention.Start, mention.End, names)).FirstOrDefault(words => words is not null) ?? (one[0].Certification is null ? null : _open.Of(text, one[0].Start, one[^1].End))));
             first = end;
         }
 

@@ -17,7 +17,7 @@ internal sealed class NameGaps
     {
         (_or, _and) = (Words(file, "or"), Words(file, "and"));
         _beside = [.. Words(file, "between"), .. Words(instead, "before"), .. Words(instead, "behind")];
-        _choice = new CueWords([.. file.OneOrMoreTexts("example"), .. instead.OneOrMoreTexts("choice")]);
+        _choice = new CueWords([.. file.OneOrMoreTexts("example"), .. instead.OneOrMoreTexts("example"), .. instead.OneOrMoreTexts("choice")]);
     }
 
     /// <summary>What stands from one offset to another.</summary>

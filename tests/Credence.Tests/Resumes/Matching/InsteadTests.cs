@@ -20,6 +20,11 @@ public sealed class InsteadTests
     [InlineData("JD or active CPA license required", "JD or active CPA")]
     [InlineData("CPA, JD or MBA required", "JD or MBA required")]
     [InlineData("CPA, JD, or MBA required", "JD, or MBA required")]
+    [InlineData("A security certification is required (e.g. CISSP, CISM)", "e.g. CISSP, CISM")]
+    [InlineData("Certifications such as CISSP or CISM are required", "such as CISSP or CISM")]
+    [InlineData("Security certification required: CISSP, CISM, etc.", "CISSP, CISM, etc.")]
+    [InlineData("CISSP, CISM usw. zwingend erforderlich", "CISSP, CISM usw.")]
+    [InlineData("Zwingend erforderlich: z.B. CISSP oder CISM", "z.B. CISSP oder CISM")]
     [InlineData("CPA license, Steuerberater oder Wirtschaftsprüfer erforderlich", "Steuerberater oder Wirtschaftsprüfer erforderlich")]
     public void What_something_else_will_do_for_is_not_known(string line, string words)
     {
@@ -38,6 +43,9 @@ public sealed class InsteadTests
     [InlineData("CISSP certification required or you will not be considered")]
     [InlineData("Python or Java, CISSP certification required")]
     [InlineData("CISSP certification required, JD or MBA")]
+    [InlineData("CISSP certification required; Python, SQL, etc.")]
+    [InlineData("Cloud tools (e.g. Terraform); CISSP certification required")]
+    [InlineData("Tools such as Terraform and Bash scripting, and CISSP certification required")]
     public void What_only_looks_like_it_rules_out_as_before(string line)
     {
         Assert.Equal(GateKind.Certification, MatchParts.Match(Nobody, $"Requirements:\n- {line}").RuledOutBy?.Kind);
