@@ -19,7 +19,7 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
             return null;
         for (var next = words.BesideCitizen.Next(sentence, 0); next is { } at; next = words.BesideCitizen.Next(sentence, at.End))
         {
-            if (countries.Around(sentence, at.Start, at.End) is not { IsEmpty: false } named || words.Joins.IsDenied(named.Before) || (words.Joins.IsOfOthers(named.Before) && !words.Joins.Alone.IsIn(sentence)))
+            if (countries.Around(sentence, at.Start, at.End) is not { IsEmpty: false } named || (words.Joins.IsOfOthers(named.Before) && !words.Joins.Alone.IsIn(sentence)))
                 continue;
             if (cues.Denied.Is(sentence, at.Start, at.End))
                 continue;
@@ -50,7 +50,7 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
                 continue;
             if (cues.Denied.Is(sentence, at.Start, at.End))
                 continue;
-            if (!named.IsEmpty && !cues.Countries.Joins.IsDenied(named.Before))
+            if (!named.IsEmpty)
                 return preferred.IsPreferred(text, start, start + 1) ? null : new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, Least(named)?.Id) { Countries = named.Countries, IsOfAll = named.All };
             isHere |= IsHere(sentence, at.End);
         }

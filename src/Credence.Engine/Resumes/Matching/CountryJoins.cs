@@ -10,7 +10,6 @@ internal sealed class CountryJoins
     private readonly HashSet<string> _and;
     private readonly HashSet<string> _or;
     private readonly HashSet<string> _ofOthers;
-    private readonly HashSet<string> _denied;
 
     internal CountryJoins(YamlMap part)
     {
@@ -18,7 +17,6 @@ internal sealed class CountryJoins
         _and = Words(part, "and");
         _or = Words(part, "or");
         _ofOthers = Words(part, "of-others");
-        _denied = Words(part, "denied");
         Alone = new CueWords(part.OneOrMoreTexts("alone"));
         Endings = part.OneOrMoreTexts("endings");
     }
@@ -31,9 +29,6 @@ internal sealed class CountryJoins
 
     /// <summary>Whether a word directly before countries says that it is about citizens who are somebody else.</summary>
     internal bool IsOfOthers(string word) => _ofOthers.Contains(word);
-
-    /// <summary>Whether a word directly before countries says that they are not asked for.</summary>
-    internal bool IsDenied(string word) => _denied.Contains(word);
 
     /// <summary>Whether a word leads from the right to the country.</summary>
     internal bool Leads(string word) => _leads.Contains(word);
