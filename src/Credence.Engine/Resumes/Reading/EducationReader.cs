@@ -9,8 +9,24 @@ namespace Credence.Resumes.Reading;
 /// <param name="entries">Divides sections.</param>
 /// <param name="degrees">Degrees and their levels.</param>
 /// <param name="remarks">Finds what says that one is not finished.</param>
-internal sealed class EducationReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DegreeWords degrees, EndedRemarks remarks)
+/// <param name="dates">Finds dates.</param>
+internal sealed class EducationReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DegreeWords degrees, EndedRemarks remarks, DateReader dates)
 {
+    /// <summary>The entries of a table.</summary>
+    internal IEnumerable<EducationEntry> Read(IReadOnlyList<TableRow> rows) => rows.Select(Entry).Where(one => one.Institution is not null || one.StudyType is not null || one.Area is not null);
+
+    private EducationEntry Entry(TableRow row)
+    {
+        var degree = row[TableColumns.Degree];
+        var (type, area, level) = degree is null ? (null, null, null) : Study(degree);
+        (type, area) = (type ?? degree, row[TableColumns.Field] ?? (type is null ? null : area));
+        return new EducationEntry(
+            row[TableColumns.School]?.State(Confidence.Certain), type?.State(Confidence.Likely), area?.State(Confidence.Likely),
+            type is not null && level is { } stated ? type.State(stated, Confidence.Likely) : null,
+            row.Period(dates, onlyEnd: true), row[TableColumns.Grade]?.State(Confidence.Certain), [.. row.Further.Select(text => text.State(Confidence.Likely))])
+        { IsUnfinished = row.Cells.Any(cell => remarks.IsUnfinished(cell.Text.Text)) };
+    }
+
     /// <summary>The entries of a section.</summary>
     internal IEnumerable<EducationEntry> Read(IReadOnlyList<Paragraph> section)
     {

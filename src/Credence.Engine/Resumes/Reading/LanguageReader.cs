@@ -11,6 +11,10 @@ internal sealed partial class LanguageReader(ResumeWords words)
     private const int FewestBlanks = 2;
     private const int FullDate = 10; // 2026-11-12
 
+    /// <summary>The languages of a table; of several levels the first counts.</summary>
+    internal IEnumerable<SpokenLanguage> Read(IReadOnlyList<TableRow> rows) => rows.Where(row => row[TableColumns.Language] is { } name && words.Has(Sign, name.Text))
+        .Select(row => new SpokenLanguage(row[TableColumns.Language]!.State(Confidence.Certain), row[TableColumns.Level]?.State(Confidence.Certain)));
+
     /// <summary>The languages of a section.</summary>
     internal IEnumerable<SpokenLanguage> Read(IReadOnlyList<Paragraph> section)
     {

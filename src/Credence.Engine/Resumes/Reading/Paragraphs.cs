@@ -163,10 +163,6 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
     internal static Fragment Joined(Fragment one, Fragment two)
     {
         var isWord = one.Text.Length > 1 && one.Text[^1] == '-' && char.IsLetterOrDigit(one.Text[^2]) && (char.IsLower(two.Text[0]) || char.IsAsciiDigit(two.Text[0]));
-        var between = isWord ? "" : " ";
-        var map = new int[one.Text.Length + between.Length + two.Text.Length];
-        for (var i = 0; i < map.Length; i++)
-            map[i] = i < one.Text.Length ? one.Map?[i] ?? one.Start + i : i < one.Text.Length + between.Length ? one.End : two.Start + i - one.Text.Length - between.Length;
-        return new Fragment(one.Source, one.Text + between + two.Text, one.Start, map);
+        return Fragment.Joined(one, isWord ? "" : " ", two);
     }
 }
