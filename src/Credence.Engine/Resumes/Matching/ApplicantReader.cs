@@ -43,7 +43,8 @@ public sealed class ApplicantReader
     public Applicant Of(Resume resume, SaidBeside said, DateOnly asOf)
     {
         var stated = _conditions.Find(resume.Text);
-        var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
+        var clearances = stated.Where(one => one.Kind == ConditionKind.Clearance).ToLookup(one => _conditions.Ended(resume.Text[one.Start..one.End], asOf).HasEnded);
+        var clearance = clearances[false].OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
         var finished = resume.Education.Where(entry => entry.Degree is not null && !entry.IsUnfinished && !IsAhead(entry.Period, asOf)).ToList();
         var earned = finished.MaxBy(entry => entry.Degree!.Value);
         var (skills, inNames, denied) = Skills(resume);
@@ -69,10 +70,14 @@ public sealed class ApplicantReader
             Country = said.Country ?? CountryOf(resume.Contact),
             Clearance = said.Clearance ?? clearance?.Level,
             ClearanceAt = said.Clearance is null && clearance is { } found ? Quote.Of(resume.Text, found.Start, found.End) : null,
+            EndedClearance = said.Clearance is null && clearance is null && clearances[true].Any() && clearances[true].First() is var over
+                ? new EndedPermit(Quote.Of(resume.Text, over.Start, over.End), _conditions.Ended(resume.Text[over.Start..over.End], asOf).LastDay, []) : null,
             ClearanceOf = said.Clearance is null && clearance is { Countries: [var of, ..] } ? of : null,
             PlaceOfLiving = resume.Contact.Location?.Value,
-            MayWorkIn = said.MayWorkIn ?? rights.Countries ?? (isCitizen ? ["US"] : rights.Ended.Count > 0 ? [] : null),
-            MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit || rights.Ended.Count > 0,
+            MayWorkIn = said.MayWorkIn ?? rights.Countries ?? (isCitizen ? ["US"] : null),
+            MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit,
+            MayNotWorkIn = said.MayWorkIn is null ? rights.Refused : [],
+            MayWorkForSponsorIn = said.MayWorkIn is null ? rights.OfEmployer : [],
             EndedPermits = said.MayWorkIn is null ? rights.Ended : [],
             CitizenOf = said.CitizenOf ?? _conditions.CitizenOf(resume.Text) ?? (isCitizen ? ["US"] : null),
             Relocates = said.Relocates,

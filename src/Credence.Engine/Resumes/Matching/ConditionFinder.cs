@@ -82,6 +82,9 @@ public sealed class ConditionFinder
     /// <summary>The same as of a day, and what of it has ended.</summary>
     internal ReadRights Rights(string resume, DateOnly asOf) => _rights.In(resume, asOf);
 
+    /// <summary>Whether what a sentence of a résumé speaks of, such as a clearance, was over on a day, and its last day where one is stated.</summary>
+    internal (bool HasEnded, PartialDate? LastDay) Ended(string sentence, DateOnly asOf) => _rights.Ended(sentence, asOf);
+
     /// <summary>The countries that a résumé says the person is a citizen of: ISO 3166 alpha-2 codes in ordinal order; null where it names none.</summary>
     /// <param name="resume">Its text.</param>
     internal IReadOnlyList<string>? CitizenOf(string resume) => _rights.OfCitizens(resume);
