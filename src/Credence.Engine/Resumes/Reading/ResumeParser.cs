@@ -63,7 +63,7 @@ internal sealed class ResumeParser
         var links = LinkFinder.Of(source, document.Lines, document.Links);
         Warn(contact, source, warnings);
         var unread = new List<Section>();
-        return new Resume(
+        return SkillsOfWork.With(new Resume(
             document.Kind,
             source.Text,
             contact.Details,
@@ -76,7 +76,7 @@ internal sealed class ResumeParser
             [.. Read(sections, "languages", Tabled(TableColumns.Languages, _languages.Read, section => _languages.Read(_driving.Parted(Paragraphs(section)).Left), unread), unread)],
             links,
             [.. Other(sections, contact, unread)],
-            [.. warnings.Distinct()]);
+            [.. warnings.Distinct()]), _names);
     }
 
     private static IEnumerable<Section> Of(IReadOnlyList<Section> sections, string kind) => sections.Where(section => section.Kind == kind && section.Lines.Count > 0);
