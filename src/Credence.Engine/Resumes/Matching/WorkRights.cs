@@ -94,6 +94,8 @@ internal sealed class WorkRights(ConditionCues cues, CountryWords countries, Cou
             for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
             {
                 var (from, to) = Clauses.Sentence(text, at, at + word.Length);
+                if (to < text.Length && text[to] == '\n' && text.AsSpan(at + word.Length, to - at - word.Length).Trim(" :").IsEmpty && text.AsSpan(from, at - from).Trim().IsEmpty)
+                    to = text.IndexOf('\n', to + 1) is > 0 and var next ? next : text.Length; // a label above what it announces
                 yield return new RightHit(text, from, at, at + word.Length, to, RightOf(text.AsSpan(at, word.Length)));
             }
         }

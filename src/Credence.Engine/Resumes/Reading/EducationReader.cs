@@ -103,6 +103,8 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
     {
         if (words.Label(text.Text, false, "score") is { } label && label.End < text.Text.Length && (char.IsAsciiDigit(text.Text[label.End]) || text.Text[..label.End].Contains(':', StringComparison.Ordinal)))
             return text[label.End..].Trim("()");
+        if (words.Is("grade-word", text.Text.Trim('(', ')')))
+            return text.Trim("()");
         var blank = text.Text.IndexOf(' ', StringComparison.Ordinal);
         return blank > 0 && char.IsAsciiDigit(text.Text[0]) && words.Is("score", text.Text[blank..]) ? text[..blank] : null;
     }
@@ -115,6 +117,8 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
         var end = Extended(study.Text, found.End);
         var type = study[found.Start..end];
         var (before, after) = (study[..found.Start].Trim("(,–-—:"), study[end..].Trim("(),–-—:|"));
+        var label = before.Text.LastIndexOf(',') + 1;
+        before = words.Is(TableColumns.Degree, before.Text[label..]) ? before[..Math.Max(0, label - 1)] : before; // "Maschinenbau, Abschluss: Dipl.-Ing."
         if (words.Label(after.Text, false, "unfinished") is { } candidate)
             after = after[candidate.End..].Trim("(),–-—:|");
         after = Unrepeated(after);
@@ -156,7 +160,7 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
         }
 
         rest = text[end..];
-        foreach (var more in (string[])[" degree", " (Hons)", " (Hons.)", " Hons", " with Honours", " with Honors"])
+        foreach (var more in (string[])[" (FH)", " (TH)", " (Univ.)", " (BA)", " degree", " (Hons)", " (Hons.)", " Hons", " with Honours", " with Honors"])
         {
             if (rest.StartsWith(more, StringComparison.OrdinalIgnoreCase))
             {

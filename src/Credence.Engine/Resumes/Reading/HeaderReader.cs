@@ -117,6 +117,13 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
             return own[1].State(Confidence.Doubtful);
         foreach (var (line, text) in header.Skip(start + 1).Take(3))
         {
+            if (IsContact(text.Text) && text.Split(Dividers.Strong) is { Count: > 1 } pieces && pieces[0] is var first && !IsContact(first.Text) && !places.IsPlace(first.Text) && !first.Text.Any(char.IsAsciiDigit))
+            {
+                var isTitle = words.Has("title", first.Text) || words.EndsLike("title-ending", first.Text);
+                if (isTitle || ReferenceEquals(line, header[start + 1].Line))
+                    return first.State(isTitle ? Confidence.Likely : Confidence.Doubtful);
+            }
+
             if (line.IsMargin || IsContact(text.Text) || text.Text.Contains('\t', StringComparison.Ordinal) || places.IsPlace(text.Text) || LivesIn(text) is not null || (words.Has("citizen", text.Text) && !words.Has("title", text.Text)) || text.Text.Count(char.IsAsciiDigit) > 3 || Street().IsMatch(text.Text))
                 continue;
             if (text.Text.Count(c => c == ' ') >= MostLabelWords || line.IsItem)

@@ -70,10 +70,11 @@ internal sealed class ResumeParser
             Summary(sections, contact),
             [.. Read(sections, "work", Tabled(TableColumns.Work, _work.Read, section => _work.Read(Paragraphs(section)), unread), unread)],
             [.. Read(sections, "education", Tabled(TableColumns.Education, _education.Read, section => _education.Read(EducationOf(section).Own), unread), unread)],
-            [.. Read(sections, "skills", Tabled(TableColumns.Skills, _skills.Read, section => _skills.Read(_driving.Parted(Paragraphs(section)).Left), unread), unread).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
+            [.. Read(sections, "skills", Tabled(TableColumns.Skills, _skills.Read, section => _skills.Read(_driving.Parted([.. Paragraphs(section).Where(paragraph => !_languages.Lists(paragraph))]).Left), unread), unread).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
             Certifications(sections, unread),
             [.. Read(sections, "projects", Tabled(TableColumns.Projects, _projects.Read, section => _projects.Read(Paragraphs(section)), unread), unread)],
-            [.. Read(sections, "languages", Tabled(TableColumns.Languages, _languages.Read, section => _languages.Read(_driving.Parted(Paragraphs(section)).Left), unread), unread)],
+            [.. Read(sections, "languages", Tabled(TableColumns.Languages, _languages.Read, section => _languages.Read(_driving.Parted(Paragraphs(section)).Left), unread), unread),
+                .. _languages.Read([.. Of(sections, "skills").SelectMany(Paragraphs).Where(_languages.Lists)])],
             links,
             [.. Other(sections, contact, unread)],
             [.. warnings.Distinct()]), _names);

@@ -59,6 +59,13 @@ internal sealed partial class ResumeWords
         return kinds.Contains(null) ? [] : [.. kinds.OfType<string>()];
     }
 
+    /// <summary>What a part of a heading opens of which others are not known, certifications first: "Zertifikate und Nachweishefte"; null where none is.</summary>
+    internal string? PartOf(string heading)
+    {
+        var kinds = HeadingParts().Split(heading).Select(Labels.Folded).Where(part => part.Length > 0).Select(Part).OfType<string>().ToList();
+        return kinds.Contains("certifications") ? "certifications" : kinds.FirstOrDefault();
+    }
+
     /// <summary>Whether a text is one of the words of a cue.</summary>
     internal bool Is(string cue, string text) => _cues[cue].Contains(Labels.Folded(text));
 

@@ -32,7 +32,7 @@ internal sealed record SectionTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<
     {
         var name = labels.FindIndex(label => columns.Keys.Contains(label.Cue));
         var rows = new List<Dictionary<int, Fragment>>();
-        var hasSpace = lines.Skip(head + 1).Any(one => one.Line.Gap >= RowGap);
+        var space = LeastSpace(lines.Skip(head + 1).Select(one => one.Line.Gap));
         var end = head + 1;
         for (; end < lines.Count; end++)
         {
@@ -42,7 +42,7 @@ internal sealed record SectionTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<
                 break;
             var lefts = Lefts(line, [.. parts.Select(part => part.Text)]);
             var places = parts.Select((_, at) => ColumnOf(lefts, labels, at, parts.Count)).ToList();
-            if (rows.Count == 0 || Opens(line, parts.Count, hasSpace, places.Contains(name) && parts.Count > 1 && rows[^1].Count > 1))
+            if (rows.Count == 0 || Opens(line, parts.Count, space, places.Contains(name) && parts.Count > 1 && rows[^1].Count > 1))
                 rows.Add([]);
             for (var i = 0; i < parts.Count; i++)
             {
@@ -55,8 +55,21 @@ internal sealed record SectionTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<
     }
 
     /// <summary>Whether a line opens another row: in a text each that has cells or is not indented does, elsewhere the space above it or its first cell tells.</summary>
-    private static bool Opens(DocumentLine line, int cells, bool hasSpace, bool hasName) =>
-        line.IsParagraph || (line.Number is not null ? cells > 1 || line.Left <= 0 : hasSpace ? line.Gap >= RowGap : hasName);
+    private static bool Opens(DocumentLine line, int cells, double? space, bool hasName) =>
+        line.IsParagraph || (line.Number is not null ? cells > 1 || line.Left <= 0 : space is { } least ? line.Gap >= least : hasName);
+
+    /// <summary>The least space that sets a row apart: above the first jump among the spaces; null where they are all alike.</summary>
+    private static double? LeastSpace(IEnumerable<double> spaces)
+    {
+        var gaps = spaces.Distinct().Order().ToList();
+        for (var i = 1; i < gaps.Count; i++)
+        {
+            if (gaps[i] - gaps[i - 1] >= RowGap)
+                return gaps[i];
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a line stands below the table and is none of its rows.</summary>
     private static bool IsBelow(DocumentLine line, int cells) =>

@@ -26,10 +26,12 @@ internal sealed class Sections(ResumeWords words)
             var text = source.Line(i, line.Text);
             if (line.IsMargin)
                 sections[0].Lines.Add((line, text));
+            else if (i + 1 < lines.Count && BrokenOf(line, lines[i + 1], styles) is { } broken)
+                sections.Add(new Section(broken, Paragraphs.Joined(text, source.Line(++i, lines[i].Text))));
             else if (IsCandidate(line) && words.SectionOf(line.Text) is { } kind && styles.Contains(Style.Of(line)))
                 sections.Add(new Section(kind, text));
             else if (unknown.Contains(line))
-                sections.Add(new Section(null, text));
+                sections.Add(new Section(words.PartOf(line.Text), text));
             else if (i + 1 < lines.Count && AloneOf(line, lines[i + 1], sections[^1]) is { } alone)
                 sections.Add(new Section(alone, text.Trim(":")));
             else if (LabelOf(line, sections[^1], styles) is { } label)
@@ -90,6 +92,11 @@ internal sealed class Sections(ResumeWords words)
     private bool HasAddress(IReadOnlyList<DocumentLine> lines, int start, HashSet<Style> styles) => lines.Skip(start)
         .TakeWhile(line => line.Column == lines[start].Column && !(IsCandidate(line) && words.SectionOf(line.Text) is not null && styles.Contains(Style.Of(line))))
         .Take(MostContact).Any(line => line.Text.Contains('@', StringComparison.Ordinal));
+
+    /// <summary>What a heading opens that a narrow column broke over two lines: "WORK", "AUTHORIZATION"; null where it is none.</summary>
+    private string? BrokenOf(DocumentLine line, DocumentLine next, HashSet<Style> styles) =>
+        IsCandidate(line) && IsCandidate(next) && line.Column == next.Column && next.Gap < line.Gap && Style.Of(line) == Style.Of(next) && styles.Contains(Style.Of(line)) && line.Level == 0
+        && (words.SectionOf(line.Text) is null || words.SectionOf(next.Text) is null) ? words.SectionOf($"{line.Text} {next.Text}") : null;
 
     /// <summary>A heading of skills or languages that looks otherwise than the others, below certifications or a list of the other kind.</summary>
     private string? AloneOf(DocumentLine line, DocumentLine next, Section open)

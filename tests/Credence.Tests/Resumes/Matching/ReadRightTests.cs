@@ -81,6 +81,8 @@ public sealed class ReadRightTests
     [InlineData("Citizenship: Canadian, also Irish since 2019", "CA IE")]
     [InlineData("Nationality: German (formerly Turkish)", "DE")]
     [InlineData("Nationality: French, fluent in German", "FR")]
+    [InlineData("Staatsangehörigkeit\\ndeutsch", "DE")]
+    [InlineData("Nationality:\\nIrish", "IE")]
     public void Two_citizenships_are_both_read(string line, string countries)
     {
         var person = Person(line);
