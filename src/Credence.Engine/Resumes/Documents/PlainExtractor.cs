@@ -89,7 +89,7 @@ internal static partial class PlainExtractor
     [GeneratedRegex(@"\[([^\]\n]{1,200})\]\(([^)\s]{1,500})\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(\*\*|__|`|\*|_)(?<=(?:^|[\s\t(|*_])\1)(\S(?:[^*_`\n]{0,300}\S)?)\1(?=$|[\s\t),.;:|*_])")]
+    [GeneratedRegex(@"(\*\*|__|~~|`|\*|_)(?<=(?:^|[\s\t(|*_])\1)(\S(?:[^*_`~\n]{0,300}\S)?)\1(?=$|[\s\t),.;:|*_])")]
     private static partial Regex Emphasis();
 
     [GeneratedRegex(@"^\s*[-=_*~]{3,}\s*$", RegexOptions.NonBacktracking)]

@@ -169,7 +169,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
     /// <summary>What no label announces; before a name may stand that one is studying for it, and a label without a value says nothing.</summary>
     private void Named(CertificationDraft draft, Fragment text, List<Fragment> loose)
     {
-        if (text.IsEmpty || _labels.IsAlone(text.Text) || (loose.Count > 0 && remarks.IsAgain(text.Text)))
+        if (!text.Text.Any(char.IsLetterOrDigit) || _labels.IsAlone(text.Text) || (loose.Count > 0 && remarks.IsAgain(text.Text)))
             return;
         var start = loose.Count == 0 ? remarks.BeginningOf(text.Text) : null;
         if (start is { } name)

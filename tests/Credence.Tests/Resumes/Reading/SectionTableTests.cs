@@ -1,6 +1,5 @@
 using System.Text;
 using Credence.Resumes;
-using Credence.Sources;
 using Xunit;
 
 namespace Credence.Tests.Resumes.Reading;

@@ -78,6 +78,33 @@ public sealed class SeenResumeTests
         Assert.Equal((line[..line.IndexOf(" ·", StringComparison.Ordinal)], sure, "Dublin, Ireland"), (contact.Label?.Value, contact.Label?.Confidence, contact.Location?.Value));
     }
 
+    [Theory]
+    [InlineData("Lebenslauf – Fatma Yıldırım", "Fatma Yıldırım")]
+    [InlineData("Lebenslauf von Fatma Yıldırım", "Fatma Yıldırım")]
+    [InlineData("Curriculum Vitae: Ada Example", "Ada Example")]
+    [InlineData("CV Ada Example", "Ada Example")]
+    [InlineData("Resume of Ada Example", "Ada Example")]
+    [InlineData("Vita Page-Example", "Vita Page-Example")]
+    public void A_name_stands_behind_what_the_document_is_called(string line, string name)
+    {
+        var resume = Shipped.Reader.Read(Encoding.UTF8.GetBytes($"{line}\nada@example.org\n\nSKILLS\nPython, SQL"), null, ResumeReader.Extract).Resume!;
+
+        Assert.Equal(name, resume.Contact.Name?.Value);
+    }
+
+    [Fact]
+    public void A_part_of_an_e_mail_address_is_no_link() =>
+        Assert.Equal(["portfolio.design"], Shipped.Reader.Read("Rosa Delgado\nrosa.delgado@example.org\nrosa.comfort-homes\nportfolio.design/\n\nSKILLS\nPython, SQL"u8.ToArray(), null, ResumeReader.Extract).Resume!.Links.Select(link => link.Address.Value.TrimEnd('/')));
+
+    [Fact]
+    public void What_is_to_come_is_no_issuer_and_a_sign_is_none()
+    {
+        var held = Read("CERTIFICATIONS\n- AZ-500: Microsoft Certified Azure Security Engineer Associate | Mar 2024 | renews Mar 2027\n- CCSP - sitting exam Feb 2027\n- Project Management Professional (PMP)®, 2020").Certifications;
+
+        Assert.Equal([("ms-az-500", "2024-03", "2027-03", null), ("ccsp", null, null, "2027-02"), ("pmp", "2020", null, null)], held.Select(one => (one.Id!, one.Issued?.Value.Text, one.Expires?.Value.Text, one.Planned?.Value.Text)));
+        Assert.All(held, one => Assert.Null(one.Issuer));
+    }
+
     [Fact]
     public void Every_class_of_a_licence_to_drive_belongs_to_it()
     {
