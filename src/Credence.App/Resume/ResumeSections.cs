@@ -12,9 +12,15 @@ internal static class ResumeSections
         yield return new("Education", [.. resume.Education.Select(one => Item(one.Institution ?? one.StudyType ?? one.Area, Joined([one.StudyType?.Value, one.Area?.Value, one.Institution?.Value, one.Period.Words(), one.Score is { } score ? $"grade {score.Value}" : null])))]);
         var said = new SaidOnce();
         yield return new("Certifications", [.. resume.Certifications.Select(one => Item(one.Name, one.Name.Value) with { Details = [Certification(one), .. one.Notes(said)] })]);
-        yield return new("Skills", [.. resume.Skills.Select(one => Item(one.Name, one.Name.Value + (one.Id is null ? " (not known to the skill lexicon)" : "")))]);
+        yield return new("Skills",
+        [
+            .. resume.Skills.Select(one => Item(one.Name, one.Name.Value + (one.Id is null ? " (not known to the skill lexicon)" : ""))),
+            .. resume.SkillsShownByWork.Select(one => Item(one.Name, $"{one.Name.Value} (shown by work or a project, in no list of skills)")),
+        ]);
         yield return new("Projects", [.. resume.Projects.Select(one => Item(one.Name ?? one.Description, Joined([one.Name?.Value, one.Description?.Value, one.Address?.Value])) with { Details = [.. one.Highlights.Select(point => point.Value)] })]);
         yield return new("Languages", [.. resume.Languages.Select(one => Item(one.Name, Joined([one.Name.Value, one.Fluency?.Value])))]);
+        if (resume.Rights is { } rights)
+            yield return new("Where you may work", [.. rights.Said.Select(said => Item(null, said))]);
         if (resume.Other.Count > 0)
             yield return new("Seen but not taken apart", [.. resume.Other.Select(one => Item(one.Heading ?? (one.Lines is [var line, ..] ? line : null), one.Heading?.Value ?? one.Kind ?? "Before the first heading") with { Details = [.. one.Lines.Select(said => said.Value)] })]);
     }

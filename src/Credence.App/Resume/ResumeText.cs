@@ -21,6 +21,7 @@ internal static class ResumeText
         Skills(page, resume);
         Projects(page, resume);
         Languages(page, resume);
+        Rights(page, resume);
         Other(page, resume);
         if (withLines)
             Lines(page, resume);
@@ -99,6 +100,8 @@ internal static class ResumeText
             page.Item("  - ", $"{(group.Key is { } name ? $"{name}: " : "")}{string.Join(", ", group.Select(skill => Marked(skill.Name) + (skill.Level is { } level ? $" ({level.Value})" : "")))}");
         if (resume.Skills.Any(skill => skill.Id is null))
             page.Item("    ", $"Not known to the skill lexicon: {string.Join(", ", resume.Skills.Where(skill => skill.Id is null).Select(skill => skill.Name.Value))}.");
+        if (resume.SkillsShownByWork.Count > 0)
+            page.Item("  - ", $"Shown by work and projects, in no list of skills: {string.Join(", ", resume.SkillsShownByWork.Select(skill => $"{skill.Name.Value.ReplaceLineEndings(" ")} ({skill.Name.Where()})"))}");
     }
 
     private static void Projects(Page page, ResumeShape resume)
@@ -122,6 +125,15 @@ internal static class ResumeText
             return;
         page.Heading("Languages");
         page.Item("  - ", string.Join(", ", resume.Languages.Select(one => Marked(one.Name) + (one.Fluency is { } fluency ? $" ({fluency.Value})" : ""))));
+    }
+
+    private static void Rights(Page page, ResumeShape resume)
+    {
+        if (resume.Rights is not { } rights)
+            return;
+        page.Heading("Where you may work");
+        foreach (var said in rights.Said)
+            page.Item("  - ", said);
     }
 
     private static void Other(Page page, ResumeShape resume)

@@ -110,7 +110,7 @@ internal sealed class ResumeTools(LoadedData data)
     /// <param name="file">What it is called.</param>
     /// <param name="asOf">Day of the answer.</param>
     /// <param name="receipt">Receipt.</param>
-    internal ResumeShape Shape(Credence.Resumes.Resume resume, string file, DateOnly asOf, ReceiptShape receipt) => ResumeShape.Of(resume, file, History(asOf), asOf, receipt);
+    internal ResumeShape Shape(Credence.Resumes.Resume resume, string file, DateOnly asOf, ReceiptShape receipt) => ResumeShape.Of(resume, file, Applicants.ShownByWork(resume), RightsShape.Of(Applicants.Of(resume, SaidBeside.Nothing, asOf), Areas), History(asOf), asOf, receipt);
 
     /// <summary>The receipt of the answer to a call.</summary>
     internal ReceiptShape Receipt(ParseResult call) => ReceiptShape.Of(data.Folder.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)));

@@ -31,6 +31,9 @@ public sealed record Resume(
     IReadOnlyList<OtherSection> Other,
     IReadOnlyList<ReadWarning> Warnings)
 {
+    /// <summary>Skills of the lexicon that positions and projects name, each at its first place, whether or not a list of skills holds them too; what is denied there is among them.</summary>
+    public IReadOnlyList<HeldSkill> SkillsOfWork { get; init; } = [];
+
     /// <summary>The JSON Resume it was read from, whole, so that it can be written again without loss; null where it was read from something else.</summary>
     public JsonElement? Source { get; init; }
 }

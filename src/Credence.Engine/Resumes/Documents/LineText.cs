@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Credence.Resumes.Reading;
 
 namespace Credence.Resumes.Documents;
 
 /// <summary>The text of a line without its bullet, cells divided by tabs.</summary>
-internal static class LineText
+internal static partial class LineText
 {
     private const string Bullets = "•◦▪▫■□●○‣⁃➢➤►▶▸✓✔★*·∙❖◆◇–—-»›→⇒➔➜➝▹▻◾◽☑⦿⚫";
 
@@ -20,7 +21,7 @@ internal static class LineText
     /// <param name="isItem">Whether a bullet stood before it.</param>
     internal static string Cells(string raw, string signBullets, out bool isItem)
     {
-        var cells = raw.Replace('\uF0B7', '•').Replace('\uF0A7', '•').Split('\t').Select(cell => VisibleText.Of(cell)).Where(cell => cell.Length > 0).ToList();
+        var cells = Leaders().Replace(raw, "\t").Replace('\uF0B7', '•').Replace('\uF0A7', '•').Split('\t').Select(cell => VisibleText.Of(cell)).Where(cell => cell.Length > 0).ToList();
         isItem = false;
         if (cells.Count > 0 && IsBullet(cells[0], cells.Count > 1, signBullets))
         {
@@ -32,6 +33,10 @@ internal static class LineText
 
         return string.Join('\t', cells);
     }
+
+    // dots that lead to what stands at the right
+    [GeneratedRegex(@"\s*(?:\.{4,}|…{2,}|_{4,}|(?: \.){4,})\s*", RegexOptions.NonBacktracking)]
+    private static partial Regex Leaders();
 
     private static bool IsBullet(string cell, bool hasMore, string signBullets) =>
         (cell.Length > 2 && cell[1] == ' ' && (cell[0] == 'o' || (signBullets.Contains(cell[0], StringComparison.Ordinal) && !char.IsAsciiDigit(cell[2]))))

@@ -10,6 +10,9 @@ internal static partial class PlainExtractor
     /// <summary>Width of a letter (points).</summary>
     internal const double Letter = 5;
 
+    /// <summary>Width of a cell where only its number is known (points).</summary>
+    internal const double Cell = 100;
+
     internal static ExtractedDocument Read(string text)
     {
         if (text.Length > ResumeLimits.TextLength)
@@ -31,8 +34,9 @@ internal static partial class PlainExtractor
     {
         var signBullets = LineText.SignBullets(rows.Select(one => one.Row));
         var (lines, gap) = (new List<DocumentLine>(), 0.0);
-        foreach (var (row, number) in rows)
+        for (var at = 0; at < rows.Count; at++)
         {
+            var (row, number) = rows[at];
             if (isMarkdown && TableRule().IsMatch(row))
                 continue;
             if (Rule().IsMatch(row))
@@ -43,7 +47,7 @@ internal static partial class PlainExtractor
                 continue;
             }
 
-            var line = isMarkdown ? Markdown(row, links) : new DocumentLine(Columns().Replace(row.TrimStart(), "\t"));
+            var line = isMarkdown ? Markdown(row, links) : new DocumentLine(Columns().Replace(AlignedCells.Of(rows, at).TrimStart(), "\t"));
             var clean = LineText.Cells(line.Text, signBullets, out var isItem);
             if (clean.Length == 0)
             {
@@ -63,8 +67,9 @@ internal static partial class PlainExtractor
         var text = row.Trim();
         var level = text.TakeWhile(c => c == '#').Count() is var marks and >= 1 and <= 6 && text.Length > marks && text[marks] == ' ' ? marks : 0;
         text = text[level..].Trim('#').Trim();
-        if (text.StartsWith('|') && text.EndsWith('|'))
-            text = text.Trim('|').Replace('|', '\t');
+        IReadOnlyList<string> cells = text.Length > 1 && text.StartsWith('|') && text.EndsWith('|') ? text.Trim('|').Split('|') : [];
+        if (cells.Count > 0)
+            text = string.Join('\t', cells.Select(cell => LineBreak().Replace(cell, " ")));
         text = Link().Replace(text, match =>
         {
             links.Add(match.Groups[2].Value);
@@ -72,7 +77,10 @@ internal static partial class PlainExtractor
         });
         var isBold = text.StartsWith("**", StringComparison.Ordinal) || text.StartsWith("__", StringComparison.Ordinal);
         text = text.StartsWith("> ", StringComparison.Ordinal) ? text[2..] : text;
-        return new DocumentLine(Emphasis().Replace(Columns().Replace(text, "\t"), "$2")) { Level = level, IsBold = isBold };
+        return new DocumentLine(Emphasis().Replace(Columns().Replace(text, "\t"), "$2"))
+        {
+            Level = level, IsBold = isBold, IsParagraph = cells.Count > 0, CellLefts = [.. cells.Select((cell, at) => (cell, at)).Where(one => !string.IsNullOrWhiteSpace(one.cell)).Select(one => Cell * one.at)],
+        };
     }
 
     [GeneratedRegex(@"^#{1,6} |\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)|\*\*[^*\n]{1,200}\*\*", RegexOptions.NonBacktracking)]
@@ -81,7 +89,7 @@ internal static partial class PlainExtractor
     [GeneratedRegex(@"\[([^\]\n]{1,200})\]\(([^)\s]{1,500})\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(\*\*|__|`|\*|_)(?<=(?:^|[\s\t(|*_])\1)(\S(?:[^*_`\n]{0,300}\S)?)\1(?=$|[\s\t),.;:|*_])")]
+    [GeneratedRegex(@"(\*\*|__|~~|`|\*|_)(?<=(?:^|[\s\t(|*_])\1)(\S(?:[^*_`~\n]{0,300}\S)?)\1(?=$|[\s\t),.;:|*_])")]
     private static partial Regex Emphasis();
 
     [GeneratedRegex(@"^\s*[-=_*~]{3,}\s*$", RegexOptions.NonBacktracking)]
@@ -92,6 +100,9 @@ internal static partial class PlainExtractor
 
     [GeneratedRegex(@"[ \u00A0]{3,}|\t+", RegexOptions.NonBacktracking)]
     private static partial Regex Columns();
+
+    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex LineBreak();
 
     // words beside words in one row
     [GeneratedRegex(@"\S[ \u00A0]{3,}\S", RegexOptions.NonBacktracking)]

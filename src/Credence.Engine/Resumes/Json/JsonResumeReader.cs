@@ -36,7 +36,7 @@ public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees, Plan
         var contact = basics is { } person ? Contact(person) : ContactDetails.Unknown;
         if (contact.Name is null || (contact.Email ?? contact.Phone) is null)
             warnings.Add(new ReadWarning(WarningKind.Contact, "basics states no " + (contact.Name is null ? "name." : "e-mail address or phone number."), null));
-        return new Resume(
+        return SkillsOfWork.With(new Resume(
             DocumentKind.JsonResume,
             values.Text,
             contact,
@@ -49,7 +49,7 @@ public sealed class JsonResumeReader(KnownNames names, DegreeWords degrees, Plan
             [.. whole.Parts("languages").Where(part => part.Text("language") is not null).Select(part => new SpokenLanguage(part.Text("language")!, part.Text("fluency")))],
             [.. Links(whole).DistinctBy(link => JsonResumeWriter.WithScheme(link.Address.Value))],
             [.. Other(root, values), .. OwnOther(whole)],
-            [.. warnings.Distinct()]) { Source = root };
+            [.. warnings.Distinct()]) { Source = root }, names);
     }
 
     private static ContactDetails Contact(JsonPart person)

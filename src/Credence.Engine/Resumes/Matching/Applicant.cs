@@ -65,6 +65,15 @@ public sealed record Applicant
     /// <summary>Countries they may work in; null where nothing is said.</summary>
     public required IReadOnlyList<string>? MayWorkIn { get; init; }
 
+    /// <summary>Countries where the résumé says they may not work, or whose permit was over on the day.</summary>
+    public IReadOnlyList<string> MayNotWorkIn { get; init; } = [];
+
+    /// <summary>Countries of permits that are bound to an employer: another one must sponsor them.</summary>
+    public IReadOnlyList<string> MayWorkForSponsorIn { get; init; } = [];
+
+    /// <summary>A clearance that was over on the day, where none is held; null where there is none.</summary>
+    public EndedPermit? EndedClearance { get; init; }
+
     /// <summary>Permits that were over on the day, by their place; they count for nothing.</summary>
     public IReadOnlyList<EndedPermit> EndedPermits { get; init; } = [];
 

@@ -43,7 +43,7 @@ public sealed class ApplicantReader
     public Applicant Of(Resume resume, SaidBeside said, DateOnly asOf)
     {
         var stated = _conditions.Find(resume.Text);
-        var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
+        var clearance = stated.Where(one => one.Kind == ConditionKind.Clearance && !_conditions.Ended(resume.Text[one.Start..one.End], asOf).HasEnded).OrderByDescending(one => one.Level).Cast<Condition?>().FirstOrDefault();
         var finished = resume.Education.Where(entry => entry.Degree is not null && !entry.IsUnfinished && !IsAhead(entry.Period, asOf)).ToList();
         var earned = finished.MaxBy(entry => entry.Degree!.Value);
         var (skills, inNames, denied) = Skills(resume);
@@ -69,15 +69,32 @@ public sealed class ApplicantReader
             Country = said.Country ?? CountryOf(resume.Contact),
             Clearance = said.Clearance ?? clearance?.Level,
             ClearanceAt = said.Clearance is null && clearance is { } found ? Quote.Of(resume.Text, found.Start, found.End) : null,
+            EndedClearance = said.Clearance is null && clearance is null ? _conditions.EndedClearance(resume.Text, asOf) : null,
             ClearanceOf = said.Clearance is null && clearance is { Countries: [var of, ..] } ? of : null,
             PlaceOfLiving = resume.Contact.Location?.Value,
-            MayWorkIn = said.MayWorkIn ?? rights.Countries ?? (isCitizen ? ["US"] : rights.Ended.Count > 0 ? [] : null),
-            MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit || rights.Ended.Count > 0,
+            MayWorkIn = said.MayWorkIn ?? rights.Countries ?? (isCitizen ? ["US"] : null),
+            MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit,
+            MayNotWorkIn = said.MayWorkIn is null ? rights.Refused : [],
+            MayWorkForSponsorIn = said.MayWorkIn is null ? rights.OfEmployer : [],
             EndedPermits = said.MayWorkIn is null ? rights.Ended : [],
             CitizenOf = said.CitizenOf ?? _conditions.CitizenOf(resume.Text) ?? (isCitizen ? ["US"] : null),
             Relocates = said.Relocates,
         };
     }
+
+    /// <summary>Skills that positions and projects name and no list of skills holds, each at its first place there, in the order of the résumé; those denied there, or in names of certifications, are none.</summary>
+    /// <param name="resume">The résumé.</param>
+    public IReadOnlyList<HeldSkill> ShownByWork(Resume resume)
+    {
+        var named = Named(resume);
+        var denials = _denials.In(resume.Text, named.Select(one => (one.Start, one.End)));
+        var names = OfCertifications(resume, [.. _finder.Mentions(resume.Text).Where(one => one.Kind != MentionKind.Vendor)]);
+        var known = resume.Skills.SelectMany(skill => new[] { _skills.Of(skill.Name.Value), skill.Id }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. resume.SkillsOfWork.Where(one => one.Name.Place is var place && !denials.Cover(place.Start, place.End) && names.Around(place.Start, place.End) is null && known.Add(one.Id!))];
+    }
+
+    /// <summary>Every place of the text that names a skill.</summary>
+    private List<(string Id, int Start, int End)> Named(Resume resume) => [.. _skills.In(resume.Text), .. _compounds.In(resume.Text).Select(one => (one.Skill.Id, one.Start, one.End)), .. resume.SkillsOfWork.Select(one => (one.Id!, one.Name.Place.Start, one.Name.Place.End))];
 
     /// <summary>Whether it goes on, or ends after the day.</summary>
     private static bool IsAhead(Period period, DateOnly asOf) => period.GoesOn is { Value: true } && period.End is null || period.End is { } end && end.Value.Earliest > asOf;
@@ -95,7 +112,7 @@ public sealed class ApplicantReader
         var skills = new SortedDictionary<string, Quote>(StringComparer.Ordinal);
         var covered = new Dictionary<string, SkillInName>(StringComparer.Ordinal);
         var denied = new Dictionary<string, Quote>(StringComparer.Ordinal);
-        List<(string Id, int Start, int End)> named = [.. _skills.In(resume.Text), .. _compounds.In(resume.Text).Select(one => (one.Skill.Id, one.Start, one.End))];
+        var named = Named(resume);
         var denials = _denials.In(resume.Text, named.Select(one => (one.Start, one.End)).Concat(resume.Skills.Select(skill => (skill.Name.Place.Start, skill.Name.Place.End))));
         var mentions = _finder.Mentions(resume.Text);
         // what a list of skills names is a skill, though it is the name of a vendor too and a word for certifications stands near

@@ -82,8 +82,8 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
         if (asked.Citizens is { } any)
             return Citizen(any);
         if (asked.Right is not { } right)
-            return !asked.NoSponsor ? null : country is null ? Standing.Unknown : MayWorkIn([country]);
-        return Right(country, right) is var standing && standing == Standing.Missing && asked.Sponsor ? Standing.Unknown : standing;
+            return !asked.NoSponsor ? null : country is null ? Standing.Unknown : MayWorkIn([country], asked.NoSponsor);
+        return Right(country, right, asked.NoSponsor) is var standing && standing == Standing.Missing && asked.Sponsor ? Standing.Unknown : standing;
     }
 
     /// <summary>Whether they are a citizen of one of some countries. Who says "the EU" is one of some country of it.</summary>
@@ -97,23 +97,25 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
             : Standing.Missing;
     }
 
-    private Standing Right(string? country, RightAsk asked)
+    private Standing Right(string? country, RightAsk asked, bool noSponsor)
     {
         if (asked.IsHere)
-            return country is null ? Standing.Unknown : MayWorkIn([country]);
-        List<Standing> standings = [.. asked.Area is { } area ? [MayWorkIn(area.Countries)] : (IEnumerable<Standing>)[], .. asked.IsOfAll ? [MayWorkIn(asked.Countries)] : asked.Countries.Select(one => MayWorkIn([one]))];
+            return country is null ? Standing.Unknown : MayWorkIn([country], noSponsor);
+        List<Standing> standings = [.. asked.Area is { } area ? [MayWorkIn(area.Countries, noSponsor)] : (IEnumerable<Standing>)[], .. asked.IsOfAll ? [MayWorkIn(asked.Countries, noSponsor)] : asked.Countries.Select(one => MayWorkIn([one], noSponsor))];
         return standings.Contains(Standing.Met) ? Standing.Met
             : standings.TrueForAll(one => one == Standing.Missing) && !asked.NamesOthers ? Standing.Missing
             : Standing.Unknown;
     }
 
-    /// <summary>Whether they may work in each of some countries: a citizen where citizens of their country may, and whoever says so. A permit for some of them settles nothing of the others, a citizenship read in a résumé nothing of other countries.</summary>
-    private Standing MayWorkIn(IReadOnlyList<string> countries)
+    /// <summary>Whether they may work in each of some countries: a citizen where citizens of their country may, and whoever says so. A permit for some of them settles nothing of the others, a citizenship read in a résumé nothing of other countries; one that is bound to an employer is none where no sponsor is to be had.</summary>
+    private Standing MayWorkIn(IReadOnlyList<string> countries, bool noSponsor)
     {
         var isMoving = applicant.CitizenOf is { } of && of.Any(areas.FreeMovement.Contains);
         var open = countries.Where(one => applicant.CitizenOf?.Contains(one) != true && !(isMoving && areas.FreeMovement.Contains(one))).ToList();
         if (open.Count == 0)
             return Standing.Met;
+        if (countries.All(one => applicant.MayNotWorkIn.Contains(one) || (noSponsor && applicant.MayWorkForSponsorIn.Contains(one))))
+            return Standing.Missing;
         if (applicant.MayWorkIn is not { } allowed)
             return Standing.Unknown;
         var more = open.Count(one => !allowed.Contains(one));

@@ -43,6 +43,18 @@ internal sealed class ConditionCues
             map.NoOtherKeys();
             return permit;
         })];
+        RightsOfEmployer = [.. right.OneOrMoreMaps("of-employer").Select(map =>
+        {
+            var permit = (map.Text("country"), map.OneOrMoreTexts("words"));
+            map.NoOtherKeys();
+            return permit;
+        })];
+        RightSince = right.OneOrMoreTexts("since");
+        RightUnrestricted = Words(right, "unrestricted");
+        RightOpen = Words(right, "open");
+        RightRefused = right.OneOrMoreTexts("refused");
+        RightParts = right.OneOrMoreTexts("parts");
+        RightOnly = right.OneOrMoreTexts("only");
         RightJoins = right.OneOrMoreTexts("joins");
         RightDenied = Words(right, "denied");
         RightWithout = Words(right, "without");
@@ -95,6 +107,27 @@ internal sealed class ConditionCues
 
     /// <summary>Of a résumé: words that begin a new part of a sentence.</summary>
     internal IReadOnlyList<string> RightBut { get; }
+
+    /// <summary>Of a résumé: before a right in the same part of a sentence, it is not there, or needed.</summary>
+    internal IReadOnlyList<string> RightRefused { get; }
+
+    /// <summary>Of a résumé: words that join a part of which the others say nothing.</summary>
+    internal IReadOnlyList<string> RightParts { get; }
+
+    /// <summary>Of a résumé: beside a no, which is then none.</summary>
+    internal IReadOnlyList<string> RightOnly { get; }
+
+    /// <summary>Of a résumé: in the sentence, it is applied for.</summary>
+    internal CueWords RightOpen { get; }
+
+    /// <summary>Of a résumé: in the sentence, it is the restrictions that are not there.</summary>
+    internal CueWords RightUnrestricted { get; }
+
+    /// <summary>Words before a day from which on a permit is held.</summary>
+    internal IReadOnlyList<string> RightSince { get; }
+
+    /// <summary>Permits by name with their countries, which are bound to an employer.</summary>
+    internal IReadOnlyList<(string Country, IReadOnlyList<string> Words)> RightsOfEmployer { get; }
 
     /// <summary>Of a résumé: at the end of the sentence, the person has it not.</summary>
     internal IReadOnlyList<string> RightNo { get; }

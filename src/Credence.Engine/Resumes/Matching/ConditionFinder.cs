@@ -82,6 +82,24 @@ public sealed class ConditionFinder
     /// <summary>The same as of a day, and what of it has ended.</summary>
     internal ReadRights Rights(string resume, DateOnly asOf) => _rights.In(resume, asOf);
 
+    /// <summary>Whether what a sentence of a résumé speaks of, such as a clearance, was over on a day, and its last day where one is stated.</summary>
+    internal (bool HasEnded, PartialDate? LastDay) Ended(string sentence, DateOnly asOf) => _rights.Ended(sentence, asOf);
+
+    /// <summary>The first clearance of which a résumé says that it was over on a day; null where it says so of none.</summary>
+    internal EndedPermit? EndedClearance(string resume, DateOnly asOf)
+    {
+        for (var at = Cues.Clearance.FirstIn(resume); at >= 0;)
+        {
+            var (from, to) = Clauses.Sentence(resume, at, at + 1);
+            if (Ended(resume[from..to], asOf) is { HasEnded: true } end)
+                return new EndedPermit(Quote.Of(resume, from, to), end.LastDay, []);
+            var step = Cues.Clearance.FirstIn(resume.AsSpan(Math.Max(to, at + 1)));
+            at = step < 0 ? -1 : Math.Max(to, at + 1) + step;
+        }
+
+        return null;
+    }
+
     /// <summary>The countries that a résumé says the person is a citizen of: ISO 3166 alpha-2 codes in ordinal order; null where it names none.</summary>
     /// <param name="resume">Its text.</param>
     internal IReadOnlyList<string>? CitizenOf(string resume) => _rights.OfCitizens(resume);

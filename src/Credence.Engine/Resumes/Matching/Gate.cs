@@ -12,6 +12,9 @@ public sealed record Gate(GateKind Kind, Standing Standing, string Asks, string 
     /// <summary>The field that years of experience or a degree are asked for in, as the posting names it; null where any counts, and for every other condition.</summary>
     public string? Field { get; init; }
 
+    /// <summary>Countries of which only citizens are taken, every one of them (ISO 3166 alpha-2); null for every other condition.</summary>
+    public IReadOnlyList<string>? Citizens { get; init; }
+
     /// <summary>What must be known to read it, in sentences; null where nothing must.</summary>
     public string? Note { get; init; }
 }

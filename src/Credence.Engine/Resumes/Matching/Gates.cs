@@ -20,7 +20,7 @@ internal sealed class Gates(CertificationReach reach, MatchWords words, Certific
         foreach (var condition in posting.Conditions.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Take(1))
         {
             var of = condition.Countries is [var giver, ..] ? giver : null;
-            yield return new Gate(GateKind.Clearance, person.Clearance(condition.Level, of), Asked(condition.Level, of), applicant.Clearance is { } held ? Holds(held, applicant.ClearanceOf) : "the résumé names none", Quote.Of(text, condition.Start, condition.End), applicant.ClearanceAt);
+            yield return new Gate(GateKind.Clearance, person.Clearance(condition.Level, of), Asked(condition.Level, of), applicant.Clearance is { } held ? Holds(held, applicant.ClearanceOf) : applicant.EndedClearance is { } over ? $"the clearance in the résumé ended{(over.LastDay is { } day ? $" ({day.Text})" : "")}" : "the résumé names none", Quote.Of(text, condition.Start, condition.End), applicant.ClearanceAt ?? applicant.EndedClearance?.Resume);
         }
 
         foreach (var licence in posting.Licences.OrderBy(one => one.Instead is null).DistinctBy(one => string.Join('|', one.Any.Order(StringComparer.Ordinal))))

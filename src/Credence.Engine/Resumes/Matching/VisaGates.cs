@@ -1,9 +1,15 @@
+using System.Globalization;
+using Credence.Postings.Finding;
+
 namespace Credence.Resumes.Matching;
 
 /// <summary>What a posting says of citizenship and the right to work, in words.</summary>
 /// <param name="nationalities">Adjectives of nationality.</param>
 internal sealed class VisaGates(Nationalities nationalities)
 {
+    private const int MostNamed = 6;
+    private const int FewNamed = 3;
+
     /// <summary>The condition; null where it states none.</summary>
     internal Gate? Of(ApplicantStanding person, AskedPosting posting)
     {
@@ -11,13 +17,25 @@ internal sealed class VisaGates(Nationalities nationalities)
         if (person.Visa(posting.Fields.Country, ask) is not { } standing)
             return null;
         var condition = posting.Conditions.First(one => one.Kind == ask.Quoted);
-        return new Gate(GateKind.Visa, standing, ask.Citizens is null ? Right(person, posting, ask) : Citizens(ask), Why(person, ask.Citizens is not null), Quote.Of(posting.Text, condition.Start, condition.End), applicant.EndedPermits is [var ended, ..] && ask.Citizens is null ? ended.Resume : null)
+        return new Gate(GateKind.Visa, standing, ask.Citizens is null ? Right(person, posting, ask) : Citizens(ask, person.Areas), Why(person, ask.Citizens is not null), Quote.Of(posting.Text, condition.Start, condition.End), applicant.EndedPermits is [var ended, ..] && ask.Citizens is null ? ended.Resume : null)
         {
+            Citizens = ask.Citizens,
             Note = standing == Standing.Unknown && ask.Citizens is null ? Note(applicant, ask) : null,
         };
     }
 
-    private string Citizens(VisaAsk ask) => ask.CitizensOf is { } area ? $"citizenship of a country of {area.Name}" : $"{Either([.. ask.Citizens!.Select(nationalities.AdjectiveOf)])} citizenship";
+    /// <summary>An area in place of its countries; of many countries only a few are named.</summary>
+    private string Citizens(VisaAsk ask, CountryAreas all)
+    {
+        if (ask.CitizensOf is { } area)
+            return $"citizenship of a country of {area.Name}";
+        var (areas, single) = all.Parted(ask.Citizens!);
+        var among = areas.Count > 0 ? $"citizenship of a country of {Either([.. areas.Select(one => one.Name)])}" : null;
+        var own = single.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"citizenship of one of {single.Count} countries ({string.Join(", ", single.Take(FewNamed).Select(nationalities.AdjectiveOf))} and {single.Count - FewNamed} more)")
+            : single.Count > 0 ? $"{Either([.. single.Select(nationalities.AdjectiveOf)])} citizenship" : null;
+        return string.Join(", or ", new[] { among, own }.OfType<string>());
+    }
+
 
     private static string Right(ApplicantStanding person, AskedPosting posting, VisaAsk ask)
     {
@@ -36,8 +54,10 @@ internal sealed class VisaGates(Nationalities nationalities)
         if (isOfCitizens)
             return citizen ?? "your citizenship is not stated";
         var allowed = applicant.MayWorkIn is { Count: > 0 } may ? $"you may work in {areas.Shown(may)}" : null;
-        var ended = applicant.EndedPermits is [var permit, ..] ? $"the permit in the résumé ended ({permit.LastDay.Text})" : null;
-        return string.Join(" and ", new[] { citizen, allowed, ended }.OfType<string>()) is { Length: > 0 } said ? said : "where you may work is not stated";
+        var bound = applicant.MayWorkForSponsorIn is { Count: > 0 } only ? $"your permit for {areas.Shown(only)} is bound to a sponsor" : null;
+        var ended = applicant.EndedPermits is [var permit, ..] ? $"the permit for {areas.Shown(permit.Countries)} in the résumé ended{(permit.LastDay is { } day ? $" ({day.Text})" : "")}" : null;
+        var refused = applicant.MayNotWorkIn.Except(applicant.EndedPermits.SelectMany(one => one.Countries)).ToList() is { Count: > 0 } not ? $"the résumé says that you may not work in {areas.Shown(not)}" : null;
+        return string.Join(" and ", new[] { citizen, allowed, bound, ended, refused }.OfType<string>()) is { Length: > 0 } said ? said : "where you may work is not stated";
     }
 
     private static string? Note(Applicant applicant, VisaAsk ask) =>

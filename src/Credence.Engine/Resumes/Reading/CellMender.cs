@@ -31,7 +31,7 @@ internal sealed class CellMender(DateReader dates)
 
     private (DocumentLine Above, DocumentLine? Below)? Mended(DocumentLine above, DocumentLine below)
     {
-        if (above.Column != below.Column || above.Page != below.Page || above.CellLefts.Count == 0 || below.CellLefts.Count == 0 || Math.Abs(above.CellLefts[0] - below.CellLefts[0]) > SameLeft)
+        if (below.IsParagraph || above.Column != below.Column || above.Page != below.Page || above.CellLefts.Count == 0 || below.CellLefts.Count == 0 || Math.Abs(above.CellLefts[0] - below.CellLefts[0]) > SameLeft)
             return null;
         var (first, second) = (above.Text.Split('\t'), below.Text.Split('\t'));
         if (first.Length < 2 || below.IsItem)

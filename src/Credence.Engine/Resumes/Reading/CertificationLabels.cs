@@ -17,7 +17,10 @@ internal sealed class CertificationLabels(ResumeWords words, DateReader dates, P
     }
 
     /// <summary>Whether a text begins with a label that announces what stands behind it, or is a remark.</summary>
-    internal bool Is(Fragment text) => Of(text) is not null || remarks.EndOf(text.Text) is { Start: 0 } || remarks.Ended.EndOf(text.Text) is { Start: 0, IsNotHeld: true };
+    internal bool Is(Fragment text) => Of(text) is not null || IsRemark(text);
+
+    /// <summary>Whether a text only says that one is not held, or not any more.</summary>
+    internal bool IsRemark(Fragment text) => remarks.EndOf(text.Text) is { Start: 0 } || remarks.Ended.EndOf(text.Text) is { Start: 0, IsNotHeld: true };
 
     /// <summary>Whether a text is a label without a value.</summary>
     internal bool IsAlone(string text) => Cues.Any(cue => words.Is(cue, text));

@@ -17,6 +17,20 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
     internal bool HasLooseDate(Fragment text) =>
         text.Split(CertificationPieces.Bars).SelectMany(_pieces.Of).Any(piece => dates.Find(piece.Text).Count > 0 && !_labels.Is(piece));
 
+    /// <summary>Whether a text begins with what says that one is planned, under way or not held any more, and its name stands behind that.</summary>
+    internal bool HasNameBehindRemark(Fragment text)
+    {
+        var segments = text.Split(CertificationPieces.Bars);
+        if (segments.Count == 0)
+            return false;
+        if (segments.Count > 1 && text.Text[segments[0].Text.Length..].TrimStart(' ') is ['\t', ..] && _labels.IsRemark(segments[0]))
+            return IsName(segments[1]);
+        return _labels.Of(segments[0]) is { Cue: "planned" } planned && segments[0][planned.End..].Trim(CertificationPieces.Around) is var rest
+            && dates.Find(rest.Text) is [{ Start: 0 } date, ..] && IsName(rest[date.End..].Trim(CertificationPieces.Around));
+
+        bool IsName(Fragment one) => one.Text.Any(char.IsLetter) && !_labels.Is(one) && !words.Is(NameAndIssuer.Issuer, one.Text) && !LinkFinder.Has(one.Text);
+    }
+
     /// <summary>What the texts about one certification say.</summary>
     internal CertificationDraft Of(IEnumerable<Fragment> texts)
     {
@@ -30,7 +44,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
         }
 
         if (draft.IsPlanned)
-            (draft.Issued, draft.Planned) = (null, draft.Planned ?? draft.Exam);
+            (draft.Issued, draft.Planned) = (null, draft.Planned ?? draft.Exam ?? (draft.Status == CertificationStatus.Planned ? draft.Issued : null));
         else
             draft.Issued ??= draft.Exam;
         _names.Set(draft, loose);
@@ -109,7 +123,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
         {
             // "In progress: AWS Certified Developer"
             draft.Plan(remarks.IsAhead(piece.Text[..planned.End]));
-            Named(draft, piece[planned.End..].Trim(CertificationPieces.Around), loose);
+            Named(draft, BehindDate(draft, piece[planned.End..].Trim(CertificationPieces.Around)), loose);
         }
         else if (_labels.Of(piece) is { } label)
         {
@@ -119,6 +133,15 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
         {
             Named(draft, piece, loose);
         }
+    }
+
+    /// <summary>What stands behind the day something is planned for: "planned 02/2027  DP-700".</summary>
+    private Fragment BehindDate(CertificationDraft draft, Fragment text)
+    {
+        if (dates.Find(text.Text) is not [{ Start: 0 } date, ..] || (date.First ?? date.Last) is not { } day)
+            return text;
+        draft.Planned ??= text[date.Start..date.End].State(day, date.IsDoubtful ? Confidence.Doubtful : Confidence.Likely);
+        return text[date.End..].Trim(CertificationPieces.Around);
     }
 
     /// <summary>What says that it ended, and when: never a name, an issuer or a number.</summary>
@@ -146,7 +169,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
     /// <summary>What no label announces; before a name may stand that one is studying for it, and a label without a value says nothing.</summary>
     private void Named(CertificationDraft draft, Fragment text, List<Fragment> loose)
     {
-        if (text.IsEmpty || _labels.IsAlone(text.Text) || (loose.Count > 0 && remarks.IsAgain(text.Text)))
+        if (!text.Text.Any(char.IsLetterOrDigit) || _labels.IsAlone(text.Text) || (loose.Count > 0 && remarks.IsAgain(text.Text)))
             return;
         var start = loose.Count == 0 ? remarks.BeginningOf(text.Text) : null;
         if (start is { } name)

@@ -12,7 +12,7 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
     /// <summary>The certifications of a section.</summary>
     internal IEnumerable<HeldCertification> Read(Section section, IReadOnlyList<Paragraph> paragraphs)
     {
-        var drafts = CertificationTable.Of(section, words) is { } table ? table.Select(FromTable) : Groups(paragraphs).SelectMany(Drafts);
+        var drafts = SectionTable.Of(section.Lines, words, TableColumns.Certifications) is { } table ? table.Rows.Select(FromTable) : Groups(paragraphs).SelectMany(Drafts);
         foreach (var draft in drafts)
         {
             if (draft.Name is not { IsEmpty: false } name || !name.Text.Any(char.IsLetter))
@@ -61,9 +61,11 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             yield return _parts.Of(one);
     }
 
-    private CertificationDraft FromTable(IReadOnlyDictionary<string, Fragment> row)
+    private CertificationDraft FromTable(TableRow row)
     {
-        var draft = new CertificationDraft { Name = row.GetValueOrDefault("certification") };
+        if (row.Cells.ToList() is [{ Cue: "certification" } only])
+            return _parts.Of([only.Text]); // all of it in one cell
+        var draft = new CertificationDraft { Name = row["certification"] };
         if (draft.Name is { } name && remarks.EndOf(name.Text) is { SaysSo: true, IsAgain: false, Start: > 0 } remark)
         {
             draft.Name = name[..remark.Start].Trim(CertificationPieces.Around);
@@ -75,7 +77,7 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             CertificationParts.End(draft, whole, ended);
         }
 
-        foreach (var (cue, cell) in row.Where(cell => cell.Key != "certification"))
+        foreach (var (cue, cell) in row.Cells.Where(cell => cell.Cue is not ("certification" or TableColumns.Unknown)))
             _parts.Set(draft, cue, cell, Confidence.Certain);
         return draft;
     }
@@ -88,11 +90,11 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         var gaps = paragraphs.Skip(1).Where(paragraph => !paragraph.IsItem).Select(paragraph => paragraph.First.Gap).ToList();
         var space = Math.Max(0.18, gaps.Count == 0 ? 0 : 0.5 * gaps.Max());
         var opensWithDate = paragraphs.Count > 0 && IsBareDate(paragraphs[0]);
-        var isDatedFirst = opensWithDate || (paragraphs.Count > 0 && HasOwnDate(paragraphs[0]));
+        var isDatedFirst = opensWithDate || (paragraphs.Count > 0 && (HasOwnDate(paragraphs[0]) || OpensDated(paragraphs[0])));
         var areBare = AreNamesAlone(paragraphs);
         foreach (var next in paragraphs)
         {
-            if (groups.Count == 0 || (opensWithDate && !next.IsItem && IsBareDate(next)) || (areBare && !words.Is(NameAndIssuer.Issuer, next.Whole.Text)) || Starts(next, groups[^1], isBold, isDatedFirst, gaps.Count > 0 && gaps.Max() >= 0.18 && gaps.Min() < 0.5 * gaps.Max() ? space : double.MaxValue))
+            if (groups.Count == 0 || (isDatedFirst && OpensDated(next)) || (opensWithDate && !next.IsItem && IsBareDate(next)) || (areBare && !words.Is(NameAndIssuer.Issuer, next.Whole.Text)) || Starts(next, groups[^1], isBold, isDatedFirst, gaps.Count > 0 && gaps.Max() >= 0.18 && gaps.Min() < 0.5 * gaps.Max() ? space : double.MaxValue))
                 groups.Add([next]);
             else
                 groups[^1].Add(next);
@@ -135,6 +137,9 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
 
     /// <summary>A date on a line of its own, without a label: where the first line is one, each opens the certification below it.</summary>
     private bool IsBareDate(Paragraph paragraph) => paragraph.Dates.Count > 0 && _parts.IsLabelled(paragraph.Whole) && _parts.HasLooseDate(paragraph.Whole);
+
+    /// <summary>Whether a name stands behind what says that it is planned, under way or over: "geplant 02/2027  DP-700".</summary>
+    private bool OpensDated(Paragraph paragraph) => !paragraph.IsItem && _parts.HasNameBehindRemark(paragraph.Whole);
 
     private bool HasOwnDate(Paragraph paragraph) => paragraph.Dates.Count > 0 && !_parts.IsLabelled(paragraph.Whole) && _parts.HasLooseDate(paragraph.Whole);
 }

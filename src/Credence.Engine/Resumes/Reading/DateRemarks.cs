@@ -16,7 +16,11 @@ internal sealed partial class DateRemarks(ResumeWords words)
     internal string After(string text)
     {
         var rest = text[Length(text, [Kind, Behind, Anywhere], [Kind, Anywhere])..];
-        var grade = rest.TrimStart(' ', ',', ';', '|', '·', '•', '(');
+        var grade = rest.TrimStart(' ', ',', ';', '|', '·', '•', '(', '–', '—', '-');
+        if (words.Is("grade-word", grade))
+            return "";
+        if (words.Phrases("grade-word").Where(word => grade.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (grade.Length == word.Length || !char.IsLetterOrDigit(grade[word.Length]))).MaxBy(word => word.Length) is { } named)
+            return grade[named.Length..].TrimStart(')');
         return words.Label(grade, false, "score") is { } label && Grade().Match(grade, label.End) is { Success: true } number ? grade[(number.Index + number.Length)..] : rest;
     }
 

@@ -9,8 +9,24 @@ namespace Credence.Resumes.Reading;
 /// <param name="entries">Divides sections.</param>
 /// <param name="degrees">Degrees and their levels.</param>
 /// <param name="remarks">Finds what says that one is not finished.</param>
-internal sealed class EducationReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DegreeWords degrees, EndedRemarks remarks)
+/// <param name="dates">Finds dates.</param>
+internal sealed class EducationReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DegreeWords degrees, EndedRemarks remarks, DateReader dates)
 {
+    /// <summary>The entries of a table.</summary>
+    internal IEnumerable<EducationEntry> Read(IReadOnlyList<TableRow> rows) => rows.Select(Entry).Where(one => one.Institution is not null || one.StudyType is not null || one.Area is not null);
+
+    private EducationEntry Entry(TableRow row)
+    {
+        var degree = row[TableColumns.Degree];
+        var (type, area, level) = degree is null ? (null, null, null) : Study(degree);
+        (type, area) = (type ?? degree, row[TableColumns.Field] ?? (type is null ? null : area));
+        return new EducationEntry(
+            row[TableColumns.School]?.State(Confidence.Certain), type?.State(Confidence.Likely), area?.State(Confidence.Likely),
+            type is not null && level is { } stated ? type.State(stated, Confidence.Likely) : null,
+            row.Period(dates, onlyEnd: true), row[TableColumns.Grade]?.State(Confidence.Certain), [.. row.Further.Select(text => text.State(Confidence.Likely))])
+        { IsUnfinished = row.Cells.Any(cell => remarks.IsUnfinished(cell.Text.Text)) };
+    }
+
     /// <summary>The entries of a section.</summary>
     internal IEnumerable<EducationEntry> Read(IReadOnlyList<Paragraph> section)
     {
@@ -87,6 +103,8 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
     {
         if (words.Label(text.Text, false, "score") is { } label && label.End < text.Text.Length && (char.IsAsciiDigit(text.Text[label.End]) || text.Text[..label.End].Contains(':', StringComparison.Ordinal)))
             return text[label.End..].Trim("()");
+        if (words.Is("grade-word", text.Text.Trim('(', ')')))
+            return text.Trim("()");
         var blank = text.Text.IndexOf(' ', StringComparison.Ordinal);
         return blank > 0 && char.IsAsciiDigit(text.Text[0]) && words.Is("score", text.Text[blank..]) ? text[..blank] : null;
     }
@@ -99,6 +117,8 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
         var end = Extended(study.Text, found.End);
         var type = study[found.Start..end];
         var (before, after) = (study[..found.Start].Trim("(,–-—:"), study[end..].Trim("(),–-—:|"));
+        var label = before.Text.LastIndexOf(',') + 1;
+        before = words.Is(TableColumns.Degree, before.Text[label..]) ? before[..Math.Max(0, label - 1)] : before; // "Maschinenbau, Abschluss: Dipl.-Ing."
         if (words.Label(after.Text, false, "unfinished") is { } candidate)
             after = after[candidate.End..].Trim("(),–-—:|");
         after = Unrepeated(after);
@@ -140,7 +160,7 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
         }
 
         rest = text[end..];
-        foreach (var more in (string[])[" degree", " (Hons)", " (Hons.)", " Hons", " with Honours", " with Honors"])
+        foreach (var more in (string[])[" (FH)", " (TH)", " (Univ.)", " (BA)", " degree", " (Hons)", " (Hons.)", " Hons", " with Honours", " with Honors"])
         {
             if (rest.StartsWith(more, StringComparison.OrdinalIgnoreCase))
             {

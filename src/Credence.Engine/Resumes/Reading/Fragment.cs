@@ -84,6 +84,19 @@ internal sealed record Fragment(SourceText Source, string Text, int Start, int[]
     /// <summary>The text with a stretch of it left out; what is before and after is put together with a blank.</summary>
     internal IReadOnlyList<Fragment> Without(int start, int end) => [.. new[] { this[..start].Trim(), this[end..].Trim() }.Where(piece => !piece.IsEmpty)];
 
+    /// <summary>Two parts as one, with a text between them that stands nowhere.</summary>
+    internal static Fragment Joined(Fragment one, string between, Fragment two)
+    {
+        var map = new int[one.Text.Length + between.Length + two.Text.Length];
+        for (var i = 0; i < map.Length; i++)
+        {
+            var at = i - one.Text.Length - between.Length;
+            map[i] = i < one.Text.Length ? one.Map?[i] ?? one.Start + i : at < 0 ? one.End : two.Map?[at] ?? two.Start + at;
+        }
+
+        return new Fragment(one.Source, one.Text + between + two.Text, one.Start, map);
+    }
+
     /// <summary>Where the bracket a text begins with is closed; -1 where it is not.</summary>
     private static int PartnerOf(string text)
     {

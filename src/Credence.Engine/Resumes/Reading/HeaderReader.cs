@@ -79,7 +79,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
         {
             var (line, text) = header[i];
             var labelled = words.Label(text.Text, true, "name");
-            var own = labelled is { } label ? text[label.End..] : text.Split(Dividers.Strong) is [var cell, ..] ? Comma(cell).Trim(",") : text;
+            var own = labelled is { } label ? text[label.End..] : Undocumented(text).Split(Dividers.Strong) is [var cell, ..] ? Comma(cell).Trim(",") : text;
             if (!IsName(own.Text))
                 continue;
             var local = email is null ? "" : email.Value[..email.Value.IndexOf('@', StringComparison.Ordinal)].ToLowerInvariant();
@@ -96,6 +96,19 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
         if (at + 1 < header.Count && header[at + 1] is var next && found.Line.Size > body + 3 && Math.Abs(next.Line.Size - found.Line.Size) < SameSize && next.Line.Column == found.Line.Column && IsName(next.Text.Text) && !words.Has("title", next.Text.Text))
             return (new Fragment(found.Text.Source, $"{found.Text.Text} {next.Text.Text}", found.Text.Start).State(Confidence.Likely), next.Line);
         return (found.Text.State(found.Points >= 10 ? Confidence.Likely : Confidence.Doubtful), header[at].Line);
+    }
+
+    /// <summary>The text behind what the document is called: "Lebenslauf – Ada Example", "CV: Ada Example", "Resume of Ada Example".</summary>
+    private Fragment Undocumented(Fragment text)
+    {
+        var end = text.Text.AsSpan().IndexOfAny(" :–—|");
+        while (end > 0 && end < text.Text.Length && !words.Is("document", text.Text[..end]))
+            end = text.Text.AsSpan(end + 1).IndexOfAny(" :–—|") is >= 0 and var step ? end + 1 + step : -1;
+        if (end <= 0)
+            return text;
+        var rest = text[end..].Trim(":–—-|");
+        rest = words.Phrases("document-of").FirstOrDefault(word => rest.Text.StartsWith($"{word} ", StringComparison.OrdinalIgnoreCase)) is { } of ? rest[of.Length..].Trim() : rest;
+        return rest.Text.Contains(' ', StringComparison.Ordinal) ? rest : text; // "Vita Page-Example" is a name
     }
 
     private Fragment Comma(Fragment text) =>
@@ -117,6 +130,13 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
             return own[1].State(Confidence.Doubtful);
         foreach (var (line, text) in header.Skip(start + 1).Take(3))
         {
+            if (IsContact(text.Text) && text.Split(Dividers.Strong) is { Count: > 1 } pieces && pieces[0] is var first && !IsContact(first.Text) && !places.IsPlace(first.Text) && !first.Text.Any(char.IsAsciiDigit))
+            {
+                var isTitle = words.Has("title", first.Text) || words.EndsLike("title-ending", first.Text);
+                if (isTitle || ReferenceEquals(line, header[start + 1].Line))
+                    return first.State(isTitle ? Confidence.Likely : Confidence.Doubtful);
+            }
+
             if (line.IsMargin || IsContact(text.Text) || text.Text.Contains('\t', StringComparison.Ordinal) || places.IsPlace(text.Text) || LivesIn(text) is not null || (words.Has("citizen", text.Text) && !words.Has("title", text.Text)) || text.Text.Count(char.IsAsciiDigit) > 3 || Street().IsMatch(text.Text))
                 continue;
             if (text.Text.Count(c => c == ' ') >= MostLabelWords || line.IsItem)

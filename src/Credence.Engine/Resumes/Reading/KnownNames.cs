@@ -43,6 +43,9 @@ public sealed class KnownNames(CertificationCatalog catalog, Finder finder, Skil
     /// <summary>Ids of the skills a running text names, each once, in ordinal order.</summary>
     public IReadOnlyList<string> SkillsIn(string text) => skills.IdsOf(text);
 
+    /// <summary>Skills that a running text names, judged as in postings, with their places in it.</summary>
+    internal IEnumerable<(string Id, int Start, int End)> SkillsNamedIn(string text) => skills.Find(text).Where(hit => hit.Id is not null).Select(hit => (hit.Id!, hit.Start, hit.End));
+
     private static Dictionary<string, string> Index(SkillLexicon lexicon)
     {
         var index = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -11,6 +11,10 @@ internal sealed partial class LanguageReader(ResumeWords words)
     private const int FewestBlanks = 2;
     private const int FullDate = 10; // 2026-11-12
 
+    /// <summary>The languages of a table; of several levels the first counts.</summary>
+    internal IEnumerable<SpokenLanguage> Read(IReadOnlyList<TableRow> rows) => rows.Where(row => row[TableColumns.Language] is { } name && words.Has(Sign, name.Text))
+        .Select(row => new SpokenLanguage(row[TableColumns.Language]!.State(Confidence.Certain), row[TableColumns.Level]?.State(Confidence.Certain)));
+
     /// <summary>The languages of a section.</summary>
     internal IEnumerable<SpokenLanguage> Read(IReadOnlyList<Paragraph> section)
     {
@@ -34,6 +38,12 @@ internal sealed partial class LanguageReader(ResumeWords words)
             yield return last;
     }
 
+    /// <summary>Whether a paragraph among others says what somebody speaks: "Spoken: English (C2), Tamil"; "Languages: Python, SQL" does not.</summary>
+    internal bool Lists(Paragraph paragraph) =>
+        paragraph.Whole.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && IsOfLanguages(paragraph.Whole.Text[..colon]) && paragraph.Whole[(colon + 1)..].Split(Dividers.List) is [var first, ..] && words.Has(Sign, first.Text);
+
+    private bool IsOfLanguages(string label) => words.SectionOf(label) == "languages" || words.Is("language-label", label);
+
     /// <summary>Whether a line is where and when the document was written: "Wien, am 12.11.2026".</summary>
     private bool IsSigned(Paragraph paragraph)
     {
@@ -50,7 +60,7 @@ internal sealed partial class LanguageReader(ResumeWords words)
     private bool BeginsWithLanguage(string text) => words.Words(Sign).Contains(Labels.Folded(text).Split(' ')[0]);
 
     /// <summary>The text behind a label such as "Other languages:".</summary>
-    private Fragment Unlabelled(Fragment text) => text.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && words.SectionOf(text.Text[..colon]) == "languages" ? text[(colon + 1)..].Trim() : text;
+    private Fragment Unlabelled(Fragment text) => text.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && IsOfLanguages(text.Text[..colon]) ? text[(colon + 1)..].Trim() : text;
 
     private SpokenLanguage Language(Fragment piece)
     {

@@ -70,10 +70,10 @@ internal static partial class LinkFinder
     }
 
     private static IEnumerable<Match> Matches(string text) => Address().Matches(text).Where(match => match.Index == 0 || (text[match.Index - 1] != '@' && text[match.Index - 1] != '.' && !char.IsLetterOrDigit(text[match.Index - 1])))
-        .Where(match => match.Index + match.Length >= text.Length || text[match.Index + match.Length] != '@')
+        .Where(match => match.Index + match.Length >= text.Length || text[match.Index + match.Length] != '@' && (match.Value.Contains('/', StringComparison.Ordinal) || !char.IsLetterOrDigit(text[match.Index + match.Length])))
         .Where(match => match.Value.Contains("://", StringComparison.Ordinal) || match.Value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || match.Value.Contains('/', StringComparison.Ordinal) || Alone().IsMatch(match.Value));
 
-    [GeneratedRegex(@"(https?://[^\s\t|<>""]{4,300})|(www\.)?([a-zA-Z0-9-]{1,63}\.){1,4}(com|org|net|io|dev|ai|eu|de|at|ch|co|me|app|edu|gov|uk|info|tech|in|xyz|site|page|sh|gg|us|ca|fr|nl|it|es|se|pl|academy|cloud|design|blog|test|example)(/[^\s\t|<>"",;]{0,200})?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(https?://[^\s\t|<>""]{4,300})|(www\.)?([a-zA-Z0-9-]{1,63}\.){1,4}(com|org|net|io|dev|design|ai|eu|de|at|ch|co|me|app|edu|gov|uk|info|tech|in|xyz|site|page|sh|gg|us|ca|fr|nl|it|es|se|pl|academy|cloud|blog|test|example)(/[^\s\t|<>"",;]{0,200})?", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
 
     // without a path only where no product is called so (Node.js and ASP.NET are none; "Next.ai" would be)

@@ -16,6 +16,7 @@ internal sealed partial class ListLines(ResumeWords words, KnownNames names, Deg
     private const double Apart = 0.08;
     private const double MostBetween = 0.6;
     private const string Education = "education";
+    private const int MostNamed = 400; // letters: what names an item stands at its beginning
 
     /// <summary>The lines of a section that begin an item whatever the line before looks like; none where the section is no list.</summary>
     internal IReadOnlySet<DocumentLine> Opening(Section section)
@@ -24,19 +25,21 @@ internal sealed partial class ListLines(ResumeWords words, KnownNames names, Deg
         if (section.Kind is not ("skills" or "languages" or "certifications" or Education))
             return opening;
         var least = section.Kind == Education ? double.PositiveInfinity : LeastGap(section);
-        var (item, column) = ("", 0);
+        var (item, length, column, hasYear) = ("", 0, 0, false);
         foreach (var (line, text) in section.Lines)
         {
-            if (line.IsItem || line.IsParagraph || line.Gap >= Paragraphs.Break || line.Column != column || item.Length + text.Text.Length > Paragraphs.MostLength)
+            if (line.IsItem || line.IsParagraph || line.Gap >= Paragraphs.Break || line.Column != column || length + text.Text.Length > Paragraphs.MostLength)
                 item = ""; // no line before this one goes on in it
             column = line.Column;
-            if (item.Length > 0 && (line.Gap >= least || IsAnother(section.Kind, item, text.Text)))
+            if (item.Length > 0 && (line.Gap >= least || IsAnother(section.Kind, item, hasYear, text.Text)))
             {
                 opening.Add(line);
                 item = "";
             }
 
-            item = item.Length == 0 ? text.Text : $"{item} {text.Text}";
+            hasYear = (item.Length > 0 && hasYear) || (section.Kind == Education && Year().IsMatch(text.Text));
+            length = item.Length == 0 ? text.Text.Length : length + 1 + text.Text.Length;
+            item = item.Length == 0 ? text.Text : item.Length < MostNamed ? $"{item} {text.Text}" : item;
         }
 
         return opening;
@@ -56,11 +59,11 @@ internal sealed partial class ListLines(ResumeWords words, KnownNames names, Deg
         return least;
     }
 
-    private bool IsAnother(string kind, string item, string next) => kind switch
+    private bool IsAnother(string kind, string item, bool hasYear, string next) => kind switch
     {
         "languages" => words.Has("language", FirstWord(item)) && words.Has("language", FirstWord(next)),
         "certifications" => names.CertificationOf(next, null) is { } one && names.CertificationOf(item, null) is { } other && one != other,
-        Education => degrees.FirstIn(item) is { Start: 0 } && Year().IsMatch(item) && degrees.FirstIn(next) is { Start: 0 },
+        Education => hasYear && degrees.FirstIn(next) is { Start: 0 } && degrees.FirstIn(item) is { Start: 0 },
         _ => names.SkillOf(next) is not null && names.SkillOf(item) is not null && names.SkillOf($"{item} {next}") is null,
     };
 

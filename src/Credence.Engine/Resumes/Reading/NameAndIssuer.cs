@@ -27,7 +27,7 @@ internal sealed class NameAndIssuer(ResumeWords words)
                 draft.Name = Through(draft.Name, other);
             else if (IsNumber(other.Text))
                 draft.Number ??= other.State(Confidence.Doubtful);
-            else if (!IsCode(other.Text))
+            else if (!IsCode(other.Text) && !IsAmount(other.Text))
                 draft.Issuer ??= other.State(Confidence.Likely);
         }
 
@@ -68,6 +68,9 @@ internal sealed class NameAndIssuer(ResumeWords words)
 
     /// <summary>The code of an exam, which issued nothing: "CLF-C02".</summary>
     private bool IsCode(string text) => !text.Contains(' ', StringComparison.Ordinal) && text.Any(char.IsAsciiDigit) && !text.Any(char.IsLower) && !words.Is(Issuer, text);
+
+    /// <summary>How much it was, which issued nothing either: "30 credits".</summary>
+    private bool IsAmount(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && text.AsSpan(0, blank).IndexOfAnyExceptInRange('0', '9') < 0 && !words.Is(Issuer, text);
 
     private bool IsLevel(string text) => words.Is("level-of-name", text.Split(' ', '(')[0]);
 

@@ -78,7 +78,7 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
             return true;
         if (next.IsBold != last.IsBold || Math.Abs(next.Left - last.Left) > SameLeft)
             return words.Label(first.Text, true, "keywords", "courses", "issued") is not null && next.Left > first.Left + SameLeft && !next.IsBold;
-        if (isOpen && Fills(last, next))
+        if ((isOpen || last.Text is [.., ' ', '–' or '—' or '-'] || BreaksDate(last.Text, next.Text)) && Fills(last, next))
             return true;
         return (SlotOf(next.Text) is null or { Start: > 0, IsRange: false } || (next.IsBold && SlotOf(next.Text) is { IsRange: false } year && year.End < next.Text.Length))
             && !EndsDated(open)
@@ -87,6 +87,9 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
             && (starts || last.Text.Length >= 40 || IsWide(last))
             && (words.Label(next.Text, true, "id", "issued", "expires", "keywords", "courses", "score") is null || EndsInLabel(last.Text, next.Text));
     }
+
+    /// <summary>Whether a month ends a line and its year begins the next: "exam booked for March", "2027".</summary>
+    private bool BreaksDate(string last, string next) => dates.Find(next) is [{ Start: 0, IsRange: false }, ..] && dates.Find($"{last} {next}").Any(date => date.Start < last.Length && date.End > last.Length + 1 && !date.IsRange);
 
     /// <summary>Whether a date ends the last line, or all that is open: "Cloud Infrastructure", "2025 Certified AI" goes on.</summary>
     private bool EndsDated(List<(DocumentLine Line, Fragment Text)> open) =>
@@ -163,10 +166,6 @@ internal sealed class Paragraphs(DateReader dates, ResumeWords words, DateRemark
     internal static Fragment Joined(Fragment one, Fragment two)
     {
         var isWord = one.Text.Length > 1 && one.Text[^1] == '-' && char.IsLetterOrDigit(one.Text[^2]) && (char.IsLower(two.Text[0]) || char.IsAsciiDigit(two.Text[0]));
-        var between = isWord ? "" : " ";
-        var map = new int[one.Text.Length + between.Length + two.Text.Length];
-        for (var i = 0; i < map.Length; i++)
-            map[i] = i < one.Text.Length ? one.Map?[i] ?? one.Start + i : i < one.Text.Length + between.Length ? one.End : two.Start + i - one.Text.Length - between.Length;
-        return new Fragment(one.Source, one.Text + between + two.Text, one.Start, map);
+        return Fragment.Joined(one, isWord ? "" : " ", two);
     }
 }

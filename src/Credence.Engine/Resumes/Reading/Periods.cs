@@ -6,9 +6,12 @@ internal static class Periods
     /// <summary>The period a date of an entry's head means; one date alone is a start and an end.</summary>
     internal static Period Of((Paragraph Paragraph, FoundDate Date)? date, bool onlyEnd = false)
     {
-        if (date is not { } found)
-            return Period.Unknown;
-        var (text, one) = (found.Paragraph.Whole, found.Date);
+        return date is { } found ? Of(found.Paragraph.Whole, found.Date, onlyEnd) : Period.Unknown;
+    }
+
+    /// <summary>The period a date in a text means.</summary>
+    internal static Period Of(Fragment text, FoundDate one, bool onlyEnd = false)
+    {
         var confidence = one.IsDoubtful ? Confidence.Doubtful : Confidence.Likely;
         var first = one.First is { } start ? text[one.Start..(one.IsRange ? one.FirstEnd : one.End)].State(start, confidence) : null;
         var last = one.Last is { } end ? text[one.LastAt.Start..one.LastAt.End].State(end, confidence) : null;

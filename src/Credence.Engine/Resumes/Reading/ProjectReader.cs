@@ -4,8 +4,16 @@ namespace Credence.Resumes.Reading;
 /// <param name="words">Labels.</param>
 /// <param name="parts">Takes heads apart.</param>
 /// <param name="entries">Divides sections.</param>
-internal sealed class ProjectReader(ResumeWords words, HeadParts parts, Entries entries)
+/// <param name="dates">Finds dates.</param>
+internal sealed class ProjectReader(ResumeWords words, HeadParts parts, Entries entries, DateReader dates)
 {
+    /// <summary>The projects of a table.</summary>
+    internal IEnumerable<ProjectEntry> Read(IReadOnlyList<TableRow> rows) => rows.Where(row => row[TableColumns.Project] is not null).Select(row => new ProjectEntry(
+        row[TableColumns.Project]!.State(Confidence.Certain), row[TableColumns.About]?.State(Confidence.Likely), row.Period(dates),
+        row.Cells.Select(cell => LinkFinder.FirstIn(cell.Text)).FirstOrDefault(found => found is not null)?.State(Confidence.Certain),
+        [.. row.Cells.Where(cell => cell.Cue is TableColumns.Employer or TableColumns.Title or TableColumns.Unknown).Select(cell => cell.Text.State(Confidence.Likely))],
+        [.. row[TableColumns.Tools]?.Split(Dividers.List).Select(word => word.State(Confidence.Likely)) ?? []]));
+
     /// <summary>The projects of a section.</summary>
     internal IEnumerable<ProjectEntry> Read(IReadOnlyList<Paragraph> section)
     {

@@ -8,6 +8,8 @@ internal sealed class ResumeParser
 {
     private static readonly string[] Kept = ["awards", "publications", "interests", "references", "volunteer", "courses", "other"];
     private readonly ResumeWords _words;
+    private readonly KnownNames _names;
+    private readonly DegreeWords _degrees;
     private readonly CellMender _mender;
     private readonly Paragraphs _paragraphs;
     private readonly ListLines _listLines;
@@ -22,7 +24,7 @@ internal sealed class ResumeParser
 
     private ResumeParser(DataFolder data, KnownNames names, DegreeWords degrees)
     {
-        _words = ResumeWords.Read(data);
+        (_words, _names, _degrees) = (ResumeWords.Read(data), names, degrees);
         var dates = DateReader.Read(data);
         var places = ResumePlaces.Read(data, _words);
         var remarks = new DateRemarks(_words);
@@ -32,11 +34,11 @@ internal sealed class ResumeParser
         _paragraphs = new Paragraphs(dates, _words, remarks);
         _listLines = new ListLines(_words, names, degrees);
         _header = new HeaderReader(_words, places);
-        _work = new WorkReader(_words, places, parts, entries, remarks);
-        _education = new EducationReader(_words, places, parts, entries, degrees, new EndedRemarks(_words, dates));
+        _work = new WorkReader(_words, places, parts, entries, remarks, dates);
+        _education = new EducationReader(_words, places, parts, entries, degrees, new EndedRemarks(_words, dates), dates);
         _skills = new SkillReader(_words, new SkillLevels(_words, remarks), names);
         _certifications = new CertificationReader(_words, dates, names, new PlannedRemarks(_words, dates));
-        _projects = new ProjectReader(_words, parts, entries);
+        _projects = new ProjectReader(_words, parts, entries, dates);
         _languages = new LanguageReader(_words);
         _driving = new DrivingLicences(_words);
     }
@@ -61,27 +63,26 @@ internal sealed class ResumeParser
         var links = LinkFinder.Of(source, document.Lines, document.Links);
         Warn(contact, source, warnings);
         var unread = new List<Section>();
-        return new Resume(
+        return SkillsOfWork.With(new Resume(
             document.Kind,
             source.Text,
             contact.Details,
             Summary(sections, contact),
-            [.. Read(sections, "work", _work.Read, unread)],
-            [.. Read(sections, "education", _education.Read, unread)],
-            [.. Read<HeldSkill>(sections, "skills", (Section section) => _skills.Read(_driving.Parted(Paragraphs(section)).Left), unread).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
+            [.. Read(sections, "work", Tabled(TableColumns.Work, _work.Read, section => _work.Read(Paragraphs(section)), unread), unread)],
+            [.. Read(sections, "education", Tabled(TableColumns.Education, _education.Read, section => _education.Read(EducationOf(section).Own), unread), unread)],
+            [.. Read(sections, "skills", Tabled(TableColumns.Skills, _skills.Read, section => _skills.Read(_driving.Parted([.. Paragraphs(section).Where(paragraph => !_languages.Lists(paragraph))]).Left), unread), unread).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
             Certifications(sections, unread),
-            [.. Read(sections, "projects", _projects.Read, unread)],
-            [.. Read<SpokenLanguage>(sections, "languages", (Section section) => _languages.Read(_driving.Parted(Paragraphs(section)).Left), unread)],
+            [.. Read(sections, "projects", Tabled(TableColumns.Projects, _projects.Read, section => _projects.Read(Paragraphs(section)), unread), unread)],
+            [.. Read(sections, "languages", Tabled(TableColumns.Languages, _languages.Read, section => _languages.Read(_driving.Parted(Paragraphs(section)).Left), unread), unread),
+                .. _languages.Read([.. Of(sections, "skills").SelectMany(Paragraphs).Where(_languages.Lists)])],
             links,
             [.. Other(sections, contact, unread)],
-            [.. warnings.Distinct()]);
+            [.. warnings.Distinct()]), _names);
     }
 
     private static IEnumerable<Section> Of(IReadOnlyList<Section> sections, string kind) => sections.Where(section => section.Kind == kind && section.Lines.Count > 0);
 
     /// <summary>What is read in the sections of a kind; a section in which nothing is found is kept as text, so that nothing is lost.</summary>
-    private List<T> Read<T>(IReadOnlyList<Section> sections, string kind, Func<IReadOnlyList<Paragraph>, IEnumerable<T>> read, List<Section> unread) => Read(sections, kind, section => read(Paragraphs(section)), unread);
-
     private static List<T> Read<T>(IReadOnlyList<Section> sections, string kind, Func<Section, IEnumerable<T>> read, List<Section> unread)
     {
         var all = new List<T>();
@@ -96,18 +97,48 @@ internal sealed class ResumeParser
         return all;
     }
 
+    /// <summary>Reads a section by its table where it has one, as by its lines where it has none; what stands beside a table and has no date is kept as text.</summary>
+    private Func<Section, IEnumerable<T>> Tabled<T>(TableColumns columns, Func<IReadOnlyList<TableRow>, IEnumerable<T>> readRows, Func<Section, IEnumerable<T>> read, List<Section> unread) => section =>
+    {
+        if (SectionTable.Of(section.Lines, _words, columns) is not { } table || readRows(table.Rows).ToList() is not { Count: > 0 } rows)
+            return read(section);
+        if (table.Rest.Count == 0)
+            return rows;
+        var rest = new Section(section.Kind, section.Heading);
+        rest.Lines.AddRange(table.Rest);
+        if (columns == TableColumns.Skills || columns == TableColumns.Languages || Paragraphs(rest).Any(paragraph => paragraph.Slot is not null))
+            return rows.Concat(read(rest));
+        unread.Add(rest);
+        return rows;
+    };
+
     private IReadOnlyList<Paragraph> Paragraphs(Section section) => _paragraphs.Of(section.Lines, _listLines.Opening(section));
 
     /// <summary>Certifications of their own sections; and those that are known by name among courses, awards and skills, doubtful as their place does not say they are held.</summary>
     private IReadOnlyList<HeldCertification> Certifications(IReadOnlyList<Section> sections, List<Section> unread)
     {
-        var own = Read<HeldCertification>(sections, "certifications", (Section section) => _certifications.Read(section, Paragraphs(section)), unread);
+        var all = Read(sections, "certifications", section => _certifications.Read(section, Paragraphs(section)), unread)
+            .Concat(sections.Where(section => section.Kind == "education").SelectMany(section => _certifications.Read(new Section(section.Kind, null), EducationOf(section).Certifications))).ToList();
+        // a list in the head of what stands below with its dates
+        List<HeldCertification> own = [.. all.Where((one, at) => one.Id is null || !IsBare(one) || !all.Where((other, place) => other.Id == one.Id && place != at && (!IsBare(other) || place < at)).Any())];
         var others = sections.Where(section => section.Kind is null or "courses" or "awards" or "other" or "skills")
             .SelectMany(section => _certifications.Read(section, section.Kind == "skills" ? _driving.Parted(Paragraphs(section)).Left : Paragraphs(section)))
             .Concat(Driving(sections).Select(_certifications.Named))
             .Where(held => held.Id is not null && !own.Exists(one => one.Id == held.Id))
             .Select(held => held with { Name = held.Name with { Confidence = Confidence.Doubtful } });
         return [.. own, .. others];
+    }
+
+    private static bool IsBare(HeldCertification one) => one is { Status: CertificationStatus.Held, Issued: null, Expires: null, NeverExpires: null, CredentialId: null, Issuer: null, Address: null };
+
+    /// <summary>A section of education, and what of it is certifications by name where its heading names both: "Education &amp; Certifications".</summary>
+    private (IReadOnlyList<Paragraph> Own, IReadOnlyList<Paragraph> Certifications) EducationOf(Section section)
+    {
+        var all = Paragraphs(section);
+        if (section.Heading is not { } heading || !_words.KindsOf(heading.Text).Contains("certifications"))
+            return (all, []);
+        var held = all.Where(paragraph => _names.CertificationOf(paragraph.Whole.Text, null) is not null && _degrees.FirstIn(paragraph.Whole.Text) is null && !_words.Has("school", paragraph.Whole.Text)).ToList();
+        return ([.. all.Except(held)], held);
     }
 
     /// <summary>Licences to drive that are listed among skills and languages.</summary>
@@ -135,7 +166,7 @@ internal sealed class ResumeParser
         var driving = Driving(sections);
         if (driving.Count > 0)
             yield return new OtherSection("other", null, [.. driving.Select(licence => licence.State(Confidence.Likely))]);
-        foreach (var section in sections.Where(section => section.Lines.Count > 0 && section.Kind != Section.Header && (section.Kind is null || Kept.Contains(section.Kind) || unread.Contains(section))))
+        foreach (var section in sections.Concat(unread.Except(sections)).Where(section => section.Lines.Count > 0 && section.Kind != Section.Header && (section.Kind is null || Kept.Contains(section.Kind) || unread.Contains(section))))
             yield return new OtherSection(section.Kind, section.Heading?.State(section.Kind is null ? Confidence.Doubtful : Confidence.Certain), [.. Paragraphs(section).Select(paragraph => paragraph.Whole.State(Confidence.Likely))]);
     }
 

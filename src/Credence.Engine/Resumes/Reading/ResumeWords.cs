@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Credence.Postings.Finding;
 using Credence.Sources;
 
 namespace Credence.Resumes.Reading;
 
 /// <summary>Headings, cues and signs by which a résumé is taken apart: <c>data/lexicon/resume-*.csv</c>. Immutable.</summary>
-internal sealed class ResumeWords
+internal sealed partial class ResumeWords
 {
     private const int MostHeadingWords = 6;
     private readonly Dictionary<string, string> _headings = new(StringComparer.Ordinal);
@@ -45,14 +46,24 @@ internal sealed class ResumeWords
             return null;
         if (_headings.TryGetValue(folded, out var section))
             return section;
-        foreach (var divider in (string[])[" and ", " und "])
-        {
-            var at = folded.IndexOf(divider, StringComparison.Ordinal);
-            if (at > 0 && Part(folded[..at]) is { } first && Part(folded[(at + divider.Length)..]) is { } second)
-                return second == "certifications" && first is "courses" or "awards" or "other" ? second : first;
-        }
-
+        if (KindsOf(heading) is { Count: > 1 } kinds)
+            return kinds.Contains("certifications") && kinds[0] is "courses" or "awards" or "other" ? "certifications" : kinds[0];
         return Part(folded);
+    }
+
+    /// <summary>The sections that the parts of a heading open, in order: "Weiterbildung &amp; Zertifikate"; empty where a part is not known.</summary>
+    internal IReadOnlyList<string> KindsOf(string heading)
+    {
+        var parts = HeadingParts().Split(heading).Select(Labels.Folded).ToList();
+        var kinds = parts.ConvertAll(part => part.Length == 0 ? null : Part(part));
+        return kinds.Contains(null) ? [] : [.. kinds.OfType<string>()];
+    }
+
+    /// <summary>What a part of a heading opens of which others are not known, certifications first: "Zertifikate und Nachweishefte"; null where none is.</summary>
+    internal string? PartOf(string heading)
+    {
+        var kinds = HeadingParts().Split(heading).Select(Labels.Folded).Where(part => part.Length > 0).Select(Part).OfType<string>().ToList();
+        return kinds.Contains("certifications") ? "certifications" : kinds.FirstOrDefault();
     }
 
     /// <summary>Whether a text is one of the words of a cue.</summary>
@@ -135,6 +146,9 @@ internal sealed class ResumeWords
     }
 
     private bool IsModifier(string word) => _modifiers.Contains(word);
+
+    [GeneratedRegex(@"\s*[&+/,|·]\s*|\s+(?:and|und|–|—|-)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex HeadingParts();
 
     private static int AfterBlanks(string text, int at)
     {

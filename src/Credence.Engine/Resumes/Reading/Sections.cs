@@ -9,6 +9,7 @@ internal sealed class Sections(ResumeWords words)
     private const int MostWords = 6;
     private const double Larger = 0.5;
     private const int MostContact = 12;
+    private const int MostItemWords = 4;
     private static readonly string[] Labelled = ["skills", "certifications", "languages"];
 
     /// <summary>The sections in order, what stands before the first heading being the header; margins are header too.</summary>
@@ -25,14 +26,16 @@ internal sealed class Sections(ResumeWords words)
             var text = source.Line(i, line.Text);
             if (line.IsMargin)
                 sections[0].Lines.Add((line, text));
+            else if (i + 1 < lines.Count && BrokenOf(line, lines[i + 1], styles) is { } broken)
+                sections.Add(new Section(broken, Paragraphs.Joined(text, source.Line(++i, lines[i].Text))));
             else if (IsCandidate(line) && words.SectionOf(line.Text) is { } kind && styles.Contains(Style.Of(line)))
                 sections.Add(new Section(kind, text));
             else if (unknown.Contains(line))
-                sections.Add(new Section(null, text));
+                sections.Add(new Section(words.PartOf(line.Text), text));
             else if (i + 1 < lines.Count && AloneOf(line, lines[i + 1], sections[^1]) is { } alone)
                 sections.Add(new Section(alone, text.Trim(":")));
             else if (LabelOf(line, sections[^1], styles) is { } label)
-                sections.Add(Opened(label.Kind, line, text, label.End));
+                sections.AddRange(label.IsAlone ? [Opened(label.Kind, line, text, label.End), new Section(Section.Header, null)] : [Opened(label.Kind, line, text, label.End)]);
             else if (i > 0 && lines[i - 1].Column != line.Column && sections.Count > 1 && (line.Size > body + 4 || HasAddress(lines, i, styles)))
                 sections.Add(Opened(Section.Header, line, text));
             else
@@ -90,6 +93,11 @@ internal sealed class Sections(ResumeWords words)
         .TakeWhile(line => line.Column == lines[start].Column && !(IsCandidate(line) && words.SectionOf(line.Text) is not null && styles.Contains(Style.Of(line))))
         .Take(MostContact).Any(line => line.Text.Contains('@', StringComparison.Ordinal));
 
+    /// <summary>What a heading opens that a narrow column broke over two lines: "WORK", "AUTHORIZATION"; null where it is none.</summary>
+    private string? BrokenOf(DocumentLine line, DocumentLine next, HashSet<Style> styles) =>
+        IsCandidate(line) && IsCandidate(next) && line.Column == next.Column && next.Gap < line.Gap && Style.Of(line) == Style.Of(next) && styles.Contains(Style.Of(line)) && line.Level == 0
+        && (words.SectionOf(line.Text) is null || words.SectionOf(next.Text) is null) ? words.SectionOf($"{line.Text} {next.Text}") : null;
+
     /// <summary>A heading of skills or languages that looks otherwise than the others, below certifications or a list of the other kind.</summary>
     private string? AloneOf(DocumentLine line, DocumentLine next, Section open)
     {
@@ -99,8 +107,8 @@ internal sealed class Sections(ResumeWords words)
         return kind == open.Kind || (kind == "languages" && !words.Has("language", next.Text.Split(',', ';')[0])) ? null : kind;
     }
 
-    /// <summary>A label with its content in one line ("Languages: German, English") where no section of that kind is open.</summary>
-    private (string Kind, int End)? LabelOf(DocumentLine line, Section open, HashSet<Style> styles)
+    /// <summary>A label with its content in one line ("Languages: German, English") where no section of that kind is open; in the head it is alone, and what follows belongs to the head again.</summary>
+    private (string Kind, int End, bool IsAlone)? LabelOf(DocumentLine line, Section open, HashSet<Style> styles)
     {
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
         var isAbroad = colon > 0 && open.Kind == "languages" && words.Has("language", line.Text[colon..].Split(',', ';')[0]); // "Grundkenntnisse: Französisch"
@@ -108,10 +116,14 @@ internal sealed class Sections(ResumeWords words)
             return null;
         if (kind == open.Kind || open.Kind is "work" or "projects" or "education" or "summary" || (kind == "languages" && !words.Has("language", line.Text[(colon + 1)..].Split(',', ';')[0])))
             return null;
-        if (open.Kind is Section.Header && !(line.IsBold || styles.Count == 0))
+        var isAlone = open.Kind is Section.Header && !(line.IsBold || styles.Count == 0);
+        if (isAlone && (line.Text.Contains('@', StringComparison.Ordinal) || (kind == "skills" && !IsList(line.Text[(colon + 1)..]))))
             return null;
-        return (kind, kind == "skills" || words.Is("fluency", line.Text[..colon]) ? 0 : colon + 1); // a label of skills stays as the name of their group, "Muttersprache" as a level
+        return (kind, kind == "skills" || words.Is("fluency", line.Text[..colon]) ? 0 : colon + 1, isAlone); // a label of skills stays as the name of their group, "Muttersprache" as a level
     }
+
+    /// <summary>Whether a text lists short names: "Python, SQL, dbt", no sentence with commas.</summary>
+    private static bool IsList(string text) => text.Split(',', ';') is { Length: > 1 } items && items.All(item => item.Trim().Count(c => c == ' ') < MostItemWords);
 
     /// <summary>How a line looks.</summary>
     private readonly record struct Style(double Size, bool IsBold, bool IsCapitals, int Level)

@@ -14,6 +14,15 @@ internal sealed partial class SkillReader(ResumeWords words, SkillLevels levels,
     private static readonly SearchValues<char> Signs = SearchValues.Create(",;|•·");
     private static readonly SearchValues<char> ListSigns = SearchValues.Create(",;|•·\t");
 
+    /// <summary>The skills of a table; a cell may list several.</summary>
+    internal IEnumerable<HeldSkill> Read(IReadOnlyList<TableRow> rows) => rows.SelectMany(row => row[TableColumns.Skill] is { } cell
+        ? cell.Split(Dividers.List).SelectMany(piece => Skills(piece, row[TableColumns.Group])).Select(skill => skill with { Level = skill.Level ?? LevelOf(row) })
+        : []);
+
+    /// <summary>The level in a row; a number of years with what it is a number of.</summary>
+    private static Stated<string>? LevelOf(TableRow row) =>
+        row[TableColumns.Level]?.State(Confidence.Certain) ?? (row[TableColumns.Years] is not { } years ? null : years.Text.All(char.IsAsciiDigit) && years.Text.Length <= 2 ? years.State($"{years.Text} {row.LabelOf(TableColumns.Years)}", Confidence.Certain) : years.State(Confidence.Certain));
+
     /// <summary>The skills of a section.</summary>
     internal IEnumerable<HeldSkill> Read(IReadOnlyList<Paragraph> section)
     {

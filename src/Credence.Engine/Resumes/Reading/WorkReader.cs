@@ -6,8 +6,16 @@ namespace Credence.Resumes.Reading;
 /// <param name="parts">Takes heads apart.</param>
 /// <param name="entries">Divides sections.</param>
 /// <param name="remarks">Finds what says only how much or how long.</param>
-internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DateRemarks remarks)
+/// <param name="dates">Finds dates.</param>
+internal sealed class WorkReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DateRemarks remarks, DateReader dates)
 {
+    /// <summary>The positions of a table.</summary>
+    internal IEnumerable<WorkEntry> Read(IReadOnlyList<TableRow> rows) => rows
+        .Select(row => new WorkEntry(
+            row[TableColumns.Employer]?.State(Confidence.Certain), row[TableColumns.Title] is { } title ? remarks.Without(title).State(Confidence.Certain) : null, row[TableColumns.Place]?.State(Confidence.Certain), row.Period(dates), null,
+            [.. row.Further.Select(text => text.State(Confidence.Likely))]))
+        .Where(one => one.Employer is not null || one.Title is not null);
+
     /// <summary>The positions of a section.</summary>
     internal IEnumerable<WorkEntry> Read(IReadOnlyList<Paragraph> section)
     {

@@ -169,6 +169,7 @@ public sealed class PlainColumnTests
 
         Assert.DoesNotContain(resume.Warnings, warning => warning.Kind == WarningKind.Columns);
         Assert.Equal(["Muttersprache", "verhandlungssicher in Wort und Schrift", "Grundkenntnisse"], resume.Languages.Select(one => one.Fluency?.Value));
+        Assert.Equal(["2023-06", null, "2022"], resume.Certifications.Select(held => held.Issued?.Value.Text));
         Assert.Equal(["Datenanalystin", "Tester"], resume.Work.Select(one => one.Title?.Value));
     }
 

@@ -20,7 +20,7 @@ public sealed class EndedPermitTests
     {
         var gate = Gate(summary);
 
-        Assert.Equal((Standing.Missing, $"the permit in the résumé ended ({day})"), (gate.Standing, gate.Why));
+        Assert.Equal((Standing.Missing, $"the permit for CA in the résumé ended ({day})"), (gate.Standing, gate.Why));
         Assert.StartsWith(summary[..12], gate.Resume?.Text, StringComparison.Ordinal);
     }
 

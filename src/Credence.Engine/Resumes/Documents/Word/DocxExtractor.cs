@@ -93,8 +93,9 @@ internal static class DocxExtractor
             foreach (var row in table.Rows)
             {
                 var cells = row.Where(cell => cell.Exists(HasText)).ToList();
+                var lefts = row.Select((cell, at) => (cell, at)).Where(one => one.cell.Exists(HasText)).Select(one => PlainExtractor.Cell * one.at).ToList();
                 if (cells.Count > 1 && cells.TrueForAll(cell => cell.TrueForAll(paragraph => paragraph.Table is null)) && cells.Min(cell => cell.Count(HasText)) <= 2 && cells.Min(Length) < 120)
-                    Add(Side(cells, isMargin));
+                    Add(Side(cells, lefts, isMargin));
                 else if (cells.Count > 1)
                     AddColumns(cells, isMargin);
                 else if (cells.Count == 1)
@@ -103,14 +104,14 @@ internal static class DocxExtractor
         }
 
         /// <summary>Cells that belong together line by line: a date beside what happened.</summary>
-        private List<DocumentLine> Side(List<List<WordParagraph>> cells, bool isMargin)
+        private List<DocumentLine> Side(List<List<WordParagraph>> cells, List<double> lefts, bool isMargin)
         {
             var columns = cells.ConvertAll(cell => cell.SelectMany(paragraph => Of(paragraph, isMargin)).ToList());
             var joined = new List<DocumentLine>();
             for (var i = 0; i < columns.Max(column => column.Count); i++)
             {
                 var side = columns.Where(column => column.Count > i).Select(column => column[i]).ToList();
-                joined.Add(side.Count == 1 ? side[0] : side[^1] with { Text = string.Join('\t', side.Select(line => line.Text)), IsItem = false, IsBold = side[0].IsBold, Gap = side.Max(line => line.Gap), Level = side[0].Level });
+                joined.Add(side.Count == 1 ? side[0] : side[^1] with { CellLefts = side.Count == lefts.Count && !side.Exists(line => line.Text.Contains('\t', StringComparison.Ordinal)) ? lefts : [], Text = string.Join('\t', side.Select(line => line.Text)), IsItem = false, IsBold = side[0].IsBold, Gap = side.Max(line => line.Gap), Level = side[0].Level });
             }
 
             return joined;

@@ -1,0 +1,159 @@
+using System.Text;
+using Credence.Resumes;
+using Credence.Resumes.Documents;
+using Xunit;
+
+namespace Credence.Tests.Resumes.Reading;
+
+/// <summary>What résumés written by hand for a look at what is read showed: dots that lead to the right, grades behind dates, words broken at the end of narrow lines, headings of which only a part is known.</summary>
+public sealed class SeenResumeTests
+{
+    [Fact]
+    public void Dots_that_lead_to_the_right_part_cells()
+    {
+        var held = Read("Certifications\nAdvanced Life Support (ALS), Resuscitation Council UK ............ exp. 06/2027\nMentorship in Practice (SLAiP), University of Northmoor .......... 2020\nCritical Care Course, Level 7 (30 credits) ....................... in progress, due 07/2027").Certifications;
+
+        Assert.Equal(
+            [("Advanced Life Support (ALS)", "Resuscitation Council UK", null, "2027-06", null), ("Mentorship in Practice (SLAiP)", "University of Northmoor", "2020", null, null), ("Critical Care Course, Level 7", null, null, null, "2027-07")],
+            held.Select(one => (one.Name.Value, one.Issuer?.Value, one.Issued?.Value.Text, one.Expires?.Value.Text, one.Planned?.Value.Text)));
+    }
+
+    [Theory]
+    [InlineData("BSc (Hons) Nursing, University of Northmoor, 2013 – 2016, First Class", "First Class")]
+    [InlineData("BSc (Hons) Nursing, University of Northmoor, 2013 – 2016 (2:1)", "2:1")]
+    [InlineData("BSc (Hons) Nursing, University of Northmoor, 2013 – 2016, with distinction", "with distinction")]
+    [InlineData("BSc (Hons) Nursing, University of Northmoor, 2013 – 2016 – mit Auszeichnung", "mit Auszeichnung")]
+    public void A_grade_in_words_behind_a_period_is_none_of_it(string line, string grade)
+    {
+        var education = Read($"Education\n{line}\nMSc Statistics, Weald College, 2017").Education;
+
+        Assert.Equal([("University of Northmoor", "2013", "2016", grade), ("Weald College", null, "2017", null)], education.Select(one => (one.Institution!.Value, one.Period.Start?.Value.Text, one.Period.End?.Value.Text, one.Score?.Value)));
+    }
+
+    [Fact]
+    public void The_kind_of_school_behind_a_degree_and_the_label_before_it_are_no_field()
+    {
+        var education = Assert.Single(Read("Ausbildung\n2008 – 2012   FH Kapfenstein, Maschinenbau, Abschluss: Dipl.-Ing. (FH)").Education);
+
+        Assert.Equal(("FH Kapfenstein", "Dipl.-Ing. (FH)", "Maschinenbau"), (education.Institution?.Value, education.StudyType?.Value, education.Area?.Value));
+    }
+
+    [Fact]
+    public void A_school_is_told_by_its_word_in_a_line_with_its_field() =>
+        Assert.Equal("Schule für Pflege Linz", Assert.Single(Read("Ausbildung\n2009 – 2012   Diplom Gesundheits- und Krankenpflege, Schule für Pflege Linz").Education).Institution?.Value);
+
+    [Fact]
+    public void A_heading_of_which_a_part_is_known_opens_it()
+    {
+        var resume = Read("SPRACHEN\nDeutsch, Englisch\n\nKENNTNISSE\nPython, SQL\n\nZERTIFIKATE UND MEISTERBRIEFE\n2023   ITIL 4 Foundation\n2022   Certified Data Steward");
+
+        Assert.Equal(["ITIL 4 Foundation", "Certified Data Steward"], resume.Certifications.Select(one => one.Name.Value));
+    }
+
+    [Fact]
+    public void A_heading_broken_over_two_lines_is_one()
+    {
+        var resume = Read("EXPERIENCE\nAnalyst, Halden Ltd, 2019 – 2023\n\nWORK\nAUTHORIZATION\nGreen Card\n\nSKILLS\nPython, SQL");
+
+        Assert.Equal("Halden Ltd", Assert.Single(resume.Work).Employer?.Value);
+        Assert.Equal("Green Card", Assert.Single(resume.Other, one => one.Heading?.Value == "WORK AUTHORIZATION").Lines[0].Value);
+    }
+
+    [Fact]
+    public void What_somebody_speaks_is_a_language_below_skills_too()
+    {
+        var resume = Read("Skills\n- Languages: Python, SQL, Scala\n- Spoken: English (C2), Tamil (native), Hindi");
+
+        Assert.Equal(["Python", "SQL", "Scala"], resume.Skills.Select(one => one.Name.Value));
+        Assert.Equal(["English C2", "Tamil native", "Hindi "], resume.Languages.Select(one => $"{one.Name.Value} {one.Fluency?.Value}"));
+    }
+
+    [Theory]
+    [InlineData("Senior Data Engineer · Dublin, Ireland · ada@example.org", Confidence.Likely)]
+    [InlineData("Wirtschaftsprüferin · Dublin, Ireland · ada@example.org", Confidence.Doubtful)]
+    public void What_a_person_is_stands_before_how_to_reach_them(string line, Confidence sure)
+    {
+        var contact = Shipped.Reader.Read(Encoding.UTF8.GetBytes($"Ada Example\n{line}\n\nSKILLS\nPython, SQL"), null, ResumeReader.Extract).Resume!.Contact;
+
+        Assert.Equal((line[..line.IndexOf(" ·", StringComparison.Ordinal)], sure, "Dublin, Ireland"), (contact.Label?.Value, contact.Label?.Confidence, contact.Location?.Value));
+    }
+
+    [Theory]
+    [InlineData("Lebenslauf – Fatma Yıldırım", "Fatma Yıldırım")]
+    [InlineData("Lebenslauf von Fatma Yıldırım", "Fatma Yıldırım")]
+    [InlineData("Curriculum Vitae: Ada Example", "Ada Example")]
+    [InlineData("CV Ada Example", "Ada Example")]
+    [InlineData("Resume of Ada Example", "Ada Example")]
+    [InlineData("Vita Page-Example", "Vita Page-Example")]
+    public void A_name_stands_behind_what_the_document_is_called(string line, string name)
+    {
+        var resume = Shipped.Reader.Read(Encoding.UTF8.GetBytes($"{line}\nada@example.org\n\nSKILLS\nPython, SQL"), null, ResumeReader.Extract).Resume!;
+
+        Assert.Equal(name, resume.Contact.Name?.Value);
+    }
+
+    [Fact]
+    public void A_part_of_an_e_mail_address_is_no_link() =>
+        Assert.Equal(["portfolio.design"], Shipped.Reader.Read("Rosa Delgado\nrosa.delgado@example.org\nrosa.comfort-homes\nportfolio.design/\n\nSKILLS\nPython, SQL"u8.ToArray(), null, ResumeReader.Extract).Resume!.Links.Select(link => link.Address.Value.TrimEnd('/')));
+
+    [Fact]
+    public void What_is_to_come_is_no_issuer_and_a_sign_is_none()
+    {
+        var held = Read("CERTIFICATIONS\n- AZ-500: Microsoft Certified Azure Security Engineer Associate | Mar 2024 | renews Mar 2027\n- CCSP - sitting exam Feb 2027\n- Project Management Professional (PMP)®, 2020").Certifications;
+
+        Assert.Equal([("ms-az-500", "2024-03", "2027-03", null), ("ccsp", null, null, "2027-02"), ("pmp", "2020", null, null)], held.Select(one => (one.Id!, one.Issued?.Value.Text, one.Expires?.Value.Text, one.Planned?.Value.Text)));
+        Assert.All(held, one => Assert.Null(one.Issuer));
+    }
+
+    [Fact]
+    public void Every_class_of_a_licence_to_drive_belongs_to_it()
+    {
+        var resume = Read("Kenntnisse\nTechnik:        Hydraulik, SQL\nFührerschein:   B, C, E");
+
+        Assert.Equal(["Hydraulik", "SQL"], resume.Skills.Select(one => one.Name.Value));
+    }
+
+    [Fact]
+    public void A_name_that_breaks_behind_a_dash_goes_on_and_a_month_with_its_year()
+    {
+        var held = Page(200, (60, "Runa Holt", 20, true), (14, "runa.holt@example.org", 10, false), (40, "Certifications", 13, true),
+            (20, "AWS Certified DevOps", 10, true), (12, "Engineer –", 10, true), (12, "Professional", 10, true), (12, "Exam booked for March", 10, false), (12, "2027", 10, false)).Certifications;
+
+        var one = Assert.Single(held);
+        Assert.Equal(("aws-devops", "AWS Certified DevOps Engineer – Professional", "2027-03", null), (one.Id, one.Name.Value, one.Planned?.Value.Text, one.Issuer?.Value));
+    }
+
+    [Fact]
+    public void Lines_that_stand_closer_are_of_one_row_of_a_printed_table()
+    {
+        IReadOnlyList<TextPiece> pieces =
+        [
+            Piece("Runa Holt", 40, 40, 20, true), Piece("runa.holt@example.org", 40, 60, 10, false), Piece("Berufserfahrung", 40, 100, 13, true),
+            Piece("Zeitraum", 40, 120, 10, true), Piece("Arbeitgeber", 120, 120, 10, true), Piece("Position", 260, 120, 10, true),
+            Piece("04/2020 –", 40, 137, 10, false), Piece("Elbtreu", 120, 137, 10, false), Piece("Prüfungsleiterin", 260, 137, 10, false),
+            Piece("heute", 40, 148, 10, false), Piece("Wirtschaftsprüfung", 120, 148, 10, false),
+            Piece("GmbH", 120, 159, 10, false),
+            Piece("2015 – 2020", 40, 176, 10, false), Piece("Nordkontor AG", 120, 176, 10, false), Piece("Assistentin", 260, 176, 10, false),
+            Piece("2012 – 2015", 40, 193, 10, false), Piece("Halden GmbH", 120, 193, 10, false), Piece("Buchhalterin", 260, 193, 10, false),
+        ];
+
+        Assert.Equal(
+            ["Prüfungsleiterin, Elbtreu Wirtschaftsprüfung GmbH, 2020-04, ", "Assistentin, Nordkontor AG, 2015, 2020", "Buchhalterin, Halden GmbH, 2012, 2015"],
+            Read(pieces).Work.Select(one => $"{one.Title?.Value}, {one.Employer?.Value}, {one.Period.Start?.Value.Text}, {one.Period.End?.Value.Text}"));
+    }
+
+    private static Resume Read(string sections) => Shipped.Reader.Read(Encoding.UTF8.GetBytes($"Ada Example\nada@example.org\n\n{sections}"), null, ResumeReader.Extract).Resume!;
+
+    private static Resume Read(IReadOnlyList<TextPiece> pieces) =>
+        Shipped.Reader.Read("%PDF-1.7"u8.ToArray(), "cv.pdf", _ => ExtractedWire.Write(new ExtractedDocument(DocumentKind.Pdf, [], [new PageContent(1, 595, 842, 0, pieces)], [], [], null))).Resume!;
+
+    private static Resume Page(double left, params IReadOnlyList<(double Step, string Text, double Size, bool IsBold)> lines)
+    {
+        var (pieces, baseline) = (new List<TextPiece>(), 0.0);
+        foreach (var (step, text, size, isBold) in lines)
+            pieces.Add(Piece(text, left, baseline += step, size, isBold));
+        return Read(pieces);
+    }
+
+    private static TextPiece Piece(string text, double left, double baseline, double size, bool isBold) => new(text, left, left + (text.Length * 0.5 * size), baseline, size, isBold);
+}
