@@ -20,7 +20,7 @@ public sealed record Finding(CheckOutcome Outcome, string Why, IReadOnlyList<Pro
         Some(proofs) is { Count: > 0 } some ? Passed(found, some) : Failed(missing);
 
     /// <summary>Whether there is nothing yet that the advice of the check could be about.</summary>
-    public bool IsOfNothing { get; private init; }
+    public bool IsOfNothing { get; init; }
 
     internal Finding OfNothing => this with { IsOfNothing = true };
 

@@ -33,6 +33,17 @@ public sealed class HollowFilesTests
     [InlineData("FROM python:3.12\nUSER\nCMD [\"a\"]\n", "the container file has nothing behind USER")]
     public void What_a_container_file_lacks_is_said(string text, string why) => Assert.Equal((CheckOutcome.Failed, why), Said(SmallRepository.Found("container-parses", ("Dockerfile", text))));
 
+    [Theory]
+    [InlineData("linter", "Directory.Build.props", "<Project><PropertyGroup><EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild></PropertyGroup></Project>", CheckOutcome.Passed)]
+    [InlineData("linter", "Directory.Build.props", "<Project><PropertyGroup><EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild></PropertyGroup></Project>", CheckOutcome.Failed)]
+    [InlineData("linter", "Dockerfile", "FROM a\nRUN dotnet build -p:EnforceCodeStyleInBuild=true\nCMD [\"a\"]\n", CheckOutcome.Failed)]
+    [InlineData("linter", "words.yaml", "linter: [\"[tool.ruff\"]\n", CheckOutcome.Failed)]
+    [InlineData("linter", "pyproject.toml", "[tool.ruff]\nline-length = 100\n", CheckOutcome.Passed)]
+    [InlineData("types", "words.yaml", "types: [\"[tool.mypy\"]\n", CheckOutcome.Failed)]
+    [InlineData("types", "pyproject.toml", "[tool.mypy]\nstrict = true\n", CheckOutcome.Passed)]
+    public void Words_set_up_a_tool_in_its_own_settings_only(string check, string path, string text, CheckOutcome outcome) =>
+        Assert.Equal(outcome, SmallRepository.Found(check, (path, text), ("a.py", "def f():\n    return 1\n")).Outcome);
+
     [Fact]
     public void A_picture_is_one_by_its_content()
     {

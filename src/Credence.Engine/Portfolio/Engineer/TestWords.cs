@@ -32,7 +32,7 @@ internal sealed partial class TestWords(PortfolioCues cues)
     internal bool Asserts(string line) => (_asserts.IsIn(line) || Word().Matches(line).Any(word => _begins.BeginsAt(word.Value))) && !_trivial.Is(line.Trim().TrimEnd(';'));
 
     /// <summary>Whether a line above or at a test leaves it out.</summary>
-    internal bool Skips(string line) => _skips.IsIn(line);
+    internal bool Skips(string line) => _skips.IsIn(line) && _skips.IsIn(Quoted().Replace(line, "\"\""));
 
     /// <summary>Whether the first statement of a test leaves it out.</summary>
     internal bool SkipsAsFirst(string line) => _skipsFirst.IndexIn(line.AsSpan().TrimStart(), 0) == 0;
@@ -45,6 +45,11 @@ internal sealed partial class TestWords(PortfolioCues cues)
 
     /// <summary>The name a line defines; null where it defines none.</summary>
     internal static string? DefinedIn(string line) => Definition().Match(line) is { Success: true } found ? found.Groups[1].Value is { Length: > 0 } name ? name : found.Groups[2].Value : null;
+
+    [GeneratedRegex("""
+        "(?:[^"\\]|\\.)*"
+        """, RegexOptions.NonBacktracking)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\w+", RegexOptions.NonBacktracking)]
     private static partial Regex Word();

@@ -8,10 +8,13 @@ internal static class TestsExist
         var tests = input.Tests;
         if (tests.All == 0)
             return Finding.Failed("no test file holds a test");
+        if (tests.Asserting == tests.All)
+            return Finding.Passed($"{Counted.Of(tests.All, "test, and it asserts", "tests, and all assert")} something", tests.Counted);
         var said = FormattableString.Invariant($"{Counted.Of(tests.All, "test")}, of them {tests.Asserting:#,0} {(tests.Asserting == 1 ? "asserts" : "assert")} something")
-            + Others(tests.Empty, "asserts", "assert", " nothing") + Others(tests.Skipped, "is", "are", " always left out");
-        return tests.Asserting > 0 ? Finding.Passed(said, tests.Counted) : Finding.Failed(said, tests.Idle);
+            + Others(tests.Empty, "asserts", "assert", " nothing", tests.FirstEmpty) + Others(tests.Skipped, "is", "are", " always left out", tests.FirstSkipped);
+        return tests.Asserting > 0 ? Finding.Passed(said, tests.Counted) : Finding.Failed(said, ((Proof?[])[tests.FirstEmpty, tests.FirstSkipped]).OfType<Proof>());
     }
 
-    private static string Others(int count, string one, string more, string what) => count == 0 ? "" : FormattableString.Invariant($"; {count:#,0} {(count == 1 ? one : more)}{what}");
+    private static string Others(int count, string one, string more, string what, Proof? first) =>
+        count == 0 ? "" : FormattableString.Invariant($"; {count:#,0} {(count == 1 ? one : more)}{what}{(count == 1 ? ":" : ", the first is")} {first!.Where}");
 }

@@ -8,7 +8,7 @@ internal static partial class TypesStated
 {
     internal static Finding Of(CheckInput input)
     {
-        var checker = input.NamedProofs("types-file").Concat(input.Hits("types-word", input.Repository.Files.Where(file => file.Kind == FileKind.Configuration))).ToList();
+        var checker = input.NamedProofs("types-file").Concat(input.Hits("types-word", input.Named("tool-settings"))).ToList();
         if (checker.Count > 0)
             return Finding.Passed("a type checker is set up", checker);
         var code = input.Repository.Files.Where(file => file.Kind == FileKind.Code).ToList();

@@ -20,12 +20,12 @@ internal static class DataSource
                 if (!source.IsIn(lines[at].Line))
                     continue;
                 var near = lines.Skip(Math.Max(0, at - LinesAround)).Take(2 * LinesAround + 1).ToList();
-                if (near.Exists(line => data.IsIn(line.Line)) && near.FirstOrDefault(line => terms.IsIn(line.Line) && !denied.Value.ContainsKey(line.Number)) is { Line: not null } stated)
+                if (!near.Exists(line => data.IsIn(line.Line)))
+                    continue;
+                if (near.FirstOrDefault(line => terms.IsIn(line.Line) && !denied.Value.ContainsKey(line.Number)) is { Line: not null } stated)
                     return Finding.Passed("source and terms of the data are stated", text.Line(lines[at].Number, lines[at].Line), text.Line(stated.Number, stated.Line));
+                none.AddRange(near.Where(line => denied.Value.ContainsKey(line.Number)).Select(line => denied.Value[line.Number]));
             }
-
-            if (text.First(data) is not null)
-                none.AddRange(denied.Value.Values);
         }
 
         return Finding.Failed("no document states an address of the data and its terms near each other" + Statements.Denied(none), none);

@@ -22,12 +22,13 @@ public sealed class TestCountTests
     [InlineData("tests/test-a.R", "test_that(\"one\", {\n  expect_equal(f(), 1)\n})\n")]
     [InlineData("tests/ATest.java", "class ATest {\n  @Test\n  void a() {\n    assertEquals(1, f());\n  }\n}\n")]
     [InlineData("a_test.go", "func TestA(t *testing.T) {\n\tif f() != 1 {\n\t\tt.Fatalf(\"no\")\n\t}\n}\n")]
+    [InlineData("tests/ATests.cs", "public class ATests\n{\n    [Theory]\n    [InlineData(\"it.skip('a')\")]\n    public void A(string x) => Assert.True(F(x));\n}\n")]
     [InlineData("tests/a.rs", "#[test]\nfn a() {\n    assert_eq!(f(), 1);\n}\n")]
     public void A_test_that_asserts_counts(string path, string text)
     {
         var finding = SmallRepository.Found("tests-exist", (path, text));
 
-        Assert.Equal((CheckOutcome.Passed, "1 test, of them 1 asserts something"), (finding.Outcome, finding.Why));
+        Assert.Equal((CheckOutcome.Passed, "1 test, and it asserts something"), (finding.Outcome, finding.Why));
     }
 
     [Theory]
@@ -42,7 +43,7 @@ public sealed class TestCountTests
     {
         var finding = SmallRepository.Found("tests-exist", (path, text));
 
-        Assert.Equal((CheckOutcome.Failed, "1 test, of them 0 assert something; 1 asserts nothing"), (finding.Outcome, finding.Why));
+        Assert.Equal((CheckOutcome.Failed, $"1 test, of them 0 assert something; 1 asserts nothing: {finding.Proofs[0].Where}"), (finding.Outcome, finding.Why));
         Assert.Equal(path, Assert.Single(finding.Proofs).Path);
     }
 
@@ -63,7 +64,7 @@ public sealed class TestCountTests
     {
         var finding = SmallRepository.Found("tests-exist", (path, text));
 
-        Assert.Equal((CheckOutcome.Failed, "1 test, of them 0 assert something; 1 is always left out"), (finding.Outcome, finding.Why));
+        Assert.Equal((CheckOutcome.Failed, $"1 test, of them 0 assert something; 1 is always left out: {finding.Proofs[0].Where}"), (finding.Outcome, finding.Why));
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class TestCountTests
 
         var finding = SmallRepository.Found("tests-exist", ("tests/test_a.py", Tests));
 
-        Assert.Equal((CheckOutcome.Passed, "5 tests, of them 2 assert something; 2 assert nothing; 1 is always left out"), (finding.Outcome, finding.Why));
+        Assert.Equal((CheckOutcome.Passed, "5 tests, of them 2 assert something; 2 assert nothing, the first is tests/test_a.py:14; 1 is always left out: tests/test_a.py:10"), (finding.Outcome, finding.Why));
     }
 
     [Fact]

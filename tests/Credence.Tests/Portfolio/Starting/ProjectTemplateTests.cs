@@ -68,7 +68,7 @@ public sealed class ProjectTemplateTests : IDisposable
 
         Assert.Empty(fresh.Shown);
         Assert.Superset(new HashSet<string> { "c-sharp", "docker", "bash" }, fresh.Begun.Select(skill => skill.Id).ToHashSet());
-        Assert.Equal(["pandas", "python", "docker"], later.Shown.Select(skill => skill.Id));
+        Assert.Equal(["pandas", "python", "containers", "docker"], later.Shown.Select(skill => skill.Id));
         Assert.DoesNotContain("docker", later.Begun.Select(skill => skill.Id));
         Assert.Empty(fresh.OnlyNamed);
     }
