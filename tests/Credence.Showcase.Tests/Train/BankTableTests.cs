@@ -20,6 +20,8 @@ public sealed class BankTableTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.All(answer.RootElement.GetProperty("models").EnumerateArray(), model => Assert.InRange(model.GetProperty("auc").GetProperty("value").GetDouble(), 0.44, 0.52));
+        var single = answer.RootElement.GetProperty("leaks").EnumerateArray().Single(leak => leak.GetProperty("id").GetString() == "one-column");
+        Assert.False(single.GetProperty("flagged").GetBoolean(), single.GetProperty("why").GetString());
         Assert.Contains("chance", answer.RootElement.GetProperty("deployment").GetProperty("refusals")[0].GetString(), StringComparison.Ordinal);
     }
 }

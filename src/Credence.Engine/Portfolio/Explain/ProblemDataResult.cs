@@ -15,8 +15,7 @@ internal static class ProblemDataResult
             return Finding.Passed("problem, data and result are named", found.Select(one => one.Said.Stated!));
         IReadOnlyList<Proof> denied = [.. missing.Select(one => one.Said.Denied).OfType<Proof>()];
         return Finding.Failed(
-            $"the README does not say: {string.Join(", ", missing.Select(one => one.Part == "data" ? "which data (a name, an address or whom it is from)" : one.Part))}" + Statements.Denied(denied),
-            [.. denied, .. found.Select(one => one.Said.Stated).OfType<Proof>()]);
+            $"the README does not say: {string.Join(", ", missing.Select(one => one.Part == "data" ? "which data (a name, an address or whom it is from)" : one.Part))}" + Statements.Denied(denied), denied);
     }
 
     private static (Proof? Stated, Proof? Denied) Said(CheckInput input, FileText text, string part) =>

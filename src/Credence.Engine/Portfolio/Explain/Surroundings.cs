@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Credence.Portfolio.Explain;
 
 /// <summary>What stands around some words of prose.</summary>
@@ -13,8 +15,8 @@ internal sealed record Surroundings(int Sentence, string Words, string Before, s
     private const int MostWordsOfLabel = 3;
     private const string Marks = " \t\r\n>-*+#_[]()|\"'`=:";
     private const string Ends = ".!?";
-    private static readonly char[] Clauses = [',', ';', ':', '(', ')', '|', '\u2013', '\u2014'];
-    private static readonly char[] Labels = [':', '|', '\u2013', '\u2014'];
+    private static readonly SearchValues<char> Clauses = SearchValues.Create(",;:()|\u2013\u2014");
+    private static readonly SearchValues<char> Labels = SearchValues.Create(":|\u2013\u2014");
 
     /// <summary>What stands around the words of a text between two places.</summary>
     internal static Surroundings Of(string text, int at, int end)
@@ -24,7 +26,7 @@ internal sealed record Surroundings(int Sentence, string Words, string Before, s
         var before = text[start..at];
         var (announced, apart) = AnnouncedBy(text, at, end, behind);
         return new Surroundings(
-            start, text[at..end], before[(before.LastIndexOfAny(Clauses) + 1)..], behind.IndexOfAny(Clauses) is >= 0 and var cut ? behind[..cut] : behind, announced, apart);
+            start, text[at..end], before[(before.AsSpan().LastIndexOfAny(Clauses) + 1)..], behind.AsSpan().IndexOfAny(Clauses) is >= 0 and var cut ? behind[..cut] : behind, announced, apart);
     }
 
     private static (string? Text, bool IsApart) AnnouncedBy(string text, int at, int end, string behind)
@@ -33,7 +35,7 @@ internal sealed record Surroundings(int Sentence, string Words, string Before, s
         var isHeading = line.StartsWith('#') || (line.StartsWith("**", StringComparison.Ordinal) && line.EndsWith("**", StringComparison.Ordinal));
         if (isHeading)
             return Count(text[end..LineEnd(text, end)]) <= MostWordsOfLabel ? (Next(text, LineEnd(text, end), Level(line)), true) : (null, false);
-        var mark = behind.IndexOfAny(Labels);
+        var mark = behind.AsSpan().IndexOfAny(Labels);
         if (mark < 0 || Count(behind[..mark]) > MostWordsOfLabel)
             return (null, false);
         var rest = behind[(mark + 1)..].Split('|')[0].Trim(Marks.ToCharArray());

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Credence.Showcase.Data;
 using Credence.Statistics;
 using Credence.Statistics.Prediction;
 
