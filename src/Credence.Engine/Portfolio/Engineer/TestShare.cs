@@ -8,8 +8,9 @@ internal static class TestShare
     internal static Finding Of(CheckInput input)
     {
         // what asserts nothing, or is always left out, tests nothing
-        var idle = input.Tests.IdleLines;
-        var (tests, code) = (Lines(input, FileKind.Test) - idle, Lines(input, FileKind.Code) + Lines(input, FileKind.Notebook));
+        var all = Lines(input, FileKind.Test);
+        var idle = input.Tests is { All: > 0, Asserting: 0 } ? all : input.Tests.IdleLines;
+        var (tests, code) = (all - idle, Lines(input, FileKind.Code) + Lines(input, FileKind.Notebook));
         if (code == 0)
             return Finding.Failed("there is no code").Sure.OfNothing;
         var share = (double)tests / code;

@@ -34,21 +34,21 @@ internal static class Statements
     {
         var places = Places(input, text, cues).Where(place => counts(text.LineAt(place.At))).Select(place => (place.At, place.Near, IsDenied: place.Near.Announced is { Length: 0 } || input.Denial.Is(place.Near, sought))).ToList();
         // what a sentence denies it does not say in another word
-        var sentences = places.Where(place => place.IsDenied).Select(place => place.Near.Sentence).ToHashSet();
+        var sentences = places.Where(place => place.IsDenied).Select(place => place.Near.Start).ToHashSet();
         foreach (var (at, near, _) in places)
         {
-            if (!sentences.Contains(near.Sentence))
+            if (!sentences.Contains(near.Start))
                 return (text.At(at), null);
         }
 
         return (null, places.Count > 0 ? Shown(text, places.Find(place => place.IsDenied)) : null);
     }
 
-    // a heading with what stands below it
+    // the sentence; of a heading with what stands below it
     private static Proof Shown(FileText text, (int At, Surroundings Near, bool IsDenied) place)
     {
-        var line = text.At(place.At);
-        return place.Near is { IsApart: true, Announced: { Length: > 0 } answer } ? text.Line(line.Line!.Value, $"{line.Text.Trim('#', '*', '_', ' ', ':')}: {answer}") : line;
+        var (line, near) = (text.At(place.At), place.Near);
+        return text.Line(line.Line!.Value, near is { IsApart: true, Announced: { Length: > 0 } answer } ? $"{near.Sentence.Trim('#', '*', '_', ' ', ':')}: {answer}" : near.Sentence);
     }
 
     /// <summary>Lines on which every place that names it denies it.</summary>
@@ -57,7 +57,7 @@ internal static class Statements
         var (denied, stated) = (new Dictionary<int, Proof>(), new HashSet<int>());
         foreach (var (at, near) in Places(input, text, cues))
         {
-            var proof = text.At(at);
+            var proof = Shown(text, (at, near, true));
             if (!input.Denial.Is(near, sought))
                 stated.Add(proof.Line!.Value);
             else

@@ -3,13 +3,14 @@ using System.Buffers;
 namespace Credence.Portfolio.Explain;
 
 /// <summary>What stands around some words of prose.</summary>
-/// <param name="Sentence">Where their sentence begins (UTF-16 units from the start of the text).</param>
+/// <param name="Start">Where their sentence begins (UTF-16 units from the start of the text).</param>
+/// <param name="Sentence">Their sentence, on one line.</param>
 /// <param name="Words">The words.</param>
 /// <param name="Before">Their clause before them.</param>
 /// <param name="Behind">Their clause behind them.</param>
 /// <param name="Announced">What follows where they are a heading, a table's first cell or stand before a colon; empty where nothing does, null where they announce nothing.</param>
 /// <param name="IsApart">Whether what is announced stands on a line of its own.</param>
-internal sealed record Surroundings(int Sentence, string Words, string Before, string Behind, string? Announced, bool IsApart)
+internal sealed record Surroundings(int Start, string Sentence, string Words, string Before, string Behind, string? Announced, bool IsApart)
 {
     private const int MostLetters = 400;
     private const int MostWordsOfLabel = 3;
@@ -26,7 +27,7 @@ internal sealed record Surroundings(int Sentence, string Words, string Before, s
         var before = text[start..at];
         var (announced, apart) = AnnouncedBy(text, at, end, behind);
         return new Surroundings(
-            start, text[at..end], before[(before.AsSpan().LastIndexOfAny(Clauses) + 1)..], behind.AsSpan().IndexOfAny(Clauses) is >= 0 and var cut ? behind[..cut] : behind, announced, apart);
+            start, string.Join(' ', text[start..(end + behind.Length)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), text[at..end], before[(before.AsSpan().LastIndexOfAny(Clauses) + 1)..], behind.AsSpan().IndexOfAny(Clauses) is >= 0 and var cut ? behind[..cut] : behind, announced, apart);
     }
 
     private static (string? Text, bool IsApart) AnnouncedBy(string text, int at, int end, string behind)
@@ -82,7 +83,7 @@ internal sealed record Surroundings(int Sentence, string Words, string Before, s
         var most = Math.Min(text.Length, from + MostLetters);
         for (var place = from; place < most; place++)
         {
-            if ((text[place] == '\n' && place > from && (IsBegun(text, place + 1) || text[text.LastIndexOf('\n', place - 1) + 1] is '#' or '|'))
+            if ((text[place] == '\n' && place > 0 && (IsBegun(text, place + 1) || text[text.LastIndexOf('\n', place - 1) + 1] is '#' or '|'))
                 || (Ends.Contains(text[place], StringComparison.Ordinal) && (place + 1 == text.Length || char.IsWhiteSpace(text[place + 1]))))
                 return place;
         }

@@ -29,6 +29,8 @@ public sealed class DenialTests
     [InlineData("## Limitations\n\nNo personal data is stored, so no person can be told apart.")]
     [InlineData("## Limitations\n\nNone of the models was tested on rows of another country.")]
     [InlineData("## Limitations\n\n- Not yet tested on Windows\n- No known way to explain a score")]
+    [InlineData("## Limitations\n\nNot tested on other years.")]
+    [InlineData("## Limitations\nNot tested on other years.")]
     [InlineData("It does not work for new customers.")]
     [InlineData("Not suitable for people under 18; nothing was measured there.")]
     [InlineData("## Known issues\n\nRows without a date are left out.")]
@@ -124,6 +126,7 @@ public sealed class DenialTests
 
         Assert.Equal("the README states no limits; \"Limitations: None known\" denies it, and does not count", finding.Why);
         Assert.Equal("README.md:3", Assert.Single(finding.Proofs).Where);
+        Assert.EndsWith("; \"Its latency was not measured\" denies it, and does not count", Found("latency-figure", "It answers by HTTP. Its latency\nwas not measured. It has a page.").Why, StringComparison.Ordinal);
     }
 
     private static void AssertDenied(string check, string text, params (string Path, string Text)[] more)
