@@ -30,7 +30,7 @@ internal static class RevokeCommand
         if (call.GetValue(Door.Json))
             Print.Json(new RevocationShape(target, id, list.Revoked.Count, list.UpdatedOn, ReceiptShape.Of(data.Receipt(day, call.GetValue(Door.Seed)))), CredentialsJson.Default.RevocationShape);
         else
-            Print.Line(FormattableString.Invariant($"{target}: {id} is revoked since {list.Revoked[id]:yyyy-MM-dd}; {list.Revoked.Count} in all. Publish the list where you published the key: '{Door.CommandName} verify FILE --revoked {target}' looks there, and nothing is fetched."));
+            Print.Line(FormattableString.Invariant($"{target}: {id} is revoked since {list.Revoked[id]:yyyy-MM-dd}; {list.Revoked.Count} in all. Publish the list where you published the key: '{Door.CommandName} verify FILE --revoked {target}' looks there, and nothing is fetched. It stays revoked for good: to state the same again, add '--revoked {target}' to 'portfolio --sign', which gives it a new id."));
         return Door.Answered;
     }
 
@@ -47,13 +47,6 @@ internal static class RevokeCommand
             : throw new UnusableInputException(evidence, $"was signed by {statement.Issuer}, not by this key, and only its issuer revokes it", "Name the key that signed it");
     }
 
-    private static RevocationList Known(string target, SigningKey key, DateOnly day)
-    {
-        if (!Path.Exists(target))
-            return new RevocationList(key.Public.Did, day, new Dictionary<string, DateOnly>(StringComparer.Ordinal));
-        var bytes = SmallFile.Read(target, "Name a list that 'key revoke' wrote, or a new file");
-        CallRecord.Current?.AlsoRead(target, bytes);
-        var known = RevocationList.Read(target, bytes);
-        return known.Issuer == key.Public.Did ? known : throw new UnusableInputException(target, $"is the list of {known.Issuer}, not of this key", "Name your own list, or a new file");
-    }
+    private static RevocationList Known(string target, SigningKey key, DateOnly day) =>
+        Path.Exists(target) ? RevokedFile.Read(target, key) : new RevocationList(key.Public.Did, day, new Dictionary<string, DateOnly>(StringComparer.Ordinal));
 }

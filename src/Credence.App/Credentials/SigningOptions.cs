@@ -22,6 +22,8 @@ internal static class SigningOptions
     private static readonly Option<string?> Address = new("--address") { Description = "Where others find the repository (https://…)", HelpName = "URL" };
     private static readonly Option<string?> Out = new("--out") { Description = "Write the signed document to this file", HelpName = "FILE" };
 
+    private static readonly Option<string?> Revoked = new("--revoked") { Description = "Your list of revoked documents ('key revoke'): what is on it is stated again under a new id", HelpName = "LIST" };
+
     private static readonly Option<DateOnly?> Until = new("--until")
     {
         Description = "Last day the signed document holds (yyyy-MM-dd); no end when not given",
@@ -35,7 +37,7 @@ internal static class SigningOptions
         },
     };
 
-    private static readonly Option[] All = [Sign, Issuer, Subject, Address, Until, Out];
+    private static readonly Option[] All = [Sign, Issuer, Subject, Address, Until, Revoked, Out];
 
     /// <summary>Adds them to a command.</summary>
     internal static void AddTo(Command command)
@@ -70,11 +72,12 @@ internal static class SigningOptions
         if (IsOther(file))
             throw new WrongUseException($"--out names a file that is there and is no signed document: {file}", "Name another file, or remove this one");
         var signing = KeyFile.Read(key);
+        var revoked = call.GetValue(Revoked) is { } list ? RevokedFile.Read(list, signing) : null;
         return (report, receipt) =>
         {
             if (report.IsCut)
                 Console.Error.WriteLine($"Signed from a shallow clone: checks of the history rest on the commits in it, and come out otherwise for whoever has them all. 'git fetch --unshallow' in the repository, then sign again.");
-            WholeFile.Write(file, Encoding.UTF8.GetBytes(EvidenceCredential.Write(new CredentialOrder(report, receipt, issuer, subject, until, address), signing)));
+            WholeFile.Write(file, Encoding.UTF8.GetBytes(EvidenceCredential.Write(new CredentialOrder(report, receipt, issuer, subject, until, address, revoked), signing)));
             return $"Signed by {signing.Public.Did}: {file}. Publish the key where people know you; they check it with '{Door.CommandName} verify {file} --key KEY'.";
         };
     }

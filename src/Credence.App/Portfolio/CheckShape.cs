@@ -21,5 +21,5 @@ internal sealed record CheckShape(
         item.Check.Id, KebabName.Of(item.Check.Section), item.Check.Title,
         item.Finding.Outcome switch { CheckOutcome.Passed => true, CheckOutcome.Failed => false, _ => null },
         item.Finding.Why, [.. item.Finding.Proofs.Select(proof => proof.Path.Length > 0 ? proof.Where : proof.Text)], [.. item.Finding.Proofs.Select(proof => proof.Text)],
-        KebabName.Of(item.Finding.Confidence), item.Check.Fix, item.Check.Source);
+        KebabName.Of(item.Finding.Confidence), item.Fix, item.Check.Source);
 }

@@ -14,10 +14,10 @@ internal static class PortfolioDrawing
         var title = FormattableString.Invariant($"Weakest: {Words(report.Lowest.Section)}, {report.Lowest.Points} of {report.Lowest.Checks}");
         var missing = report.Items.Count(item => item.Finding.Outcome == CheckOutcome.Failed);
         var untold = report.Items.Count(item => item.Finding.Outcome == CheckOutcome.Unknown);
-        var lead = FormattableString.Invariant($"{report.Items.Count - missing - untold} of {report.Items.Count} checks find what they look for, {missing} do not{(untold > 0 ? FormattableString.Invariant($", and {untold} cannot be told") : "")}. The mean of the sections is {report.Mean * 100:0}\u00a0%.");
+        var lead = FormattableString.Invariant($"{report.Items.Count - missing - untold} of {report.Items.Count} checks find what they look for, {missing} {(missing == 1 ? "does" : "do")} not{(untold > 0 ? FormattableString.Invariant($", and {untold} cannot be told") : "")}. The mean of the sections is {report.Mean * 100:0}\u00a0%.");
         return new PortfolioSheetView(
             FrameView.Of(request, title, PortfolioPage.Path), title, lead,
-            FormattableString.Invariant($"Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {report.Files:#,0} files. Nothing in it was run."),
+            FormattableString.Invariant($"Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {Counted.Of(report.Files, "file")}. Nothing in it was run."),
             [.. report.Sections.Select(section => Section(section, report))], report.Notes)
         {
             Skills = PortfolioSkillsDrawing.Of(request, answer),
@@ -41,7 +41,7 @@ internal static class PortfolioDrawing
         Capital.Of(item.Finding.Why) + ".",
         [.. item.Finding.Proofs.Select(proof => ValueText.Plain(proof.Path.Length > 0 ? proof.Where : proof.Text))],
         item.Finding.Confidence == Confidence.Low,
-        item.Finding.Outcome == CheckOutcome.Passed ? null : item.Check.Fix,
+        item.Finding.Outcome == CheckOutcome.Passed ? null : item.Fix,
         item.Check.Source);
 
     private static int Order(CheckOutcome outcome) => outcome switch { CheckOutcome.Failed => 0, CheckOutcome.Passed => 2, _ => 1 };

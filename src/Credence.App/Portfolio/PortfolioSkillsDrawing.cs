@@ -15,6 +15,7 @@ internal static class PortfolioSkillsDrawing
         var taught = request.Data.Taught.Certifications;
         return new PortfolioSkillsView(
             [.. skills.Shown.GroupBy(skill => skill.Kind).Select(group => KeyValuePair.Create(SkillsText.Words(group.Key), (IReadOnlyList<KeyValuePair<string, string>>)[.. group.Select(skill => KeyValuePair.Create(skill.Name, Place(skill)))]))],
+            [.. skills.Begun.Select(skill => KeyValuePair.Create(skill.Name, Place(skill)))],
             [.. skills.OnlyNamed.Select(answer.Names.Of)],
             new FilterView(PortfolioPage.BesideName, "Certification", [("", "none", chosen.Length == 0), .. taught.Select(id => (id, Words: Choice(request.Data.Catalog.Find(id)!, request.Day), id == chosen)).OrderBy(choice => choice.Words, StringComparer.Ordinal)]),
             [.. answer.Beside.Select(one => Beside(one, answer.Names) with { End = answer.Ends.GetValueOrDefault(one.Certification.Id) })]);
@@ -32,7 +33,7 @@ internal static class PortfolioSkillsDrawing
         IReadOnlyList<KeyValuePair<string, IReadOnlyList<KeyValuePair<string, string?>>>> Declared(string heading, IReadOnlyList<ShownSkill> declared) => declared.Count > 0 ? [KeyValuePair.Create(heading, Shown(declared))] : [];
         return new PortfolioBesideView(
             one.Certification.Name,
-            FormattableString.Invariant($"{statement.Skills.Count} skills that {statement.Source.Id} names ({statement.Edition}{(statement.Date is { } date ? $", {date}" : "")}): {one.TaughtAndShown.Count} are shown here, {one.TaughtAndDeclared.Count} are declared only, {one.TaughtNotShown.Count} are not shown, and {one.TaughtNotLookedFor.Count} nothing in a repository is looked for. A certificate shows no skill by it."),
+            FormattableString.Invariant($"{Credence.Portfolio.Counted.Of(statement.Skills.Count, "skill")} that {statement.Source.Id} names ({statement.Edition}{(statement.Date is { } date ? $", {date}" : "")}): {Are(one.TaughtAndShown.Count)} shown here, {Are(one.TaughtAndDeclared.Count)} declared only, {Are(one.TaughtNotShown.Count)} not shown, and {one.TaughtNotLookedFor.Count} nothing in a repository is looked for. A certificate shows no skill by it."),
             [
                 new("Taught and shown", Shown(one.TaughtAndShown)),
                 .. Declared("Taught and declared only", one.TaughtAndDeclared),
@@ -42,6 +43,8 @@ internal static class PortfolioSkillsDrawing
             ],
             [.. one.TaughtNotLookedFor.Select(names.Of)]);
     }
+
+    private static string Are(int count) => FormattableString.Invariant($"{count:#,0} {(count == 1 ? "is" : "are")}");
 
     private static string Place(ShownSkill skill) => ValueText.Plain(skill.Proofs[0].Place.Where) + (skill.Kind == ProofKind.Declared ? ", declared only" : "");
 }

@@ -23,7 +23,7 @@ internal static class PortfolioText
 
     private static IEnumerable<(int Indent, string Text)> Parts(PortfolioReport report, SkillNames names, ReceiptShape receipt, bool all)
     {
-        yield return (0, FormattableString.Invariant($"Weakest: {report.Lowest.Section}, {report.Lowest.Points} of {report.Lowest.Checks}. Mean of the sections: {report.Mean * 100:0} %. Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {report.Files:#,0} files."));
+        yield return (0, FormattableString.Invariant($"Weakest: {report.Lowest.Section}, {report.Lowest.Points} of {report.Lowest.Checks}. Mean of the sections: {report.Mean * 100:0} %. Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {Counted.Of(report.Files, "file")}."));
         foreach (var note in report.Notes)
             yield return (0, note);
         foreach (var section in report.Sections)
@@ -34,7 +34,7 @@ internal static class PortfolioText
             {
                 yield return (Indent, $"{Mark(item.Finding)} {item.Check.Title}: {item.Finding.Why}{Where(item.Finding)}.");
                 if (item.Finding.Outcome != CheckOutcome.Passed)
-                    yield return (FixIndent, $"{item.Check.Fix} ({item.Check.Source})");
+                    yield return (FixIndent, $"{item.Fix} ({item.Check.Source})");
             }
         }
 

@@ -6,6 +6,9 @@ namespace Credence.App.Portfolio;
 /// <summary>Skills that a repository shows, in plain words.</summary>
 internal static class SkillsText
 {
+    /// <summary>What stands before skills of files that nobody changed since they were begun with.</summary>
+    internal const string Begun = "Begun with, not own (only files that 'credence project new' wrote show them)";
+
     private const int Indent = 2;
 
     /// <summary>Paragraphs with their indents.</summary>
@@ -14,6 +17,8 @@ internal static class SkillsText
         yield return (0, Shown(skills));
         foreach (var group in skills.Shown.GroupBy(skill => skill.Kind))
             yield return (Indent, $"{Words(group.Key)}: {string.Join(", ", group.Select(skill => $"{skill.Name} ({ValueText.Plain(skill.Proofs[0].Place.Where)})"))}.");
+        if (skills.Begun.Count > 0)
+            yield return (Indent, $"{Begun}: {string.Join(", ", skills.Begun.Select(skill => $"{skill.Name} ({ValueText.Plain(skill.Proofs[0].Place.Where)})"))}.");
         if (skills.OnlyNamed.Count > 0)
             yield return (Indent, $"Only named in the README, which shows nothing: {string.Join(", ", skills.OnlyNamed.Select(names.Of))}.");
         if (skills.Copies > 0)

@@ -1,6 +1,9 @@
+using Credence.Portfolio.Engineer;
+using Credence.Portfolio.Explain;
 using Credence.Portfolio.Past;
 using Credence.Portfolio.Repositories;
 using Credence.Portfolio.Skills;
+using Credence.Portfolio.Starting;
 
 namespace Credence.Portfolio;
 
@@ -14,6 +17,9 @@ internal sealed record CheckInput(RepositoryView Repository, PortfolioCues Cues,
 {
     private IReadOnlyList<RepositoryFile>? _copies;
     private IReadOnlyList<RepositoryFile>? _given;
+    private IReadOnlyList<RepositoryFile>? _begun;
+    private Denial? _denial;
+    private TestCount? _tests;
 
     /// <summary>Files of code that are near duplicates of a larger file of the same repository; found once.</summary>
     internal IReadOnlyList<RepositoryFile> Copies => _copies ??= OwnCode.Copies(this);
@@ -21,11 +27,31 @@ internal sealed record CheckInput(RepositoryView Repository, PortfolioCues Cues,
     /// <summary>Files of code as <c>project new</c> writes them, or nearly; found once.</summary>
     internal IReadOnlyList<RepositoryFile> Given => _given ??= OwnCode.Given(this);
 
-    /// <summary>First hit of a list of cues in each of some files.</summary>
+    /// <summary>Files of any sort as <c>project new</c> writes them, beside those of code also those that nearly are; found once.</summary>
+    internal IReadOnlyList<RepositoryFile> Begun => _begun ??= [.. Given.Concat(Repository.Files.Where(file => file.Kind != FileKind.Vendored && KnownFiles.Holds(file.Blob))).Distinct()];
+
+    /// <summary>Tells what prose denies.</summary>
+    internal Denial Denial => _denial ??= new Denial(Cues);
+
+    /// <summary>Tests of the repository; counted once.</summary>
+    internal TestCount Tests => _tests ??= TestCount.Of(this);
+
+    /// <summary>First hit of a list of cues in each of some files; a sentence in code that denies what it names is none.</summary>
     internal IEnumerable<Proof> Hits(string cues, IEnumerable<RepositoryFile> files)
     {
         var list = Cues[cues];
-        return files.Select(file => Repository.TextOf(file) is { } text ? text.First(list) : null).OfType<Proof>();
+        return files.Select(file => Repository.TextOf(file) is { } text ? First(text, list) : null).OfType<Proof>();
+    }
+
+    private Proof? First(FileText text, CueList list)
+    {
+        for (var at = list.IndexIn(text.Text, 0); at >= 0; at = list.IndexIn(text.Text, at + 1))
+        {
+            if (!SpokenInCode.Denies(Denial, text.Text, at, list))
+                return text.At(at);
+        }
+
+        return null;
     }
 
     /// <summary>Files whose path or name a list of patterns names.</summary>

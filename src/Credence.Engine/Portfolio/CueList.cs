@@ -29,6 +29,18 @@ internal sealed class CueList(IReadOnlyList<string> cues)
     /// <summary>Whether one of them stands in a text.</summary>
     internal bool IsIn(ReadOnlySpan<char> text) => IndexIn(text, 0) >= 0;
 
+    /// <summary>Whether a text begins with one of them, whatever it goes on with.</summary>
+    internal bool BeginsAt(ReadOnlySpan<char> text)
+    {
+        foreach (var cue in cues)
+        {
+            if (text.StartsWith(cue, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a text is one of them, whole.</summary>
     internal bool Is(string text) => cues.Contains(text, StringComparer.OrdinalIgnoreCase);
 

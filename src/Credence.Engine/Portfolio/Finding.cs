@@ -9,15 +9,23 @@ public sealed record Finding(CheckOutcome Outcome, string Why, IReadOnlyList<Pro
 {
     private const int MostProofs = 5;
 
-    internal static Finding Passed(string why, params IEnumerable<Proof> proofs) => new(CheckOutcome.Passed, why, [.. proofs.Take(MostProofs)], Confidence.Medium);
+    internal static Finding Passed(string why, params IEnumerable<Proof> proofs) => new(CheckOutcome.Passed, why, Some(proofs), Confidence.Medium);
 
-    internal static Finding Failed(string why, params IEnumerable<Proof> proofs) => new(CheckOutcome.Failed, why, [.. proofs.Take(MostProofs)], Confidence.Medium);
+    internal static Finding Failed(string why, params IEnumerable<Proof> proofs) => new(CheckOutcome.Failed, why, Some(proofs), Confidence.Medium);
 
     internal static Finding Unknown(string why) => new(CheckOutcome.Unknown, why, [], Confidence.Low);
 
     /// <summary>Passed where something was found, failed else.</summary>
     internal static Finding Found(IEnumerable<Proof> proofs, string found, string missing) =>
-        proofs.Take(MostProofs).ToList() is { Count: > 0 } some ? Passed(found, some) : Failed(missing);
+        Some(proofs) is { Count: > 0 } some ? Passed(found, some) : Failed(missing);
+
+    /// <summary>Whether there is nothing yet that the advice of the check could be about.</summary>
+    public bool IsOfNothing { get; init; }
+
+    internal Finding OfNothing => this with { IsOfNothing = true };
+
+    // a place counts once, whatever was found there
+    private static List<Proof> Some(IEnumerable<Proof> proofs) => [.. proofs.DistinctBy(proof => (proof.Path, proof.Line, proof.Path.Length == 0 ? proof.Text : "")).Take(MostProofs)];
 
     internal Finding Sure => this with { Confidence = Confidence.High };
 

@@ -42,8 +42,8 @@ public sealed class PortfolioCues
 
     private static readonly string[] Needed =
     [
-        "readme", "problem", "data", "result", "metric", "metric-code", "time-measured", "denied", "split-word", "command", "limitation", "licence-file", "data-licence", "data-name", "no-data-name", "source-word", "lock-file", "requirements", "runner", "seed", "seed-none", "unwritten", "split",
-        "fit-before", "resample", "raw-write", "fetch", "fetch-read", "fetch-named", "fetch-itself", "address", "address-here", "data-step-word", "data-step", "raw-data", "raw-data-keeper", "absolute-path", "container", "test-name", "test-function", "ci-file", "ci-file-with-trigger", "ci-test", "ci-print", "ci-trigger", "linter-file", "linter-word", "types-file", "types-word",
+        "readme", "problem", "data", "result", "metric", "metric-code", "time-measured", "denied", "denied-thing", "denied-deed", "denied-knowing", "denied-alone", "denied-answer", "denied-otherwise", "denied-properly", "clause-word", "split-word", "command", "limitation", "licence-file", "data-licence", "data-name", "no-data-name", "source-word", "lock-file", "requirements", "runner", "seed", "seed-none", "unwritten", "split",
+        "fit-before", "resample", "raw-write", "fetch", "fetch-read", "fetch-named", "fetch-itself", "address", "address-here", "data-step-word", "data-step", "raw-data", "raw-data-keeper", "absolute-path", "container", "test-name", "test-function", "test-function-begin", "test-assert", "test-assert-begin", "test-trivial", "test-skip", "test-skip-first", "test-skip-all", "recipe-file", "script-file", "idle-command", "log-call", "log-prediction", "log-other", "ci-file", "ci-file-with-trigger", "ci-test", "ci-print", "ci-trigger", "linter-file", "linter-word", "tool-settings", "types-file", "types-word",
         "update-file", "property-test", "health-route", "serving", "metrics", "prediction-log", "drift", "model-version", "speed", "rollback", "empty-message", "merge-message", "environment-file", "vendored", "code", "document", "configuration", "settings-with-hashes", "static-code",
     ];
 }

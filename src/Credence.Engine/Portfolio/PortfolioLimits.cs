@@ -8,6 +8,9 @@ public sealed record PortfolioLimits
     /// <summary>Words of a README (count).</summary>
     public required double ReadmeWords { get; init; }
 
+    /// <summary>Width and height of a picture (pixels), where its file says them.</summary>
+    public required double PicturePixels { get; init; }
+
     /// <summary>Lines of tests against lines of other code (ratio).</summary>
     public required double TestShare { get; init; }
 
@@ -35,6 +38,12 @@ public sealed record PortfolioLimits
     /// <summary>Part of commits whose message says something (ratio).</summary>
     public required double MessageShare { get; init; }
 
+    /// <summary>Words of a message that says something (count).</summary>
+    public required double MessageWords { get; init; }
+
+    /// <summary>Letters of a message that says something (count).</summary>
+    public required double MessageLetters { get; init; }
+
     /// <summary>Part of the code that is one's own (ratio).</summary>
     public required double OwnShare { get; init; }
 
@@ -46,6 +55,7 @@ public sealed record PortfolioLimits
         var limits = new PortfolioLimits
         {
             ReadmeWords = Limit(map, "readme-words"),
+            PicturePixels = Limit(map, "picture-pixels"),
             TestShare = Limit(map, "test-share"),
             TypedShare = Limit(map, "typed-share"),
             BinaryMib = Limit(map, "binary-mib"),
@@ -55,6 +65,8 @@ public sealed record PortfolioLimits
             BulkCommits = Limit(map, "bulk-commits"),
             BulkKib = Limit(map, "bulk-kib"),
             MessageShare = Limit(map, "message-share"),
+            MessageWords = Limit(map, "message-words"),
+            MessageLetters = Limit(map, "message-letters"),
             OwnShare = Limit(map, "own-share"),
             RecentDays = Limit(map, "recent-days"),
         };

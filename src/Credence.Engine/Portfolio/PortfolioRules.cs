@@ -29,7 +29,7 @@ public sealed record PortfolioRules(IReadOnlyList<PortfolioCheck> Checks, Portfo
 
     private static PortfolioCheck Check(YamlMap entry)
     {
-        var check = new PortfolioCheck(entry.Text("id"), entry.OneOf<PortfolioSection>("section"), entry.Text("title"), entry.Text("fix"), entry.Sources());
+        var check = new PortfolioCheck(entry.Text("id"), entry.OneOf<PortfolioSection>("section"), entry.Text("title"), entry.Text("fix"), entry.OptionalText("first-fix"), entry.Sources());
         entry.NoOtherKeys();
         return CheckList.All.ContainsKey(check.Id) ? check : throw entry.Wrong("id", $"'{check.Id}' is no check: {string.Join(", ", CheckList.All.Keys)}");
     }

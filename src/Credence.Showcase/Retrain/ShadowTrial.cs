@@ -49,8 +49,8 @@ internal sealed record ShadowTrial(int Predictions, int Wanted, int Outcomes, Sc
     private IEnumerable<string> Reasons()
     {
         if (Predictions < Wanted)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{Predictions:N0} cases were asked of both by now, and {Wanted:N0} are wanted");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(Predictions, "case was", "cases were")} asked of both by now, and {Wanted:N0} are wanted");
         if (AucGain is { High: < 0 } worse)
-            yield return string.Create(CultureInfo.InvariantCulture, $"over {Outcomes:N0} known outcomes it ranks worse than the served model, by {-worse.Value:0.0000} of area under the curve ({-worse.High:0.0000} to {-worse.Low:0.0000})");
+            yield return string.Create(CultureInfo.InvariantCulture, $"over {Counted.Of(Outcomes, "known outcome")} it ranks worse than the served model, by {-worse.Value:0.0000} of area under the curve ({-worse.High:0.0000} to {-worse.Low:0.0000})");
     }
 }

@@ -65,7 +65,7 @@ internal static class EvaluateCommand
 
     private static void Say(ModelFolder folder, Findings findings, IReadOnlyList<SeedScores>? seeds)
     {
-        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{folder.Path}: {folder.Card.Name} {folder.Card.Version}, tested on {folder.Card.Data.TestRows:N0} rows of {folder.Card.Data.File}"));
+        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{folder.Path}: {folder.Card.Name} {folder.Card.Version}, tested on {Counted.Of(folder.Card.Data.TestRows, "row")} of {folder.Card.Data.File}"));
         FindingsText.Say(findings);
         foreach (var model in seeds ?? [])
             Print.Line(string.Create(CultureInfo.InvariantCulture, $"{model.Model} over {model.Seeds} splits: AUC {model.AucMean:0.0000} (standard deviation {model.AucDeviation:0.0000}, {model.AucLow:0.0000} to {model.AucHigh:0.0000}), Brier {model.BrierMean:0.0000}."));

@@ -88,6 +88,28 @@ public sealed class SignedEvidenceTests : IDisposable
         Assert.Equal([At("second.json"), At("revoked.json")], InputsOf(more));
     }
 
+    [Fact]
+    public void What_was_revoked_is_signed_again_under_a_new_id_where_the_list_is_named()
+    {
+        Commit();
+        CommandRun.Of("key", "new", At("my.key"));
+        CommandRun.Of("key", "new", At("other.key"));
+        CommandRun Sign(string file, params string[] more) => CommandRun.Of(["portfolio", At("project"), "--as-of", Day, "--sign", At("my.key"), "--issuer", "Mara Example", "--out", At(file), .. more]);
+        Sign("first.json");
+        var revoked = CommandRun.Of("key", "revoke", At("my.key"), At("first.json"), "--list", At("revoked.json"), "--as-of", Day);
+
+        var again = Sign("again.json");
+        var anew = Sign("anew.json", "--revoked", At("revoked.json"));
+        var foreign = CommandRun.Of("portfolio", At("project"), "--as-of", Day, "--sign", At("other.key"), "--issuer", "Mara Example", "--out", At("foreign.json"), "--revoked", At("revoked.json"));
+        var alone = CommandRun.Of("portfolio", At("project"), "--as-of", Day, "--revoked", At("revoked.json"));
+
+        Assert.Equal((0, 0, 3, 2), (again.Exit, anew.Exit, foreign.Exit, alone.Exit));
+        Assert.Contains("It stays revoked for good: to state the same again, add", revoked.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("not of this key", foreign.Messages, StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(At("first.json")), File.ReadAllText(At("again.json")));
+        Assert.Equal([1, 1, 0], ((string[])["first.json", "again.json", "anew.json"]).Select(file => CommandRun.Of("verify", At(file), "--revoked", At("revoked.json"), "--repo", At("project"), "--as-of", Day).Exit));
+    }
+
     private static IEnumerable<string?> InputsOf(JsonDocument answer) =>
         answer.RootElement.GetProperty("receipt").GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("path").GetString());
 

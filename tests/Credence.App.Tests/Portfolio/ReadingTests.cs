@@ -32,7 +32,7 @@ public sealed class ReadingTests
     [InlineData(false)]
     public void Whether_the_history_is_cut_is_told_and_no_sentence_stands_for_it(bool isCut)
     {
-        var report = new PortfolioReport("0", null, [], new RepositorySkills([], [], 0), 0, ["Older commits are not in this copy."]) { IsCut = isCut };
+        var report = new PortfolioReport("0", null, [], new RepositorySkills([], [], [], 0), 0, ["Older commits are not in this copy."]) { IsCut = isCut };
 
         var answer = JsonSerializer.SerializeToUtf8Bytes(new ReadingAnswer(report, null), ReadingJson.Default.ReadingAnswer);
 

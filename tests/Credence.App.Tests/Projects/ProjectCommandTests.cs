@@ -27,6 +27,9 @@ public sealed class ProjectCommandTests : IDisposable
             "latency-figure", "commits-over-time", "no-bulk-commit", "own-code", "merged-contributions",
         ];
         Assert.Equal(personal, checks.Where(check => check.GetProperty("pass").ValueKind != JsonValueKind.True).Select(check => check.GetProperty("id").GetString()));
+        Assert.StartsWith("Write code of your own", checks.First(check => check.GetProperty("id").GetString() == "own-code").GetProperty("fix").GetString(), StringComparison.Ordinal);
+        Assert.Empty(answer.RootElement.GetProperty("skills").GetProperty("shown").EnumerateArray());
+        Assert.NotEmpty(answer.RootElement.GetProperty("skills").GetProperty("begun").EnumerateArray());
         Assert.StartsWith("0 % of the code", checks.First(check => check.GetProperty("id").GetString() == "own-code").GetProperty("why").GetString(), StringComparison.Ordinal);
     }
 

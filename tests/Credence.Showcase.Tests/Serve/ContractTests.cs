@@ -7,7 +7,7 @@ namespace Credence.Showcase.Tests.Serve;
 /// <summary>One server answers every contract, each in its own shape.</summary>
 public sealed class ContractTests(ModelServer server) : IClassFixture<ModelServer>
 {
-    private const string Infer = """
+    internal const string Infer = """
         {"id":"42","inputs":[
           {"name":"age","shape":[2],"datatype":"FP64","data":[31.5,60]},
           {"name":"visits","shape":[2,1],"datatype":"FP64","data":[[4.2],[9]]},
@@ -80,28 +80,6 @@ public sealed class ContractTests(ModelServer server) : IClassFixture<ModelServe
     [InlineData("/v2/models/left/ready")]
     public async Task It_says_that_it_is_well_where_each_contract_asks(string path) =>
         Assert.Equal(200, (await server.GetAsync(path)).Status);
-
-    [Fact]
-    public async Task Answers_of_the_open_inference_protocol_fit_its_schemas()
-    {
-        var schema = OpenInferenceSchema.OrSkip();
-        var version = (await server.GetAsync("/v2/models/left")).Body.GetProperty("versions")[0].GetString();
-
-        Assert.Empty(schema.Faults("metadata_server_response", (await server.GetAsync("/v2")).Body));
-        Assert.Empty(schema.Faults("metadata_model_response", (await server.GetAsync($"/v2/models/left/versions/{version}")).Body));
-        Assert.Empty(schema.Faults("inference_response", (await server.PostAsync("/v2/models/left/infer", Infer)).Body));
-        Assert.Empty(schema.Faults("inference_response", (await server.PostAsync($"/v2/models/left/versions/{version}/infer", Infer)).Body));
-        Assert.Empty(schema.Faults("inference_error_response", (await server.PostAsync("/v2/models/left/infer", "{}")).Body));
-    }
-
-    [Fact]
-    public void The_schemas_find_faults()
-    {
-        var schema = OpenInferenceSchema.OrSkip();
-        using var wrong = JsonDocument.Parse("""{"outputs":[{"name":"p","shape":["two"],"datatype":"FP64"}],"more":1}""");
-
-        Assert.Equal(["$.model_name is missing", "$.outputs[0].data is missing", "$.outputs[0].shape[0] is no integer", "$.more is not named"], schema.Faults("inference_response", wrong.RootElement));
-    }
 
     [Fact]
     public async Task Tensors_are_answered_as_cases_are()

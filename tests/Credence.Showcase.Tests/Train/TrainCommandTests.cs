@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Credence.Showcase.Data;
 using Credence.Showcase.Tests.House;
 using Credence.Showcase.Train.Saving;
-using Credence.Tests.House;
 using Xunit;
 
 namespace Credence.Showcase.Tests.Train;
@@ -215,19 +214,6 @@ public sealed partial class TrainCommandTests
 
             Assert.True(!Directory.Exists(model) || ModelFolder.Open(model).Card.Models.Count == 3);
         }
-    }
-
-    [Fact]
-    public async Task The_bank_table_without_signal_is_refused_for_deployment()
-    {
-        using var folder = new OwnFolder();
-
-        var run = await ShowcaseProgram.RunAsync(["train", Checkout.SharedOrSkip("data", "tabular", "bank", "bank-additional-full.csv"), "--target", "y", "--positive", "yes", "--split", Checkout.SharedOrSkip("reference", "ml", "bank.test_index.seed42.strat.csv"), "--out", folder.At("model"), "--json"], Stop);
-        using var answer = JsonDocument.Parse(run.Output);
-
-        Assert.Equal(1, run.ExitCode);
-        Assert.All(answer.RootElement.GetProperty("models").EnumerateArray(), model => Assert.InRange(model.GetProperty("auc").GetProperty("value").GetDouble(), 0.44, 0.52));
-        Assert.Contains("chance", answer.RootElement.GetProperty("deployment").GetProperty("refusals")[0].GetString(), StringComparison.Ordinal);
     }
 
     internal static Task<ShowcaseProgram.Ending> TrainAsync(string table, string folder, params string[] more) =>

@@ -75,6 +75,6 @@ internal sealed class GoldenRepository
     private Commit Committed(Repository repository, TreeDefinition tree, int number, Commit[] parents)
     {
         var who = new Signature("Mara Example", "mara@example.org", FirstCommit - Earlier + number * BetweenCommits);
-        return repository.ObjectDatabase.CreateCommit(who, who, parents.Length > 1 ? "Take in the proposed work" : Message(number), repository.ObjectDatabase.CreateTree(tree), parents, prettifyMessage: false);
+        return repository.ObjectDatabase.CreateCommit(who, who, parents.Length > 1 ? "Merge pull request #7 from mara/second-look" : Message(number), repository.ObjectDatabase.CreateTree(tree), parents, prettifyMessage: false);
     }
 }

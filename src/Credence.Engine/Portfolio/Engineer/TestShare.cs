@@ -7,11 +7,15 @@ internal static class TestShare
 {
     internal static Finding Of(CheckInput input)
     {
-        var (tests, code) = (Lines(input, FileKind.Test), Lines(input, FileKind.Code) + Lines(input, FileKind.Notebook));
+        // what asserts nothing, or is always left out, tests nothing
+        var all = Lines(input, FileKind.Test);
+        var idle = input.Tests is { All: > 0, Asserting: 0 } ? all : input.Tests.IdleLines;
+        var (tests, code) = (all - idle, Lines(input, FileKind.Code) + Lines(input, FileKind.Notebook));
         if (code == 0)
-            return Finding.Failed("there is no code").Sure;
+            return Finding.Failed("there is no code").Sure.OfNothing;
         var share = (double)tests / code;
-        var said = FormattableString.Invariant($"{tests:#,0} lines of tests to {code:#,0} of other code ({share:0.00})");
+        var said = FormattableString.Invariant($"{Counted.Of(tests, "line")} of tests to {code:#,0} of other code ({share:0.00})")
+            + (idle > 0 ? FormattableString.Invariant($"; {Counted.Of(idle, "line")} of tests that assert nothing or are always left out {(idle == 1 ? "does" : "do")} not count") : "");
         return share >= input.Limits.TestShare ? Finding.Passed(said).Sure : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.TestShare:0.##} is the least")).Sure;
     }
 

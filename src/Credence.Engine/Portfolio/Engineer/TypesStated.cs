@@ -8,7 +8,7 @@ internal static partial class TypesStated
 {
     internal static Finding Of(CheckInput input)
     {
-        var checker = input.NamedProofs("types-file").Concat(input.Hits("types-word", input.Repository.Files.Where(file => file.Kind == FileKind.Configuration))).ToList();
+        var checker = input.NamedProofs("types-file").Concat(input.Hits("types-word", input.Named("tool-settings"))).ToList();
         if (checker.Count > 0)
             return Finding.Passed("a type checker is set up", checker);
         var code = input.Repository.Files.Where(file => file.Kind == FileKind.Code).ToList();
@@ -18,9 +18,9 @@ internal static partial class TypesStated
         var functions = code.Where(file => file.Name.EndsWith(".py", StringComparison.OrdinalIgnoreCase)).Select(file => input.Repository.TextOf(file)).OfType<FileText>()
             .SelectMany(text => Function().Matches(text.Text).Select(found => found.Value)).ToList();
         if (functions.Count == 0)
-            return Finding.Failed("no types are stated");
+            return code.Count == 0 ? Finding.Failed("there is no code").OfNothing : Finding.Failed("no types are stated");
         var share = (double)functions.Count(function => function.Contains("->", StringComparison.Ordinal)) / functions.Count;
-        var said = FormattableString.Invariant($"{share * 100:0} % of {functions.Count:#,0} functions state what they return");
+        var said = FormattableString.Invariant($"{share * 100:0} % of {Counted.Of(functions.Count, "function")} {(functions.Count == 1 ? "states what it returns" : "state what they return")}");
         return share >= input.Limits.TypedShare ? Finding.Passed(said) : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.TypedShare * 100:0} % is the least"));
     }
 

@@ -6,18 +6,19 @@ namespace Credence.Portfolio.Explain;
 /// <summary>Whether prose says which data: a word for data with a name, an address, a file or whom it is from in the same paragraph.</summary>
 internal static partial class DataNamed
 {
-    /// <summary>The line that does; null where none does.</summary>
-    internal static Proof? In(CheckInput input, FileText text)
+    /// <summary>The line that does, null where none does; and the first that says it is not known.</summary>
+    internal static (Proof? Stated, Proof? Denied) In(CheckInput input, FileText text)
     {
         var (data, which) = (input.Cues["data"], input.Cues["data-name"]);
+        var denied = Statements.Denied(input, text, "data", Sought.Data);
         foreach (var paragraph in Paragraphs(Prose.Of(text)))
         {
-            var said = paragraph.FirstOrDefault(line => data.IsIn(line.Line));
+            var said = paragraph.FirstOrDefault(line => data.IsIn(line.Line) && !denied.ContainsKey(line.Number));
             if (said.Line is not null && paragraph.Any(line => which.IsIn(line.Line) || HasProperName(input, line.Line)))
-                return text.Line(said.Number, said.Line);
+                return (text.Line(said.Number, said.Line), null);
         }
 
-        return null;
+        return (null, denied.Values.FirstOrDefault());
     }
 
     // "the Telco churn data" names data; "the data with Python" names a language, and "the CSV" a format

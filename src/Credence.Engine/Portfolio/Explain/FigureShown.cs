@@ -9,10 +9,13 @@ internal static partial class FigureShown
     {
         if (input.Readme is not { } file || input.Repository.TextOf(file) is not { } text)
             return Finding.Failed("there is no README at the root");
-        var paths = input.Repository.Files.Select(one => one.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var files = input.Repository.Files.DistinctBy(one => one.Path, StringComparer.OrdinalIgnoreCase).ToDictionary(one => one.Path, StringComparer.OrdinalIgnoreCase);
+        var shown = Image().Matches(text.Text).Select(image => (Place: text.At(image.Index), File: files.GetValueOrDefault(Plain(image.Groups[1].Value)))).Where(image => image.File is not null).ToList();
+        var none = shown.Find(image => !Picture.Is(image.File!.Name, input.Repository.StartOf(image.File, Picture.Looked), input.Limits.PicturePixels));
         return Finding.Found(
-            Image().Matches(text.Text).Where(image => paths.Contains(Plain(image.Groups[1].Value))).Select(image => text.At(image.Index)),
-            "the README shows a picture of the repository", "the README shows no picture that is in the repository (badges do not count)");
+            shown.Where(image => image != none && Picture.Is(image.File!.Name, input.Repository.StartOf(image.File, Picture.Looked), input.Limits.PicturePixels)).Select(image => image.Place),
+            "the README shows a picture of the repository",
+            none.File is { } empty ? FormattableString.Invariant($"the README shows {empty.Path}, which is no picture or too small to see anything ({Counted.Of(empty.Bytes, "byte")})") : "the README shows no picture that is in the repository (badges do not count)");
     }
 
     private static string Plain(string address)

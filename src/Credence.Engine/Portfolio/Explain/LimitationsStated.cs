@@ -1,9 +1,8 @@
 namespace Credence.Portfolio.Explain;
 
-/// <summary>The README says what it cannot do.</summary>
+/// <summary>The README says what it cannot do; that there is nothing it cannot do is no limit.</summary>
 internal static class LimitationsStated
 {
-    internal static Finding Of(CheckInput input) => Finding.Found(
-        input.Hits("limitation", input.Readme is { } file ? [file] : []),
-        "limits are stated", "the README states no limits");
+    internal static Finding Of(CheckInput input) => Statements.Found(
+        input, "limitation", input.Readme is { } file ? [file] : [], Sought.Limit, "limits are stated", "the README states no limits");
 }

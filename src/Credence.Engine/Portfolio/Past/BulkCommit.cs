@@ -13,9 +13,9 @@ internal static class BulkCommit
             return Finding.Unknown("the oldest commit of this copy holds what came before");
         // of next to nothing, one commit brings nearly all
         if (commits.Count < input.Limits.BulkCommits || (all > 0 && all < input.Limits.BulkKib * Kib))
-            return Finding.Unknown(FormattableString.Invariant($"too early to say: {Commits(commits.Count)} with {all / Kib:#,0.0} KiB of code, prose and settings (data, and files begun with, are not counted); from {input.Limits.BulkCommits:0} commits and {input.Limits.BulkKib:0.#} KiB on it can be told"));
+            return Finding.Unknown(FormattableString.Invariant($"too early to say: {Counted.Of(commits.Count, "commit")} with {all / Kib:#,0.0} KiB of code, prose and settings (data, and files begun with, are not counted); from {input.Limits.BulkCommits:0} commits and {input.Limits.BulkKib:0.#} KiB on it can be told")).OfNothing;
         if (all == 0)
-            return Finding.Failed("no commit brought code, prose or settings beside what 'credence project new' writes").Sure;
+            return Finding.Failed("no commit brought code, prose or settings beside what 'credence project new' writes").Sure.OfNothing;
         var largest = commits.MaxBy(commit => commit.AddedBytes)!;
         var share = (double)largest.AddedBytes / all;
         var said = FormattableString.Invariant($"the largest commit ({largest.Id[..10]}) brought {share * 100:0} % of the code, prose and settings (data, and files begun with, are not counted)");
@@ -24,12 +24,10 @@ internal static class BulkCommit
             : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.BulkShare * 100:0} % is the most, and {Missing(largest.AddedBytes, all, input.Limits.BulkShare)} of them in other commits bring it there")).Sure;
     }
 
-    private static string Commits(int count) => count == 1 ? "1 commit" : FormattableString.Invariant($"{count:#,0} commits");
-
     // how much more other commits would have to bring
     private static string Missing(long largest, long all, double most)
     {
         var bytes = Math.Ceiling(largest / most) - all;
-        return bytes < Kib ? FormattableString.Invariant($"{bytes:0} bytes") : FormattableString.Invariant($"{bytes / Kib:#,0.0} KiB");
+        return bytes < Kib ? Counted.Of((long)bytes, "byte") : FormattableString.Invariant($"{bytes / Kib:#,0.0} KiB");
     }
 }

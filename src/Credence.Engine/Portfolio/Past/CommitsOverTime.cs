@@ -9,7 +9,7 @@ internal static class CommitsOverTime
         if (commits.Max(commit => commit.When) is not { } last || commits.Min(commit => commit.When) is not { } first)
             return Finding.Unknown("no commit shows a date");
         var days = (last - first).TotalDays;
-        var said = FormattableString.Invariant($"{commits.Count:#,0} commits over {days:0} days");
+        var said = FormattableString.Invariant($"{Counted.Of(commits.Count, "commit")} over {Counted.Of((long)Math.Round(days), "day")}");
         if (commits.Count >= input.Limits.Commits && days >= input.Limits.Days)
             return Finding.Passed(said).Sure;
         return input.Repository.History.IsShallow

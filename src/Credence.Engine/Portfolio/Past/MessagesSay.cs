@@ -5,29 +5,26 @@ namespace Credence.Portfolio.Past;
 /// <summary>Messages that say what changed.</summary>
 internal static class MessagesSay
 {
-    private const int LeastWords = 3;
-    private const int LeastLetters = 12;
-
     internal static Finding Of(CheckInput input)
     {
         // merges are written by the program
         var commits = input.Repository.History.Commits.Where(commit => commit.Parents < 2).ToList();
         if (commits.Count == 0)
             return Finding.Unknown("every commit is a merge");
-        var empty = input.Cues["empty-message"];
-        var saying = commits.Count(commit => Says(commit, empty));
+        var saying = commits.Count(commit => Says(input, commit));
         var share = (double)saying / commits.Count;
-        var said = FormattableString.Invariant($"{saying:#,0} of {commits.Count:#,0} messages say what changed");
+        var said = FormattableString.Invariant($"{saying:#,0} of {Counted.Of(commits.Count, "message")} {(saying == 1 || commits.Count == 1 ? "says" : "say")} what changed");
         if (input.Repository.IsCut)
             return Finding.Unknown(said + " in this copy, which lacks older ones");
         return share >= input.Limits.MessageShare
             ? Finding.Passed(said)
-            : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.MessageShare * 100:0} % is the least"), commits.Where(commit => !Says(commit, empty)).Select(commit => new Proof("", null, commit.Id[..10])));
+            : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.MessageShare * 100:0} % is the least"), commits.Where(commit => !Says(input, commit)).Select(commit => new Proof("", null, commit.Id[..10])));
     }
 
-    private static bool Says(CommitEntry commit, CueList empty)
+    // of as few words as are asked for none may be a word that says nothing
+    private static bool Says(CheckInput input, CommitEntry commit)
     {
-        var words = commit.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= LeastWords && commit.Message.Length >= LeastLetters && !(words.Length <= LeastWords && empty.IsIn(commit.Message));
+        var (words, least) = (commit.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), input.Limits.MessageWords);
+        return words.Length >= least && commit.Message.Length >= input.Limits.MessageLetters && !(words.Length <= least && input.Cues["empty-message"].IsIn(commit.Message));
     }
 }

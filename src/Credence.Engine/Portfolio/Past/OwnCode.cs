@@ -14,11 +14,15 @@ internal static class OwnCode
     internal static Finding Of(CheckInput input)
     {
         if (ShareOf(input) is not { } share)
-            return Finding.Failed("there is no code").Sure;
+            return Finding.Failed("there is no code").Sure.OfNothing;
         var (given, copies) = (input.Given, input.Copies);
         var said = FormattableString.Invariant($"{share * 100:0} % of the code is neither others', kept along, nor a copy of another file")
-            + (given.Count > 0 ? FormattableString.Invariant($"; {given.Count:#,0} files are those that 'credence project new' writes") : "");
-        return share >= input.Limits.OwnShare ? Finding.Passed(said) : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.OwnShare * 100:0} % is the least"), copies.Concat(given).Select(copy => new Proof(copy.Path, null, "")));
+            + (given.Count > 0 ? FormattableString.Invariant($"; {Counted.Of(given.Count, "file is one", "files are those")} that 'credence project new' writes") : "");
+        if (share >= input.Limits.OwnShare)
+            return Finding.Passed(said);
+        var failed = Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.OwnShare * 100:0} % is the least"), copies.Concat(given).Select(copy => new Proof(copy.Path, null, "")));
+        // nothing was copied in that could be depended on instead
+        return copies.Count == 0 && input.Repository.Files.All(file => file.Kind != FileKind.Vendored) ? failed.OfNothing : failed;
     }
 
     /// <summary>Part of the code that is one's own (ratio of bytes); null where there is no code.</summary>

@@ -13,6 +13,6 @@ internal static class RecentWork
         // a clock of another zone may be a day ahead
         return days < -1 ? Finding.Unknown(FormattableString.Invariant($"{said}, after {input.AsOf:yyyy-MM-dd}"))
             : days <= input.Limits.RecentDays ? Finding.Passed(said).Sure
-            : Finding.Failed(FormattableString.Invariant($"{said}, {days:#,0} days ago; {input.Limits.RecentDays} are the most")).Sure;
+            : Finding.Failed(FormattableString.Invariant($"{said}, {Counted.Of(days, "day")} ago; {input.Limits.RecentDays} are the most")).Sure;
     }
 }

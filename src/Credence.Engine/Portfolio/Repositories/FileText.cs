@@ -26,6 +26,14 @@ internal sealed class FileText(string path, string text)
             yield return (++number, line.TrimEnd('\r'));
     }
 
+    /// <summary>The line around a place.</summary>
+    internal string LineAt(int place)
+    {
+        var start = place == 0 ? 0 : text.LastIndexOf('\n', place - 1) + 1;
+        var end = text.IndexOf('\n', place);
+        return text[start..(end < 0 ? text.Length : end)];
+    }
+
     /// <summary>A line as proof.</summary>
     internal Proof Line(int number, string line) => new(path, number, Secrets.In(line).Any() ? "(a line that holds a key or password)" : Short(line));
 

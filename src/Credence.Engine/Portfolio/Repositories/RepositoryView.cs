@@ -75,6 +75,16 @@ internal sealed class RepositoryView
         return start[..stream.ReadAtLeast(start, BinaryProbe, throwOnEndOfStream: false)].Contains((byte)0);
     }
 
+    /// <summary>A file's first bytes.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="most">How many at most.</param>
+    internal byte[] StartOf(RepositoryFile file, int most)
+    {
+        using var stream = _opened.BlobOf(file.Blob).GetContentStream();
+        var start = new byte[Math.Min(most, file.Bytes)];
+        return start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+    }
+
     private FileText? Read(RepositoryFile file)
     {
         if (file.Kind == FileKind.Vendored)

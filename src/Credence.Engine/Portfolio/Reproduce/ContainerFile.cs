@@ -4,9 +4,10 @@ namespace Credence.Portfolio.Reproduce;
 
 /// <summary>A container file's instructions.</summary>
 /// <param name="Instructions">Each with its line and what follows its name.</param>
-/// <param name="Wrong">What is wrong with it; null where it is sound.</param>
+/// <param name="Wrong">Where it is wrong; null where it is sound.</param>
+/// <param name="Why">What is wrong or missing there, as a clause about the file; empty where it is sound.</param>
 /// <remarks>Source: Dockerfile reference, docs.docker.com/reference/dockerfile.</remarks>
-internal sealed record ContainerFile(IReadOnlyList<Instruction> Instructions, Proof? Wrong)
+internal sealed record ContainerFile(IReadOnlyList<Instruction> Instructions, Proof? Wrong, string Why)
 {
     private static readonly string[] Known =
         ["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR"];
@@ -41,7 +42,7 @@ internal sealed record ContainerFile(IReadOnlyList<Instruction> Instructions, Pr
                 var parts = plain.TrimEnd('\\').Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
                 var name = parts.Length == 0 ? "" : parts[0].ToUpperInvariant();
                 if (!Known.Contains(name, StringComparer.Ordinal))
-                    return new ContainerFile(read, text.Line(number, line));
+                    return new ContainerFile(read, text.Line(number, line), "has a line that begins with no known instruction");
                 read.Add(new Instruction(number, name, parts.Length > 1 ? parts[1] : ""));
             }
 
@@ -49,16 +50,17 @@ internal sealed record ContainerFile(IReadOnlyList<Instruction> Instructions, Pr
             heredoc = Heredoc(plain);
         }
 
-        return new ContainerFile(read, Faults(read, text));
+        var (place, why) = Faults(read, text);
+        return new ContainerFile(read, place, why);
     }
 
-    private static Proof? Faults(List<Instruction> read, FileText text)
+    private static (Proof? Place, string Why) Faults(List<Instruction> read, FileText text)
     {
         if (read.Find(one => one.Name != "ARG") is not { Name: "FROM" })
-            return text.Line(1, "no base image (FROM) comes first");
+            return (text.Line(1, ""), "names no base image (FROM) before all else");
         if (read.Find(one => one.Said.Length == 0) is { } empty)
-            return text.Line(empty.Line, empty.Name + " says nothing");
-        return read.Exists(one => one.Name is "CMD" or "ENTRYPOINT") ? null : text.Line(1, "nothing is started (CMD or ENTRYPOINT)");
+            return (text.Line(empty.Line, empty.Name), $"has nothing behind {empty.Name}");
+        return read.Exists(one => one.Name is "CMD" or "ENTRYPOINT") ? (null, "") : (text.Line(1, ""), "names nothing to start: neither CMD nor ENTRYPOINT stands in it (that of a base image is not looked at)");
     }
 
     private static string? Heredoc(string line)

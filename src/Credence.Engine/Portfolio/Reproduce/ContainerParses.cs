@@ -17,9 +17,9 @@ internal static class ContainerParses
         {
             var container = ContainerFile.Read(text);
             if (container.Wrong is { } wrong)
-                return Finding.Failed("the container file cannot be read", wrong).Sure;
+                return Finding.Failed($"the container file {container.Why}", wrong).Sure;
         }
 
-        return Finding.Passed("the container file can be read", files.Select(file => new Proof(file.Path, 1, ""))).Sure;
+        return Finding.Passed("the container file can be read, and starts something", files.Select(file => new Proof(file.Path, 1, ""))).Sure;
     }
 }

@@ -9,4 +9,5 @@ namespace Credence.Portfolio.Signed;
 /// <param name="Subject">Whose repository it is: an address such as <c>mailto:</c> or <c>did:</c>, or a name; null for the issuer's own.</param>
 /// <param name="Until">Last day it holds (UTC); null for no end.</param>
 /// <param name="Address">Where the repository is; null to leave that out.</param>
-public sealed record CredentialOrder(PortfolioReport Report, Receipt Receipt, string IssuerName, string? Subject, DateOnly? Until, Uri? Address);
+/// <param name="Revoked">The issuer's list of documents no longer stood by; null where none is known. A statement whose id is on it is stated anew, under an id that is not.</param>
+public sealed record CredentialOrder(PortfolioReport Report, Receipt Receipt, string IssuerName, string? Subject, DateOnly? Until, Uri? Address, RevocationList? Revoked);

@@ -24,6 +24,9 @@ public static class EvidenceCredential
     {
         var document = Document(StatementOf(order, key.Public), "");
         document["id"] = IdOf(document);
+        // the same statement has the same id, and one that was revoked stays so for good: stated again, it is another document, whose id is drawn from the one before
+        while (order.Revoked?.Revoked.ContainsKey((string)document["id"]!) is true)
+            document["id"] = IdOf(document);
         return IntegrityProof.Sign(document, key, null, Start(order.Receipt.AsOf)).ToJsonString(Layout) + "\n";
     }
 

@@ -8,7 +8,8 @@ internal static class NamedSkills
     /// <summary>Ids of provable skills whose name stands there as it is written, whole, and which nothing shows.</summary>
     internal static IReadOnlyList<string> Of(CheckInput input, ProofRules rules, IReadOnlySet<string> shown)
     {
-        if (input.Readme is not { } readme || input.Repository.TextOf(readme) is not { } text)
+        // a README that somebody is still to write names nothing
+        if (input.Readme is not { } readme || input.Begun.Contains(readme) || input.Repository.TextOf(readme) is not { } text)
             return [];
         return
         [

@@ -3,7 +3,7 @@ using Credence.Portfolio.Skills.Dependencies;
 
 namespace Credence.Portfolio.Skills;
 
-/// <summary>Which skills a repository shows, each with a place. Words in prose prove nothing, nor do files of others kept along, files that <c>project new</c> writes, copies, and modules of the repository's own under a package's name.</summary>
+/// <summary>Which skills a repository shows, each with a place. Those that only files of <c>project new</c> show stand apart. Words in prose prove nothing, nor do files of others kept along, copies, and modules of the repository's own under a package's name.</summary>
 /// <remarks>Method: docs/method/portfolio-skills.md.</remarks>
 internal static class SkillReader
 {
@@ -12,8 +12,16 @@ internal static class SkillReader
     internal static RepositorySkills Of(CheckInput input, ProofRules rules, CancellationToken stop)
     {
         var copies = input.Copies.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var others = input.Given.Select(file => file.Path).Concat(copies).ToHashSet(StringComparer.Ordinal);
-        var files = input.Repository.Files.Where(file => file.Kind != FileKind.Vendored && !others.Contains(file.Path)).ToList();
+        var begun = input.Begun.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var files = input.Repository.Files.Where(file => file.Kind != FileKind.Vendored && !copies.Contains(file.Path)).ToList();
+        var own = Shown(input, rules, [.. files.Where(file => !begun.Contains(file.Path))], stop);
+        var ids = own.Select(skill => skill.Id).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<ShownSkill> others = begun.Count == 0 ? [] : [.. Shown(input, rules, [.. files.Where(file => begun.Contains(file.Path))], stop).Where(skill => !ids.Contains(skill.Id))];
+        return new RepositorySkills(own, others, NamedSkills.Of(input, rules, ids.Concat(others.Select(skill => skill.Id)).ToHashSet(StringComparer.Ordinal)), copies.Count);
+    }
+
+    private static List<ShownSkill> Shown(CheckInput input, ProofRules rules, IReadOnlyList<RepositoryFile> files, CancellationToken stop)
+    {
         var local = LocalOf(input.Repository, files, stop);
         IEnumerable<ProofSkill> found =
         [
@@ -22,9 +30,8 @@ internal static class SkillReader
             .. FileProofs.Configured(input.Repository, files, rules, stop),
             .. Declared(input, files, rules, stop),
         ];
-        var shown = found.SelectMany(one => one.Skills.Select(skill => (Skill: skill, one.Proof))).GroupBy(one => one.Skill, one => one.Proof, StringComparer.Ordinal)
-            .Select(group => Shown(group.Key, group, rules.Names)).OrderBy(skill => skill.Kind).ThenBy(skill => skill.Id, StringComparer.Ordinal).ToList();
-        return new RepositorySkills(shown, NamedSkills.Of(input, rules, shown.Select(skill => skill.Id).ToHashSet(StringComparer.Ordinal)), copies.Count);
+        return [.. found.SelectMany(one => one.Skills.Select(skill => (Skill: skill, one.Proof))).GroupBy(one => one.Skill, one => one.Proof, StringComparer.Ordinal)
+            .Select(group => Shown(group.Key, group, rules.Names)).OrderBy(skill => skill.Kind).ThenBy(skill => skill.Id, StringComparer.Ordinal)];
     }
 
     private static CodeFile? CodeOf(RepositoryView repository, RepositoryFile file, CancellationToken stop)

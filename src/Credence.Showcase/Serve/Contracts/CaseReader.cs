@@ -56,7 +56,7 @@ internal sealed class CaseReader
         {
             var here = string.Create(CultureInfo.InvariantCulture, $"{where}[{cases.Count}]");
             if (row.ValueKind != JsonValueKind.Array || row.GetArrayLength() != names.Count)
-                throw Bad(here, string.Create(CultureInfo.InvariantCulture, $"is no list of {names.Count} values"), "Send a value for each column named");
+                throw Bad(here, string.Create(CultureInfo.InvariantCulture, $"is no list of {Counted.Of(names.Count, "value")}"), "Send a value for each column named");
             var values = new FeatureValue[_schema.Columns.Count];
             var at = 0;
             foreach (var value in row.EnumerateArray())
@@ -139,7 +139,7 @@ internal sealed class CaseReader
     private FeatureValue[] Case(JsonElement[] list, string where)
     {
         if (list.Length != _schema.Columns.Count)
-            throw Bad(where, string.Create(CultureInfo.InvariantCulture, $"holds {list.Length} values, and the model takes {_schema.Columns.Count}"), $"Send them in this order: {string.Join(", ", _schema.Columns.Select(column => column.Name))}");
+            throw Bad(where, string.Create(CultureInfo.InvariantCulture, $"holds {Counted.Of(list.Length, "value")}, and the model takes {_schema.Columns.Count}"), $"Send them in this order: {string.Join(", ", _schema.Columns.Select(column => column.Name))}");
         return [.. list.Select((value, place) => Value(value, place, where))];
     }
 

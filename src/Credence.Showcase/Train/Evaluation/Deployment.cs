@@ -39,7 +39,7 @@ public sealed record Deployment(string Model, string Why, IReadOnlyList<string> 
             refusals.Add(string.Create(CultureInfo.InvariantCulture, $"{rarer} test {(rarer == 1 ? "row has" : "rows have")} the rarer outcome, too few to tell how good it is: at least {LeastOfAnOutcome} are needed"));
         else if (range.Low <= Chance)
         {
-            refusals.Add(string.Create(CultureInfo.InvariantCulture, $"its area under the ROC curve on the test rows is {scores.Auc.Value:0.000}, and its {confidence:P1} interval ({range.Low:0.000} to {range.High:0.000}), shared among {models.Count} models, ")
+            refusals.Add(string.Create(CultureInfo.InvariantCulture, $"its area under the ROC curve on the test rows is {scores.Auc.Value:0.000}, and its {confidence:P1} interval ({range.Low:0.000} to {range.High:0.000}){(models.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", shared among {models.Count} models"))}, ")
                 + (range.High < Chance ? "lies below chance, 0.5: it ranks worse than chance" : "does not keep clear of chance, 0.5: the columns do not tell the outcome"));
         }
 

@@ -36,6 +36,24 @@ public sealed class EvidenceCredentialTests : IDisposable
     public void The_same_order_gives_the_same_document() => Assert.Equal(Signed(), Signed());
 
     [Fact]
+    public void A_revoked_statement_stated_again_is_another_document_and_the_first_stays_revoked()
+    {
+        var first = Signed();
+        var list = new RevocationList(Key.Public.Did, GoldenRepository.AsOf, new Dictionary<string, DateOnly>(StringComparer.Ordinal)).With(IdOf(first), GoldenRepository.AsOf);
+        var second = Signed(revoked: list);
+        var both = list.With(IdOf(second), GoldenRepository.AsOf);
+        var third = Signed(revoked: both);
+
+        Assert.Equal(first, Signed());
+        Assert.Equal(second, Signed(revoked: list));
+        Assert.Equal(3, new[] { IdOf(first), IdOf(second), IdOf(third) }.Distinct().Count());
+        Assert.All((string[])[first, second, third], text => Assert.True(Verified(text).IsValid));
+        Assert.Equal([false, false, true], new[] { first, second, third }.Select(text => both.Of(IdOf(text), Key.Public.Did, GoldenRepository.AsOf).Pass));
+    }
+
+    private static string IdOf(string document) => (string)JsonNode.Parse(document)!["id"]!;
+
+    [Fact]
     public void It_has_what_Open_Badges_3_and_Verifiable_Credentials_2_ask_for()
     {
         var document = JsonNode.Parse(Signed(subject: "Mara Example", address: "https://example.org/mara/project"))!;
@@ -230,7 +248,7 @@ public sealed class EvidenceCredentialTests : IDisposable
         var (report, text) = (Reader.Of(_folder.Path, GoldenRepository.AsOf, CancellationToken.None), Signed());
 
         foreach (var name in naughty.Where(name => name.Length is > 0 and <= 200 && PlainName.Is(name)))
-            Assert.Equal(name, Verified(EvidenceCredential.Write(new CredentialOrder(report, Made, name, null, null, null), Key)).Statement?.IssuerName);
+            Assert.Equal(name, Verified(EvidenceCredential.Write(new CredentialOrder(report, Made, name, null, null, null, null), Key)).Statement?.IssuerName);
         foreach (var (value, place) in naughty.Select((value, place) => (value, place)))
         {
             var document = JsonNode.Parse(text)!;
@@ -269,9 +287,9 @@ public sealed class EvidenceCredentialTests : IDisposable
             new GoldenRepository().Write(_folder.Path);
     }
 
-    private string Signed(string? subject = null, DateOnly? until = null, string? address = null)
+    private string Signed(string? subject = null, DateOnly? until = null, string? address = null, RevocationList? revoked = null)
     {
         Written();
-        return EvidenceCredential.Write(new CredentialOrder(Reader.Of(_folder.Path, GoldenRepository.AsOf, CancellationToken.None), Made, "Mara Example", subject, until, address is null ? null : new Uri(address)), Key);
+        return EvidenceCredential.Write(new CredentialOrder(Reader.Of(_folder.Path, GoldenRepository.AsOf, CancellationToken.None), Made, "Mara Example", subject, until, address is null ? null : new Uri(address), revoked), Key);
     }
 }

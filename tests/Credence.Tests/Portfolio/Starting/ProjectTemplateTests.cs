@@ -52,6 +52,28 @@ public sealed class ProjectTemplateTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_of_it_speaks_of_a_folder_that_only_this_checkout_has() =>
+        Assert.DoesNotContain(ProjectTemplate.Files.Where(file => !file.Path.EndsWith(".onnx", StringComparison.Ordinal)), file => Encoding.UTF8.GetString(file.Content).Contains("../shared", StringComparison.Ordinal) || Encoding.UTF8.GetString(file.Content).Contains("SharedOrSkip(", StringComparison.Ordinal));
+
+    [Fact]
+    public void Skills_that_only_its_files_show_are_begun_with_and_no_own_ones()
+    {
+        NewProject.Write(new ProjectOrder(Place, "mine", null));
+        Commit("Start from the worked project", 1);
+        var fresh = Reader.Of(Place, GoldenRepository.AsOf, CancellationToken.None).Skills;
+        Write("src/mine/look.py", "import pandas as pd\n\nprint(pd.read_csv('a.csv'))\n");
+        Write("Dockerfile", "FROM python:3.12\nCMD [\"python\", \"src/mine/look.py\"]\n");
+        Commit("Look at the table first", 2);
+        var later = Reader.Of(Place, GoldenRepository.AsOf, CancellationToken.None).Skills;
+
+        Assert.Empty(fresh.Shown);
+        Assert.Superset(new HashSet<string> { "c-sharp", "docker", "bash" }, fresh.Begun.Select(skill => skill.Id).ToHashSet());
+        Assert.Equal(["pandas", "python", "containers", "docker"], later.Shown.Select(skill => skill.Id));
+        Assert.DoesNotContain("docker", later.Begun.Select(skill => skill.Id));
+        Assert.Empty(fresh.OnlyNamed);
+    }
+
+    [Fact]
     public void The_commit_that_brings_it_is_no_bulk_commit_once_there_is_work_of_ones_own()
     {
         NewProject.Write(new ProjectOrder(Place, "mine", null));
