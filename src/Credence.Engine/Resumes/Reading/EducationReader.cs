@@ -12,6 +12,9 @@ namespace Credence.Resumes.Reading;
 /// <param name="dates">Finds dates.</param>
 internal sealed class EducationReader(ResumeWords words, ResumePlaces places, HeadParts parts, Entries entries, DegreeWords degrees, EndedRemarks remarks, DateReader dates)
 {
+    private const int ShortestName = 3;
+    private const int LongestName = 6;
+
     /// <summary>The entries of a table.</summary>
     internal IEnumerable<EducationEntry> Read(IReadOnlyList<TableRow> rows) => rows.Select(Entry).Where(one => one.Institution is not null || one.StudyType is not null || one.Area is not null);
 
@@ -91,10 +94,15 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
         if (pieces.Count < 2)
             return [text];
         var school = pieces.ToList().FindIndex(piece => words.Has("school", piece.Text));
+        if (school < 0 && IsShortName(pieces[^1].Text))
+            school = pieces.Count - 1;
         if (degrees.FirstIn(text.Text) is null || school < 0)
             return Scored(pieces) ? pieces : [text];
         return school == 0 ? [pieces[0], text[text.IndexOf(pieces[1])..].Trim(",")] : [text[..text.IndexOf(pieces[school])].Trim(","), text[text.IndexOf(pieces[school])..]];
     }
+
+    /// <summary>"M.Sc. in Mathematics, NTNU": capitals behind a field that are no degree are a school's.</summary>
+    private bool IsShortName(string text) => text.Length is >= ShortestName and <= LongestName && text.All(char.IsAsciiLetterUpper) && degrees.FirstIn(text) is null && !words.Is("score", text);
 
     private bool Scored(IReadOnlyList<Fragment> pieces) => pieces.Any(piece => Score(piece) is not null);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Credence.Resumes.Documents;
 
@@ -202,8 +203,11 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
         return comma > 0 && text.Any(char.IsAsciiDigit) && text.Length < 90 && (places.IsPlace(text[(comma + 1)..].Trim()) || (text[..comma].LastIndexOf(',') is > 0 and var other && places.IsPlace(text[(other + 1)..].Trim())));
     }
 
+    // signs of a letter, a telephone, a house stand before what they announce
     private static int ContactDivider(string text, int at) =>
-        text[at] == ',' && at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ' ? 1 : Dividers.Strong(text, at);
+        text[at] == ',' && at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ' ? 1
+        : char.GetUnicodeCategory(text, at) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse ? (char.IsSurrogatePair(text, at) ? 2 : 1)
+        : Dividers.Strong(text, at);
 
     [GeneratedRegex(@"[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,63}(\.[\p{L}\p{Nd}-]{1,63}){1,4}", RegexOptions.NonBacktracking)]
     private static partial Regex Email();

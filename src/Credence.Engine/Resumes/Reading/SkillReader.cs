@@ -62,10 +62,18 @@ internal sealed partial class SkillReader(ResumeWords words, SkillLevels levels,
                 own = group = null;
             }
 
-            foreach (var skill in Pieces(paragraph, text).SelectMany(piece => Skills(piece, own)))
-                yield return skill;
+            foreach (var piece in Pieces(paragraph, text))
+            {
+                // "ML: PyTorch; Ops: Docker, Helm": another label begins behind a semicolon
+                var label = own is not null && IsBehindSemicolon(piece) && !levels.Is(piece.Text[(piece.Text.IndexOf(':') + 1)..]) ? piece.Text.IndexOf(": ", StringComparison.Ordinal) : -1;
+                own = label > 0 ? piece[..label].Trim() : own;
+                foreach (var skill in Skills(label > 0 ? piece[(label + 1)..].Trim() : piece, own))
+                    yield return skill;
+            }
         }
     }
+
+    private static bool IsBehindSemicolon(Fragment piece) => piece.Source.Text.AsSpan(0, piece.Start).TrimEnd() is [.., ';'] && piece.Text.Contains(": ", StringComparison.Ordinal);
 
     /// <summary>A row of a table: the skill, and behind it only levels; none where it holds the labels of the columns. Null where it is no such row.</summary>
     private IReadOnlyList<HeldSkill>? Row(Fragment text)

@@ -43,6 +43,35 @@ public sealed class SeenResumeTests
         Assert.Equal("Schule für Pflege Linz", Assert.Single(Read("Ausbildung\n2009 – 2012   Diplom Gesundheits- und Krankenpflege, Schule für Pflege Linz").Education).Institution?.Value);
 
     [Fact]
+    public void A_label_behind_a_semicolon_opens_another_group()
+    {
+        var skills = Read("Skills\nML: PyTorch, XGBoost; Ops: Docker, Helm; Data: PostgreSQL").Skills;
+
+        Assert.Equal(["ML:PyTorch", "ML:XGBoost", "Ops:Docker", "Ops:Helm", "Data:PostgreSQL"], skills.Select(skill => $"{skill.Group?.Value}:{skill.Name.Value}"));
+    }
+
+    [Theory]
+    [InlineData("✉ ada@example.org ☎ +43 660 5550142 ⌂ Graz, Austria 🔗 example.org/ada")]
+    [InlineData("\uf0e0 ada@example.org \uf095 +43 660 5550142 \uf041 Graz, Austria")]
+    public void Signs_before_contact_details_part_them(string line)
+    {
+        var contact = Shipped.Reader.Read(Encoding.UTF8.GetBytes($"Ada Example\n{line}\n\nSkills\nPython"), null, ResumeReader.Extract).Resume!.Contact;
+
+        Assert.Equal(("Graz, Austria", "ada@example.org", "+43 660 5550142"), (contact.Location?.Value, contact.Email?.Value, contact.Phone?.Value));
+    }
+
+    [Theory]
+    [InlineData("M.Sc. in Applied Mathematics, NTNU, Trondheim, 2014", "Applied Mathematics", "NTNU")]
+    [InlineData("B.Sc. Physics, ETH, 2014", "Physics", "ETH")]
+    [InlineData("B.Sc. Physics, Optics, University of Graz, 2014", "Physics, Optics", "University of Graz")]
+    public void Capitals_behind_a_field_are_a_school(string line, string area, string school)
+    {
+        var education = Read($"Education\n{line}\nMSc Statistics, Weald College, 2017").Education[0];
+
+        Assert.Equal((area, school), (education.Area?.Value, education.Institution?.Value));
+    }
+
+    [Fact]
     public void A_heading_of_which_a_part_is_known_opens_it()
     {
         var resume = Read("SPRACHEN\nDeutsch, Englisch\n\nKENNTNISSE\nPython, SQL\n\nZERTIFIKATE UND MEISTERBRIEFE\n2023   ITIL 4 Foundation\n2022   Certified Data Steward");
