@@ -11,14 +11,9 @@ internal static partial class AlignedCells
     internal static string Of(IReadOnlyList<(string Row, int Number)> rows, int at)
     {
         var row = rows[at].Row;
-        for (var gap = Narrow().Match(row); gap.Success; gap = gap.NextMatch())
-        {
-            var cell = gap.Index + gap.Length;
-            if ((at > 0 && Begins(rows[at - 1].Row, cell)) || (at + 1 < rows.Count && Begins(rows[at + 1].Row, cell)))
-                return string.Concat(row.AsSpan(0, gap.Index), "\t", row.AsSpan(cell));
-        }
+        return Narrow().Replace(row, gap => IsColumn(gap.Index + gap.Length) ? "\t" : gap.Value);
 
-        return row;
+        bool IsColumn(int cell) => (at > 0 && Begins(rows[at - 1].Row, cell)) || (at + 1 < rows.Count && Begins(rows[at + 1].Row, cell));
     }
 
     private static bool Begins(string row, int cell) => cell > 2 && cell < row.Length && row[cell] is not (' ' or '\t') && row.AsSpan(cell - 3, 3) is "   ";

@@ -67,7 +67,8 @@ internal static partial class PlainExtractor
         var text = row.Trim();
         var level = text.TakeWhile(c => c == '#').Count() is var marks and >= 1 and <= 6 && text.Length > marks && text[marks] == ' ' ? marks : 0;
         text = text[level..].Trim('#').Trim();
-        IReadOnlyList<string> cells = text.Length > 1 && text.StartsWith('|') && text.EndsWith('|') ? text.Trim('|').Split('|') : [];
+        text = Struck().Replace(text, "");
+        IReadOnlyList<string> cells = text.Length > 1 && text.StartsWith('|') && text.EndsWith('|') ? text[1..^1].Split('|') : [];
         if (cells.Count > 0)
             text = string.Join('\t', cells.Select(cell => LineBreak().Replace(cell, " ")));
         text = Link().Replace(text, match =>
@@ -89,8 +90,12 @@ internal static partial class PlainExtractor
     [GeneratedRegex(@"\[([^\]\n]{1,200})\]\(([^)\s]{1,500})\)", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(\*\*|__|~~|`|\*|_)(?<=(?:^|[\s\t(|*_])\1)(\S(?:[^*_`~\n]{0,300}\S)?)\1(?=$|[\s\t),.;:|*_])")]
+    [GeneratedRegex(@"(\*\*|__|`|\*|_)(?<=(?:^|[\s\t(|*_])\1)(\S(?:[^*_`~\n]{0,300}\S)?)\1(?=$|[\s\t),.;:|*_])")]
     private static partial Regex Emphasis();
+
+    // struck out: it counts no more
+    [GeneratedRegex(@"~~[^~\n]{1,300}~~", RegexOptions.NonBacktracking)]
+    private static partial Regex Struck();
 
     [GeneratedRegex(@"^\s*[-=_*~]{3,}\s*$", RegexOptions.NonBacktracking)]
     private static partial Regex Rule();

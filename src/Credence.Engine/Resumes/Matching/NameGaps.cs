@@ -26,7 +26,7 @@ internal sealed class NameGaps
         if (to < from || to > text.Length || to - from > Longest || text.AsSpan(from, to - from).Contains('\n'))
             return NameGap.Other;
         var gap = text.AsSpan(from, to - from);
-        var (or, and) = (gap.Trim() is "/", gap.ContainsAny('&', '+'));
+        var (or, and) = (gap.Trim() is "/", gap.IndexOf(" & ") >= 0 || gap.IndexOf(" + ") >= 0);
         foreach (var word in SentenceWord.Of(text, from, to, []))
         {
             if (_or.Contains(word.Text))

@@ -1,4 +1,3 @@
-using Credence.Postings.Finding;
 using Credence.Sources;
 
 namespace Credence.Resumes.Matching;
@@ -9,15 +8,14 @@ internal sealed class OpenLists
     private const int Before = 25; // letters: "such as the following: "
     private const int Behind = 30; // "…, CISM certifications, etc."
 
-    private readonly string[] _examples;
-    private readonly CueWords _andMore;
+    private readonly string[] _examples, _andMore;
 
     /// <param name="file">Words of alternatives.</param>
     /// <param name="instead">Those beside certifications.</param>
     internal OpenLists(YamlMap file, YamlMap instead)
     {
         _examples = [.. file.OneOrMoreTexts("example"), .. instead.OneOrMoreTexts("example")];
-        _andMore = new CueWords(instead.OneOrMoreTexts("more"));
+        _andMore = [.. instead.OneOrMoreTexts("more")];
     }
 
     /// <summary>The words that say so, with the names; null where nothing does.</summary>
@@ -30,22 +28,45 @@ internal sealed class OpenLists
             return null;
         var from = Math.Max(text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1, start - Before);
         var before = text.AsSpan(Math.Min(from, start)..start);
-        var at = -1;
-        foreach (var word in _examples)
-        {
-            if (LastWord(before, word) is >= 0 and var step)
-                at = Math.Max(at, step);
-        }
-
-        if (at >= 0 && !before[at..].Contains(')') && !before[at..].Contains(';'))
+        if (Example(before) is >= 0 and var at)
             return Quote.Of(text, start - before.Length + at, end);
         var behind = text.AsSpan(end, Math.Min(Behind, text.Length - end));
-        behind = behind.IndexOfAny('\n', ';') is >= 0 and var last ? behind[..last] : behind;
-        return _andMore.FirstIn(behind) is >= 0 and var more ? Quote.Of(text, start, Math.Min(text.Length, end + more + Word(behind[more..]))) : null;
+        return More(behind) is >= 0 and var more ? Quote.Of(text, start, Math.Min(text.Length, end + more + Word(behind[more..]))) : null;
     }
 
-    private static int LastWord(ReadOnlySpan<char> text, string word) =>
-        text.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length])) ? at : -1;
+    /// <summary>Where the last "such as" begins that is about what follows: no sentence and no bracket ends between; -1 where none does.</summary>
+    private int Example(ReadOnlySpan<char> before)
+    {
+        var last = -1;
+        foreach (var word in _examples)
+        {
+            for (var at = before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase); at > last; at = before[..at].LastIndexOf(word, StringComparison.OrdinalIgnoreCase))
+            {
+                if (IsWhole(before, at, word.Length) && !Ends(before[(at + word.Length)..]))
+                    last = at;
+            }
+        }
+
+        return last;
+    }
+
+    private int More(ReadOnlySpan<char> behind)
+    {
+        var first = -1;
+        foreach (var word in _andMore)
+        {
+            if (behind.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (first < 0 || at < first) && IsWhole(behind, at, word.Length) && !Ends(behind[..at]))
+                first = at;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a line, sentence or bracket ends in these words.</summary>
+    private static bool Ends(ReadOnlySpan<char> text) => text.ContainsAny('\n', ';', ')') || text.IndexOf(". ") >= 0 || text.IndexOfAny('!', '?') >= 0;
+
+    private static bool IsWhole(ReadOnlySpan<char> text, int at, int length) =>
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
 
     /// <summary>The words "etc.", "and more" to their end: letters, blanks between two words, and the full stop of a short form.</summary>
     private static int Word(ReadOnlySpan<char> text)

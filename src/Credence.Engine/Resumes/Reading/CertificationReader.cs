@@ -7,6 +7,7 @@ namespace Credence.Resumes.Reading;
 /// <param name="remarks">Finds what says that one is not held yet.</param>
 internal sealed class CertificationReader(ResumeWords words, DateReader dates, KnownNames names, PlannedRemarks remarks)
 {
+    private const double LeastSpace = 0.18; // line heights
     private readonly CertificationParts _parts = new(words, dates, remarks);
 
     /// <summary>The certifications of a section.</summary>
@@ -87,20 +88,28 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
     {
         var groups = new List<List<Paragraph>>();
         var isBold = paragraphs.Count > 1 && paragraphs[0].First.IsBold && paragraphs.Any(paragraph => !paragraph.First.IsBold);
-        var gaps = paragraphs.Skip(1).Where(paragraph => !paragraph.IsItem).Select(paragraph => paragraph.First.Gap).ToList();
-        var space = Math.Max(0.18, gaps.Count == 0 ? 0 : 0.5 * gaps.Max());
+        var space = SpaceBetween(paragraphs);
         var opensWithDate = paragraphs.Count > 0 && IsBareDate(paragraphs[0]);
         var isDatedFirst = opensWithDate || (paragraphs.Count > 0 && (HasOwnDate(paragraphs[0]) || OpensDated(paragraphs[0])));
         var areBare = AreNamesAlone(paragraphs);
         foreach (var next in paragraphs)
         {
-            if (groups.Count == 0 || (isDatedFirst && OpensDated(next)) || (opensWithDate && !next.IsItem && IsBareDate(next)) || (areBare && !words.Is(NameAndIssuer.Issuer, next.Whole.Text)) || Starts(next, groups[^1], isBold, isDatedFirst, gaps.Count > 0 && gaps.Max() >= 0.18 && gaps.Min() < 0.5 * gaps.Max() ? space : double.MaxValue))
+            var opensByDate = (isDatedFirst && OpensDated(next)) || (opensWithDate && !next.IsItem && IsBareDate(next));
+            var isNameAlone = areBare && !words.Is(NameAndIssuer.Issuer, next.Whole.Text);
+            if (groups.Count == 0 || opensByDate || isNameAlone || Starts(next, groups[^1], isBold, isDatedFirst, space))
                 groups.Add([next]);
             else
                 groups[^1].Add(next);
         }
 
         return groups;
+    }
+
+    /// <summary>The least space above a paragraph that sets it apart from the one before; infinite where all spaces are alike.</summary>
+    private static double SpaceBetween(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var gaps = paragraphs.Skip(1).Where(paragraph => !paragraph.IsItem).Select(paragraph => paragraph.First.Gap).ToList();
+        return gaps.Count > 0 && gaps.Max() >= LeastSpace && gaps.Min() < 0.5 * gaps.Max() ? Math.Max(LeastSpace, 0.5 * gaps.Max()) : double.MaxValue;
     }
 
     private bool Starts(Paragraph next, List<Paragraph> group, bool isBold, bool isDatedFirst, double space)
@@ -112,7 +121,7 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         if (remarks.Ended.DeniedOf(next.Whole.Text) is not null)
             return true;
         if (isBold)
-            return next.First.IsBold && !group[^1].First.IsBold || (next.First.IsBold && next.First.Gap >= 0.18) || (next.First.IsBold && !_parts.IsLabelled(next.Whole));
+            return next.First.IsBold && !group[^1].First.IsBold || (next.First.IsBold && next.First.Gap >= LeastSpace) || (next.First.IsBold && !_parts.IsLabelled(next.Whole));
         if (_parts.IsLabelled(next.Whole) || (next.First.Level == 0 && group[0].First.Level > 0))
             return false;
         if (IsAnother(next, group[0]))

@@ -167,16 +167,23 @@ internal sealed class EducationReader(ResumeWords words, ResumePlaces places, He
                 end += of + field.Length;
         }
 
-        rest = text[end..];
-        foreach (var more in (string[])[" (FH)", " (TH)", " (Univ.)", " (BA)", " degree", " (Hons)", " (Hons.)", " Hons", " with Honours", " with Honors"])
+        for (var more = More(text[end..]); more > 0; more = More(text[end..]))
+            end += more;
+        return end;
+    }
+
+    /// <summary>Length of what belongs to a degree at the beginning of what stands behind it, its kind of school or its honours: " (FH)", " (Univ.)", " Hons."; 0 for none.</summary>
+    private int More(string rest)
+    {
+        foreach (var word in words.Phrases("degree-more").OrderByDescending(word => word.Length))
         {
-            if (rest.StartsWith(more, StringComparison.OrdinalIgnoreCase))
+            foreach (var more in (string[])[$" ({word})", $" ({word}.)", $" {word}.", $" {word}"])
             {
-                end += more.Length;
-                rest = text[end..];
+                if (rest.StartsWith(more, StringComparison.OrdinalIgnoreCase) && (rest.Length == more.Length || !char.IsLetterOrDigit(rest[more.Length])))
+                    return more.Length;
             }
         }
 
-        return end;
+        return 0;
     }
 }

@@ -9,6 +9,7 @@ namespace Credence.Resumes.Reading;
 /// <param name="places">Tells places.</param>
 internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces places)
 {
+    private const char LastOfLatin = '\u00ff'; // "n° 3", "Acme®" go on
     private const int MostNameWords = 5;
     private const int FewestDigits = 7;
     private const int MostDigits = 15;
@@ -206,7 +207,7 @@ internal sealed partial class HeaderReader(ResumeWords words, ResumePlaces place
     // signs of a letter, a telephone, a house stand before what they announce
     private static int ContactDivider(string text, int at) =>
         text[at] == ',' && at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ' ? 1
-        : char.GetUnicodeCategory(text, at) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse ? (char.IsSurrogatePair(text, at) ? 2 : 1)
+        : text[at] > LastOfLatin && text[at] != '™' && char.GetUnicodeCategory(text, at) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse ? (char.IsSurrogatePair(text, at) ? 2 : 1)
         : Dividers.Strong(text, at);
 
     [GeneratedRegex(@"[\p{L}\p{Nd}._%+-]{1,64}@[\p{L}\p{Nd}-]{1,63}(\.[\p{L}\p{Nd}-]{1,63}){1,4}", RegexOptions.NonBacktracking)]

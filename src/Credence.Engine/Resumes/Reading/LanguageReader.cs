@@ -40,7 +40,7 @@ internal sealed partial class LanguageReader(ResumeWords words)
 
     /// <summary>Whether a paragraph among others says what somebody speaks: "Spoken: English (C2), Tamil"; "Languages: Python, SQL" does not.</summary>
     internal bool Lists(Paragraph paragraph) =>
-        paragraph.Whole.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && IsOfLanguages(paragraph.Whole.Text[..colon]) && paragraph.Whole[(colon + 1)..].Split(Dividers.List) is [var first, ..] && words.Has(Sign, first.Text);
+        paragraph.Whole.Text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && IsOfLanguages(paragraph.Whole.Text[..colon]) && paragraph.Whole[(colon + 1)..].Split(Dividers.List) is { Count: > 0 } items && items.All(item => words.Has(Sign, item.Text));
 
     private bool IsOfLanguages(string label) => words.SectionOf(label) == "languages" || words.Is("language-label", label);
 

@@ -73,8 +73,8 @@ internal sealed class ResumeParser
             [.. Read(sections, "skills", Tabled(TableColumns.Skills, _skills.Read, section => _skills.Read(_driving.Parted([.. Paragraphs(section).Where(paragraph => !_languages.Lists(paragraph))]).Left), unread), unread).DistinctBy(skill => skill.Name.Value.ToLowerInvariant())],
             Certifications(sections, unread),
             [.. Read(sections, "projects", Tabled(TableColumns.Projects, _projects.Read, section => _projects.Read(Paragraphs(section)), unread), unread)],
-            [.. Read(sections, "languages", Tabled(TableColumns.Languages, _languages.Read, section => _languages.Read(_driving.Parted(Paragraphs(section)).Left), unread), unread),
-                .. _languages.Read([.. Of(sections, "skills").SelectMany(Paragraphs).Where(_languages.Lists)])],
+            [.. Read(sections, "languages", Tabled(TableColumns.Languages, _languages.Read, section => _languages.Read(_driving.Parted(Paragraphs(section)).Left), unread), unread)
+                .Concat(_languages.Read([.. Of(sections, "skills").SelectMany(Paragraphs).Where(_languages.Lists)])).DistinctBy(language => language.Name.Value.ToLowerInvariant())],
             links,
             [.. Other(sections, contact, unread)],
             [.. warnings.Distinct()]), _names);

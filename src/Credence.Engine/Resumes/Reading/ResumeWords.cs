@@ -54,15 +54,14 @@ internal sealed partial class ResumeWords
     /// <summary>The sections that the parts of a heading open, in order: "Weiterbildung &amp; Zertifikate"; empty where a part is not known.</summary>
     internal IReadOnlyList<string> KindsOf(string heading)
     {
-        var parts = HeadingParts().Split(heading).Select(Labels.Folded).ToList();
-        var kinds = parts.ConvertAll(part => part.Length == 0 ? null : Part(part));
+        var kinds = HeadingParts(heading).ConvertAll(part => part.Length == 0 ? null : Part(part));
         return kinds.Contains(null) ? [] : [.. kinds.OfType<string>()];
     }
 
     /// <summary>What a part of a heading opens of which others are not known, certifications first: "Zertifikate und Nachweishefte"; null where none is.</summary>
     internal string? PartOf(string heading)
     {
-        var kinds = HeadingParts().Split(heading).Select(Labels.Folded).Where(part => part.Length > 0).Select(Part).OfType<string>().ToList();
+        var kinds = HeadingParts(heading).Where(part => part.Length > 0).Select(Part).OfType<string>().ToList();
         return kinds.Contains("certifications") ? "certifications" : kinds.FirstOrDefault();
     }
 
@@ -147,8 +146,15 @@ internal sealed partial class ResumeWords
 
     private bool IsModifier(string word) => _modifiers.Contains(word);
 
-    [GeneratedRegex(@"\s*[&+/,|·]\s*|\s+(?:and|und|–|—|-)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex HeadingParts();
+    /// <summary>The parts of a heading between signs and words that join them, folded.</summary>
+    private List<string> HeadingParts(string heading)
+    {
+        var parts = HeadingSigns().Split(heading).Select(Labels.Folded);
+        return [.. _cues["heading-join"].Aggregate(parts, (all, word) => all.SelectMany(part => part.Split($" {word} ")))];
+    }
+
+    [GeneratedRegex(@"\s*[&+/,|·]\s*|\s+[–—-]\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex HeadingSigns();
 
     private static int AfterBlanks(string text, int at)
     {

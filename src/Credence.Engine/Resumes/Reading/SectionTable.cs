@@ -47,7 +47,9 @@ internal sealed record SectionTable(IReadOnlyList<TableRow> Rows, IReadOnlyList<
             for (var i = 0; i < parts.Count; i++)
             {
                 var place = Math.Clamp(places[i], 0, labels.Count - 1);
-                rows[^1][place] = rows[^1].TryGetValue(place, out var before) ? Joined(before, parts[i]) : parts[i];
+                if (rows[^1].TryGetValue(place, out var before) && before.Text.Length + parts[i].Text.Length > Paragraphs.MostLength)
+                    rows.Add([]);
+                rows[^1][place] = rows[^1].TryGetValue(place, out before) ? Joined(before, parts[i]) : parts[i];
             }
         }
 

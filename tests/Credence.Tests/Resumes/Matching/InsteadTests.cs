@@ -44,6 +44,10 @@ public sealed class InsteadTests
     [InlineData("Python or Java, CISSP certification required")]
     [InlineData("CISSP certification required, JD or MBA")]
     [InlineData("CISSP certification required; Python, SQL, etc.")]
+    [InlineData("Tools such as Splunk. CISSP certification required")]
+    [InlineData("CISSP certification required. AWS, etc. is nice")]
+    [InlineData("CISSP required. Stretch goals")]
+    [InlineData("Cloud tools (e.g. Terraform) and CISSP certification required")]
     [InlineData("Cloud tools (e.g. Terraform); CISSP certification required")]
     [InlineData("Tools such as Terraform and Bash scripting, and CISSP certification required")]
     public void What_only_looks_like_it_rules_out_as_before(string line)

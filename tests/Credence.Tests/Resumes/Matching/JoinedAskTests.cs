@@ -31,6 +31,8 @@ public sealed class JoinedAskTests
     [InlineData("CISSP and/or CISM certification required")]
     [InlineData("CISSP, CISM required")]
     [InlineData("CISSP/CISM required")]
+    [InlineData("Security+, CISSP required")]
+    [InlineData("CompTIA Security+ or CISSP required")]
     [InlineData("At least one of CISSP and CISM required")]
     [InlineData("One of the following certifications is required: CISSP, PMP and CISM")]
     [InlineData("Certifications such as CISSP and CISM required")]

@@ -188,5 +188,13 @@ public sealed class SectionTableTests
 
     private static string Shown<T>(Resume resume, Stated<T> value) => resume.Text[value.Place.Start..value.Place.End];
 
+    [Fact]
+    public void An_empty_first_cell_moves_no_other()
+    {
+        var work = Read("# Ada Example\nada@example.org\n\n## Experience\n\n|Role|Company|From|\n|---|---|---|\n|Analyst|Karst Works|2018|\n||Brightfen|2020|").Work;
+
+        Assert.Equal([("Analyst", "Karst Works", "2018"), (null, "Brightfen", "2020")], work.Select(one => (one.Title?.Value, one.Employer!.Value, one.Period.Start!.Value.Text)));
+    }
+
     private static Resume Read(string text) => Shipped.Reader.Read(Encoding.UTF8.GetBytes(text), null, ResumeReader.Extract).Resume!;
 }

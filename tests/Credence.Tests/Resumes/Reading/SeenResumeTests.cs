@@ -72,6 +72,31 @@ public sealed class SeenResumeTests
     }
 
     [Fact]
+    public void Every_gap_of_two_blanks_that_the_next_row_shows_to_be_one_parts_cells()
+    {
+        var work = Read("Work\nCompany      Role           From\nHalden Labs  Data Engineer  2021\nKarst        Analyst        2018").Work;
+
+        Assert.Equal([("Halden Labs", "Data Engineer", "2021"), ("Karst", "Analyst", "2018")], work.Select(one => (one.Employer!.Value, one.Title!.Value, one.Period.Start!.Value.Text)));
+    }
+
+    [Fact]
+    public void Languages_told_twice_are_one() =>
+        Assert.Equal(["English", "German", "Dutch"], Read("Languages\nEnglish (C2), German\n\nSkills\nTools: Docker\nSpoken: English, German, Dutch").Languages.Select(one => one.Name.Value));
+
+    [Fact]
+    public void A_list_that_names_a_skill_beside_a_language_stays_among_skills() =>
+        Assert.Contains("Python", Read("Skills\nTools: Docker\nSpoken: German, Python").Skills.Select(one => one.Name.Value));
+
+    [Fact]
+    public void What_is_struck_out_is_not_there() =>
+        Assert.Equal(["Python", "SQL"], Read("## Work\n\n**Analyst**, Halden Ltd, 2019 – 2023\n\n## Skills\n\n- Python\n- ~~Kubernetes~~\n- SQL").Skills.Select(one => one.Name.Value));
+
+    [Theory]
+    [InlineData("ada@example.org | 12 rue Neuve, n° 3, 1000 Brussels")]
+    public void A_sign_of_a_number_parts_no_address(string line) =>
+        Assert.EndsWith("n° 3, 1000 Brussels", Shipped.Reader.Read(Encoding.UTF8.GetBytes($"Ada Example\n{line}\n\nSkills\nPython"), null, ResumeReader.Extract).Resume!.Contact.Location?.Value, StringComparison.Ordinal);
+
+    [Fact]
     public void A_heading_of_which_a_part_is_known_opens_it()
     {
         var resume = Read("SPRACHEN\nDeutsch, Englisch\n\nKENNTNISSE\nPython, SQL\n\nZERTIFIKATE UND MEISTERBRIEFE\n2023   ITIL 4 Foundation\n2022   Certified Data Steward");

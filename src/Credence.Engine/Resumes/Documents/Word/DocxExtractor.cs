@@ -111,7 +111,16 @@ internal static class DocxExtractor
             for (var i = 0; i < columns.Max(column => column.Count); i++)
             {
                 var side = columns.Where(column => column.Count > i).Select(column => column[i]).ToList();
-                joined.Add(side.Count == 1 ? side[0] : side[^1] with { CellLefts = side.Count == lefts.Count && !side.Exists(line => line.Text.Contains('\t', StringComparison.Ordinal)) ? lefts : [], Text = string.Join('\t', side.Select(line => line.Text)), IsItem = false, IsBold = side[0].IsBold, Gap = side.Max(line => line.Gap), Level = side[0].Level });
+                var isRow = side.Count == lefts.Count && !side.Exists(line => line.Text.Contains('\t', StringComparison.Ordinal));
+                joined.Add(side.Count == 1 ? side[0] : side[^1] with
+                {
+                    CellLefts = isRow ? lefts : [],
+                    Text = string.Join('\t', side.Select(line => line.Text)),
+                    IsItem = false,
+                    IsBold = side[0].IsBold,
+                    Gap = side.Max(line => line.Gap),
+                    Level = side[0].Level,
+                });
             }
 
             return joined;
