@@ -96,6 +96,28 @@ public sealed class SeenResumeTests
     public void A_sign_of_a_number_parts_no_address(string line) =>
         Assert.EndsWith("n° 3, 1000 Brussels", Shipped.Reader.Read(Encoding.UTF8.GetBytes($"Ada Example\n{line}\n\nSkills\nPython"), null, ResumeReader.Extract).Resume!.Contact.Location?.Value, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("BLS and ACLS certified, both current", "bls|acls")]
+    [InlineData("CISSP and CISM", "cissp|cism")]
+    [InlineData("CKA & CKAD", "cka|ckad")]
+    [InlineData("BLS/ACLS (exp. 06/2027)", "bls 2027-06|acls 2027-06")]
+    [InlineData("CompTIA A+, Network+ and Security+", "comptia-a-plus|comptia-network-plus|comptia-security-plus")]
+    [InlineData("CISSP und CISM, 2023", "cissp|cism")]
+    [InlineData("Certified Information Security Manager and CISM trainer", "cism")]
+    [InlineData("AWS Certified Solutions Architect – Associate and speaker", "aws-solutions-architect-associate")]
+    public void Certifications_named_together_are_one_each(string line, string held) =>
+        Assert.Equal(held, string.Join('|', Read($"Certifications\n{line}").Certifications.Select(one => $"{one.Id} {one.Expires?.Value}".TrimEnd())));
+
+    [Fact]
+    public void What_is_planned_below_a_held_one_is_another()
+    {
+        var held = Read("Certifications\nCISSP, 2023\nPlanned: AI-103 in March 2027\nRegistered Nurse (RN), State of Texas, License #0000\nIn progress: CKAD").Certifications;
+
+        Assert.Equal(
+            [("cissp", CertificationStatus.Held, "2023", null), ("ms-ai-103", CertificationStatus.Planned, null, "2027-03"), ("rn-license", CertificationStatus.Held, null, null), ("ckad", CertificationStatus.InProgress, null, null)],
+            held.Select(one => (one.Id, one.Status, one.Issued?.Value.Text, one.Planned?.Value.Text)));
+    }
+
     [Fact]
     public void A_heading_of_which_a_part_is_known_opens_it()
     {
