@@ -119,6 +119,30 @@ public sealed class SeenResumeTests
     }
 
     [Fact]
+    public void A_ward_between_title_and_hospital_belongs_to_the_title()
+    {
+        var work = Assert.Single(Read("Experience\nSenior Staff Nurse, Intensive Care Unit, Weald General Infirmary    Sept 2018 – present").Work);
+
+        Assert.Equal(("Senior Staff Nurse, Intensive Care Unit", "Weald General Infirmary"), (work.Title?.Value, work.Employer?.Value));
+    }
+
+    [Fact]
+    public void A_project_on_one_line_with_its_address_is_one()
+    {
+        var project = Assert.Single(Read("Projects\nSepsis early warning: a small logistic regression on public data, example.org/ada/sepsis").Projects);
+
+        Assert.Equal(("Sepsis early warning", "a small logistic regression on public data", "example.org/ada/sepsis"), (project.Name?.Value, project.Description?.Value, project.Address?.Value));
+    }
+
+    [Fact]
+    public void A_pin_is_a_number_and_no_issuer()
+    {
+        var held = Assert.Single(Read("Licenses\nNMC Registered Nurse (PIN 00X0000E)").Certifications);
+
+        Assert.Equal(("00X0000E", null), (held.CredentialId?.Value, held.Issuer?.Value));
+    }
+
+    [Fact]
     public void A_heading_of_which_a_part_is_known_opens_it()
     {
         var resume = Read("SPRACHEN\nDeutsch, Englisch\n\nKENNTNISSE\nPython, SQL\n\nZERTIFIKATE UND MEISTERBRIEFE\n2023   ITIL 4 Foundation\n2022   Certified Data Steward");
