@@ -1,5 +1,4 @@
 using System.Buffers;
-using Credence.Postings.Finding;
 
 namespace Credence.Resumes.Matching;
 
@@ -49,7 +48,8 @@ internal sealed class RightDenials(ConditionCues cues, CountryWords countries)
                 return RightSaid.Open;
         }
 
-        return IsUnclear(hit.Sentence) || IsDenied(before, hit.Behind) ? RightSaid.Open : RightSaid.Held;
+        var isApart = hit.Right == Right.Citizenship && before.Exists(word => Is(cues.RightBut, word)); // "no work permit for …, but a citizen of"
+        return (!isApart && IsUnclear(hit.Sentence)) || IsDenied(before, hit.Behind) ? RightSaid.Open : RightSaid.Held;
     }
 
     /// <summary>Whether a sentence says somewhere that something is not there, or not yet, or needed: what it says of rights is then not known.</summary>

@@ -64,6 +64,9 @@ public sealed class RightWordTests
     [InlineData("Arbeitserlaubnis für Deutschland nicht nötig")]
     [InlineData("Aufenthaltstitel für Deutschland nicht notwendig")]
     [InlineData("Darf ohne Arbeitserlaubnis in der Schweiz arbeiten")]
+    [InlineData("Ich bin nicht auf eine Arbeitserlaubnis für Österreich angewiesen")]
+    [InlineData("Mir fehlt die Arbeitserlaubnis für Österreich")]
+    [InlineData("Nobody needs a work permit for Germany in the EU")]
     [InlineData("No right to work in the US without a sponsor")]
     [InlineData("I don't have the right to work in the US without sponsorship")]
     public void What_is_not_needed_is_no_refusal_and_not_known(string line) => Settles(line, "");
@@ -73,6 +76,7 @@ public sealed class RightWordTests
     [InlineData("I do not have a work permit for Germany and need sponsorship", "not DE")]
     [InlineData("Ich habe keine Arbeitserlaubnis für die USA, würde aber umziehen", "not US")]
     [InlineData("Authorized to work in the US with no sponsorship required", "may US")]
+    [InlineData("There is no reason to doubt my right to work in the UK", "may GB")]
     public void A_need_in_another_part_changes_nothing(string line, string settled) => Settles(line, settled);
 
     [Theory]
@@ -86,6 +90,7 @@ public sealed class RightWordTests
     [InlineData("Dual US/German citizen", "DE US")]
     [InlineData("Deutsche und türkische Staatsangehörigkeit", "DE TR")]
     [InlineData("Born in Turkey and German citizen", "DE")]
+    [InlineData("I have no work permit for Switzerland but am an Austrian citizen", "AT")]
     public void Two_citizenships_before_one_word_are_both_read(string line, string countries) => Assert.Equal(countries, string.Join(' ', Person(line).CitizenOf ?? []));
 
     [Theory]
@@ -100,6 +105,7 @@ public sealed class RightWordTests
     [InlineData("Canadian work permit (not expired)", "may CA")]
     [InlineData("Canadian work permit (unexpired)", "may CA")]
     [InlineData("Canadian work permit lapsed in 2023", "not CA ended")]
+    [InlineData("US work authorization no longer valid", "not US ended")]
     [InlineData("Expired Canadian work permit", "not CA ended")]
     [InlineData("Abgelaufene Aufenthaltserlaubnis für Österreich", "not AT ended")]
     public void Only_what_is_said_to_be_over_is(string line, string settled) => Settles(line, settled);
