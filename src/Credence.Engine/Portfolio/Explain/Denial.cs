@@ -1,6 +1,6 @@
 namespace Credence.Portfolio.Explain;
 
-/// <summary>Tells whether prose denies what it names: "latency was not measured", "Limitations: none known", "we do not know the licence".</summary>
+/// <summary>Tells whether prose denies what it names, or only hopes for it: "latency was not measured", "Limitations: none known", "latency should be under 50 ms".</summary>
 /// <remarks>A negation counts where it stands before the thing ("no rollback"), right before a deed ("cannot roll back"), or with a word for having, knowing or doing ("was not measured"). Method: docs/method/portfolio.md.</remarks>
 internal sealed class Denial(PortfolioCues cues)
 {
@@ -19,6 +19,9 @@ internal sealed class Denial(PortfolioCues cues)
     private readonly CueList _done = cues["denied-deed"];
     private readonly CueList _known = cues["denied-knowing"];
     private readonly CueList _none = cues["denied-answer"];
+    private readonly CueList _hoped = cues["hoped"];
+    private readonly CueList _wanted = cues["hoped-figure"];
+    private readonly CueList _hope = cues["hope-label"];
     private readonly CueList _clause = cues["clause-word"];
 
     /// <summary>Whether what stands around some words denies what they name.</summary>
@@ -26,7 +29,14 @@ internal sealed class Denial(PortfolioCues cues)
     {
         var (before, behind) = (Words(near.Before), Words(near.Behind));
         behind = [.. behind.TakeWhile(word => !_clause.Is(word))];
-        return HasNo(before, near.Words, behind) || IsNotDone(before, sought) || IsNotBefore(before, near.Words) || IsNotBehind(behind, sought) || (near.Announced is { Length: > 0 } answer && IsNone(answer, sought));
+        return (sought is Sought.Way or Sought.Figure && IsHoped(near, [.. before, near.Words.ToLowerInvariant(), .. behind], sought)) || HasNo(before, near.Words, behind) || IsNotDone(before, sought) || IsNotBefore(before, near.Words) || IsNotBehind(behind, sought) || (near.Announced is { Length: > 0 } answer && IsNone(answer, sought));
+    }
+
+    // "we hope to reach an AUC of .85", "latency should be under 50 ms", "Target: …"
+    private bool IsHoped(Surroundings near, List<string> clause, Sought sought)
+    {
+        var said = string.Join(' ', clause);
+        return _hoped.IsIn(said) || (sought == Sought.Figure && _wanted.IsIn(said)) || _hope.IndexIn(string.Join(' ', Words(near.Sentence)), 0) == 0;
     }
 
     // "no way to roll back"; "no personal data is stored" is an answer

@@ -13,7 +13,7 @@ internal static partial class NumberWithMetric
             return Finding.Failed("there is no README at the root");
         var (metric, split) = (input.Cues["metric"], input.Cues["split-word"]);
         var lines = text.Lines().ToList();
-        var (noMetric, noSplit) = (Statements.Denied(input, text, "metric", Sought.Thing), Statements.Denied(input, text, "split-word", Sought.Thing));
+        var (noMetric, noSplit) = (Statements.Denied(input, text, "metric", Sought.Figure), Statements.Denied(input, text, "split-word", Sought.Figure));
         for (var at = 0; at < lines.Count; at++)
         {
             // the numbers of a table stand below the metric in its head

@@ -19,5 +19,5 @@ internal static class ProblemDataResult
     }
 
     private static (Proof? Stated, Proof? Denied) Said(CheckInput input, FileText text, string part) =>
-        part == "data" ? DataNamed.In(input, text) : Statements.First(input, text, part, Sought.Thing, _ => true);
+        part == "data" ? DataNamed.In(input, text) : Statements.First(input, text, part, part == "result" ? Sought.Figure : Sought.Thing, _ => true);
 }

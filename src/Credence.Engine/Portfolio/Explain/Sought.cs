@@ -6,6 +6,12 @@ internal enum Sought
     /// <summary>A thing or a deed: a result, a licence, a latency, a way back. "Not measured" denies it.</summary>
     Thing,
 
+    /// <summary>A way that is there: what is only planned or hoped for is none.</summary>
+    Way,
+
+    /// <summary>A figure that was measured: what it should be, or is hoped to be, is none.</summary>
+    Figure,
+
     /// <summary>A limit: what was not done is one, so that only having none denies it.</summary>
     Limit,
 

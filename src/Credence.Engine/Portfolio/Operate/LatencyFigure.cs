@@ -13,10 +13,10 @@ internal static partial class LatencyFigure
         foreach (var text in input.Documents.Select(input.Repository.TextOf).OfType<FileText>())
         {
             // where it says that none was measured, that is told, with or without a number
-            var (stated, not) = Statements.First(input, text, "speed", Sought.Thing, line => Measured().IsMatch(line));
+            var (stated, not) = Statements.First(input, text, "speed", Sought.Figure, line => Measured().IsMatch(line));
             if (stated is not null)
                 found.Add(stated);
-            else if ((not ?? Statements.First(input, text, "speed", Sought.Thing, _ => true).Denied) is { } only)
+            else if ((not ?? Statements.First(input, text, "speed", Sought.Figure, _ => true).Denied) is { } only)
                 denied.Add(only);
         }
 

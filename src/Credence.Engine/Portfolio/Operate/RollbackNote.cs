@@ -6,5 +6,5 @@ namespace Credence.Portfolio.Operate;
 internal static class RollbackNote
 {
     internal static Finding Of(CheckInput input) => Statements.Found(
-        input, "rollback", input.Documents, Sought.Thing, "a document says how to go back", "no document says how to go back to the model before");
+        input, "rollback", input.Documents, Sought.Way, "a document says how to go back", "no document says how to go back to the model before");
 }

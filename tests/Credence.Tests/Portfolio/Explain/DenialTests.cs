@@ -53,6 +53,24 @@ public sealed class DenialTests
     public void A_latency_that_was_not_measured_is_no_figure(string text) => AssertDenied("latency-figure", text, ("serve.py", Speed));
 
     [Theory]
+    [InlineData("The p95 latency should be under 50 ms one day.")]
+    [InlineData("The latency goal is 50 ms.")]
+    [InlineData("Target: a p95 latency of 20 ms.")]
+    [InlineData("We aim for a latency of 20 ms.")]
+    [InlineData("Die latency soll unter 50 ms liegen.")]
+    public void A_latency_that_is_hoped_for_is_no_figure(string text) => AssertDenied("latency-figure", text, ("serve.py", Speed));
+
+    [Theory]
+    [InlineData("Limitations: TBD")]
+    [InlineData("Limitations: to be added.")]
+    public void Limits_that_are_to_come_are_none(string text) => AssertDenied("limitations", text);
+
+    [Theory]
+    [InlineData("A rollback is planned.")]
+    [InlineData("It should be possible to roll back one day.")]
+    public void A_way_back_that_is_planned_is_none(string text) => AssertDenied("rollback-note", text);
+
+    [Theory]
     [InlineData("The p95 latency does not exceed 12 ms.")]
     [InlineData("Latency: 12 ms, measured without a cache.")]
     [InlineData("Nothing is kept in memory; the latency is 12 ms.")]
@@ -72,6 +90,8 @@ public sealed class DenialTests
     [InlineData("To roll back, point the link at the folder before; do not delete the newer one.")]
     [InlineData("Not only can it be rolled back: `./run rollback` does it.")]
     [InlineData("Rollback works without a restart.")]
+    [InlineData("When a check fails the previous model will be restored, which is our rollback.")]
+    [InlineData("To roll back, the service must be stopped first.")]
     public void A_way_back_may_be_told_with_a_no(string text) => Assert.Equal(CheckOutcome.Passed, Found("rollback-note", text).Outcome);
 
     [Theory]
