@@ -1,3 +1,4 @@
+using System.Buffers;
 using Credence.Postings.Finding;
 using Credence.Sources;
 
@@ -9,6 +10,7 @@ public sealed class ExperienceWords
     private const int MostWords = 8;
     private const int MostOfField = 6;
     private const int MostBefore = 3;
+    private static readonly SearchValues<char> PartEnds = SearchValues.Create(LineWords.Ends);
 
     private readonly HashSet<string> _experience;
     private readonly HashSet<string> _link;
@@ -68,7 +70,7 @@ public sealed class ExperienceWords
             return behind;
         for (var end = before.Length; end > 0;)
         {
-            var start = before.AsSpan(0, end).LastIndexOfAny(LineWords.Ends) + 1;
+            var start = before.AsSpan(0, end).LastIndexOfAny(PartEnds) + 1;
             var words = LineWords.Of(before[start..end]);
             if (words.FindLastIndex(word => IsExperience(word.Text)) is >= 0 and var experience)
                 return Named(before[start..end], words, experience) ?? behind;
