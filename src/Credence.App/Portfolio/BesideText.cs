@@ -38,7 +38,7 @@ internal static class BesideText
             yield break;
         }
 
-        var about = $"{beside.Certification.Name} ({beside.Certification.Id}): {Credence.Portfolio.Counted.Of(statement.Skills.Count, "skill")} taught by {statement.Source.Id} ({Grade(statement)}, {statement.Edition}){Others(beside)}.";
+        var about = $"{beside.Certification.Name} ({beside.Certification.Id}): {CountedNoun.Of(statement.Skills.Count, "skill")} taught by {statement.Source.Id} ({Grade(statement)}, {statement.Edition}){Others(beside)}.";
         var counts = FormattableString.Invariant($"{beside.TaughtAndShown.Count} taught and shown, {beside.TaughtAndDeclared.Count} taught and declared only, {beside.TaughtNotShown.Count} taught and not shown, {beside.TaughtNotLookedFor.Count} taught and not looked for, {beside.ShownNotTaught.Count} shown and not taught.");
         foreach (var line in Wrapping.Lines(about, Print.Width).Concat(statement.Note is { } note ? Wrapping.Lines(note + ".", Print.Width) : []).Concat(Wrapping.Lines(counts, Print.Width)))
             yield return line;

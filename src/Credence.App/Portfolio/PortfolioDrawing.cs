@@ -2,6 +2,7 @@ using Credence.App.Hosting;
 using Credence.App.Hosting.Web.Pages;
 using Credence.App.Receipts;
 using Credence.Portfolio;
+using Credence.Statistics;
 
 namespace Credence.App.Portfolio;
 
@@ -17,7 +18,7 @@ internal static class PortfolioDrawing
         var lead = FormattableString.Invariant($"{report.Items.Count - missing - untold} of {report.Items.Count} checks find what they look for, {missing} {(missing == 1 ? "does" : "do")} not{(untold > 0 ? FormattableString.Invariant($", and {untold} cannot be told") : "")}. The mean of the sections is {report.Mean * 100:0}\u00a0%.");
         return new PortfolioSheetView(
             FrameView.Of(request, title, PortfolioPage.Path), title, lead,
-            FormattableString.Invariant($"Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {Counted.Of(report.Files, "file")}. Nothing in it was run."),
+            FormattableString.Invariant($"Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {CountedNoun.Of(report.Files, "file")}. Nothing in it was run."),
             [.. report.Sections.Select(section => Section(section, report))], report.Notes)
         {
             Skills = PortfolioSkillsDrawing.Of(request, answer),

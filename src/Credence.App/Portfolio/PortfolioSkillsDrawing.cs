@@ -2,6 +2,7 @@ using Credence.App.Hosting.Web.Pages;
 using Credence.App.Receipts;
 using Credence.Catalog;
 using Credence.Portfolio.Skills;
+using Credence.Statistics;
 
 namespace Credence.App.Portfolio;
 
@@ -33,7 +34,7 @@ internal static class PortfolioSkillsDrawing
         IReadOnlyList<KeyValuePair<string, IReadOnlyList<KeyValuePair<string, string?>>>> Declared(string heading, IReadOnlyList<ShownSkill> declared) => declared.Count > 0 ? [KeyValuePair.Create(heading, Shown(declared))] : [];
         return new PortfolioBesideView(
             one.Certification.Name,
-            FormattableString.Invariant($"{Credence.Portfolio.Counted.Of(statement.Skills.Count, "skill")} that {statement.Source.Id} names ({statement.Edition}{(statement.Date is { } date ? $", {date}" : "")}): {Are(one.TaughtAndShown.Count)} shown here, {Are(one.TaughtAndDeclared.Count)} declared only, {Are(one.TaughtNotShown.Count)} not shown, and {one.TaughtNotLookedFor.Count} nothing in a repository is looked for. A certificate shows no skill by it."),
+            Told(one, statement),
             [
                 new("Taught and shown", Shown(one.TaughtAndShown)),
                 .. Declared("Taught and declared only", one.TaughtAndDeclared),
@@ -42,6 +43,15 @@ internal static class PortfolioSkillsDrawing
                 .. Declared("Declared only and not taught", one.DeclaredNotTaught),
             ],
             [.. one.TaughtNotLookedFor.Select(names.Of)]);
+    }
+
+    private static string Told(SideBySide one, TaughtStatement statement)
+    {
+        var edition = statement.Date is { } date ? $"{statement.Edition}, {date}" : statement.Edition;
+        var named = $"{CountedNoun.Of(statement.Skills.Count, "skill")} that {statement.Source.Id} names ({edition})";
+        var (shown, declared, not) = ($"{Are(one.TaughtAndShown.Count)} shown here", $"{Are(one.TaughtAndDeclared.Count)} declared only", $"{Are(one.TaughtNotShown.Count)} not shown");
+        var notLookedFor = FormattableString.Invariant($"{one.TaughtNotLookedFor.Count} nothing in a repository is looked for");
+        return $"{named}: {shown}, {declared}, {not}, and {notLookedFor}. A certificate shows no skill by it.";
     }
 
     private static string Are(int count) => FormattableString.Invariant($"{count:#,0} {(count == 1 ? "is" : "are")}");

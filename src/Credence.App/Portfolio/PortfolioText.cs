@@ -2,6 +2,7 @@ using Credence.App.Hosting;
 using Credence.App.Receipts;
 using Credence.Portfolio;
 using Credence.Portfolio.Skills;
+using Credence.Statistics;
 
 namespace Credence.App.Portfolio;
 
@@ -23,7 +24,7 @@ internal static class PortfolioText
 
     private static IEnumerable<(int Indent, string Text)> Parts(PortfolioReport report, SkillNames names, ReceiptShape receipt, bool all)
     {
-        yield return (0, FormattableString.Invariant($"Weakest: {report.Lowest.Section}, {report.Lowest.Points} of {report.Lowest.Checks}. Mean of the sections: {report.Mean * 100:0} %. Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {Counted.Of(report.Files, "file")}."));
+        yield return (0, FormattableString.Invariant($"Weakest: {report.Lowest.Section}, {report.Lowest.Points} of {report.Lowest.Checks}. Mean of the sections: {report.Mean * 100:0} %. Commit {report.Commit[..10]} of {(report.CommittedOn is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "an unknown day")}, {CountedNoun.Of(report.Files, "file")}."));
         foreach (var note in report.Notes)
             yield return (0, note);
         foreach (var section in report.Sections)

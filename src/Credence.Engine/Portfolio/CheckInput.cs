@@ -15,6 +15,8 @@ namespace Credence.Portfolio;
 /// <param name="AsOf">Day of the answer.</param>
 internal sealed record CheckInput(RepositoryView Repository, PortfolioCues Cues, SkillNames Skills, PortfolioLimits Limits, DateOnly AsOf)
 {
+    private const int MostDenied = 200;
+
     private IReadOnlyList<RepositoryFile>? _copies;
     private IReadOnlyList<RepositoryFile>? _given;
     private IReadOnlyList<RepositoryFile>? _begun;
@@ -45,7 +47,8 @@ internal sealed record CheckInput(RepositoryView Repository, PortfolioCues Cues,
 
     private Proof? First(FileText text, CueList list)
     {
-        for (var at = list.IndexIn(text.Text, 0); at >= 0; at = list.IndexIn(text.Text, at + 1))
+        var denied = 0;
+        for (var at = list.IndexIn(text.Text, 0); at >= 0 && denied < MostDenied; at = list.IndexIn(text.Text, at + 1), denied++)
         {
             if (!SpokenInCode.Denies(Denial, text.Text, at, list))
                 return text.At(at);

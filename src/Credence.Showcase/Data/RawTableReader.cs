@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Credence.Statistics;
 using Sylvan.Data.Csv;
 
 namespace Credence.Showcase.Data;
@@ -96,7 +97,7 @@ internal static class RawTableReader
             if (rows.RowFieldCount == 1 && columns.Length > 1 && rows.GetFieldSpan(0).IsWhiteSpace())
                 continue;
             if (rows.RowFieldCount != columns.Length)
-                throw new UnusableDataException(string.Create(CultureInfo.InvariantCulture, $"{path}:row {row}"), string.Create(CultureInfo.InvariantCulture, $"has {Counted.Of(rows.RowFieldCount, "field")}, and the header names {Counted.Of(columns.Length, "column")}"), "Mend that row; a field that holds the delimiter must stand in double quotes");
+                throw new UnusableDataException(string.Create(CultureInfo.InvariantCulture, $"{path}:row {row}"), string.Create(CultureInfo.InvariantCulture, $"has {CountedNoun.Of(rows.RowFieldCount, "field")}, and the header names {CountedNoun.Of(columns.Length, "column")}"), "Mend that row; a field that holds the delimiter must stand in double quotes");
             if (columns[0].Rows == limits.MostRows)
                 throw TooLarge(path, string.Create(CultureInfo.InvariantCulture, $"there are more than {limits.MostRows:N0} rows"));
             for (var column = 0; column < columns.Length; column++)

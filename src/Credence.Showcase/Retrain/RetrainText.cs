@@ -1,7 +1,7 @@
 using System.Globalization;
-using Credence.Showcase.Data;
 using Credence.Showcase.Hosting;
 using Credence.Showcase.Train;
+using Credence.Statistics;
 
 namespace Credence.Showcase.Retrain;
 
@@ -30,7 +30,7 @@ internal static class RetrainText
             var compared = trial.AucGain is { } gain
                 ? string.Create(CultureInfo.InvariantCulture, $"{gain.Value:+0.0000;−0.0000;0.0000} ({gain.Low:+0.0000;−0.0000;0.0000} to {gain.High:+0.0000;−0.0000;0.0000})")
                 : "not compared: too few outcomes";
-            Print.Line(string.Create(CultureInfo.InvariantCulture, $"In the log: {Counted.Of(trial.Predictions, "case")} of both, {Counted.Of(trial.Outcomes, "outcome")} known, AUC {compared}."));
+            Print.Line(string.Create(CultureInfo.InvariantCulture, $"In the log: {CountedNoun.Of(trial.Predictions, "case")} of both, {CountedNoun.Of(trial.Outcomes, "outcome")} known, AUC {compared}."));
         }
 
         Print.Line(answer.Verdict switch

@@ -4,6 +4,7 @@ using Credence.Showcase.Train.Evaluation;
 using Credence.Showcase.Train.Saving;
 using Credence.Showcase.Watch.Measures;
 using Credence.Showcase.Watch.Rows;
+using Credence.Statistics;
 using Credence.Statistics.Prediction;
 
 namespace Credence.Showcase.Retrain;
@@ -49,8 +50,8 @@ internal sealed record ShadowTrial(int Predictions, int Wanted, int Outcomes, Sc
     private IEnumerable<string> Reasons()
     {
         if (Predictions < Wanted)
-            yield return string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(Predictions, "case was", "cases were")} asked of both by now, and {Wanted:N0} are wanted");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{CountedNoun.Of(Predictions, "case was", "cases were")} asked of both by now, and {Wanted:N0} are wanted");
         if (AucGain is { High: < 0 } worse)
-            yield return string.Create(CultureInfo.InvariantCulture, $"over {Counted.Of(Outcomes, "known outcome")} it ranks worse than the served model, by {-worse.Value:0.0000} of area under the curve ({-worse.High:0.0000} to {-worse.Low:0.0000})");
+            yield return string.Create(CultureInfo.InvariantCulture, $"over {CountedNoun.Of(Outcomes, "known outcome")} it ranks worse than the served model, by {-worse.Value:0.0000} of area under the curve ({-worse.High:0.0000} to {-worse.Low:0.0000})");
     }
 }

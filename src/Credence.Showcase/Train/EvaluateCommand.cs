@@ -4,6 +4,7 @@ using Credence.Showcase.Data;
 using Credence.Showcase.Hosting;
 using Credence.Showcase.Train.Evaluation;
 using Credence.Showcase.Train.Saving;
+using Credence.Statistics;
 
 namespace Credence.Showcase.Train;
 
@@ -65,7 +66,7 @@ internal static class EvaluateCommand
 
     private static void Say(ModelFolder folder, Findings findings, IReadOnlyList<SeedScores>? seeds)
     {
-        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{folder.Path}: {folder.Card.Name} {folder.Card.Version}, tested on {Counted.Of(folder.Card.Data.TestRows, "row")} of {folder.Card.Data.File}"));
+        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{folder.Path}: {folder.Card.Name} {folder.Card.Version}, tested on {CountedNoun.Of(folder.Card.Data.TestRows, "row")} of {folder.Card.Data.File}"));
         FindingsText.Say(findings);
         foreach (var model in seeds ?? [])
             Print.Line(string.Create(CultureInfo.InvariantCulture, $"{model.Model} over {model.Seeds} splits: AUC {model.AucMean:0.0000} (standard deviation {model.AucDeviation:0.0000}, {model.AucLow:0.0000} to {model.AucHigh:0.0000}), Brier {model.BrierMean:0.0000}."));

@@ -4,6 +4,7 @@ using Credence.Showcase.Data;
 using Credence.Showcase.Hosting;
 using Credence.Showcase.Train.Evaluation;
 using Credence.Showcase.Train.Saving;
+using Credence.Statistics;
 
 namespace Credence.Showcase.Train;
 
@@ -71,7 +72,7 @@ internal static class TrainCommand
 
     private static void Say(string folder, ModelCard card, TrainingSet set, Findings findings)
     {
-        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{folder}: {card.Name} {card.Version}, {Counted.Of(card.Data.TrainingRows, "row")} trained on, {card.Data.TestRows:N0} tested on, {card.Data.BaseRate:P1} {set.Target.Positive}"));
+        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{folder}: {card.Name} {card.Version}, {CountedNoun.Of(card.Data.TrainingRows, "row")} trained on, {card.Data.TestRows:N0} tested on, {card.Data.BaseRate:P1} {set.Target.Positive}"));
         foreach (var column in set.Schema.LeftOut)
             Print.Line($"left out: {column.Name} – {column.Why}");
         FindingsText.Say(findings);

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Credence.Showcase.Data;
 using Credence.Showcase.Hosting;
 using Credence.Showcase.Train;
 using Credence.Showcase.Watch.Measures;
+using Credence.Statistics;
 
 namespace Credence.Showcase.Watch;
 
@@ -14,7 +14,7 @@ internal static class WatchText
 
     internal static void Say(WatchAnswer answer)
     {
-        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Name} {answer.Version} ({answer.Kind}): {Counted.Of(answer.Rows, "row")} against {answer.Columns[0].ReferenceRows:N0} of {(answer.Reference == "saved" ? "the training" : answer.Reference)}"));
+        Print.Line(string.Create(CultureInfo.InvariantCulture, $"{answer.Name} {answer.Version} ({answer.Kind}): {CountedNoun.Of(answer.Rows, "row")} against {answer.Columns[0].ReferenceRows:N0} of {(answer.Reference == "saved" ? "the training" : answer.Reference)}"));
         if (answer.IsTrainingTable)
             Print.Line(WatchAnswer.TrainingTable + ".");
         foreach (var (why, rows) in answer.LeftOut)
@@ -43,7 +43,7 @@ internal static class WatchText
 
     private static void Say(Performance now)
     {
-        Print.Line(string.Create(CultureInfo.InvariantCulture, $"Outcomes of {Counted.Of(now.Rows, "row")}: AUC {now.Auc?.Value:0.0000} ({now.Auc?.Low:0.0000}–{now.Auc?.High:0.0000}), on the test rows {now.TestAuc.Value:0.0000} ({now.TestAuc.Low:0.0000}–{now.TestAuc.High:0.0000}); Brier {now.Brier?.Value:0.0000}, on the test rows {now.TestBrier.Value:0.0000}; calibration slope {now.CalibrationSlope:0.00}."));
+        Print.Line(string.Create(CultureInfo.InvariantCulture, $"Outcomes of {CountedNoun.Of(now.Rows, "row")}: AUC {now.Auc?.Value:0.0000} ({now.Auc?.Low:0.0000}–{now.Auc?.High:0.0000}), on the test rows {now.TestAuc.Value:0.0000} ({now.TestAuc.Low:0.0000}–{now.TestAuc.High:0.0000}); Brier {now.Brier?.Value:0.0000}, on the test rows {now.TestBrier.Value:0.0000}; calibration slope {now.CalibrationSlope:0.00}."));
         Print.Line($"{(now.IsWorse switch { true => "Worse", false => "Not worse", null => "Cannot tell" })}: {now.Why}.");
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Credence.Portfolio.Repositories;
+using Credence.Statistics;
 
 namespace Credence.Portfolio.Engineer;
 
@@ -36,7 +37,7 @@ internal static class SecretsKept
             return Finding.Failed("secrets were committed; they stay in the history, so make them void", found);
         if (input.Repository.IsCut)
             return Finding.Unknown("no known form of key or password in this copy, which lacks older commits");
-        var passed = Finding.Passed(FormattableString.Invariant($"no known form of key or password in {Counted.Of(input.Repository.Past.Contents.Count - left, "content")} of the history") + (left > 0 ? FormattableString.Invariant($"; {left:#,0} {(left == 1 ? "was" : "were")} too large to look at") : ""));
+        var passed = Finding.Passed(FormattableString.Invariant($"no known form of key or password in {CountedNoun.Of(input.Repository.Past.Contents.Count - left, "content")} of the history") + (left > 0 ? FormattableString.Invariant($"; {left:#,0} {(left == 1 ? "was" : "were")} too large to look at") : ""));
         return left > 0 || input.Repository.History.IsShallow ? passed.Unsure : passed;
     }
 }

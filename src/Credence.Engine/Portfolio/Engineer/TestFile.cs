@@ -2,116 +2,73 @@ using Credence.Portfolio.Repositories;
 
 namespace Credence.Portfolio.Engineer;
 
-/// <summary>Tests of one file, told by the lines that begin them.</summary>
+/// <summary>Tests of one file, told by the lines that begin them. A line belongs to one test at most: a test within a test is a part of it.</summary>
 /// <param name="Tests">Its tests, in order.</param>
 /// <param name="Asserting">Names of what the file defines that asserts something.</param>
 internal sealed record TestFile(IReadOnlyList<OneTest> Tests, IReadOnlyList<string> Asserting)
 {
-    private static readonly string[] ByIndent = [".py", ".ipynb"];
-    private static readonly string[] Opening = ["{", "(", ")", "public ", "private ", "internal ", "protected ", "void ", "fun ", "async ", "function ", "fn ", "@", "[", "#["];
-
     internal static TestFile Read(FileText text, TestWords words)
     {
-        var lines = text.Lines().Select(line => line.Line).ToList();
-        var begins = Enumerable.Range(0, lines.Count).Where(at => words.Begins(lines[at])).ToHashSet();
-        // two attributes above one test begin it once
-        var starts = begins.Order().Where(at => !begins.Contains(at - 1) || !IsMark(lines[at - 1])).ToList();
-        var left = LeftOut(lines, words);
-        var all = lines.Exists(words.SkipsAll);
-        var isByIndent = ByIndent.Contains(Path.GetExtension(text.Path), StringComparer.OrdinalIgnoreCase);
+        var lines = new TestLines([.. text.Lines().Select(line => line.Line)], words);
+        var starts = Starts(lines, words.IsByIndent(text.Path));
+        var all = Array.Exists(lines.Text, words.SkipsAll);
         var tests = new List<OneTest>();
-        foreach (var (number, at) in starts.Index())
+        foreach (var (head, at, end) in starts)
         {
-            var end = isByIndent ? BlockEnd(lines, at) : number + 1 < starts.Count ? HeadOf(lines, starts[number + 1]) : lines.Count;
-            var head = HeadOf(lines, at);
-            var body = lines[head..Math.Max(end, at + 1)];
+            var isSkipped = all || lines.IsLeftOut(at) || lines.AnySkips(head, lines.BelowMarks(at + 1)) || FirstIsSkipped(lines, at + 1, end, words);
             tests.Add(new OneTest(
-                text.Line(at + 1, lines[at]), body.Exists(words.Asserts), all || left.Contains(at) || HeadIsSkipped(lines, head, at, words) || FirstIsSkipped(lines, at, end, words),
-                [.. body.Skip(at - head + 1).SelectMany(TestWords.CalledIn).Distinct(StringComparer.Ordinal)], body.Count(line => !string.IsNullOrWhiteSpace(line))));
+                text.Line(at + 1, lines.Text[at]), lines.AnyAsserts(head, end), isSkipped,
+                [.. lines.Text[(at + 1)..end].SelectMany(TestWords.CalledIn).Distinct(StringComparer.Ordinal)], lines.Filled(head, end)));
         }
 
-        return new TestFile(tests, Helping(lines, starts, words));
+        return new TestFile(tests, Helping(lines, [.. starts.Select(start => start.At)]));
     }
 
-    // lines deeper than what is left out as a whole: a class or a group of tests
-    private static HashSet<int> LeftOut(List<string> lines, TestWords words)
+    // where each begins with its marks and without, and ends: by indents, or where the next begins
+    private static List<(int Head, int At, int End)> Starts(TestLines lines, bool isByIndent)
     {
-        var left = new HashSet<int>();
+        var starts = new List<(int Head, int At, int End)>();
+        var from = 0;
         for (var at = 0; at < lines.Count; at++)
         {
-            if (!words.Skips(lines[at]) || words.Begins(lines[at]))
+            // marks above one test begin it once
+            if (at < from || !lines.BeginsFirst(at))
                 continue;
-            var what = at;
-            while (what < lines.Count && IsMark(lines[what]))
-                what++;
-            if (what == lines.Count || words.Begins(lines[what]))
-                continue;
-            left.UnionWith(Enumerable.Range(what + 1, BlockEnd(lines, what) - what - 1));
+            var head = Math.Max(from, lines.HeadOf(at));
+            if (isByIndent)
+                from = Math.Max(at + 1, lines.BlockEnd(lines.BelowMarks(at)));
+            else if (starts.Count > 0)
+                starts[^1] = starts[^1] with { End = head };
+            starts.Add((head, at, isByIndent ? from : lines.Count));
         }
 
-        return left;
+        return starts;
     }
 
-    private static bool HeadIsSkipped(List<string> lines, int head, int at, TestWords words)
+    private static bool FirstIsSkipped(TestLines lines, int from, int end, TestWords words)
     {
-        var end = at + 1;
-        while (end < lines.Count && IsMark(lines[end]))
-            end++;
-        return lines[head..end].Exists(words.Skips);
-    }
-
-    private static bool FirstIsSkipped(List<string> lines, int at, int end, TestWords words) =>
-        lines[(at + 1)..Math.Max(end, at + 1)].Find(line => line.AsSpan().Trim() is { IsEmpty: false } plain && !Begins(plain)) is { } first && words.SkipsAsFirst(first);
-
-    private static bool Begins(ReadOnlySpan<char> line)
-    {
-        foreach (var start in Opening)
+        for (var at = from; at < end; at++)
         {
-            if (line.StartsWith(start, StringComparison.Ordinal))
-                return true;
+            if (!string.IsNullOrWhiteSpace(lines.Text[at]) && !words.Opens(lines.Text[at]))
+                return words.SkipsAsFirst(lines.Text[at]);
         }
 
         return false;
     }
 
-    private static List<string> Helping(List<string> lines, List<int> starts, TestWords words)
+    private static List<string> Helping(TestLines lines, HashSet<int> starts)
     {
         var (names, name) = (new List<string>(), (string?)null);
         for (var at = 0; at < lines.Count; at++)
         {
-            if (starts.BinarySearch(at) >= 0)
+            if (starts.Contains(at))
                 name = null;
-            else if (TestWords.DefinedIn(lines[at]) is { } defined)
+            else if (TestWords.DefinedIn(lines.Text[at]) is { } defined)
                 name = defined;
-            if (name is not null && words.Asserts(lines[at]))
+            if (name is not null && lines.AnyAsserts(at, at + 1))
                 names.Add(name);
         }
 
         return names;
     }
-
-    // where a block ends that a line begins, by indents: braces of the line's own depth belong to it
-    private static int BlockEnd(List<string> lines, int at)
-    {
-        var depth = Indent(lines[at]);
-        for (var line = at + 1; line < lines.Count; line++)
-        {
-            if (!string.IsNullOrWhiteSpace(lines[line]) && Indent(lines[line]) <= depth && lines[line].TrimStart()[0] is not ('{' or ')'))
-                return line;
-        }
-
-        return lines.Count;
-    }
-
-    private static int HeadOf(List<string> lines, int at)
-    {
-        while (at > 0 && IsMark(lines[at - 1]))
-            at--;
-        return at;
-    }
-
-    private static int Indent(string line) => line.Length - line.TrimStart().Length;
-
-    // a decorator, annotation or attribute
-    private static bool IsMark(string line) => line.AsSpan().TrimStart() is { IsEmpty: false } plain && (plain[0] is '@' or '[' || plain.StartsWith("#[", StringComparison.Ordinal));
 }

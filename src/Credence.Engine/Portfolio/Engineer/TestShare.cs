@@ -1,4 +1,5 @@
 using Credence.Portfolio.Repositories;
+using Credence.Statistics;
 
 namespace Credence.Portfolio.Engineer;
 
@@ -14,8 +15,8 @@ internal static class TestShare
         if (code == 0)
             return Finding.Failed("there is no code").Sure.OfNothing;
         var share = (double)tests / code;
-        var said = FormattableString.Invariant($"{Counted.Of(tests, "line")} of tests to {code:#,0} of other code ({share:0.00})")
-            + (idle > 0 ? FormattableString.Invariant($"; {Counted.Of(idle, "line")} of tests that assert nothing or are always left out {(idle == 1 ? "does" : "do")} not count") : "");
+        var said = FormattableString.Invariant($"{CountedNoun.Of(tests, "line")} of tests to {code:#,0} of other code ({share:0.00})")
+            + (idle > 0 ? FormattableString.Invariant($"; {CountedNoun.Of(idle, "line")} of tests that assert nothing or are always left out {(idle == 1 ? "does" : "do")} not count") : "");
         return share >= input.Limits.TestShare ? Finding.Passed(said).Sure : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.TestShare:0.##} is the least")).Sure;
     }
 

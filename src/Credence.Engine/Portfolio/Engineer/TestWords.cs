@@ -5,7 +5,10 @@ namespace Credence.Portfolio.Engineer;
 /// <summary>Words that tell tests, what asserts in them, and what leaves them out.</summary>
 internal sealed partial class TestWords(PortfolioCues cues)
 {
-    private static readonly string[] Before = ["async ", "export ", "public ", "static "];
+    private readonly CueList _before = cues["test-modifier"];
+    private readonly CueList _opening = cues["test-opening"];
+    private readonly CueList _marks = cues["test-mark"];
+    private readonly NamePatterns _byIndent = cues.Names("blocks-by-indent");
     private readonly CueList _starts = cues["test-function"];
     private readonly CueList _startsOpen = cues["test-function-begin"];
     private readonly CueList _asserts = cues["test-assert"];
@@ -19,14 +22,19 @@ internal sealed partial class TestWords(PortfolioCues cues)
     internal bool Begins(string line)
     {
         var start = line.AsSpan().TrimStart();
-        foreach (var word in Before)
-        {
-            if (start.StartsWith(word, StringComparison.Ordinal))
-                start = start[word.Length..];
-        }
-
+        while (_before.EndAt(start, 0) is > 0 and var end)
+            start = start[end..];
         return _startsOpen.BeginsAt(start) || _starts.IndexIn(start, 0) == 0;
     }
+
+    /// <summary>Whether a line is a decorator, annotation or attribute.</summary>
+    internal bool IsMark(string line) => _marks.BeginsAt(line.AsSpan().TrimStart());
+
+    /// <summary>Whether a line only opens a test: no statement of it yet.</summary>
+    internal bool Opens(string line) => _opening.BeginsAt(line.AsSpan().Trim());
+
+    /// <summary>Whether blocks of a file end by indents.</summary>
+    internal bool IsByIndent(string path) => _byIndent.Matches(path);
 
     /// <summary>Whether a line asserts something of the work.</summary>
     internal bool Asserts(string line) => (_asserts.IsIn(line) || Word().Matches(line).Any(word => _begins.BeginsAt(word.Value))) && !_trivial.Is(line.Trim().TrimEnd(';'));

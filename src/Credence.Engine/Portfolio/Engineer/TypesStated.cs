@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Credence.Portfolio.Repositories;
+using Credence.Statistics;
 
 namespace Credence.Portfolio.Engineer;
 
@@ -20,7 +21,7 @@ internal static partial class TypesStated
         if (functions.Count == 0)
             return code.Count == 0 ? Finding.Failed("there is no code").OfNothing : Finding.Failed("no types are stated");
         var share = (double)functions.Count(function => function.Contains("->", StringComparison.Ordinal)) / functions.Count;
-        var said = FormattableString.Invariant($"{share * 100:0} % of {Counted.Of(functions.Count, "function")} {(functions.Count == 1 ? "states what it returns" : "state what they return")}");
+        var said = FormattableString.Invariant($"{share * 100:0} % of {CountedNoun.Of(functions.Count, "function")} {(functions.Count == 1 ? "states what it returns" : "state what they return")}");
         return share >= input.Limits.TypedShare ? Finding.Passed(said) : Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.TypedShare * 100:0} % is the least"));
     }
 

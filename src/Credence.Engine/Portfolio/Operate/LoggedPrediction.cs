@@ -8,6 +8,8 @@ namespace Credence.Portfolio.Operate;
 internal static partial class LoggedPrediction
 {
     private const int MostLines = 6;
+    private const int MostLetters = 2000;
+    private const int MostCalls = 500;
 
     /// <summary>The first of each file that is no test.</summary>
     internal static IEnumerable<Proof> In(CheckInput input) =>
@@ -15,8 +17,8 @@ internal static partial class LoggedPrediction
 
     private static Proof? First(CheckInput input, FileText text)
     {
-        var calls = input.Cues["log-call"];
-        for (var at = calls.IndexIn(text.Text, 0); at >= 0; at = calls.IndexIn(text.Text, at + 1))
+        var (calls, looked) = (input.Cues["log-call"], 0);
+        for (var at = calls.IndexIn(text.Text, 0); at >= 0 && looked < MostCalls; at = calls.IndexIn(text.Text, at + 1), looked++)
         {
             if (IsOfPrediction(input, CallAt(text.Text, calls.EndAt(text.Text, at))))
                 return text.At(at);
@@ -32,11 +34,11 @@ internal static partial class LoggedPrediction
         return words.IndexIn(call, 0) is >= 0 and var at && Value().IsMatch(call) && !input.Cues["log-other"].IsIn(call) && !input.Cues["metric-code"].IsIn(call) && !SpokenInCode.Denies(input.Denial, call, at, words);
     }
 
-    // what stands between its parentheses, or some lines where they are not closed
+    // what stands between its parentheses, or some lines and letters where they are not closed
     private static string CallAt(string text, int from)
     {
-        var (depth, lines) = (1, 0);
-        for (var at = from; at < text.Length; at++)
+        var (depth, lines, most) = (1, 0, Math.Min(text.Length, from + MostLetters));
+        for (var at = from; at < most; at++)
         {
             depth += text[at] switch { '(' => 1, ')' => -1, _ => 0 };
             lines += text[at] == '\n' ? 1 : 0;
@@ -44,7 +46,7 @@ internal static partial class LoggedPrediction
                 return text[from..at];
         }
 
-        return text[from..];
+        return text[from..most];
     }
 
     // a place for a value in a text, or a value beside one

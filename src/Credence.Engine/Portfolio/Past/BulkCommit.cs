@@ -1,3 +1,5 @@
+using Credence.Statistics;
+
 namespace Credence.Portfolio.Past;
 
 /// <summary>No single commit brought nearly everything.</summary>
@@ -13,7 +15,7 @@ internal static class BulkCommit
             return Finding.Unknown("the oldest commit of this copy holds what came before");
         // of next to nothing, one commit brings nearly all
         if (commits.Count < input.Limits.BulkCommits || (all > 0 && all < input.Limits.BulkKib * Kib))
-            return Finding.Unknown(FormattableString.Invariant($"too early to say: {Counted.Of(commits.Count, "commit")} with {all / Kib:#,0.0} KiB of code, prose and settings (data, and files begun with, are not counted); from {input.Limits.BulkCommits:0} commits and {input.Limits.BulkKib:0.#} KiB on it can be told")).OfNothing;
+            return Finding.Unknown(FormattableString.Invariant($"too early to say: {CountedNoun.Of(commits.Count, "commit")} with {all / Kib:#,0.0} KiB of code, prose and settings (data, and files begun with, are not counted); from {input.Limits.BulkCommits:0} commits and {input.Limits.BulkKib:0.#} KiB on it can be told")).OfNothing;
         if (all == 0)
             return Finding.Failed("no commit brought code, prose or settings beside what 'credence project new' writes").Sure.OfNothing;
         var largest = commits.MaxBy(commit => commit.AddedBytes)!;
@@ -28,6 +30,6 @@ internal static class BulkCommit
     private static string Missing(long largest, long all, double most)
     {
         var bytes = Math.Ceiling(largest / most) - all;
-        return bytes < Kib ? Counted.Of((long)bytes, "byte") : FormattableString.Invariant($"{bytes / Kib:#,0.0} KiB");
+        return bytes < Kib ? CountedNoun.Of((long)bytes, "byte") : FormattableString.Invariant($"{bytes / Kib:#,0.0} KiB");
     }
 }

@@ -1,3 +1,5 @@
+using Credence.Statistics;
+
 namespace Credence.Portfolio.Past;
 
 /// <summary>Work over time.</summary>
@@ -9,7 +11,7 @@ internal static class CommitsOverTime
         if (commits.Max(commit => commit.When) is not { } last || commits.Min(commit => commit.When) is not { } first)
             return Finding.Unknown("no commit shows a date");
         var days = (last - first).TotalDays;
-        var said = FormattableString.Invariant($"{Counted.Of(commits.Count, "commit")} over {Counted.Of((long)Math.Round(days), "day")}");
+        var said = FormattableString.Invariant($"{CountedNoun.Of(commits.Count, "commit")} over {CountedNoun.Of((long)Math.Round(days), "day")}");
         if (commits.Count >= input.Limits.Commits && days >= input.Limits.Days)
             return Finding.Passed(said).Sure;
         return input.Repository.History.IsShallow

@@ -1,4 +1,5 @@
 using Credence.Portfolio.Repositories;
+using Credence.Statistics;
 
 namespace Credence.Portfolio.Past;
 
@@ -13,7 +14,7 @@ internal static class MessagesSay
             return Finding.Unknown("every commit is a merge");
         var saying = commits.Count(commit => Says(input, commit));
         var share = (double)saying / commits.Count;
-        var said = FormattableString.Invariant($"{saying:#,0} of {Counted.Of(commits.Count, "message")} {(saying == 1 || commits.Count == 1 ? "says" : "say")} what changed");
+        var said = FormattableString.Invariant($"{saying:#,0} of {CountedNoun.Of(commits.Count, "message")} {(saying == 1 || commits.Count == 1 ? "says" : "say")} what changed");
         if (input.Repository.IsCut)
             return Finding.Unknown(said + " in this copy, which lacks older ones");
         return share >= input.Limits.MessageShare

@@ -1,6 +1,7 @@
 using Credence.Portfolio.Repositories;
 using Credence.Portfolio.Starting;
 using Credence.Postings.Cleaning;
+using Credence.Statistics;
 
 namespace Credence.Portfolio.Past;
 
@@ -17,7 +18,7 @@ internal static class OwnCode
             return Finding.Failed("there is no code").Sure.OfNothing;
         var (given, copies) = (input.Given, input.Copies);
         var said = FormattableString.Invariant($"{share * 100:0} % of the code is neither others', kept along, nor a copy of another file")
-            + (given.Count > 0 ? FormattableString.Invariant($"; {Counted.Of(given.Count, "file is one", "files are those")} that 'credence project new' writes") : "");
+            + (given.Count > 0 ? FormattableString.Invariant($"; {CountedNoun.Of(given.Count, "file is one", "files are those")} that 'credence project new' writes") : "");
         if (share >= input.Limits.OwnShare)
             return Finding.Passed(said);
         var failed = Finding.Failed(FormattableString.Invariant($"{said}; {input.Limits.OwnShare * 100:0} % is the least"), copies.Concat(given).Select(copy => new Proof(copy.Path, null, "")));

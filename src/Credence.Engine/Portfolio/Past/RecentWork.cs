@@ -1,3 +1,5 @@
+using Credence.Statistics;
+
 namespace Credence.Portfolio.Past;
 
 /// <summary>Work that goes on.</summary>
@@ -13,6 +15,6 @@ internal static class RecentWork
         // a clock of another zone may be a day ahead
         return days < -1 ? Finding.Unknown(FormattableString.Invariant($"{said}, after {input.AsOf:yyyy-MM-dd}"))
             : days <= input.Limits.RecentDays ? Finding.Passed(said).Sure
-            : Finding.Failed(FormattableString.Invariant($"{said}, {Counted.Of(days, "day")} ago; {input.Limits.RecentDays} are the most")).Sure;
+            : Finding.Failed(FormattableString.Invariant($"{said}, {CountedNoun.Of(days, "day")} ago; {input.Limits.RecentDays} are the most")).Sure;
     }
 }

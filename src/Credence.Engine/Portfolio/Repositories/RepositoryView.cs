@@ -75,11 +75,13 @@ internal sealed class RepositoryView
         return start[..stream.ReadAtLeast(start, BinaryProbe, throwOnEndOfStream: false)].Contains((byte)0);
     }
 
-    /// <summary>A file's first bytes.</summary>
+    /// <summary>A file's first bytes; null where it is too large to be looked at.</summary>
     /// <param name="file">The file.</param>
     /// <param name="most">How many at most.</param>
-    internal byte[] StartOf(RepositoryFile file, int most)
+    internal byte[]? StartOf(RepositoryFile file, int most)
     {
+        if (file.Bytes > MostProbedBytes)
+            return null;
         using var stream = _opened.BlobOf(file.Blob).GetContentStream();
         var start = new byte[Math.Min(most, file.Bytes)];
         return start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];

@@ -15,13 +15,13 @@ internal sealed partial class FetchStep
     private readonly DataAddress _address;
     private readonly List<FileText> _texts;
     private NamedValues? _addresses;
-    private NamedValues? _settingsAddresses;
-    private NamedValues? _settingsNames;
+    private readonly NamedSettings _settings;
 
     private FetchStep(CheckInput input)
     {
         (_input, _address) = (input, new DataAddress(input.Cues));
         _texts = [.. input.Repository.Files.Where(file => file.Kind is FileKind.Code or FileKind.Notebook or FileKind.Configuration).Select(input.Repository.TextOf).OfType<FileText>()];
+        _settings = new NamedSettings(_texts.Where(text => input.Cues.Names("configuration").Matches(text.Path) && !input.Cues.Names("ci-file").Matches(text.Path)), _address);
     }
 
     /// <summary>Where data is fetched from somewhere; and where a data step fetches and does not say from where.</summary>
@@ -60,19 +60,13 @@ internal sealed partial class FetchStep
             return known.Text.Line(number, line);
         var inCall = DataAddress.NamesIn(call);
         _addresses ??= NamedValues.Of(_texts, _address.IsIn, _address.IsIn);
-        _settingsAddresses ??= NamedValues.Of(_texts.Where(IsSettings), _address.IsIn, _address.IsIn);
-        if (inCall.Select(name => known.Addresses[name] ?? _settingsAddresses[name] ?? _addresses.Shared(name)).FirstOrDefault(proof => proof is not null) is { } given)
+        var settings = _settings.Of(known.FilesNamed, inCall);
+        if (inCall.Select(name => known.Addresses[name] ?? settings.Select(file => file.Addresses[name]).FirstOrDefault(proof => proof is not null) ?? _addresses.Shared(name)).FirstOrDefault(proof => proof is not null) is { } given)
             return given;
         if (names || _address.IsOpen(call))
-        {
-            _settingsNames ??= NamedValues.Of(_texts.Where(IsSettings), _ => true, DataAddress.IsName);
-            return inCall.Select(name => known.Names[name] ?? _settingsNames[name]).FirstOrDefault(proof => proof is not null);
-        }
-
+            return inCall.Select(name => known.Names[name] ?? settings.Select(file => file.Names[name]).FirstOrDefault(proof => proof is not null)).FirstOrDefault(proof => proof is not null);
         return fetches ? known.First : null;
     }
-
-    private bool IsSettings(FileText text) => _input.Cues.Names("configuration").Matches(text.Path) && !_input.Cues.Names("ci-file").Matches(text.Path);
 
     // the command's own name names it, or a name stands behind it that is no option and no variable
     private bool NamesDataSet(string call)
@@ -89,7 +83,11 @@ internal sealed partial class FetchStep
         private readonly Lazy<NamedValues> _names = new(() => NamedValues.Of([text], _ => true, DataAddress.IsName));
         private readonly Lazy<Proof?> _first = new(() => text.Lines().FirstOrDefault(one => address.IsIn(one.Line)) is { Line: not null } found ? text.Line(found.Number, found.Line) : null);
 
+        private readonly Lazy<IReadOnlySet<string>> _files = new(() => NamedSettings.FilesIn(text.Text));
+
         internal FileText Text => text;
+
+        internal IReadOnlySet<string> FilesNamed => _files.Value;
 
         internal NamedValues Addresses => _addresses.Value;
 

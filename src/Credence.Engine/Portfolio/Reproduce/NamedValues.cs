@@ -26,9 +26,9 @@ internal sealed partial class NamedValues
             var before = "";
             foreach (var (number, line) in text.Lines())
             {
-                // a value on the line below belongs to a name whose own line ends open
-                if (mayHold(line))
-                    named.Add(text, number, Open().IsMatch(before) ? before + line : line, isValue);
+                // a value on the line below belongs to a name whose own line ends open, unless its line names it
+                if (mayHold(line) && !named.Adds(text, number, line, isValue) && Open().IsMatch(before))
+                    named.Adds(text, number, before + line, isValue);
                 before = line;
             }
         }
@@ -36,10 +36,12 @@ internal sealed partial class NamedValues
         return named;
     }
 
-    private void Add(FileText text, int number, string line, Func<string, bool> isValue)
+    private bool Adds(FileText text, int number, string line, Func<string, bool> isValue)
     {
-        if (Name().Match(line) is { Success: true } match && isValue(line[(match.Index + match.Length)..]))
-            _places.TryAdd(match.Groups[1].Value, text.Line(number, line));
+        if (Name().Match(line) is not { Success: true } match || !isValue(line[(match.Index + match.Length)..]))
+            return false;
+        _places.TryAdd(match.Groups[1].Value, text.Line(number, line));
+        return true;
     }
 
     [GeneratedRegex(@"([A-Za-z_]\w*)[""']?(?:\s*:\s*[\w\[\].]+\s*=|\s*\??(?::|<-|=)+)[\s(\\]*", RegexOptions.NonBacktracking)]

@@ -37,6 +37,10 @@ internal static class OneCommandRun
     private static bool IsStep(CheckInput input, string command)
     {
         var plain = command.AsSpan().Trim().TrimStart("@-+ \t");
+        var keywords = input.Cues["shell-keyword"];
+        // "then python train.py" does what stands behind its first word
+        while (keywords.IndexIn(plain, 0) == 0)
+            plain = plain[keywords.EndAt(plain, 0)..].TrimStart();
         return plain.ContainsAnyInRange('0', 'z') && !plain.StartsWith("#", StringComparison.Ordinal) && input.Cues["ci-print"].IndexIn(plain, 0) != 0 && input.Cues["idle-command"].IndexIn(plain, 0) != 0;
     }
 }

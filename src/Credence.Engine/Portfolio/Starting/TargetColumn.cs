@@ -1,4 +1,5 @@
 using Credence.Sources;
+using Credence.Statistics;
 using Sylvan.Data.Csv;
 
 namespace Credence.Portfolio.Starting;
@@ -20,7 +21,7 @@ public static class TargetColumn
     {
         var values = Values(file, target);
         if (values.Count != 2)
-            throw new UnusableInputException(file, $"the column '{target}' has {(values.Count > 2 ? "more than two values" : Counted.Of(values.Count, "value"))}, and a model of this project tells one of two", "Name a column with two values (--target)");
+            throw new UnusableInputException(file, $"the column '{target}' has {(values.Count > 2 ? "more than two values" : CountedNoun.Of(values.Count, "value"))}, and a model of this project tells one of two", "Name a column with two values (--target)");
         if (positive is null)
             return values.FirstOrDefault(value => Answers.Any(pair => Is(value, pair.Yes) && values.Any(other => Is(other, pair.No)))) ?? throw new UnusableInputException(file, $"which value of '{target}' is wanted cannot be told ({string.Join(", ", values)})", "Name it with --positive");
         return values.Contains(positive) ? positive : throw new UnusableInputException(file, $"'{target}' has no value '{positive}' ({string.Join(", ", values)})", "Name one of these with --positive");

@@ -101,26 +101,45 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
     {
         if (asked.IsHere)
             return country is null ? Standing.Unknown : MayWorkIn([country], noSponsor);
-        List<Standing> standings = [.. asked.Area is { } area ? [MayWorkIn(area.Countries, noSponsor)] : (IEnumerable<Standing>)[], .. asked.IsOfAll ? [MayWorkIn(asked.Countries, noSponsor)] : asked.Countries.Select(one => MayWorkIn([one], noSponsor))];
+        List<Standing> standings = [];
+        if (asked.Area is { } area)
+            standings.Add(MayWorkIn(area.Countries, noSponsor));
+        if (asked.IsOfAll)
+            standings.Add(MayWorkInEach(asked.Countries, noSponsor));
+        else
+            standings.AddRange(asked.Countries.Select(one => MayWorkIn([one], noSponsor)));
         return standings.Contains(Standing.Met) ? Standing.Met
             : standings.TrueForAll(one => one == Standing.Missing) && !asked.NamesOthers ? Standing.Missing
             : Standing.Unknown;
     }
 
-    /// <summary>Whether they may work in each of some countries: a citizen where citizens of their country may, and whoever says so. A permit for some of them settles nothing of the others, a citizenship read in a résumé nothing of other countries; one that is bound to an employer is none where no sponsor is to be had.</summary>
+    /// <summary>Whether they may work in each of some countries that a posting names: one of them that is closed to them decides.</summary>
+    private Standing MayWorkInEach(IReadOnlyList<string> countries, bool noSponsor) =>
+        Open(countries).Any(one => IsClosed(one, noSponsor)) ? Standing.Missing : MayWorkIn(countries, noSponsor);
+
+    /// <summary>Whether they may work in an area or a country: a citizen where citizens of their country may, and whoever says so. A permit for some of them settles nothing of the others, a citizenship read in a résumé nothing of other countries; one that is bound to an employer is none where no sponsor is to be had.</summary>
     private Standing MayWorkIn(IReadOnlyList<string> countries, bool noSponsor)
     {
-        var isMoving = applicant.CitizenOf is { } of && of.Any(areas.FreeMovement.Contains);
-        var open = countries.Where(one => applicant.CitizenOf?.Contains(one) != true && !(isMoving && areas.FreeMovement.Contains(one))).ToList();
+        var open = Open(countries);
         if (open.Count == 0)
             return Standing.Met;
-        if (countries.All(one => applicant.MayNotWorkIn.Contains(one) || (noSponsor && applicant.MayWorkForSponsorIn.Contains(one))))
+        if (open.TrueForAll(one => IsClosed(one, noSponsor)))
             return Standing.Missing;
         if (applicant.MayWorkIn is not { } allowed)
             return Standing.Unknown;
         var more = open.Count(one => !allowed.Contains(one));
         return more == 0 ? Standing.Met : more == countries.Count && applicant.MayWorkNowhereElse ? Standing.Missing : Standing.Unknown;
     }
+
+    /// <summary>The countries whose citizens, or those of a country they move freely from, the person is none of.</summary>
+    private List<string> Open(IReadOnlyList<string> countries)
+    {
+        var isMoving = applicant.CitizenOf is { } of && of.Any(areas.FreeMovement.Contains);
+        return [.. countries.Where(one => applicant.CitizenOf?.Contains(one) != true && !(isMoving && areas.FreeMovement.Contains(one)))];
+    }
+
+    private bool IsClosed(string country, bool noSponsor) =>
+        applicant.MayNotWorkIn.Contains(country) || (noSponsor && applicant.MayWorkForSponsorIn.Contains(country));
 
     /// <summary>Licences of which one is enough; of those that are not named, or of which few résumés speak, it is not known whether they are held, nor where something else will do.</summary>
     public Standing Licence(LicenceAsk ask) => ask.Any.Any(_answers.Contains) ? Standing.Met

@@ -35,7 +35,7 @@ internal sealed class ConditionCues
         RightBehind = right.OneOrMoreTexts("behind");
         RightBehindLast = right.OneOrMoreTexts("behind-last");
         RightUntil = right.OneOrMoreTexts("until");
-        RightEnded = Words(right, "ended");
+        RightEnded = right.OneOrMoreTexts("ended");
         RightOfOneCountry = Words(right, "one-country");
         RightsOfCountry = [.. right.OneOrMoreMaps("of-country").Select(map =>
         {
@@ -54,6 +54,13 @@ internal sealed class ConditionCues
         RightOpen = Words(right, "open");
         RightRefused = right.OneOrMoreTexts("refused");
         RightParts = right.OneOrMoreTexts("parts");
+        RightNeed = right.OneOrMoreTexts("need");
+        RightBesideCodes = right.OneOrMoreTexts("beside-codes").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        RightBoth = right.OneOrMoreTexts("both").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        RightBeforeBoth = right.OneOrMoreTexts("before-both").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        RightOfPerson = right.OneOrMoreTexts("of-person").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        RightOfOthers = right.OneOrMoreTexts("of-others").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        RightOtherCitizens = Words(right, "other-citizens");
         RightOnly = right.OneOrMoreTexts("only");
         RightJoins = right.OneOrMoreTexts("joins");
         RightDenied = Words(right, "denied");
@@ -117,6 +124,27 @@ internal sealed class ConditionCues
     /// <summary>Of a résumé: beside a no, which is then none.</summary>
     internal IReadOnlyList<string> RightOnly { get; }
 
+    /// <summary>Of a résumé: it is needed; beside a no it is not.</summary>
+    internal IReadOnlyList<string> RightNeed { get; }
+
+    /// <summary>Of a résumé: in the line of a short code, which then is one of a visa, or in the heading above it.</summary>
+    internal IReadOnlySet<string> RightBesideCodes { get; }
+
+    /// <summary>Of a résumé: in the sentence, it speaks of the papers of others.</summary>
+    internal IReadOnlySet<string> RightOfOthers { get; }
+
+    /// <summary>Of a résumé: directly behind a permit, the person holds it.</summary>
+    internal IReadOnlySet<string> RightOfPerson { get; }
+
+    /// <summary>Of a résumé: between two countries directly before the words.</summary>
+    internal IReadOnlySet<string> RightBoth { get; }
+
+    /// <summary>Of a résumé: before the first of two such countries, unless it begins a part of the sentence.</summary>
+    internal IReadOnlySet<string> RightBeforeBoth { get; }
+
+    /// <summary>Of a résumé: what is called after citizens.</summary>
+    internal CueWords RightOtherCitizens { get; }
+
     /// <summary>Of a résumé: in the sentence, it is applied for.</summary>
     internal CueWords RightOpen { get; }
 
@@ -165,7 +193,7 @@ internal sealed class ConditionCues
     internal IReadOnlyList<string> RightBehindLast { get; }
 
     /// <summary>Behind a permit: it is over.</summary>
-    internal CueWords RightEnded { get; }
+    internal IReadOnlyList<string> RightEnded { get; }
 
     /// <summary>A permit's last day follows.</summary>
     internal IReadOnlyList<string> RightUntil { get; }

@@ -112,7 +112,7 @@ public sealed class ConditionFinder
         Each(resume, 0, Cues.Citizen.FirstIn, (_, from, to) =>
         {
             var sentence = resume[from..to];
-            return !Cues.Countries.CitizenOther.IsIn(sentence) && !Cues.Countries.Resident.IsIn(sentence) && Cues.Citizen.FirstIn(sentence) is >= 0 and var at && !_rights.IsDenied(sentence[..at], sentence[at..])
+            return !Cues.Countries.CitizenOther.IsIn(sentence) && !Cues.Countries.Resident.IsIn(sentence) && Cues.Citizen.FirstIn(sentence) is >= 0 and var at && !_rights.IsOfOtherCitizens(sentence, at) && !_rights.IsDenied(sentence[..at], sentence[at..])
                 ? new Condition(ConditionKind.Citizenship, ClearanceLevel.Some, from, to) : null;
         }, found);
         return found.Count > 0;

@@ -20,7 +20,8 @@ internal sealed class Gates(CertificationReach reach, MatchWords words, Certific
         foreach (var condition in posting.Conditions.Where(one => one.Kind == ConditionKind.Clearance).OrderByDescending(one => one.Level).Take(1))
         {
             var of = condition.Countries is [var giver, ..] ? giver : null;
-            yield return new Gate(GateKind.Clearance, person.Clearance(condition.Level, of), Asked(condition.Level, of), applicant.Clearance is { } held ? Holds(held, applicant.ClearanceOf) : applicant.EndedClearance is { } over ? $"the clearance in the résumé ended{(over.LastDay is { } day ? $" ({day.Text})" : "")}" : "the résumé names none", Quote.Of(text, condition.Start, condition.End), applicant.ClearanceAt ?? applicant.EndedClearance?.Resume);
+            var at = applicant.ClearanceAt ?? applicant.EndedClearance?.Resume;
+            yield return new Gate(GateKind.Clearance, person.Clearance(condition.Level, of), Asked(condition.Level, of), ClearanceWhy(applicant), Quote.Of(text, condition.Start, condition.End), at);
         }
 
         foreach (var licence in posting.Licences.OrderBy(one => one.Instead is null).DistinctBy(one => string.Join('|', one.Any.Order(StringComparer.Ordinal))))
@@ -85,6 +86,14 @@ internal sealed class Gates(CertificationReach reach, MatchWords words, Certific
             _ => "a security clearance",
         }
         : $"a {words.Nationalities.AdjectiveOf(of)} security clearance{(words.Clearances.FirstOrDefault(one => one.Country == of)?.NameOf(level) is { } name ? $" ({name})" : "")}";
+
+    private string ClearanceWhy(Applicant applicant)
+    {
+        if (applicant.Clearance is { } held)
+            return Holds(held, applicant.ClearanceOf);
+        var day = applicant.EndedClearance?.LastDay is { } last ? $" ({last.Text})" : "";
+        return applicant.EndedClearance is null ? "the résumé names none" : $"the clearance in the résumé ended{day}";
+    }
 
     private string Holds(ClearanceLevel level, string? of) => level == ClearanceLevel.None ? "you hold none" : $"you hold {Asked(level, of)}";
 

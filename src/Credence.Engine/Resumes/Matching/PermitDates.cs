@@ -15,8 +15,12 @@ internal sealed class PermitDates(ConditionCues cues, DateReader dates)
     internal (bool HasEnded, PartialDate? LastDay) Of(string behind, DateOnly? asOf)
     {
         var last = LastDay(behind);
-        return (cues.RightEnded.IsIn(behind) || (last is { } day && day.Latest < asOf), last);
+        return (IsSaidToBeOver(behind) || (last is { } day && day.Latest < asOf), last);
     }
+
+    /// <summary>Whether the word before it says that it is over: "expired work permit", "abgelaufene Aufenthaltserlaubnis".</summary>
+    internal bool IsSaidToBeOver(List<string> before) =>
+        before is [.., var last] && cues.RightEnded.Any(word => last.StartsWith(word, StringComparison.OrdinalIgnoreCase)) && !(before is [.., var no, _] && cues.RightNot.Contains(no, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A text without its dates and the words that lead to them: "EU Blue Card valid until 03/2028 (Germany)".</summary>
     internal string Without(string text)
@@ -30,6 +34,21 @@ internal sealed class PermitDates(ConditionCues cues, DateReader dates)
         }
 
         return text;
+    }
+
+    /// <summary>Whether it is said to be over: the words alone, without a no before them ("not expired").</summary>
+    private bool IsSaidToBeOver(string behind)
+    {
+        foreach (var word in cues.RightEnded)
+        {
+            for (var at = behind.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = behind.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                if ((at == 0 || !char.IsLetter(behind[at - 1])) && !(CountryWords.Split(behind[..at]) is [.., var last] && cues.RightNot.Contains(last, StringComparer.OrdinalIgnoreCase)))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsIn(string text, string word)

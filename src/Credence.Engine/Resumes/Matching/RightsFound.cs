@@ -23,9 +23,13 @@ internal sealed class RightsFound(string text, DateOnly? asOf, PermitDates dates
     internal void Refuse(IReadOnlySet<string> countries) => _refused.UnionWith(countries);
 
     /// <summary>Takes a right, unless it is over.</summary>
-    internal void Add(RightHit hit, IReadOnlySet<string> countries)
+    /// <param name="hit">The right.</param>
+    /// <param name="before">The words before it, and before its country.</param>
+    /// <param name="countries">Its countries.</param>
+    internal void Add(RightHit hit, List<string> before, IReadOnlySet<string> countries)
     {
-        if (hit.Right != Right.Citizenship && dates.Of(hit.Behind, asOf) is { HasEnded: true } end)
+        var end = dates.Of(hit.Behind, asOf);
+        if (hit.Right != Right.Citizenship && (end.HasEnded || dates.IsSaidToBeOver(before)))
         {
             if (asOf is not null)
                 _ended.TryAdd(hit.From, new EndedPermit(Quote.Of(text, hit.From, hit.To), end.LastDay, [.. countries]));

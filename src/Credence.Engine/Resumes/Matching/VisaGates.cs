@@ -17,10 +17,13 @@ internal sealed class VisaGates(Nationalities nationalities)
         if (person.Visa(posting.Fields.Country, ask) is not { } standing)
             return null;
         var condition = posting.Conditions.First(one => one.Kind == ask.Quoted);
-        return new Gate(GateKind.Visa, standing, ask.Citizens is null ? Right(person, posting, ask) : Citizens(ask, person.Areas), Why(person, ask.Citizens is not null), Quote.Of(posting.Text, condition.Start, condition.End), applicant.EndedPermits is [var ended, ..] && ask.Citizens is null ? ended.Resume : null)
+        var isOfCitizens = ask.Citizens is not null;
+        var asks = isOfCitizens ? Citizens(ask, person.Areas) : Right(person, posting, ask);
+        var ended = !isOfCitizens && applicant.EndedPermits is [var permit, ..] ? permit.Resume : null;
+        return new Gate(GateKind.Visa, standing, asks, Why(person, isOfCitizens), Quote.Of(posting.Text, condition.Start, condition.End), ended)
         {
             Citizens = ask.Citizens,
-            Note = standing == Standing.Unknown && ask.Citizens is null ? Note(applicant, ask) : null,
+            Note = standing == Standing.Unknown && !isOfCitizens ? Note(applicant, ask) : null,
         };
     }
 
@@ -35,7 +38,6 @@ internal sealed class VisaGates(Nationalities nationalities)
             : single.Count > 0 ? $"{Either([.. single.Select(nationalities.AdjectiveOf)])} citizenship" : null;
         return string.Join(", or ", new[] { among, own }.OfType<string>());
     }
-
 
     private static string Right(ApplicantStanding person, AskedPosting posting, VisaAsk ask)
     {

@@ -6,12 +6,18 @@ namespace Credence.Resumes.Reading;
 /// <param name="remarks">Finds what says that it is not held yet.</param>
 internal sealed class CertificationParts(ResumeWords words, DateReader dates, PlannedRemarks remarks)
 {
+    private const int FewestLetters = 2; // "AI-103"
     private readonly CertificationLabels _labels = new(words, dates, remarks);
     private readonly CertificationPieces _pieces = new(words);
     private readonly NameAndIssuer _names = new(words);
 
     /// <summary>Whether a text says only what a label announces, so that it can be no name.</summary>
     internal bool IsLabelled(Fragment text) => _labels.AreAllOf(text);
+
+    /// <summary>Whether a text says of a certification that it names that it is planned: "Planned: AI-103"; "Planned: March 2027" names none.</summary>
+    internal bool OpensPlanned(Fragment text) =>
+        _labels.Of(text) is { Cue: "planned" } label && text.Text[..label.End].Contains(':', StringComparison.Ordinal) && text[label.End..] is var value && dates.Find(value.Text) is var found
+        && (found.Count == 0 ? value : found[0].Start > 0 ? value[..found[0].Start] : value[found[^1].End..]).Text.Count(char.IsLetter) >= FewestLetters;
 
     /// <summary>Whether a text has a date that no label announces.</summary>
     internal bool HasLooseDate(Fragment text) =>
@@ -123,7 +129,7 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
         {
             // "In progress: AWS Certified Developer"
             draft.Plan(remarks.IsAhead(piece.Text[..planned.End]));
-            Named(draft, BehindDate(draft, piece[planned.End..].Trim(CertificationPieces.Around)), loose);
+            Named(draft, BeforeDate(draft, BehindDate(draft, piece[planned.End..].Trim(CertificationPieces.Around))), loose);
         }
         else if (_labels.Of(piece) is { } label)
         {
@@ -177,6 +183,17 @@ internal sealed class CertificationParts(ResumeWords words, DateReader dates, Pl
         else if (loose.Count == 0 && remarks.Ended.DeniedOf(text.Text) is { } denied)
             (draft.IsNotHeld, start) = (true, denied);
         loose.Add(start is { } at ? text[at..] : text);
+    }
+
+    /// <summary>What is planned, without when: "AI-103 in March 2027".</summary>
+    private Fragment BeforeDate(CertificationDraft draft, Fragment text)
+    {
+        if (dates.Find(text.Text) is not [.., var date] || date.End < text.Text.Length || date.Start == 0 || (date.First ?? date.Last) is not { } day)
+            return text;
+        draft.Planned ??= text[date.Start..date.End].State(day, date.IsDoubtful ? Confidence.Doubtful : Confidence.Likely);
+        var name = text[..date.Start].Trim(CertificationPieces.Around);
+        var last = name.Text.LastIndexOf(' ');
+        return last > 0 && words.Is("date-lead", name.Text[last..]) ? name[..last].Trim(CertificationPieces.Around) : name;
     }
 
     private void Labelled(CertificationDraft draft, Fragment piece, (string Cue, int End) label)

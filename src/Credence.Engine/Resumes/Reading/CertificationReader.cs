@@ -9,6 +9,7 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
 {
     private const double LeastSpace = 0.18; // line heights
     private readonly CertificationParts _parts = new(words, dates, remarks);
+    private readonly JoinedNames _joined = new(words, names);
 
     /// <summary>The certifications of a section.</summary>
     internal IEnumerable<HeldCertification> Read(Section section, IReadOnlyList<Paragraph> paragraphs)
@@ -18,10 +19,14 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
         {
             if (draft.Name is not { IsEmpty: false } name || !name.Text.Any(char.IsLetter))
                 continue;
-            yield return new HeldCertification(
-                name.State(Confidence.Likely), names.CertificationOf(name.Text, draft.Issuer?.Value), draft.Issuer, draft.IsPlanned ? null : draft.Issued, draft.Expires, draft.Number, draft.Address,
-                draft.Status)
-            { NeverExpires = draft.NeverExpires, Planned = draft.IsPlanned ? draft.Planned : null };
+            var each = _joined.Of(name);
+            foreach (var one in each)
+            {
+                yield return new HeldCertification(
+                    one.State(Confidence.Likely), names.CertificationOf(one.Text, draft.Issuer?.Value), draft.Issuer, draft.IsPlanned ? null : draft.Issued, draft.Expires, each.Count > 1 ? null : draft.Number, draft.Address,
+                    draft.Status)
+                { NeverExpires = draft.NeverExpires, Planned = draft.IsPlanned ? draft.Planned : null };
+            }
         }
     }
 
@@ -118,7 +123,7 @@ internal sealed class CertificationReader(ResumeWords words, DateReader dates, K
             return next.First.Left <= group[0].First.Left + 6;
         if (next.IsItem)
             return !_parts.IsLabelled(next.Whole);
-        if (remarks.Ended.DeniedOf(next.Whole.Text) is not null)
+        if (_parts.OpensPlanned(next.Whole) || remarks.Ended.DeniedOf(next.Whole.Text) is not null)
             return true;
         if (isBold)
             return next.First.IsBold && !group[^1].First.IsBold || (next.First.IsBold && next.First.Gap >= LeastSpace) || (next.First.IsBold && !_parts.IsLabelled(next.Whole));

@@ -75,7 +75,10 @@ internal sealed class HeadParts(ResumeWords words, ResumePlaces places, DateRema
         }
 
         var titles = pieces.Count(piece => words.Has("title", piece.Text) || words.EndsLike("title-ending", piece.Text));
-        return titles == 1 && pieces.Count == 2 ? pieces : [text];
+        if (titles == 1 && pieces.Count == 2)
+            return pieces;
+        // "Senior Staff Nurse, Intensive Care Unit, Leeds General Infirmary"
+        return titles == 1 && words.Has("title", pieces[0].Text) && words.Has("employer", pieces[^1].Text) ? [text[..text.IndexOf(pieces[^1])].Trim(","), pieces[^1]] : [text];
     }
 
     private static bool IsLegal(string text)

@@ -27,7 +27,7 @@ internal sealed class NameAndIssuer(ResumeWords words)
                 draft.Name = Through(draft.Name, other);
             else if (IsNumber(other.Text))
                 draft.Number ??= other.State(Confidence.Doubtful);
-            else if (!IsCode(other.Text) && !IsAmount(other.Text))
+            else if (!IsCode(other.Text) && !IsAmount(other.Text) && !words.Is("held-remark", other.Text))
                 draft.Issuer ??= other.State(Confidence.Likely);
         }
 

@@ -7,6 +7,8 @@ namespace Credence.Resumes.Reading;
 /// <param name="dates">Finds dates.</param>
 internal sealed class ProjectReader(ResumeWords words, HeadParts parts, Entries entries, DateReader dates)
 {
+    private const int ShortestName = 4; // "See: example.org/stock" names none
+
     /// <summary>The projects of a table.</summary>
     internal IEnumerable<ProjectEntry> Read(IReadOnlyList<TableRow> rows) => rows.Where(row => row[TableColumns.Project] is not null).Select(row => new ProjectEntry(
         row[TableColumns.Project]!.State(Confidence.Certain), row[TableColumns.About]?.State(Confidence.Likely), row.Period(dates),
@@ -21,7 +23,7 @@ internal sealed class ProjectReader(ResumeWords words, HeadParts parts, Entries 
         {
             var (all, date) = parts.Of(entry.Head);
             var address = entry.Head.Concat(entry.Body).Select(paragraph => LinkFinder.FirstIn(paragraph.Whole)).FirstOrDefault(found => found is not null);
-            var names = all.Select(part => part.Text).Where(part => !LinkFinder.Has(part.Text)).ToList();
+            var names = all.Select(part => Unlinked(part.Text)).OfType<Fragment>().ToList();
             var name = names.FirstOrDefault();
             var description = default(Fragment);
             if (name is not null && name.Text.IndexOf(": ", StringComparison.Ordinal) is > 2 and < 50 and var colon)
@@ -40,6 +42,15 @@ internal sealed class ProjectReader(ResumeWords words, HeadParts parts, Entries 
                 [.. texts.Where(paragraph => paragraph.IsItem || !ReferenceEquals(paragraph, prose)).Select(paragraph => paragraph.Whole.State(Confidence.Likely))],
                 [.. keywords.SelectMany(paragraph => paragraph.Whole[Label(paragraph)..].Split(Dividers.List)).Select(keyword => keyword.Trim(".").State(Confidence.Likely))]);
         }
+    }
+
+    /// <summary>A part without the address behind it: "Stock forecast: a small model, example.org/stock"; null where it is nothing but an address, or one stands within it.</summary>
+    private static Fragment? Unlinked(Fragment part)
+    {
+        if (LinkFinder.FirstIn(part) is not { } link)
+            return LinkFinder.Has(part.Text) ? null : part;
+        var at = part.IndexOf(link);
+        return at > 0 && at + link.Text.Length >= part.Text.TrimEnd('.', ')').Length && part[..at].Trim(",;:–—-(") is { Text.Length: >= ShortestName } before ? before : null;
     }
 
     private int Label(Paragraph paragraph) => words.Label(paragraph.Whole.Text, true, "keywords") is { } label ? label.End : 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Credence.Showcase.Data;
+using Credence.Statistics;
 
 namespace Credence.Showcase.Serve.Contracts;
 
@@ -56,7 +57,7 @@ internal sealed class CaseReader
         {
             var here = string.Create(CultureInfo.InvariantCulture, $"{where}[{cases.Count}]");
             if (row.ValueKind != JsonValueKind.Array || row.GetArrayLength() != names.Count)
-                throw Bad(here, string.Create(CultureInfo.InvariantCulture, $"is no list of {Counted.Of(names.Count, "value")}"), "Send a value for each column named");
+                throw Bad(here, string.Create(CultureInfo.InvariantCulture, $"is no list of {CountedNoun.Of(names.Count, "value")}"), "Send a value for each column named");
             var values = new FeatureValue[_schema.Columns.Count];
             var at = 0;
             foreach (var value in row.EnumerateArray())
@@ -139,7 +140,7 @@ internal sealed class CaseReader
     private FeatureValue[] Case(JsonElement[] list, string where)
     {
         if (list.Length != _schema.Columns.Count)
-            throw Bad(where, string.Create(CultureInfo.InvariantCulture, $"holds {Counted.Of(list.Length, "value")}, and the model takes {_schema.Columns.Count}"), $"Send them in this order: {string.Join(", ", _schema.Columns.Select(column => column.Name))}");
+            throw Bad(where, string.Create(CultureInfo.InvariantCulture, $"holds {CountedNoun.Of(list.Length, "value")}, and the model takes {_schema.Columns.Count}"), $"Send them in this order: {string.Join(", ", _schema.Columns.Select(column => column.Name))}");
         return [.. list.Select((value, place) => Value(value, place, where))];
     }
 

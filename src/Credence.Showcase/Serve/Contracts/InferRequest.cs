@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Credence.Showcase.Data;
+using Credence.Statistics;
 
 namespace Credence.Showcase.Serve.Contracts;
 
@@ -57,7 +58,7 @@ internal sealed record InferRequest(string? Id, IReadOnlyList<string>? Outputs, 
         }
 
         if (data.Count != cases.Count)
-            throw CaseReader.Bad(where, string.Create(CultureInfo.InvariantCulture, $"holds {Counted.Of(data.Count, "value")}, and another tensor {cases.Count}"), "Send a value of every column for every case");
+            throw CaseReader.Bad(where, string.Create(CultureInfo.InvariantCulture, $"holds {CountedNoun.Of(data.Count, "value")}, and another tensor {cases.Count}"), "Send a value of every column for every case");
         for (var at = 0; at < data.Count; at++)
             cases[at][place] = reader.Value(data[at], place, string.Create(CultureInfo.InvariantCulture, $"inputs[{at}]"));
         given[place] = true;
@@ -80,7 +81,7 @@ internal sealed record InferRequest(string? Id, IReadOnlyList<string>? Outputs, 
     {
         var lengths = shape.EnumerateArray().Select(length => length.ValueKind == JsonValueKind.Number && length.TryGetInt64(out var whole) ? whole : -1).ToList();
         if (lengths is not [_] and not [_, 1] || lengths[0] != values)
-            throw CaseReader.Bad(where, string.Create(CultureInfo.InvariantCulture, $"has shape [{string.Join(", ", lengths)}] and {Counted.Of(values, "value")}"), "Send a column in shape [cases] or [cases, 1]");
+            throw CaseReader.Bad(where, string.Create(CultureInfo.InvariantCulture, $"has shape [{string.Join(", ", lengths)}] and {CountedNoun.Of(values, "value")}"), "Send a column in shape [cases] or [cases, 1]");
     }
 
     private static string[]? Wanted(JsonElement body)

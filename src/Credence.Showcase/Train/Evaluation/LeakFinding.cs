@@ -1,5 +1,5 @@
 using System.Globalization;
-using Credence.Showcase.Data;
+using Credence.Statistics;
 
 namespace Credence.Showcase.Train.Evaluation;
 
@@ -39,7 +39,7 @@ public sealed record LeakFinding(string Id, bool? Flagged, string Why)
     private static LeakFinding Copies(LeakMeasures measures)
     {
         var part = (double)measures.TestTwins / measures.TestRows;
-        var counted = string.Create(CultureInfo.InvariantCulture, $"{measures.TestTwins:N0} of {Counted.Of(measures.TestRows, "test row")} ({part:P1}) {(measures.TestTwins == 1 ? "is" : "are")} equal to a training row in every column");
+        var counted = string.Create(CultureInfo.InvariantCulture, $"{measures.TestTwins:N0} of {CountedNoun.Of(measures.TestRows, "test row")} ({part:P1}) {(measures.TestTwins == 1 ? "is" : "are")} equal to a training row in every column");
         if (!CopiesCanBeTold(measures))
             return new LeakFinding("copies-across-split", null, $"{counted}, but rows repeat so often in this table that copies cannot be told from cases that are alike");
         return part > MostCopies
@@ -84,7 +84,7 @@ public sealed record LeakFinding(string Id, bool? Flagged, string Why)
             return new LeakFinding("one-column", null, "how well each column ranks by itself was not measured when this model was trained; train it again");
         var ranks = string.Create(CultureInfo.InvariantCulture, $"'{best.Column}' by itself ranks the training rows best, with an area under the curve of {best.Auc:0.0000}");
         if (best.Rarer < LeastOfAnOutcome)
-            return new LeakFinding("one-column", null, string.Create(CultureInfo.InvariantCulture, $"{ranks}, but {Counted.Of(best.Rarer, "training row of the rarer outcome is", "training rows of the rarer outcome are")} too few to tell that from luck"));
+            return new LeakFinding("one-column", null, string.Create(CultureInfo.InvariantCulture, $"{ranks}, but {CountedNoun.Of(best.Rarer, "training row of the rarer outcome is", "training rows of the rarer outcome are")} too few to tell that from luck"));
         if (best.Auc >= Alone)
             return new LeakFinding("one-column", true, $"{ranks}: it holds the outcome in other words, or is filled in only once the outcome is known; leave it out unless it is known before");
         return best.Auc >= ColumnRanking.NearlyAll && best.RestAuc is { } rest && best.Auc - rest >= FarAbove

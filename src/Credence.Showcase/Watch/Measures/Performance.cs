@@ -1,5 +1,4 @@
 using System.Globalization;
-using Credence.Showcase.Data;
 using Credence.Showcase.Train;
 using Credence.Showcase.Train.Evaluation;
 using Credence.Statistics;
@@ -50,7 +49,7 @@ internal sealed record Performance(
     {
         var least = Math.Min(positives.Count, positives.Total - positives.Count);
         if (difference is not { } ranks || least < LeastOfAnOutcome)
-            return (null, string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(least, "row of the rarer outcome is", "rows of the rarer outcome are")} known, and at least {LeastOfAnOutcome} are needed to tell"));
+            return (null, string.Create(CultureInfo.InvariantCulture, $"{CountedNoun.Of(least, "row of the rarer outcome is", "rows of the rarer outcome are")} known, and at least {LeastOfAnOutcome} are needed to tell"));
         var (area, happened) = (ranks.Range(1 - DriftRules.Level * Half), WilsonInterval.Of(positives, 1 - DriftRules.Level * Half)!.Value);
         if (area.High < 0)
             return (true, string.Create(CultureInfo.InvariantCulture, $"it ranks worse than on the test rows, by {-ranks.Value:0.000} of area under the curve ({-area.High:0.000} to {-area.Low:0.000})"));

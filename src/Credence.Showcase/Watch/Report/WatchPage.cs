@@ -1,8 +1,8 @@
 using System.Globalization;
-using Credence.Showcase.Data;
 using Credence.Showcase.Train.Report;
 using Credence.Showcase.Train.Saving;
 using Credence.Showcase.Watch.Measures;
+using Credence.Statistics;
 
 namespace Credence.Showcase.Watch.Report;
 
@@ -19,7 +19,7 @@ internal static class WatchPage
     private static string Decision(WatchAnswer answer)
     {
         var against = answer.Reference == "saved" ? "the training" : answer.Reference;
-        var rows = string.Create(CultureInfo.InvariantCulture, $"{Counted.Of(answer.Rows, "row is", "rows are")} held against {answer.Columns[0].ReferenceRows:N0} of {against}.");
+        var rows = string.Create(CultureInfo.InvariantCulture, $"{CountedNoun.Of(answer.Rows, "row is", "rows are")} held against {answer.Columns[0].ReferenceRows:N0} of {against}.");
         var rule = string.Create(CultureInfo.InvariantCulture, $"A column is called where its probability, corrected for {answer.Columns.Count + 1} columns, is at most {answer.Level:0.##} and the change is large enough to matter.");
         return $"<p class=\"{(answer.Failed ? "refused" : "allowed")}\"><strong>{Picture.Text(Train.FindingsText.Upper(answer.Decision))}.</strong> {Picture.Text($"{rows} {rule}")}</p>";
     }

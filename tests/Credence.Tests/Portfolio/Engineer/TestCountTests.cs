@@ -90,10 +90,28 @@ public sealed class TestCountTests
     }
 
     [Fact]
-    public void Many_lines_that_begin_tests_are_read_in_time()
+    public void A_line_of_tests_within_tests_counts_once()
     {
-        var text = string.Concat(Enumerable.Repeat("it(\n[Fact\n@Test\ndescribe.skip(\n", 30_000));
+        const string Nested = "def test_a():\n    f()\n    def test_b():\n        g()\n        def test_c():\n            h()\n            h()\n";
 
-        Assert.Equal(CheckOutcome.Failed, SmallRepository.Found("tests-exist", ("tests/a.test.js", text)).Outcome);
+        var share = SmallRepository.Found("test-share", ("a.py", "x = 1\n"), ("tests/test_a.py", Nested + "def test_d():\n    assert f()\n"));
+
+        Assert.StartsWith("2 lines of tests to 1 of other code (2.00); 7 lines of tests that assert nothing or are always left out do not count", share.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_asserts_within_a_test_is_a_part_of_it()
+    {
+        var finding = SmallRepository.Found("tests-exist", ("tests/test_a.py", "@given(x)\ndef test_a():\n    @wrapped\n    def test_inner():\n        assert f()\n    test_inner()\n\n\ndef test_b():\n    assert g()\n"));
+
+        Assert.Equal((CheckOutcome.Passed, "2 tests, and all assert something"), (finding.Outcome, finding.Why));
+    }
+
+    [Fact]
+    public void Marks_above_one_test_begin_it_once()
+    {
+        var finding = SmallRepository.Found("tests-exist", ("tests/ATests.cs", "[Fact]\n[Trait(\"a\", \"b\")]\n[Theory]\npublic void A()\n{\n    Assert.True(F());\n}\n"));
+
+        Assert.Equal("1 test, and it asserts something", finding.Why);
     }
 }

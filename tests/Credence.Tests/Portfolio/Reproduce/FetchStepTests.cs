@@ -55,6 +55,19 @@ public sealed class FetchStepTests
         Assert.Equal(["src/load_data.py:3", "config.yaml:1"], finding.Proofs.Select(proof => proof.Where));
     }
 
+    [Theory]
+    [InlineData("src/load_data.py", "import json, requests\n\nsettings = json.load(open(\"sources.json\"))\nbody = requests.get(settings[\"url\"]).content\n", "conf/sources.json", "{\n  \"url\": \"https://example.org/members.csv\"\n}\n")]
+    [InlineData("src/load_data.py", "import requests, sources\n\nbody = requests.get(sources.url).content\n", "sources.toml", "url = \"https://example.org/members.csv\"\n")]
+    [InlineData("data/get.sh", ". ./project.conf\ncurl -o data/raw/m.csv \"$url\"\n", "project.conf", "url=https://example.org/members.csv\n")]
+    [InlineData("data/get.sh", "curl -o data/raw/m.csv \"$DATA_URL\"\n", "compose.yaml", "environment:\n  DATA_URL: https://example.org/members.csv\n")]
+    public void A_short_name_in_settings_counts_where_their_file_is_named(string path, string step, string settings, string text) => Assert.Equal(CheckOutcome.Passed, Of((path, step), (settings, text)).Outcome);
+
+    [Theory]
+    [InlineData("src/load_data.py", "import requests\n\n\ndef take(url):\n    return requests.get(url).content\n", "examples/person.json", "{\n  \"url\": \"https://example.org/mara\"\n}\n")]
+    [InlineData("data/get.sh", ". ./project.conf\ncurl -o data/raw/m.csv \"$url\"\n", "examples/other.json", "{\n  \"url\": \"https://example.org/mara\"\n}\n")]
+    [InlineData("data/get.sh", "kaggle datasets download -d \"$name\"\n", "examples/person.json", "{\n  \"name\": \"Mara\"\n}\n")]
+    public void In_settings_that_nobody_names_it_does_not(string path, string step, string settings, string text) => Assert.Equal(CheckOutcome.Failed, Of((path, step), (settings, text)).Outcome);
+
     [Fact]
     public void Data_that_is_kept_passes_as_before() => Assert.Equal(CheckOutcome.Passed, Of(("data/raw/members.csv", "a,b\n1,2\n")).Outcome);
 

@@ -96,6 +96,52 @@ public sealed class SeenResumeTests
     public void A_sign_of_a_number_parts_no_address(string line) =>
         Assert.EndsWith("n° 3, 1000 Brussels", Shipped.Reader.Read(Encoding.UTF8.GetBytes($"Ada Example\n{line}\n\nSkills\nPython"), null, ResumeReader.Extract).Resume!.Contact.Location?.Value, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("BLS and ACLS certified, both current", "bls|acls")]
+    [InlineData("CISSP and CISM", "cissp|cism")]
+    [InlineData("CKA & CKAD", "cka|ckad")]
+    [InlineData("BLS/ACLS (exp. 06/2027)", "bls 2027-06|acls 2027-06")]
+    [InlineData("CompTIA A+, Network+ and Security+", "comptia-a-plus|comptia-network-plus|comptia-security-plus")]
+    [InlineData("CISSP und CISM, 2023", "cissp|cism")]
+    [InlineData("Certified Information Security Manager and CISM trainer", "cism")]
+    [InlineData("AWS Certified Solutions Architect – Associate and speaker", "aws-solutions-architect-associate")]
+    public void Certifications_named_together_are_one_each(string line, string held) =>
+        Assert.Equal(held, string.Join('|', Read($"Certifications\n{line}").Certifications.Select(one => $"{one.Id} {one.Expires?.Value}".TrimEnd())));
+
+    [Fact]
+    public void What_is_planned_below_a_held_one_is_another()
+    {
+        var held = Read("Certifications\nCISSP, 2023\nPlanned: AI-103 in March 2027\nRegistered Nurse (RN), State of Texas, License #0000\nIn progress: CKAD").Certifications;
+
+        Assert.Equal(
+            [("cissp", CertificationStatus.Held, "2023", null), ("ms-ai-103", CertificationStatus.Planned, null, "2027-03"), ("rn-license", CertificationStatus.Held, null, null), ("ckad", CertificationStatus.InProgress, null, null)],
+            held.Select(one => (one.Id, one.Status, one.Issued?.Value.Text, one.Planned?.Value.Text)));
+    }
+
+    [Fact]
+    public void A_ward_between_title_and_hospital_belongs_to_the_title()
+    {
+        var work = Assert.Single(Read("Experience\nSenior Staff Nurse, Intensive Care Unit, Weald General Infirmary    Sept 2018 – present").Work);
+
+        Assert.Equal(("Senior Staff Nurse, Intensive Care Unit", "Weald General Infirmary"), (work.Title?.Value, work.Employer?.Value));
+    }
+
+    [Fact]
+    public void A_project_on_one_line_with_its_address_is_one()
+    {
+        var project = Assert.Single(Read("Projects\nSepsis early warning: a small logistic regression on public data, example.org/ada/sepsis").Projects);
+
+        Assert.Equal(("Sepsis early warning", "a small logistic regression on public data", "example.org/ada/sepsis"), (project.Name?.Value, project.Description?.Value, project.Address?.Value));
+    }
+
+    [Fact]
+    public void A_pin_is_a_number_and_no_issuer()
+    {
+        var held = Assert.Single(Read("Licenses\nNMC Registered Nurse (PIN 00X0000E)").Certifications);
+
+        Assert.Equal(("00X0000E", null), (held.CredentialId?.Value, held.Issuer?.Value));
+    }
+
     [Fact]
     public void A_heading_of_which_a_part_is_known_opens_it()
     {

@@ -1,7 +1,7 @@
-namespace Credence.Portfolio;
+namespace Credence.Statistics;
 
 /// <summary>A count with its noun in the right number.</summary>
-public static class Counted
+public static class CountedNoun
 {
     /// <summary><c>1 commit</c>, <c>1,200 commits</c>.</summary>
     /// <param name="count">How many.</param>
