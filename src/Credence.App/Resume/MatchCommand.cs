@@ -75,10 +75,17 @@ internal static class MatchCommand
     internal static StoreMatchShape Shape(ParseResult call, ResumeTools tools, ApplicantStanding person, StoreContents contents, CancellationToken stop)
     {
         var target = TargetOptions.Of(call, tools);
-        var matches = tools.Matches(Door.DayOf(call)).Of(contents, target, person, stop);
+        var over = tools.Matches(Door.DayOf(call)).Of(contents, target, person, stop);
+        var matches = over.Matches;
         return new StoreMatchShape(
             ReachTargetShape.Of(target), matches.Count, matches.Count(match => match.StatesNothing), matches.Count(match => match.RuledOutBy is not null),
             [.. Enum.GetValues<GateKind>().Select(kind => new RuledOutShape(KebabName.Of(kind), matches.Count(match => match.RuledOutBy?.Kind == kind))).Where(one => one.Postings > 0)],
-            [.. matches.Take(call.GetValue(TargetOptions.Top)).Select(MatchShape.Of)], tools.Stated(call), tools.WarningsOf(call.GetValue(TargetOptions.Store)!, contents), tools.Receipt(call));
+            [.. matches.Take(call.GetValue(TargetOptions.Top)).Select(MatchShape.Of)], tools.Stated(call), tools.WarningsOf(call.GetValue(TargetOptions.Store)!, contents), tools.Receipt(call))
+        {
+            InStore = over.InStore,
+            OfOtherRoles = over.OfOtherRoles,
+            NotStated = over.NotStated,
+            WithCountry = target.Country is null ? null : over.WithCountry,
+        };
     }
 }

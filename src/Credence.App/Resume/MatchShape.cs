@@ -24,4 +24,17 @@ internal sealed record OneMatchShape(MatchShape Match, IReadOnlyList<string> Sta
 internal sealed record RuledOutShape(string Kind, int Postings);
 
 /// <summary>What <c>resume match FILE --store DIR --json</c> prints; <c>target</c> is what one aims at, <c>warnings</c> say what speaks against the counts, <c>statedByYou</c> what was said beside the résumé.</summary>
-internal sealed record StoreMatchShape(ReachTargetShape Target, int Postings, int StateNothing, int RuledOut, IReadOnlyList<RuledOutShape> RuledOutBy, IReadOnlyList<MatchShape> Matches, IReadOnlyList<string> StatedByYou, IReadOnlyList<string> Warnings, ReceiptShape Receipt);
+internal sealed record StoreMatchShape(ReachTargetShape Target, int Postings, int StateNothing, int RuledOut, IReadOnlyList<RuledOutShape> RuledOutBy, IReadOnlyList<MatchShape> Matches, IReadOnlyList<string> StatedByYou, IReadOnlyList<string> Warnings, ReceiptShape Receipt)
+{
+    /// <summary>Postings of the store (count).</summary>
+    public required int InStore { get; init; }
+
+    /// <summary>Those of another role than the one looked at (count).</summary>
+    public required int OfOtherRoles { get; init; }
+
+    /// <summary>Those of the role that do not state the country or level aimed at, and so are not among the matches (count).</summary>
+    public required int NotStated { get; init; }
+
+    /// <summary>Those of the role that state a country (count); null where none is aimed at.</summary>
+    public required int? WithCountry { get; init; }
+}

@@ -12,6 +12,12 @@ internal static class MatchText
 
     private const string Indent = "  ";
 
+    /// <summary>What a score rests on, in a sentence.</summary>
+    /// <param name="met">Things that are shown (count).</param>
+    /// <param name="told">Things asked for that can be told (count).</param>
+    internal static string Rests(int met, int told) =>
+        FormattableString.Invariant($"You show {met} of the {told} {(told == 1 ? "thing" : "things")} it asks for that can be told; what is required weighs most.");
+
     /// <summary>Prints one match.</summary>
     internal static void Write(ResumeMatch match, IReadOnlyList<string> stated, ReceiptShape receipt)
     {
@@ -42,7 +48,7 @@ internal static class MatchText
             : match.IsNothingJudged ? "Nothing rules you out that can be judged: see below what else the posting states."
             : "Nothing it states rules you out.";
         yield return match.Score is { } score
-            ? FormattableString.Invariant($"Score: {score:0.#} of 100, the weight of what you show in the {match.Told:0} {(match.Told == 1 ? "thing" : "things")} asked for that can be told.")
+            ? FormattableString.Invariant($"Score: {score:0.#} of 100. {Rests(match.Met, match.Told)}")
             : "Score: not known, since it names nothing that can be told from the résumé.";
         if (match is { Score: not null, RuledOutBy: not null })
             yield return BesideRuledOut;
@@ -84,18 +90,20 @@ internal static class MatchText
     {
         foreach (var line in Wrapping.Lines(Target(shape.Target), Print.Width))
             yield return line;
-        yield return FormattableString.Invariant($"{shape.Postings - shape.RuledOut:#,0} of {shape.Postings:#,0} {(shape.Postings == 1 ? "posting" : "postings")} {(shape.Postings - shape.RuledOut == 1 ? "states" : "state")} nothing that rules you out; {shape.StateNothing:#,0} {(shape.StateNothing == 1 ? "states" : "state")} nothing at all that anybody could be held against.");
+        foreach (var line in StoreLines.Of(shape).SelectMany(line => Wrapping.Lines(line, Print.Width)))
+            yield return line;
         if (shape.RuledOutBy.Count > 0)
             yield return "Ruled out first by: " + string.Join(", ", shape.RuledOutBy.Select(one => FormattableString.Invariant($"{one.Kind} {one.Postings:#,0}"))) + ".";
-        yield return "";
-        var table = new TextTable(
-            [TextColumn.Numbers("score"), TextColumn.Numbers("shown"), new("title", Side.Left, 0, 44), new("employer", Side.Left, 2, 26), new("ruled out by", Side.Left, 1, 40), TextColumn.Numbers("doc")],
-            [.. shape.Matches.Select(match => (IReadOnlyList<string>)[ResumeMatcher.Shown(match.Score), FormattableString.Invariant($"{match.Met} of {match.Told}"), match.Title ?? "-", match.Employer ?? "-", match.RuledOutBy is { } gate ? $"{gate.Asks}; {gate.Why}" : "-", FormattableString.Invariant($"{match.Document}")])],
-            Print.Width);
-        foreach (var line in table.Lines())
-            yield return line;
-        yield return "";
-        yield return "score: percent of the weight of what can be told; shown: things asked for that you show, of those that can be told. Few of few come behind many of many. Where something rules you out, neither changes that.";
+        if (shape.Matches.Count > 0)
+        {
+            yield return "";
+            foreach (var line in StoreLines.Table(shape.Matches, Print.Width))
+                yield return line;
+            yield return "";
+            foreach (var line in Wrapping.Lines(StoreLines.Legend, Print.Width))
+                yield return line;
+        }
+
         foreach (var line in Stated(shape.StatedByYou))
             yield return line;
         yield return $"Receipt: {shape.Receipt.Line()}.";

@@ -53,12 +53,16 @@ internal static class ReachText
         }
 
         yield return "";
-        foreach (var line in Wrapping.Lines("opens: postings out of reach now and within reach with it, with the 95 % interval of their share, whole employers resampled. A skill's hours are those of a project. How it is counted: docs/method/unlock.md.", width))
+        foreach (var line in Wrapping.Lines($"{WithinReach(report)} opens: postings out of reach now and within reach with it, with the 95 % interval of their share, whole employers resampled. A skill's hours are those of a project. How it is counted: docs/method/unlock.md.", width))
             yield return line;
         foreach (var line in SaidWords.Sentence(stated) is { } sentence ? Wrapping.Lines(sentence, width) : [])
             yield return line;
         yield return $"Receipt: {receipt.Line()}.";
     }
+
+    /// <summary>What counts as within reach, in a sentence.</summary>
+    internal static string WithinReach(ReachReport report) =>
+        FormattableString.Invariant($"Within your reach: nothing a posting states rules you out, you hold every certification it requires, and your résumé shows at least {report.SkillShare * 100:0.#} % of the skills it names; years are those of any work.");
 
     /// <summary>The finding in one sentence, then what it is of.</summary>
     internal static IEnumerable<string> Head(ReachReport report)

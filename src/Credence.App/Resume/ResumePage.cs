@@ -83,7 +83,7 @@ internal static class ResumePage
     {
         var contents = ServedStore.Open(request.Data, "Start the server with one (docs/guide/serve.md)");
         var report = tools.Unlock().Of(contents, new ReachTarget(Credence.Evidence.RoleGroup.Ai, null, null, request.Day), person, null, MostRows, seed, request.Stop);
-        return new ReachView(tools.WarningsOf(TheStore, contents), [.. ReachText.Head(report)], [.. report.Expiring.Select(ReachText.Expiry)], [.. report.Singles.GroupBy(row => row.Additions[0].Kind).SelectMany(kind => kind.Take(RowsOfKind)).Select(ReachText.Row)], ReachAnswers.Of(report, request.Data.Catalog));
+        return new ReachView(tools.WarningsOf(TheStore, contents), [.. ReachText.Head(report), ReachText.WithinReach(report)], [.. report.Expiring.Select(ReachText.Expiry)], [.. report.Singles.GroupBy(row => row.Additions[0].Kind).SelectMany(kind => kind.Take(RowsOfKind)).Select(ReachText.Row)], ReachAnswers.Of(report, request.Data.Catalog));
     }
 
     private static Resumes.Matching.SaidBeside SaidOf(PageForm form, ResumeTools tools)

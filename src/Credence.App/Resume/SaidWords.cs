@@ -25,7 +25,7 @@ internal static class SaidWords
     {
         var shown = new List<string>();
         if (said.Country is { } country)
-            shown.Add($"you live in {country}");
+            shown.Add($"you live in {areas.NameOf(country)}");
         if (said.MayWorkIn is { } allowed)
             shown.Add($"you may work in {areas.Shown(allowed)}");
         if (said.CitizenOf is { } of)

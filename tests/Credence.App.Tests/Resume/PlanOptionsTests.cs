@@ -65,6 +65,7 @@ public sealed class PlanOptionsTests
     private static ReachReport Report(params Opened[] singles) => new()
     {
         Target = new ReachTarget(RoleGroup.Ai, null, null, new DateOnly(2026, 11, 23)),
+        SkillShare = 0.5,
         Postings = 48,
         Employers = 12,
         NotStated = 0,

@@ -52,7 +52,7 @@ public sealed class ResumePageTests(ServerProcess server)
     {
         var (_, page) = await SendAsync(("text", Resume), ("posting", "Data engineer\n\nRequirements:\n- 3 years of experience with SQL\n- EU work permit required\n- PhD preferred"), ("may-work-in", "EU"));
 
-        Assert.Contains("<dt>the right to work in the European Union</dt><dd>Shown: you may work in EU", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>the right to work in the European Union</dt><dd>Shown: you may work in the European Union", page, StringComparison.Ordinal);
         Assert.Contains("<dt>a doctorate</dt>", page, StringComparison.Ordinal);
         Assert.Equal(2, page.Split("<dt>3 years of experience (SQL)</dt>").Length);
     }

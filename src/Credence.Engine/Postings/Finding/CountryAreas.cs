@@ -9,13 +9,14 @@ public sealed class CountryAreas
     private readonly List<CountryArea> _areas = [];
     private readonly List<(string Name, StringComparison Case, CountryArea Area)> _names = [];
     private readonly HashSet<string> _moving = new(StringComparer.Ordinal);
+    private readonly Countries _countries;
 
     private CountryAreas(DataFolder data)
     {
-        var countries = Finding.Countries.Read(data);
+        _countries = Countries.Read(data);
         foreach (var row in LexiconRows.Read(data, "country-areas.csv", "id,name,names,cased,countries"))
         {
-            if (row.List(4) is var codes && (codes.Length < 2 || codes.FirstOrDefault(code => countries.CodeOf(code) != code) is not null))
+            if (row.List(4) is var codes && (codes.Length < 2 || codes.FirstOrDefault(code => _countries.CodeOf(code) != code) is not null))
                 throw row.Wrong("countries must be ISO 3166 alpha-2 codes of countries.csv, joined by |");
             if (row[0] == Moving)
             {
@@ -76,11 +77,14 @@ public sealed class CountryAreas
         return (found, rest);
     }
 
-    /// <summary>Countries as shown: an area in place of its countries where all of them are there.</summary>
+    /// <summary>A country as a sentence calls it ("the US"); the code itself where it is none.</summary>
+    public string NameOf(string code) => _countries.NameOf(code);
+
+    /// <summary>Countries as a sentence names them: an area in place of its countries where all of them are there.</summary>
     public string Shown(IReadOnlyList<string> countries)
     {
         var (found, rest) = Parted(countries);
-        return string.Join(", ", [.. found.Select(area => area.Id), .. rest]);
+        return string.Join(", ", [.. found.Select(area => area.Name), .. rest.Select(NameOf)]);
     }
 
     private static bool Stands(ReadOnlySpan<char> text, string name, StringComparison letters)

@@ -114,6 +114,7 @@ internal sealed class StrengthReader(Page page, Sections sections)
         var bestCost = int.MaxValue;
         var negated = false;
         var preferred = false;
+        var given = CueKind.None;
         for (var i = Math.Max(start, first - Farthest); i < Math.Min(end, last + Farthest); i++)
         {
             if (i >= first && i < last)
@@ -128,6 +129,8 @@ internal sealed class StrengthReader(Page page, Sections sections)
                 cost -= reading == CueKind.Negated ? NegationGain : 0;
                 negated |= reading == CueKind.Negated;
                 preferred |= reading == CueKind.Preferred;
+                if (reading is CueKind.Offered or CueKind.HeldByOthers)
+                    given = reading;
                 if (cost < bestCost)
                     (best, bestCost) = (reading, cost);
             }
@@ -135,7 +138,8 @@ internal sealed class StrengthReader(Page page, Sections sections)
             i += length - 1;
         }
 
-        return negated && preferred && best == CueKind.Negated ? CueKind.Preferred : best;
+        // "we will train you to become certified": what is given is not asked for, whatever the heading says
+        return negated && preferred && best == CueKind.Negated ? CueKind.Preferred : best == CueKind.Mentioned && given != CueKind.None ? given : best;
     }
 
     private static Strength StrengthOf(Heading heading) =>

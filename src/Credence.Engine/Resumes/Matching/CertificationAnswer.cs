@@ -30,7 +30,7 @@ internal sealed record CertificationAnswer(
     {
         Standing.Met => $"you hold {Held?.Name}",
         Standing.Unknown => Against ?? "which one is not said",
-        _ => Against ?? "you hold none that is asked for",
+        _ => Against ?? (Ask.Any.Distinct(StringComparer.Ordinal).Count() > 1 ? "you hold none of them" : "you do not hold it"),
     };
 
     /// <summary>The ends and the stand, each in sentences.</summary>

@@ -25,6 +25,8 @@ public sealed class CertificationHistory(CertificationCatalog catalog, Certifica
             return new CertificationStand(held, asked, CertificationRelation.Successor, $"{mine} stands for {theirs}, which it follows");
         if (Follows(asked, held))
             return new CertificationStand(held, asked, CertificationRelation.Predecessor, $"{mine} stands for {theirs}, which follows it");
+        if (reach.IsFirstOf(asked, held))
+            return new CertificationStand(held, asked, CertificationRelation.FirstLevel, $"{mine} stands for {theirs}, its first level");
         return reach.IsVendor(asked)
             ? new CertificationStand(held, asked, CertificationRelation.OfVendor, $"{mine} is one of these")
             : new CertificationStand(held, asked, CertificationRelation.Level, $"{mine} stands for {theirs}, of which it is a level");

@@ -2,10 +2,12 @@ using Credence.Evidence;
 
 namespace Credence.Resumes.Matching;
 
-/// <summary>Which asks a certification answers: its own name, those it succeeded or that succeeded it, and "any of this vendor".</summary>
+/// <summary>Which asks a certification answers: its own name, those it succeeded or that succeeded it, and "any of this vendor", and the first level of a name that has levels.</summary>
 /// <param name="sought">Certifications, their lines and the families of vendors.</param>
 public sealed class CertificationReach(SoughtRows sought)
 {
+    private const string First = "-foundation"; // how ids of first levels end
+
     private readonly ILookup<string, RowId> _rows = sought.Members
         .Where(member => member.Part.Kind == EvidenceKind.Named)
         .ToLookup(member => member.Part.Certification, member => member.Row, StringComparer.Ordinal);
@@ -31,10 +33,18 @@ public sealed class CertificationReach(SoughtRows sought)
                 answered.Add(id[..end]);
         }
 
+        // nobody is "ITIL certified", at whatever level, without the first one
+        answered.UnionWith(answered.Where(one => IsFirstOf(one + First, one)).Select(one => one + First).ToList());
         foreach (var row in answered.SelectMany(one => _rows[one]).ToList())
             answered.UnionWith(_parts[row].Where(part => row.Kind == EvidenceKind.Line || part.Kind == EvidenceKind.Vendor).Select(part => part.Certification));
         return answered;
     }
+
+    /// <summary>Whether a certification is the first level of another, which names no level or a higher one.</summary>
+    /// <param name="level">Id of the level.</param>
+    /// <param name="id">Id of the other.</param>
+    internal bool IsFirstOf(string level, string id) => level.EndsWith(First, StringComparison.Ordinal) && level[..^First.Length] is var whole && (id == whole || id.StartsWith(whole + "-", StringComparison.Ordinal))
+        && _names.TryGetValue(level, out var name) && _names.TryGetValue(whole, out var wider) && name.StartsWith(wider, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an id is that of mentions that name a vendor alone.</summary>
     /// <param name="id">Id of a mention.</param>

@@ -14,4 +14,7 @@ public enum CertificationRelation
 
     /// <summary>It is a level of the one asked for.</summary>
     Level,
+
+    /// <summary>The one asked for is the first level of it, or of the name it is a level of.</summary>
+    FirstLevel,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Credence.Postings.Finding;
 using Credence.Sources;
 
@@ -8,17 +9,20 @@ public sealed class ExperienceWords
 {
     private const int MostWords = 8;
     private const int MostOfField = 6;
+    private const int MostBefore = 3;
+    private static readonly SearchValues<char> PartEnds = SearchValues.Create(LineWords.Ends);
 
     private readonly HashSet<string> _experience;
     private readonly HashSet<string> _link;
     private readonly HashSet<string> _doing;
     private readonly HashSet<string> _general;
     private readonly HashSet<string> _stop;
+    private readonly HashSet<string> _unnamed;
     private readonly ILookup<string, string> _titles;
 
     private ExperienceWords(YamlMap file)
     {
-        (_experience, _link, _doing, _general, _stop) = (Words("experience"), Words("link"), Words("doing"), Words("general"), Words("stop"));
+        (_experience, _link, _doing, _general, _stop, _unnamed) = (Words("experience"), Words("link"), Words("doing"), Words("general"), Words("stop"), Words("unnamed"));
         _titles = file.OneOrMoreMaps("titles").SelectMany(map =>
         {
             var pairs = map.OneOrMoreTexts("title").Select(title => (Field: map.Text("field"), Title: title)).ToList();
@@ -57,6 +61,40 @@ public sealed class ExperienceWords
         return isLed || (from == 0 && named.Count > 1) ? Field(behind, named) : null;
     }
 
+    /// <summary>The words that may name the field: those behind the number, or, where these speak of nothing, those of the experience named before it ("experience with machine learning, at least two years").</summary>
+    /// <param name="before">What stands before the number, from the beginning of its sentence.</param>
+    /// <param name="behind">What follows the word for years, to the end of its sentence.</param>
+    internal string Around(string before, string behind)
+    {
+        if (LineWords.Of(behind).Exists(word => IsExperience(word.Text) || _link.Contains(word.Text) || _doing.Contains(word.Text)))
+            return behind;
+        for (var end = before.Length; end > 0;)
+        {
+            var start = before.AsSpan(0, end).LastIndexOfAny(PartEnds) + 1;
+            var words = LineWords.Of(before[start..end]);
+            if (words.FindLastIndex(word => IsExperience(word.Text)) is >= 0 and var experience)
+                return Named(before[start..end], words, experience) ?? behind;
+            if (words.Exists(word => !SaysNothing(word.Text)))
+                break;
+            end = start - 1;
+        }
+
+        return behind;
+    }
+
+    /// <summary>The word for experience with what is linked behind it, or else with the words directly before it; null where neither names a field.</summary>
+    private string? Named(string part, List<(string Text, int Start, int End)> words, int experience)
+    {
+        if (experience + 1 < words.Count && (_link.Contains(words[experience + 1].Text) || _doing.Contains(words[experience + 1].Text)) && words.Skip(experience + 1).Any(word => !SaysNothing(word.Text)))
+            return part[words[experience].Start..];
+        var first = experience;
+        while (first > 0 && experience - first < MostBefore && words[first - 1].Text is var word && !_stop.Contains(word) && !_link.Contains(word) && !_unnamed.Contains(word))
+            first--;
+        return words[first..(experience + 1)].Exists(word => !SaysNothing(word.Text)) ? part[words[first].Start..words[experience].End] : null;
+    }
+
+    private bool SaysNothing(string word) => IsLead(word) || _unnamed.Contains(word) || _experience.Contains(word);
+
     /// <summary>Whether the title of a position names a field: every word of it stands in the title, or the word for who does it ("data science" in "Senior Data Scientist").</summary>
     internal bool IsIn(string field, string title)
     {
@@ -71,6 +109,8 @@ public sealed class ExperienceWords
             kept.RemoveAt(kept.Count - 1);
         return kept.Count == 0 ? null : text[kept[0].Start..kept[^1].End];
     }
+
+    private bool IsExperience(string word) => _experience.Contains(EndOf(word));
 
     private static string EndOf(string word) => word[(word.LastIndexOf('-') + 1)..];
 

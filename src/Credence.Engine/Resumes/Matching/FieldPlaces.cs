@@ -6,14 +6,15 @@ namespace Credence.Resumes.Matching;
 /// <summary>Finds again where a text states a field that postings keep without its place: the first line in which the finder that found it finds it.</summary>
 /// <param name="fields">Finds years and degrees.</param>
 /// <param name="preferred">Tells what is only wished for.</param>
-internal sealed class FieldPlaces(FieldFinder fields, PreferredSections preferred)
+/// <param name="experience">Tells which words name the field of years.</param>
+internal sealed class FieldPlaces(FieldFinder fields, PreferredSections preferred, ExperienceWords experience)
 {
     private const int LongLine = 240;
     private const int WindowLength = 160;
     private const int WindowStep = 80;
     private const int MostLooks = 2000; // lines and sentences looked at: more than any posting has
 
-    /// <summary>The sentences that ask for years, and what stands in each behind the word for years, up to the next number of them: first the one of a posting's field, then the others.</summary>
+    /// <summary>The sentences that ask for years, and the words of each that may name their field, behind the word for years up to the next number of them, or else before it: first the one of a posting's field, then the others.</summary>
     /// <param name="text">The posting.</param>
     /// <param name="years">Its field; the first is left out where the text no longer asks for so many.</param>
     internal IReadOnlyList<(int Years, Quote Quote, string Behind)> Years(string text, int years)
@@ -23,9 +24,10 @@ internal sealed class FieldPlaces(FieldFinder fields, PreferredSections preferre
             return [];
         return [.. asks.Select(ask =>
         {
-            var (_, to) = Clauses.Sentence(text, ask.Start, ask.End);
+            var (from, to) = Clauses.Sentence(text, ask.Start, ask.End);
+            from = asks.Where(other => other.End <= ask.Start).Select(other => other.End).Append(Math.Min(from, ask.Start)).Max();
             to = asks.Where(other => other.Start >= ask.End).Select(other => other.Start).Append(Math.Max(ask.End, to)).Min();
-            return (ask.Low, Sentence(text, ask.Start, ask.End), text[ask.End..to]);
+            return (ask.Low, Sentence(text, ask.Start, ask.End), experience.Around(text[from..ask.Start], text[ask.End..to]));
         })];
     }
 

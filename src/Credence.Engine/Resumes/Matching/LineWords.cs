@@ -3,6 +3,9 @@ namespace Credence.Resumes.Matching;
 /// <summary>Words of a part of a sentence, with their places.</summary>
 internal static class LineWords
 {
+    /// <summary>Signs that end such a part.</summary>
+    internal const string Ends = ",;:()|•–—\n";
+
     /// <summary>The words in lower case up to the first comma, bracket, colon or line break.</summary>
     internal static List<(string Text, int Start, int End)> Of(string text)
     {
@@ -25,5 +28,5 @@ internal static class LineWords
         return words;
     }
 
-    private static bool IsEnd(char sign) => sign is ',' or ';' or ':' or '(' or ')' or '|' or '•' or '–' or '—' or '\n';
+    private static bool IsEnd(char sign) => Ends.Contains(sign, StringComparison.Ordinal);
 }

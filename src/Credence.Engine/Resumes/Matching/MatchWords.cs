@@ -35,5 +35,9 @@ public sealed class MatchWords
     /// <param name="fields">Finds years and degrees.</param>
     /// <param name="conditions">Finds conditions, whose names it takes.</param>
     /// <exception cref="UnusableInputException">A file is missing or wrong; with its place.</exception>
-    public static MatchWords Read(DataFolder data, FieldFinder fields, ConditionFinder conditions) => new(new FieldPlaces(fields, new PreferredSections(FieldCues.Read(data))), ExperienceWords.Read(data), StudyFields.Read(data), LanguageFinder.Read(data), conditions);
+    public static MatchWords Read(DataFolder data, FieldFinder fields, ConditionFinder conditions)
+    {
+        var experience = ExperienceWords.Read(data);
+        return new(new FieldPlaces(fields, new PreferredSections(FieldCues.Read(data)), experience), experience, StudyFields.Read(data), LanguageFinder.Read(data), conditions);
+    }
 }

@@ -17,12 +17,12 @@ internal sealed class PlaceGates(CountryJoins joins)
         {
             var shown = person.Areas.Shown(residence.Countries);
             yield return new Gate(
-                GateKind.Location, person.Residence(residence.Countries, residence.IsExclusive), residence.IsExclusive ? $"residence in {shown}" : $"work in {shown}, remote", Why(applicant),
+                GateKind.Location, person.Residence(residence.Countries, residence.IsExclusive), residence.IsExclusive ? $"residence in {shown}" : $"work in {shown}, remote", Why(person),
                 Quote.Of(posting.Text, residence.Start, residence.End), null);
         }
 
         if ((residence is null || (fields.Country is { } one && !residence.Countries.Contains(one))) && person.Location(fields.Country, fields.Remote) is { } location)
-            yield return new Gate(GateKind.Location, location, $"work in {fields.Country}{fields.Remote switch { false => " on site", true => ", remote", null => "" }}", Why(applicant), null, null);
+            yield return new Gate(GateKind.Location, location, $"work in {person.Areas.NameOf(fields.Country!)}{fields.Remote switch { false => " on site", true => ", remote", null => "" }}", Why(person), null, null);
         if (residence is null && fields.Country is null && posting.UnknownPlace is { } place)
             yield return Unknown(applicant, place);
     }
@@ -36,5 +36,5 @@ internal sealed class PlaceGates(CountryJoins joins)
 
     private IEnumerable<string> Names(string place) => place.Split(Dividers, StringSplitOptions.RemoveEmptyEntries).SelectMany(joins.Parts).Select(part => TextFolding.Words(part)).Where(part => part.Length > 2);
 
-    private static string Why(Applicant applicant) => applicant.Country is { } country ? $"you are in {country}{(applicant.Relocates ? " and would move" : "")}" : "where you are is not stated";
+    private static string Why(ApplicantStanding person) => person.Applicant.Country is { } country ? $"you are in {person.Areas.NameOf(country)}{(person.Applicant.Relocates ? " and would move" : "")}" : "where you are is not stated";
 }

@@ -7,6 +7,7 @@ internal sealed class SkillStrengths
 {
     private const int LongestHeading = 70;
     private const int MostWords = 9;
+    private const string Bullets = "-–—*•·";
 
     private readonly string _text;
     private readonly PreferredSections _preferred;
@@ -21,7 +22,8 @@ internal sealed class SkillStrengths
             var to = text.IndexOf('\n', from);
             to = to < 0 ? text.Length : to;
             var line = text.AsSpan(from, to - from).Trim().Trim("*#_-–—>= ");
-            if (IsHeading(line))
+            // "- We will pay for your exam" is an item of a list, whatever words of headings it holds
+            if (IsHeading(line) && !IsItem(text.AsSpan(from, to - from).Trim()))
             {
                 // "What you will do" names no requirement, "Skills you will need" does: a heading of both is one of requirements
                 if (cues.RequiredHeadings.IsIn(line))
@@ -48,6 +50,8 @@ internal sealed class SkillStrengths
         var at = _sections.FindLastIndex(section => section.From <= start);
         return at >= 0 && _sections[at].IsRequired;
     }
+
+    private static bool IsItem(ReadOnlySpan<char> line) => line.Length > 2 && Bullets.Contains(line[0]) && line[1] is ' ' or '\t' or '\u00a0' && line[^1] is not (':' or '?') && line[^1] != line[0];
 
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length is > 3 and < LongestHeading && (line[^1] is ':' or '?' || (char.IsUpper(line[0]) && line[^1] is not ('.' or ',' or ';') && line.Count(' ') < MostWords));

@@ -59,7 +59,8 @@ public sealed class ScorecardReader(RuleTable table, CertificationCatalog catalo
             var held = applicant.Certifications.FirstOrDefault(known => known.Name == one.Name.Value);
             var why = one.Status switch
             {
-                CertificationStatus.Held when held is null || catalog.Find(held.Id) is null => "not in the catalog",
+                CertificationStatus.Held when held is null => "not known here",
+                CertificationStatus.Held when catalog.Find(held.Id) is null => "known here, but not one of the certifications the catalog describes",
                 CertificationStatus.Held => held.IsExpired ? "expired" : null,
                 CertificationStatus.NotHeld => "not held",
                 _ => "not held yet",

@@ -16,17 +16,23 @@ internal sealed class AdditionTable
     private readonly CertificationReach _reach;
     private readonly Dictionary<string, List<Certification>> _answering = new(StringComparer.Ordinal);
     private readonly HashSet<string> _vendors;
+    private readonly IReadOnlySet<string> _held;
     private readonly Dictionary<string, int[]> _certifications = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Addition> _all = [];
     private readonly Dictionary<string, Skill> _skills;
 
-    internal AdditionTable(OptionContext context, CertificationReach reach, SkillLexicon skills, ReachSettings settings)
+    /// <param name="context">The catalog on the day.</param>
+    /// <param name="reach">What each certification answers.</param>
+    /// <param name="skills">Names of skills.</param>
+    /// <param name="settings">When a posting is within reach.</param>
+    /// <param name="held">Ids that what is held answers already: no additions.</param>
+    internal AdditionTable(OptionContext context, CertificationReach reach, SkillLexicon skills, ReachSettings settings, IReadOnlySet<string> held)
     {
-        (_context, _reach, Settings) = (context, reach, settings);
+        (_context, _reach, Settings, _held) = (context, reach, settings, held);
         _skills = skills.Skills.ToDictionary(skill => skill.Id, StringComparer.Ordinal);
         _vendors = [.. reach.Vendors];
-        foreach (var item in context.Catalog.Certifications.Where(item => item.VendorId != NoVendor && item.StateAt(context.AsOf).CanBeEarned))
+        foreach (var item in context.Catalog.Certifications.Where(item => item.VendorId != NoVendor && !held.Contains(item.Id) && item.StateAt(context.AsOf).CanBeEarned))
         {
             foreach (var asked in reach.Answers(item.Id))
                 (_answering.TryGetValue(asked, out var list) ? list : _answering[asked] = []).Add(item);
@@ -65,15 +71,15 @@ internal sealed class AdditionTable
     /// <summary>Whether a mention names a vendor alone, so that it names none of its certifications.</summary>
     internal bool IsVendor(string asked) => _vendors.Contains(asked);
 
-    /// <summary>Numbers of the certifications that answer an ask; none where it cannot be answered any more, or only by one the catalog does not tell of.</summary>
+    /// <summary>Numbers of the certifications that answer an ask; none where it cannot be answered any more, or by nothing that is not held already.</summary>
     /// <param name="asked">Id of a named or vendor mention.</param>
     internal int[] Certifications(string asked)
     {
         if (_certifications.TryGetValue(asked, out var known))
             return known;
         int[] numbers = _answering.TryGetValue(asked, out var items) ? [.. items.Select(Number)]
-            : _vendors.Contains(asked) || _context.Catalog.Find(asked) is not null ? []
-            : [Number("certification " + asked, () => new Addition(AdditionKind.Certification, asked, _reach.NameOf(asked), null, "not in the catalog, so that nobody's hours were read"))];
+            : _vendors.Contains(asked) || _held.Contains(asked) || _context.Catalog.Find(asked) is not null ? []
+            : [Number("certification " + asked, () => new Addition(AdditionKind.Certification, asked, _reach.NameOf(asked), null, "known here, but not one of the certifications the catalog describes, so that nobody's hours were read"))];
         return _certifications[asked] = numbers;
     }
 

@@ -7,6 +7,9 @@ public sealed record ReachReport
     /// <summary>What one aims at.</summary>
     public required ReachTarget Target { get; init; }
 
+    /// <summary>Part of the skills a posting names that must be shown for it to be within reach (ratio).</summary>
+    public required double SkillShare { get; init; }
+
     /// <summary>Postings of the target (count): the n of every share here.</summary>
     public required int Postings { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class TargetMatches(ResumeMatcher matcher, PostingAskReader reader
     /// <param name="target">What one aims at.</param>
     /// <param name="person">The person.</param>
     /// <param name="stop">Stops it.</param>
-    public IReadOnlyList<ResumeMatch> Of(StoreContents store, ReachTarget target, ApplicantStanding person, CancellationToken stop)
+    public StoreMatches Of(StoreContents store, ReachTarget target, ApplicantStanding person, CancellationToken stop)
     {
         var parts = new TargetParts(target);
         var matches = new List<ResumeMatch>();
@@ -28,7 +28,7 @@ public sealed class TargetMatches(ResumeMatcher matcher, PostingAskReader reader
             matches.AddRange(rows.Chunk(PostingsAtOnce).AsParallel().AsOrdered().WithCancellation(stop).SelectMany(chunk => chunk.Select(row => matcher.Of(person, Read(row)))));
         }
 
-        return MatchOrder.Of(matches);
+        return new StoreMatches(MatchOrder.Of(matches), parts.InStore, parts.OfOtherRoles, parts.NotStated, parts.WithCountry);
     }
 
     private AskedPosting Read(Row row) => reader.Of(row.Text, row.Role, row.Fields, row.Mentions) with { Document = row.Document, Title = row.Title, Employer = row.Employer };

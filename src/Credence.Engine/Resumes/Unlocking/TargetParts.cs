@@ -15,6 +15,15 @@ internal sealed class TargetParts(ReachTarget target)
     /// <summary>Postings of the role that state no country or level where the target names one (count).</summary>
     internal int NotStated { get; private set; }
 
+    /// <summary>Postings of the store (count).</summary>
+    internal int InStore { get; private set; }
+
+    /// <summary>Postings that are of another role than the target's (count).</summary>
+    internal int OfOtherRoles { get; private set; }
+
+    /// <summary>Postings of the role that state a country (count); 0 where the target names none.</summary>
+    internal int WithCountry { get; private set; }
+
     /// <summary>Each part with the rows that belong to the target, and its file of mentions; parts without any are passed over.</summary>
     internal IEnumerable<(PartReader Postings, bool[] Wanted, string Mentions)> Of(StoreContents store, CancellationToken stop)
     {
@@ -77,8 +86,11 @@ internal sealed class TargetParts(ReachTarget target)
         var wanted = new bool[rows];
         for (var row = 0; row < rows; row++)
         {
+            InStore++;
+            OfOtherRoles += wantedRole >= 0 && role[row] != wantedRole ? 1 : 0;
             if (day[row] > last || (wantedRole >= 0 && role[row] != wantedRole))
                 continue;
+            WithCountry += country is not null && country[row] >= 0 ? 1 : 0;
             if ((country is not null && country[row] < 0) || (level is not null && level[row] < 0))
                 NotStated++;
             wanted[row] = (country is null || country[row] == wantedCountry) && (level is null || level[row] == wantedLevel);

@@ -132,7 +132,7 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
                 return;
             var id = _skillIds.Of(utf8);
             if (!_skills.TryGetValue(id, out var skill))
-                _skills[id] = skill = (additions.Skill(_skillIds[id]), person.Applicant.Skills.ContainsKey(_skillIds[id]));
+                _skills[id] = skill = (additions.Skill(_skillIds[id]), IsHeld(_skillIds[id]));
             if (skill.Addition < 0)
                 return;
             if (skill.IsHeld)
@@ -142,6 +142,9 @@ internal sealed class TargetReader(ReachTarget target, ApplicantStanding person,
         });
         return (missing, held);
     }
+
+    /// <summary>Whether the résumé shows a skill, or the person holds the certification of that name ("ITIL").</summary>
+    private bool IsHeld(string skill) => person.Applicant.Skills.ContainsKey(skill) || _held.Any(one => one.Held.Id == skill && !one.Held.IsExpired);
 
     /// <summary>What stands in texts alone: conditions, which of the certifications may be obtained later, and what will do in place of them and of licences.</summary>
     private IReadOnlyList<Condition>?[] InTexts(PartReader postings, bool[] wanted, Asked?[] asked)

@@ -30,7 +30,7 @@ public sealed class Unlock(CertificationCatalog catalog, EstimateBook estimates,
     /// <exception cref="Credence.Sources.UnusableInputException">A part of the store cannot be read.</exception>
     public ReachReport Of(StoreContents store, ReachTarget target, ApplicantStanding person, double? hours, int most, int seed, CancellationToken stop)
     {
-        var table = new AdditionTable(new OptionContext(new Dictionary<string, string>(StringComparer.Ordinal), catalog, estimates, target.AsOf), reach, skills, settings);
+        var table = new AdditionTable(new OptionContext(new Dictionary<string, string>(StringComparer.Ordinal), catalog, estimates, target.AsOf), reach, skills, settings, person.Answers);
         var reader = new TargetReader(target, person, table, conditions);
         var postings = reader.Read(store, stop);
         var counts = new OpeningCounts(table.Count);
@@ -53,6 +53,7 @@ public sealed class Unlock(CertificationCatalog catalog, EstimateBook estimates,
         return new ReachReport
         {
             Target = target,
+            SkillShare = settings.SkillShare,
             Postings = postings.Length,
             Employers = reader.Employers,
             NotStated = reader.NotStated,

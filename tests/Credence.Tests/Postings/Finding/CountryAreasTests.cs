@@ -39,11 +39,14 @@ public sealed class CountryAreasTests
     }
 
     [Theory]
-    [InlineData("AT", "AT")]
-    [InlineData("EU", "EU")]
-    [InlineData("EU+US", "EU, US")]
-    [InlineData("EEA", "EEA")]
-    public void All_countries_of_an_area_are_shown_as_the_area(string given, string shown)
+    [InlineData("AT", "Austria")]
+    [InlineData("EU", "the European Union")]
+    [InlineData("EU+US", "the European Union, the US")]
+    [InlineData("GB", "the UK")]
+    [InlineData("NL", "the Netherlands")]
+    [InlineData("XX", "XX")]
+    [InlineData("EEA", "the European Economic Area")]
+    public void Countries_are_shown_by_name_and_all_of_an_area_as_the_area(string given, string shown)
     {
         Assert.Equal(shown, Areas.Shown([.. given.Split('+').SelectMany(name => Areas.Named(name)?.Countries ?? [name])]));
     }

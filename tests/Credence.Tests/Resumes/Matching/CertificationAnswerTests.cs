@@ -47,6 +47,25 @@ public sealed class CertificationAnswerTests
         Assert.Null(match.RuledOutBy);
     }
 
+    [Theory]
+    [InlineData("ITIL", "ITIL stands for ITIL Foundation, its first level")]
+    [InlineData("ITIL Expert", "ITIL Expert stands for ITIL Foundation, its first level")]
+    public void A_name_with_levels_stands_for_its_first_level(string held, string text)
+    {
+        var item = MatchParts.Item(MatchParts.Match(Holding(held), "Requirements:\n- ITIL Foundation certification required"), "itil-foundation");
+
+        Assert.Equal((Standing.Met, CertificationRelation.FirstLevel, text), (item.Standing, item.Stand?.Relation, item.Stand?.Text));
+        Assert.Equal(Standing.Missing, Assert.Single(MatchParts.Match(Holding("ITIL Foundation"), "Requirements:\n- ITIL Expert certification required").Items).Standing);
+    }
+
+    [Theory]
+    [InlineData("CISSP certification required", "you do not hold it")]
+    [InlineData("CISSP or CISM certification required", "you hold none of them")]
+    public void What_is_not_held_is_said_of_one_and_of_several(string line, string why)
+    {
+        Assert.Equal(why, MatchParts.Match(Holding(), $"Requirements:\n- {line}").RuledOutBy?.Why);
+    }
+
     [Fact]
     public void One_held_by_its_own_name_needs_no_stand()
     {

@@ -20,7 +20,7 @@ public sealed class EndedPermitTests
     {
         var gate = Gate(summary);
 
-        Assert.Equal((Standing.Missing, $"the permit for CA in the résumé ended ({day})"), (gate.Standing, gate.Why));
+        Assert.Equal((Standing.Missing, $"the permit for Canada in the résumé ended ({day})"), (gate.Standing, gate.Why));
         Assert.StartsWith(summary[..12], gate.Resume?.Text, StringComparison.Ordinal);
     }
 
@@ -36,7 +36,7 @@ public sealed class EndedPermitTests
     {
         var match = MatchParts.Match(Saying("Canadian work permit valid until 06/2026"), Posting, SaidBeside.Nothing with { MayWorkIn = ["CA"] });
 
-        Assert.Equal((Standing.Met, "you may work in CA"), (match.Gates[0].Standing, match.Gates[0].Why));
+        Assert.Equal((Standing.Met, "you may work in Canada"), (match.Gates[0].Standing, match.Gates[0].Why));
     }
 
     private static Gate Gate(string summary) => Assert.Single(MatchParts.Match(Saying(summary), Posting).Gates, gate => gate.Kind == GateKind.Visa);

@@ -102,21 +102,21 @@ public sealed class ReadRightTests
 
         Assert.Equal([country], person.MayWorkForSponsorIn);
         Assert.Null(person.MayWorkIn);
-        Assert.Equal((Standing.Missing, $"your permit for {country} is bound to a sponsor"), Visa(line, place, "We are unable to sponsor work visas."));
+        Assert.Equal((Standing.Missing, $"your permit for {MatchParts.Conditions.Areas.NameOf(country)} is bound to a sponsor"), Visa(line, place, "We are unable to sponsor work visas."));
         Assert.Equal(Standing.Unknown, Visa(line, "Berlin, Germany", "We are unable to sponsor work visas.").Standing);
     }
 
     [Fact]
     public void A_refusal_is_a_no_and_says_so()
     {
-        Assert.Equal((Standing.Missing, "the résumé says that you may not work in US"), Visa("No right to work in the US", "Austin, TX, United States", "We are unable to sponsor work visas."));
+        Assert.Equal((Standing.Missing, "the résumé says that you may not work in the US"), Visa("No right to work in the US", "Austin, TX, United States", "We are unable to sponsor work visas."));
         Assert.Equal(Standing.Unknown, Visa("No right to work in the US", "Berlin, Germany", "We are unable to sponsor work visas.").Standing);
     }
 
     [Theory]
-    [InlineData("Canadian work permit (expired)", "the permit for CA in the résumé ended")]
-    [InlineData("Canadian work permit until 03/2025", "the permit for CA in the résumé ended (2025-03)")]
-    [InlineData("Stamp 4 until 2024", "the permit for IE in the résumé ended (2024)")]
+    [InlineData("Canadian work permit (expired)", "the permit for Canada in the résumé ended")]
+    [InlineData("Canadian work permit until 03/2025", "the permit for Canada in the résumé ended (2025-03)")]
+    [InlineData("Stamp 4 until 2024", "the permit for Ireland in the résumé ended (2024)")]
     public void A_permit_that_ended_is_said_with_its_country_and_says_nothing_of_others(string line, string why)
     {
         var (there, elsewhere) = line.StartsWith("Stamp", StringComparison.Ordinal) ? ("Dublin, Ireland", "Toronto, Canada") : ("Toronto, Canada", "Dublin, Ireland");

@@ -38,11 +38,11 @@ public sealed class ScorecardTests
     [Fact]
     public void What_counts_as_recognized_is_defined_and_what_counts_and_what_does_not_are_named()
     {
-        var input = Of("""{"certificates": [{"name": "Microsoft Certified: Azure AI Fundamentals"}, {"name": "AWS Certified AI Practitioner", "endDate": "2023-01-01"}, {"name": "Certified Data Steward"}]}""")[0].Inputs[0];
+        var input = Of("""{"certificates": [{"name": "Microsoft Certified: Azure AI Fundamentals"}, {"name": "AWS Certified AI Practitioner", "endDate": "2023-01-01"}, {"name": "Certified Data Steward"}, {"name": "BLS"}]}""")[0].Inputs[0];
 
-        Assert.Contains("in the catalog of certifications", input.Text, StringComparison.Ordinal);
+        Assert.Contains("one of those the catalog describes", input.Text, StringComparison.Ordinal);
         Assert.Equal(("1", "Microsoft Certified: Azure AI Fundamentals"), (input.Value, Assert.Single(input.Of)));
-        Assert.Equal(["AWS Certified AI Practitioner (expired)", "Certified Data Steward (not in the catalog)"], input.Not);
+        Assert.Equal(["AWS Certified AI Practitioner (expired)", "Certified Data Steward (not known here)", "BLS (known here, but not one of the certifications the catalog describes)"], input.Not);
     }
 
     [Fact]
