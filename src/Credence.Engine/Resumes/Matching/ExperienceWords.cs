@@ -66,7 +66,7 @@ public sealed class ExperienceWords
     /// <param name="behind">What follows the word for years, to the end of its sentence.</param>
     internal string Around(string before, string behind)
     {
-        if (LineWords.Of(behind).Exists(word => IsExperience(word.Text) || _link.Contains(word.Text) || _doing.Contains(word.Text)))
+        if (LineWords.Of(behind).Exists(word => IsExperience(word.Text) || _link.Contains(word.Text) || _doing.Contains(word.Text) || !SaysNothing(word.Text)))
             return behind;
         for (var end = before.Length; end > 0;)
         {

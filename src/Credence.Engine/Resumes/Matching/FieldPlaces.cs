@@ -25,7 +25,8 @@ internal sealed class FieldPlaces(FieldFinder fields, PreferredSections preferre
         return [.. asks.Select(ask =>
         {
             var (from, to) = Clauses.Sentence(text, ask.Start, ask.End);
-            from = asks.Where(other => other.End <= ask.Start).Select(other => other.End).Append(Math.Min(from, ask.Start)).Max();
+            // what stands behind another number is said of that one
+            from = asks.Any(other => other.End <= ask.Start && other.Start >= from) ? ask.Start : Math.Min(from, ask.Start);
             to = asks.Where(other => other.Start >= ask.End).Select(other => other.Start).Append(Math.Max(ask.End, to)).Min();
             return (ask.Low, Sentence(text, ask.Start, ask.End), experience.Around(text[from..ask.Start], text[ask.End..to]));
         })];

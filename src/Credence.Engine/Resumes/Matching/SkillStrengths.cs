@@ -22,13 +22,12 @@ internal sealed class SkillStrengths
             var to = text.IndexOf('\n', from);
             to = to < 0 ? text.Length : to;
             var line = text.AsSpan(from, to - from).Trim().Trim("*#_-–—>= ");
-            // "- We will pay for your exam" is an item of a list, whatever words of headings it holds
-            if (IsHeading(line) && !IsItem(text.AsSpan(from, to - from).Trim()))
+            if (IsHeading(line))
             {
                 // "What you will do" names no requirement, "Skills you will need" does: a heading of both is one of requirements
                 if (cues.RequiredHeadings.IsIn(line))
                     _sections.Add((from, true));
-                else if (cues.OtherHeadings.IsIn(line))
+                else if (cues.OtherHeadings.IsIn(line) && !IsItem(text.AsSpan(from, to - from).Trim())) // "- We will pay for your exam" ends no list of requirements
                     _sections.Add((from, false));
             }
 

@@ -32,6 +32,8 @@ public sealed class FieldYearsTests
     [InlineData("Machine learning experience (at least 5 years)", "Machine learning")]
     [InlineData("You bring machine learning experience of at least 5 years", "machine learning")]
     [InlineData("Kubernetes-Erfahrung, mindestens 5 Jahre", "Kubernetes")]
+    [InlineData("Berufserfahrung im Vertrieb, mindestens 5 Jahre erforderlich", "Vertrieb")]
+    [InlineData("Engineering experience, 5 years technical leadership", "technical leadership")]
     [InlineData("Professional experience, at least 5 years", null)]
     [InlineData("Mehrjährige Berufserfahrung, mindestens 5 Jahre", null)]
     [InlineData("You have several years of experience, at least 5 years", null)]
