@@ -14,6 +14,7 @@ internal sealed record RightsShape(
         IReadOnlyList<string> said =
         [
             .. Listed("citizen of", person.CitizenOf), .. Listed("may work in", person.MayWorkIn), .. Listed("permit bound to an employer in", person.MayWorkForSponsorIn), .. Listed("may not work in", refused),
+            .. person.NeedsSponsor is { } need ? [$"needs a sponsor: “{need.Text.ReplaceLineEndings(" ")}”"] : (IEnumerable<string>)[],
             .. ended.Select(one => $"ended{(one.LastDay is { } day ? $" ({day.Text})" : "")}: {(one.Countries.Count > 0 ? $"permit for {areas.Shown(one.Countries)}" : "security clearance")}, “{one.Resume.Text.ReplaceLineEndings(" ")}”"),
         ];
         return said.Count == 0 ? null : new RightsShape(person.CitizenOf ?? [], person.MayWorkIn ?? [], person.MayWorkForSponsorIn, person.MayNotWorkIn, [.. ended.Select(one => new EndedPermitShape(QuoteShape.Of(one.Resume)!, one.LastDay?.Text, one.Countries))], said);

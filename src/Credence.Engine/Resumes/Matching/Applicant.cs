@@ -71,6 +71,12 @@ public sealed record Applicant
     /// <summary>Countries of permits that are bound to an employer: another one must sponsor them.</summary>
     public IReadOnlyList<string> MayWorkForSponsorIn { get; init; } = [];
 
+    /// <summary>Where the résumé says that they need a sponsor; null where it does not.</summary>
+    public Quote? NeedsSponsor { get; init; }
+
+    /// <summary>Countries it says so of (ISO 3166 alpha-2); empty where it names none.</summary>
+    public IReadOnlyList<string> NeedsSponsorIn { get; init; } = [];
+
     /// <summary>A clearance that was over on the day, where none is held; null where there is none.</summary>
     public EndedPermit? EndedClearance { get; init; }
 

@@ -47,7 +47,7 @@ public sealed class ApplicantReader
         var finished = resume.Education.Where(entry => entry.Degree is not null && !entry.IsUnfinished && !IsAhead(entry.Period, asOf)).ToList();
         var earned = finished.MaxBy(entry => entry.Degree!.Value);
         var (skills, inNames, denied) = Skills(resume);
-        var rights = _conditions.Rights(resume.Text, asOf);
+        var (rights, need) = (_conditions.Rights(resume.Text, asOf), _conditions.SponsorNeed(resume.Text));
         IReadOnlyList<WorkEntry> work = [.. resume.Work.Where(entry => !IsLeave(entry))];
         var isCitizen = _conditions.SaysCitizen(resume.Text);
         return new Applicant
@@ -76,6 +76,8 @@ public sealed class ApplicantReader
             MayWorkNowhereElse = said.MayWorkIn is not null || rights.HasPermit,
             MayNotWorkIn = said.MayWorkIn is null ? rights.Refused : [],
             MayWorkForSponsorIn = said.MayWorkIn is null ? rights.OfEmployer : [],
+            NeedsSponsor = said.MayWorkIn is null ? need?.Words : null,
+            NeedsSponsorIn = said.MayWorkIn is null ? need?.Countries ?? [] : [],
             EndedPermits = said.MayWorkIn is null ? rights.Ended : [],
             CitizenOf = said.CitizenOf ?? _conditions.CitizenOf(resume.Text) ?? (isCitizen ? ["US"] : null),
             Relocates = said.Relocates,

@@ -139,7 +139,7 @@ public sealed class ApplicantStanding(Applicant applicant, CertificationReach re
     }
 
     private bool IsClosed(string country, bool noSponsor) =>
-        applicant.MayNotWorkIn.Contains(country) || (noSponsor && applicant.MayWorkForSponsorIn.Contains(country));
+        applicant.MayNotWorkIn.Contains(country) || (noSponsor && (applicant.MayWorkForSponsorIn.Contains(country) || (applicant.NeedsSponsorIn.Contains(country) && applicant.MayWorkIn?.Contains(country) != true)));
 
     /// <summary>Licences of which one is enough; of those that are not named, or of which few résumés speak, it is not known whether they are held, nor where something else will do.</summary>
     public Standing Licence(LicenceAsk ask) => ask.Any.Any(_answers.Contains) ? Standing.Met

@@ -16,6 +16,7 @@ public sealed class ConditionFinder
     private readonly PreferredSections _preferred;
     private readonly WorkRights _rights;
     private readonly CountryWords _countries;
+    private readonly SponsorNeeds _needs;
     private readonly CountryAsks _asks;
     private readonly ResidenceAsks _residence;
 
@@ -25,6 +26,7 @@ public sealed class ConditionFinder
         (Cues, Later, Areas, Instead, _preferred) = (ConditionCues.Read(data), LaterWords.Read(data), CountryAreas.Read(data), AlternativeWords.Read(data).Instead, new PreferredSections(FieldCues.Read(data)));
         _countries = new CountryWords(countries, Areas, Nationalities.Read(data, countries, Cues.Countries.Joins.Endings), Cues.Countries.Joins);
         _rights = new WorkRights(Cues, _countries, Areas, DateReader.Read(data));
+        _needs = new SponsorNeeds(Cues, _countries, new RightSubjects(Cues));
         _asks = new CountryAsks(Cues, _countries, Areas, _preferred);
         _residence = new ResidenceAsks(Cues.Residence, _countries, _preferred);
     }
@@ -78,6 +80,9 @@ public sealed class ConditionFinder
     /// <param name="resume">Its text.</param>
     /// <returns>ISO 3166 alpha-2 codes in ordinal order; null where it names no country.</returns>
     public IReadOnlyList<string>? MayWorkIn(string resume) => _rights.In(resume, null).Countries;
+
+    /// <summary>Where a résumé says that the person needs a sponsor, and for which countries; null where it does not.</summary>
+    internal (Quote Words, IReadOnlyList<string> Countries)? SponsorNeed(string resume) => _needs.In(resume);
 
     /// <summary>The same as of a day, and what of it has ended.</summary>
     internal ReadRights Rights(string resume, DateOnly asOf) => _rights.In(resume, asOf);

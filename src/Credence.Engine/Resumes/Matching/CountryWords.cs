@@ -52,7 +52,10 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
     }
 
     /// <summary>Whether a sentence names a country outside an area by its own name, wherever.</summary>
-    internal bool NamesOther(string sentence, CountryArea area)
+    internal bool NamesOther(string sentence, CountryArea area) => NamesIn(sentence).Any(code => !area.Countries.Contains(code));
+
+    /// <summary>The countries that a sentence names by their own names, wherever (ISO 3166 alpha-2, by place).</summary>
+    internal IEnumerable<string> NamesIn(string sentence)
     {
         var parts = Split(sentence);
         for (var at = 0; at < parts.Count; at++)
@@ -61,14 +64,11 @@ internal sealed class CountryWords(Countries countries, CountryAreas areas, Nati
             {
                 if (countries.Named(string.Join(' ', parts.Skip(at).Take(length))) is not { } code)
                     continue;
-                if (!area.Countries.Contains(code))
-                    return true;
+                yield return code;
                 at += length - 1;
                 break;
             }
         }
-
-        return false;
     }
 
     private CountryArea? AreaOf(string name) => char.IsUpper(name[0]) ? areas.Named(name) : null;

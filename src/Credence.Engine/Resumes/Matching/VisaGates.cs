@@ -19,7 +19,7 @@ internal sealed class VisaGates(Nationalities nationalities)
         var condition = posting.Conditions.First(one => one.Kind == ask.Quoted);
         var isOfCitizens = ask.Citizens is not null;
         var asks = isOfCitizens ? Citizens(ask, person.Areas) : Right(person, posting, ask);
-        var ended = !isOfCitizens && applicant.EndedPermits is [var permit, ..] ? permit.Resume : null;
+        var ended = !isOfCitizens && applicant.EndedPermits is [var permit, ..] ? permit.Resume : isOfCitizens ? null : applicant.NeedsSponsor;
         return new Gate(GateKind.Visa, standing, asks, Why(person, isOfCitizens), Quote.Of(posting.Text, condition.Start, condition.End), ended)
         {
             Citizens = ask.Citizens,
@@ -59,7 +59,8 @@ internal sealed class VisaGates(Nationalities nationalities)
         var bound = applicant.MayWorkForSponsorIn is { Count: > 0 } only ? $"your permit for {areas.Shown(only)} is bound to a sponsor" : null;
         var ended = applicant.EndedPermits is [var permit, ..] ? $"the permit for {areas.Shown(permit.Countries)} in the résumé ended{(permit.LastDay is { } day ? $" ({day.Text})" : "")}" : null;
         var refused = applicant.MayNotWorkIn.Except(applicant.EndedPermits.SelectMany(one => one.Countries)).ToList() is { Count: > 0 } not ? $"the résumé says that you may not work in {areas.Shown(not)}" : null;
-        return string.Join(" and ", new[] { citizen, allowed, bound, ended, refused }.OfType<string>()) is { Length: > 0 } said ? said : "where you may work is not stated";
+        var needs = applicant.NeedsSponsor is not null ? $"the résumé says that you need a sponsor{(applicant.NeedsSponsorIn.Count > 0 ? $" in {areas.Shown(applicant.NeedsSponsorIn)}" : "")}" : null;
+        return string.Join(" and ", new[] { citizen, allowed, bound, ended, refused, needs }.OfType<string>()) is { Length: > 0 } said ? said : "where you may work is not stated";
     }
 
     private static string? Note(Applicant applicant, VisaAsk ask) =>
