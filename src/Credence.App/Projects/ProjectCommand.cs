@@ -37,11 +37,13 @@ internal static class ProjectCommand
     {
         var place = call.GetValue(Place)!;
         var data = call.GetValue(Door.Json) ? Door.DataAt(null) : null;
-        var files = NewProject.Write(new ProjectOrder(place, NameOf(call, place), TableOf(call)));
+        var table = TableOf(call);
+        var files = NewProject.Write(new ProjectOrder(place, NameOf(call, place), table));
+        var next = Next(place, table is not null);
         if (data is not null)
-            Print.Json(new ProjectShape(place, files.Count, files, Next(place), ReceiptShape.Of(data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))), ProjectsJson.Default.ProjectShape);
+            Print.Json(new ProjectShape(place, files.Count, files, next, ReceiptShape.Of(data.Receipt(Door.DayOf(call), call.GetValue(Door.Seed)))), ProjectsJson.Default.ProjectShape);
         else
-            Say(place, files);
+            Say(place, files, next);
         return Door.Answered;
     }
 
@@ -69,19 +71,20 @@ internal static class ProjectCommand
         return name.Length == 0 ? "my-model" : name[..Math.Min(LongestName, name.Length)];
     }
 
-    private static IReadOnlyList<string> Next(string place) =>
+    private static IReadOnlyList<string> Next(string place, bool hasTable) =>
     [
         $"cd {Receipts.ValueText.Quoted(place)}",
+        .. hasTable ? [] : new[] { "# put a table into data/raw, and name it in project.conf: DATA (its path), TARGET (the column to predict), POSITIVE (the value of it that is wanted)" },
         "git add -A && git commit -m 'Start from the worked project of Credence'",
         "./run train",
         "cd -",
         $"{Door.CommandName} portfolio {Receipts.ValueText.Quoted(place)}",
     ];
 
-    private static void Say(string place, IReadOnlyList<string> files)
+    private static void Say(string place, IReadOnlyList<string> files, IReadOnlyList<string> next)
     {
         Print.Line(FormattableString.Invariant($"{place}: {files.Count} files, a git repository without a commit. Next:"));
-        foreach (var step in Next(place))
+        foreach (var step in next)
             Print.Line("  " + step);
         Print.Line("Lines that begin with 'To complete:' wait for you (README.md, data/README.md, docs); until then 'portfolio' counts nothing of them.");
         Print.Line("Yours to say too: DATA_URL in project.conf, the address that data/fetch.sh fetches the table from; while it is empty, nobody else gets the table.");

@@ -15,7 +15,8 @@ public sealed class AdviceRulesTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_root, "catalog", "certifications"));
         Directory.CreateDirectory(Path.Combine(_root, "rules"));
         Directory.CreateDirectory(Path.Combine(_root, "lexicon"));
-        File.Copy(Path.Combine(Checkout.Root, "data", "lexicon", "countries.csv"), Path.Combine(_root, "lexicon", "countries.csv"));
+        foreach (var file in (string[])["countries.csv", "country-names.csv"])
+            File.Copy(Path.Combine(Checkout.Root, "data", "lexicon", file), Path.Combine(_root, "lexicon", file));
         foreach (var file in Directory.GetFiles(Path.Combine(Checkout.Root, "data", "rules"), "*.yaml"))
             File.Copy(file, Path.Combine(_root, "rules", Path.GetFileName(file)));
     }
