@@ -41,6 +41,10 @@ internal static class Clauses
         return (from, to);
     }
 
+    /// <summary>Whether no letter or digit stands directly before or behind a place.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> text, int start, int end) =>
+        (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+
     /// <summary>Whether the first text holds any of the words, in any case.</summary>
     public static bool HasAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {

@@ -92,7 +92,7 @@ public sealed class CountryAreas
         for (var at = 0; text[at..].IndexOf(name, letters) is >= 0 and var step; at += step + 1)
         {
             int start = at + step, end = start + name.Length;
-            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (Clauses.IsWhole(text, start, end))
                 return true;
         }
 

@@ -46,13 +46,11 @@ internal sealed class CountryAsks(ConditionCues cues, CountryWords countries, Co
         for (var next = cues.AreaRight.Next(sentence, 0); next is { } at; next = cues.AreaRight.Next(sentence, at.End))
         {
             var named = countries.Around(sentence, at.Start, at.End);
-            if (named.IsEmpty && !IsHere(sentence, at.End))
-                continue;
-            if (cues.Denied.Is(sentence, at.Start, at.End))
+            if ((named.IsEmpty && !IsHere(sentence, at.End)) || cues.Denied.Is(sentence, at.Start, at.End))
                 continue;
             if (!named.IsEmpty)
                 return preferred.IsPreferred(text, start, start + 1) ? null : new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to, Least(named)?.Id) { Countries = named.Countries, IsOfAll = named.All };
-            isHere |= IsHere(sentence, at.End);
+            isHere = true;
         }
 
         return isHere && !preferred.IsPreferred(text, start, start + 1) ? new Condition(ConditionKind.WorkRight, ClearanceLevel.Some, from, to) : null;

@@ -66,8 +66,8 @@ internal sealed class InsteadWords
     private int EndOfChoice(string text, List<Mention> licences, int first, NamePlaces names)
     {
         var (end, last) = (first + 1, first);
-        for (; last + 1 < licences.Count && licences[last].Certification is not null && licences[last + 1].Certification is not null && _gaps.Of(text, licences[last].End, licences[last + 1].Start) is NameGap.Or or NameGap.Comma; last++)
-            end = _gaps.Of(text, licences[last].End, licences[last + 1].Start) == NameGap.Or ? last + 2 : end;
+        for (; last + 1 < licences.Count && licences[last].Certification is not null && licences[last + 1].Certification is not null && _gaps.Of(text, licences[last].End, licences[last + 1].Start) is (NameGap.Or or NameGap.Comma) and var gap; last++)
+            end = gap == NameGap.Or ? last + 2 : end;
         return end == first + 1 && last > first && Of(text, licences[last].Start, licences[last].End, names) is not null ? last + 1 : end;
     }
 

@@ -1,3 +1,4 @@
+using Credence.Postings.Finding;
 using Credence.Sources;
 
 namespace Credence.Resumes.Matching;
@@ -42,7 +43,7 @@ internal sealed class OpenLists
         {
             for (var at = before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase); at > last; at = before[..at].LastIndexOf(word, StringComparison.OrdinalIgnoreCase))
             {
-                if (IsWhole(before, at, word.Length) && !Ends(before[(at + word.Length)..]))
+                if (Clauses.IsWhole(before, at, at + word.Length) && !Ends(before[(at + word.Length)..]))
                     last = at;
             }
         }
@@ -55,7 +56,7 @@ internal sealed class OpenLists
         var first = -1;
         foreach (var word in _andMore)
         {
-            if (behind.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (first < 0 || at < first) && IsWhole(behind, at, word.Length) && !Ends(behind[..at]))
+            if (behind.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (first < 0 || at < first) && Clauses.IsWhole(behind, at, at + word.Length) && !Ends(behind[..at]))
                 first = at;
         }
 
@@ -64,9 +65,6 @@ internal sealed class OpenLists
 
     /// <summary>Whether a line, sentence or bracket ends in these words.</summary>
     private static bool Ends(ReadOnlySpan<char> text) => text.ContainsAny('\n', ';', ')') || text.IndexOf(". ") >= 0 || text.IndexOfAny('!', '?') >= 0;
-
-    private static bool IsWhole(ReadOnlySpan<char> text, int at, int length) =>
-        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + length == text.Length || !char.IsLetterOrDigit(text[at + length]));
 
     /// <summary>The words "etc.", "and more" to their end: letters, blanks between two words, and the full stop of a short form.</summary>
     private static int Word(ReadOnlySpan<char> text)

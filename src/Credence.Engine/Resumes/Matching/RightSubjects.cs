@@ -17,7 +17,7 @@ internal sealed class RightSubjects(ConditionCues cues)
     private static readonly SearchValues<char> Openers = SearchValues.Create("(:");
 
     /// <summary>Whether words about a right count: no part of a longer word, and a code only where its line, or the heading above it, speaks of rights.</summary>
-    internal bool IsPermit(RightHit hit) => IsWhole(hit) && (hit.End - hit.At > LongestCode || IsBesideRights(hit));
+    internal bool IsPermit(RightHit hit) => Clauses.IsWhole(hit.Text, hit.At, hit.End) && (hit.End - hit.At > LongestCode || IsBesideRights(hit));
 
     /// <summary>Whether others are meant: clients, cases, petitions that the person handles, in the same part of the sentence, before its bracket or colon, or as its first or last word ("Processed H-1B visa, L-1 visa and Green Card petitions").</summary>
     internal bool IsOfOthers(RightHit hit) => !IsOfPerson(hit) && (hit.Right == Right.Citizenship ? AreOtherCitizens(hit) : AreOtherPermits(hit));
@@ -57,9 +57,6 @@ internal sealed class RightSubjects(ConditionCues cues)
     private bool AreOthers(string text) => CountryWords.Split(text).Exists(IsOther);
 
     private bool IsOther(string word) => cues.RightOfOthers.Contains(word.Trim('.', ';', '!', '\n'));
-
-    private static bool IsWhole(RightHit hit) =>
-        (hit.At == 0 || !char.IsLetterOrDigit(hit.Text[hit.At - 1])) && (hit.End == hit.Text.Length || !char.IsLetterOrDigit(hit.Text[hit.End]));
 
     private bool IsBesideRights(RightHit hit)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Credence.Postings.Finding;
 
 namespace Credence.Resumes.Matching;
 
@@ -50,7 +51,7 @@ internal sealed class ShortWords
         for (var at = 0; text[at..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var step; at += step + 1)
         {
             int start = at + step, end = start + word.Length;
-            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (Clauses.IsWhole(text, start, end))
                 return start;
         }
 
